@@ -1,0 +1,137 @@
+/// \file
+/// The instruments that are known by name, the bodies that issue numbered texts, and the places where they meet.
+///
+/// All of it is data: TOML files under src/catalogue/instruments, built into the library, and files of the user's own
+/// that add to them or override them by identifier. CONTRIBUTING.md shows the form of an entry.
+#pragma once
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "recital/core/kind.hpp"
+#include "recital/core/result.hpp"
+
+namespace recital {
+
+/// The relations an instrument may bear to another one.
+enum class relation : std::uint8_t { adopted_at, amends, protocol_to, supersedes, revises, part_of };
+inline constexpr std::string_view relation_names[] = {"adopted_at", "amends",  "protocol_to",
+                                                      "supersedes", "revises", "part_of"};
+[[nodiscard]] constexpr std::string_view name(relation r) { return relation_names[static_cast<std::size_t>(r)]; }
+
+/// Words of one language (BCP 47 code first).
+using words_by_language = std::map<std::string, std::vector<std::string>, std::less<>>;
+
+/// One treaty, resolution, document or conference.
+struct instrument {
+  std::string id;                                            ///< "treaty:npt"
+  recital::kind kind = kind::treaty;
+  std::string noun;       ///< what a later "the ..." calls it: treaty, convention, statute, final_document, ...
+  std::string date;       ///< ISO 8601: a day, a month or a year; "" where it has none
+  std::string end_date;   ///< last day of a conference, "" where unknown
+  std::string place;      ///< identifier of a `place_entry`, "" where unknown
+  std::string symbol;     ///< canonical document symbol, "" where it has none
+  bool symbol_is_own = true;  ///< whether the symbol, cited, means this entry (not so for classes of agreements)
+  std::string unts;       ///< "729 UNTS 161"
+  std::string depositary; ///< depositary of a treaty, or the body that issued a text
+  std::string forum;      ///< identifier of the treaty or body in whose proceedings it stands, "" where none
+  std::string url;
+  std::string source;     ///< where the facts were taken from
+  std::string cycle;      ///< the review cycle a conference or text belongs to ("2015")
+  int year = 0;           ///< the year it goes by, which may differ from its date (the 2020 conference met in 2022);
+                          ///< where the data gives none, that of its date; 0 where it has neither
+  int ordinal = 0;        ///< the tenth Review Conference: 10; 0 where it has none
+  std::string series;     ///< identifier pattern of its series, "" where it stands alone
+  std::map<std::string, std::string, std::less<>> title;     ///< by language
+  words_by_language names;   ///< names that stand on their own
+  words_by_language shorts;  ///< names that need a year, an adopting conference, a forum or an earlier mention
+  words_by_language topics;  ///< words that show that a passage speaks about it
+  words_by_language patterns;  ///< names with variable parts, as RE2 patterns
+  std::map<std::string, int, std::less<>> structure;  ///< highest number of each unit it has: {art: 11}
+  bool structure_known = false;  ///< where true, it has no units but these; where false, it may have any
+  std::vector<std::pair<relation, std::string>> relations;   ///< in order of relation, then identifier
+  words_by_language examples;         ///< text in which the entry must be found
+  words_by_language counter_examples; ///< text in which it must not
+};
+
+/// A body whose texts are cited by number.
+struct body {
+  std::string id;  ///< "sc"
+  words_by_language names;
+  words_by_language shorts;  ///< names that it shares with other bodies; the form of the number tells which is meant
+  std::map<std::string, std::string, std::less<>> symbols;  ///< by form, "number-year": "S/RES/{number}({year})"
+  std::vector<std::string> default_for;        ///< the forms that are its own where no body is named; no other has them
+  std::vector<std::pair<int, int>> numbering;  ///< (year, last number given out in it), ascending
+  std::string unspecified;  ///< identifier for its texts in general: "resolution:sc-unspecified"
+  words_by_language examples;
+};
+
+struct place_entry {
+  std::string id;
+  words_by_language names;
+};
+
+/// A recurring conference or text whose members are known by year or ordinal.
+///
+/// The names, shorts, topics, patterns and examples that members have in common stand in `model` alone: they need a
+/// year or an ordinal to say which member is meant. A member has the model's kind, noun, place, depositary, forum, url,
+/// source, structure and relations where it gives none of its own, and the model's titles with its own numbers.
+struct series {
+  std::string id;    ///< with {year} or {ordinal}: "conf:npt-revcon-{year}"
+  instrument model;  ///< what its members have in common; titles and relations may hold {year} and {ordinal}
+  std::vector<instrument> members;  ///< those listed, by year and ordinal; each is in `catalogue::instruments` too
+  bool open = true;  ///< whether a year that is not listed is a member too
+};
+
+/// Everything that is known by name. Immutable once loaded; safe to share among threads.
+class catalogue {
+ public:
+  /// The entries that are built into the library, then each file of `more` in turn: an entry whose identifier is known
+  /// replaces the earlier one as a whole. (A replaced member stays in its series; a replaced series loses the members
+  /// it had.) Refuses a file that does not follow the schema, names an unknown relation target, gives one identifier
+  /// twice, or gives two entries the same stand-alone name; the error is bad_data and says file, line and reason:
+  ///
+  ///     mine.toml:12: treaty:new: adopted_at names conf:x, which no entry defines
+  ///
+  /// A file that cannot be read is not_found or not_readable. Takes time in proportion to the entries, some
+  /// twenty milliseconds for the built-in ones; files are read side by side in threads.
+  [[nodiscard]] static result<catalogue> load(std::span<const std::string> more = {});
+
+  /// As `load`, from texts instead of files and without the built-in entries: each text lies over those before it, and
+  /// `file` names it in messages.
+  struct source_text {
+    std::string file;
+    std::string toml;
+  };
+  [[nodiscard]] static result<catalogue> parse(std::span<const source_text> texts);
+
+  /// All instruments, members of series among them, in order of identifier.
+  [[nodiscard]] const std::vector<instrument>& instruments() const { return instruments_; }
+
+  /// In order of identifier.
+  [[nodiscard]] const std::vector<recital::series>& all_series() const { return series_; }
+  [[nodiscard]] const std::vector<body>& bodies() const { return bodies_; }
+  [[nodiscard]] const std::vector<place_entry>& places() const { return places_; }
+
+  /// The entry of that identifier, or of that symbol (canonical form); null where there is none. O(log n). A symbol
+  /// that several entries have (the parts of one document) means none of them, nor does one that is not an entry's own.
+  [[nodiscard]] const instrument* find(std::string_view id) const;
+  [[nodiscard]] const instrument* by_symbol(std::string_view symbol) const;
+  [[nodiscard]] const body* body_named(std::string_view id) const;
+
+ private:
+  /// Each layer lies over those before it.
+  [[nodiscard]] static result<catalogue> build(std::span<const std::vector<source_text>> layers);
+
+  std::vector<instrument> instruments_;
+  std::vector<recital::series> series_;
+  std::vector<body> bodies_;
+  std::vector<place_entry> places_;
+  std::map<std::string, std::size_t, std::less<>> by_id_, by_symbol_;
+};
+
+}  // namespace recital

@@ -1,0 +1,70 @@
+/// \file
+/// References, and a document read for them: what every later stage works on.
+#pragma once
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "recital/core/kind.hpp"
+#include "recital/core/span.hpp"
+
+namespace recital {
+
+/// How a reference names its target: by a name, number or symbol of its own, or through something said earlier.
+enum class via : std::uint8_t { explicit_, anaphora };
+
+/// resolved: one target. ambiguous: `candidates` says which. unresolved: `reason` says why there is none.
+enum class status : std::uint8_t { resolved, ambiguous, unresolved };
+
+[[nodiscard]] constexpr std::string_view name(via v) { return v == via::explicit_ ? "explicit" : "anaphora"; }
+[[nodiscard]] constexpr std::string_view name(status s) {
+  return s == status::resolved ? "resolved" : s == status::ambiguous ? "ambiguous" : "unresolved";
+}
+
+/// One reference that one paragraph makes. Each member of a list or range is a reference of its own.
+struct reference {
+  std::uint32_t paragraph = 0;  ///< index into `reading::paragraphs`
+  recital::kind kind = kind::document;
+  recital::via via = via::explicit_;
+  recital::status status = status::resolved;
+  std::string target;    ///< catalogue identifier or canonical symbol; for what has neither a name made from its words
+  std::string pinpoint;  ///< "art_6", "art_3__para_1", ...; "" where there is none
+  std::string symbol;    ///< the symbol of a catalogued text, where it has one
+  std::string surface;   ///< the citing words as printed, on one line
+  span source;           ///< half-open byte range in the source; those bytes, unwrapped, are `surface`
+  std::string verb;      ///< the reporting verb that governs it (recall, reaffirm, ...), "" where there is none
+  std::string rule;      ///< the grammar rule that found it
+  std::string resolution_rule;          ///< how the target was settled, for `explain`
+  std::vector<std::string> candidates;  ///< what else it could be, in order of identifier; only when ambiguous
+  std::string reason;                   ///< why there is no target; only when unresolved
+};
+
+enum class paragraph_kind : std::uint8_t { numbered, unnumbered, heading, footnote };
+
+/// One paragraph of a document.
+struct paragraph {
+  std::string label;  ///< the printed number; else uK, hK (headings and title block), fnN; "annex-3" in a second series
+  paragraph_kind kind = paragraph_kind::unnumbered;
+  std::uint32_t page = 0;  ///< 1-based; 0 where the format has no pages
+  span text;               ///< half-open byte range in the document's running text, without the printed number
+};
+
+/// A document after the whole walk: who it is, its paragraphs, and what they refer to, in reading order.
+struct reading {
+  std::string source;    ///< the input path as given; "archive!member" inside an archive
+  std::string document;  ///< the document's own symbol where it is found, else the file's stem
+  std::string language;  ///< BCP 47: ar en es fr ru zh
+  std::string title;     ///< first heading that is not a date or a symbol; may be ""
+  std::string date;      ///< ISO 8601, "" where not found: the document's own date
+  std::string cycle;     ///< the review cycle it belongs to ("2020"), "" where none
+  std::string text;      ///< the running text in UTF-8; `paragraph::text` points into it
+  std::vector<paragraph> paragraphs;
+  std::vector<reference> references;
+
+  [[nodiscard]] std::string_view text_of(const paragraph& p) const {
+    return std::string_view(text).substr(p.text.begin, p.text.size());
+  }
+};
+
+}  // namespace recital

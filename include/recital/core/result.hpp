@@ -1,0 +1,58 @@
+/// \file
+/// What a call gives that the world can make fail: a value, or an error with a place.
+///
+/// Three lanes for what goes wrong. The world fails (a file, a catalogue): a `result`. A document is imperfect: not an
+/// error but data, an unresolved reference keeps its reason. The programmer fails: an assertion. No function of the
+/// library throws across a public header, prints, or ends the process.
+#pragma once
+#include <cstdint>
+#include <string>
+#include <tl/expected.hpp>
+
+namespace recital {
+
+/// What kind of failure it was; the number is stable and may be switched on.
+enum class error_code : std::uint8_t {
+  not_found,         ///< no such file or folder
+  not_readable,      ///< there, but it may not be opened or read
+  empty_input,       ///< a file of no bytes, or a folder without documents
+  not_text,          ///< the bytes are not a text the program reads (a binary file)
+  invalid_utf8,      ///< a byte sequence that UTF-8 does not allow; `place::offset` says where
+  too_large,         ///< larger than the program takes (see the message for the limit)
+  not_writable,      ///< the output may not be written
+  bad_data,          ///< a catalogue or grammar file that contradicts itself or the schema
+  bad_usage,         ///< an option or argument that makes no sense
+  unknown_format,    ///< a format that nothing writes
+  cannot_draw,       ///< the picture could not be laid out or rendered
+};
+
+/// Where it went wrong. `line` and `column` are 1-based, columns count code points; 0 means unknown.
+struct place {
+  std::string file;
+  std::uint32_t line = 0;
+  std::uint32_t column = 0;
+  std::uint64_t offset = 0;  ///< 0-based byte offset, where a line says nothing (binary input)
+
+  /// "file", "file:line" or "file:line:column".
+  [[nodiscard]] std::string str() const;
+};
+
+/// One failure: what, where, and why in one line for a person.
+struct error {
+  error_code code;
+  std::string message;
+  place where;
+
+  /// "file:line: message", on one line.
+  [[nodiscard]] std::string str() const;
+};
+
+template <class T>
+using result = tl::expected<T, error>;
+
+/// Makes the failed side of a result.
+[[nodiscard]] inline tl::unexpected<error> failure(error_code code, std::string message, place where = {}) {
+  return tl::make_unexpected(error{code, std::move(message), std::move(where)});
+}
+
+}  // namespace recital

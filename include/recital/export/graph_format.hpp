@@ -1,0 +1,50 @@
+/// \file
+/// Graphs as files: every format in one table.
+///
+///     if (auto done = recital::write_graph(graph, "out.graphml"); !done) report(done.error());
+#pragma once
+#include <iosfwd>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "recital/core/result.hpp"
+#include "recital/graph/graph.hpp"
+
+namespace recital {
+
+struct picture_options {
+  std::string title{};  ///< above the picture; "" has one made of what the graph holds
+};
+
+/// One file that a format writes: what comes between the name and the ending of the file, and its content.
+struct graph_part {
+  std::string_view suffix;
+  result<void> (*write)(std::ostream& out, const citation_graph& graph, const picture_options& options);
+};
+
+struct graph_format {
+  std::string_view name;
+  std::span<const std::string_view> endings;  ///< with their dots
+  std::span<const graph_part> parts;          ///< one, but for csv: "-nodes" and "-edges"
+  std::string_view description;               ///< one line
+};
+
+/// All formats: dot graphml json csv svg png pdf.
+[[nodiscard]] std::span<const graph_format> graph_formats();
+
+/// The format of that name, or that the ending of a path asks for; null where there is none.
+[[nodiscard]] const graph_format* graph_format_named(std::string_view name);
+[[nodiscard]] const graph_format* graph_format_for(std::string_view path);
+
+/// Writes a graph to a file, or to several beside each other: "out.csv" becomes "out-nodes.csv" and "out-edges.csv".
+/// `format` names the format, "" leaves it to the ending. A file is replaced as a whole or left as it was; of several
+/// files none is replaced before all are written. Fails with unknown_format, not_writable or cannot_draw.
+[[nodiscard]] result<void> write_graph(const citation_graph& graph, const std::string& path,
+                                       std::string_view format = {}, const picture_options& options = {});
+
+/// Writes a graph to a stream. Fails with unknown_format, with bad_usage for a format of several files, or cannot_draw.
+[[nodiscard]] result<void> write_graph(std::ostream& out, const citation_graph& graph, std::string_view format,
+                                       const picture_options& options = {});
+
+}  // namespace recital

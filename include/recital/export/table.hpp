@@ -1,0 +1,44 @@
+/// \file
+/// Findings as rows and columns, for a terminal, a spreadsheet or a script.
+///
+///     recital::table t{{{"rank", table_align::right}, {"instrument"}}, {}};
+///     t.rows.push_back({std::int64_t{1}, "treaty:npt"});
+///     recital::write_text(std::cout, t);
+#pragma once
+#include <cstddef>
+#include <cstdint>
+#include <iosfwd>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace recital {
+
+/// A value of a table: nothing, a text in UTF-8, a whole number or a real one.
+using table_cell = std::variant<std::monostate, std::string, std::int64_t, double>;
+
+enum class table_align : std::uint8_t { left, right };
+
+struct table_column {
+  std::string name;
+  table_align align = table_align::left;
+  bool may_shrink = false;  ///< cut first where the table is wider than the terminal
+};
+
+struct table {
+  std::vector<table_column> columns;
+  std::vector<std::vector<table_cell>> rows;  ///< each as long as `columns`
+};
+
+/// For people: a line of names, then one line a row, columns two blanks apart. Chinese characters count two columns, so
+/// that what follows them stays aligned. Line breaks and control characters show as blanks. Where the table is wider
+/// than `width` columns, those that may shrink are cut, with an ellipsis, though not below eight; 0 cuts nothing.
+void write_text(std::ostream& out, const table& rows, std::size_t width = 0);
+
+/// RFC 4180: a line of names, fields quoted where they must be, lines ending in CR LF; no byte order mark.
+void write_csv(std::ostream& out, const table& rows);
+
+/// An array of objects, one a line, whose members are in the order of the columns; what is nothing has no member.
+void write_json(std::ostream& out, const table& rows);
+
+}  // namespace recital

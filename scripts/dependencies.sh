@@ -1,0 +1,44 @@
+# What the project needs from Debian 12, and how to get it. Read by the scripts beside it, which run in any folder.
+
+# to configure and build, tests included
+recital_build_packages="g++ cmake ninja-build pkg-config libboost-graph-dev libicu-dev libre2-dev libgraphviz-dev
+  libtomlplusplus-dev libcli11-dev libfmt-dev rapidjson-dev libexpected-dev doctest-dev python3"
+# to draw Chinese names, which would be boxes otherwise
+recital_picture_packages="graphviz fonts-noto-cjk"
+# to read the graphs with in tests, and to compare with in the benchmark
+recital_test_packages="python3-networkx python3-igraph"
+recital_bench_packages="ripgrep"
+
+# recital_missing PACKAGE...: those that are not installed
+recital_missing() {
+  for package in "$@"; do
+    status=$(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null) || status=
+    [ "$status" = installed ] || printf '%s ' "$package"
+  done
+}
+
+# recital_install PACKAGE...: installs those that are missing, as root or through sudo, and does nothing otherwise
+recital_install() {
+  if ! command -v dpkg-query >/dev/null 2>&1; then
+    echo "This is no Debian system: install what corresponds to these packages, then build with cmake:" >&2
+    echo "$*" >&2
+    return 1
+  fi
+  missing=$(recital_missing "$@")
+  [ -z "$missing" ] && return 0
+  if [ "$(id -u)" -eq 0 ]; then
+    as_root=
+  elif command -v sudo >/dev/null 2>&1; then
+    as_root=sudo
+  else
+    echo "These packages are missing, and only root may install them:  apt-get install $missing" >&2
+    return 1
+  fi
+  echo "Installing: $missing" >&2
+  # what is missing is split into words on purpose
+  if ! { $as_root env DEBIAN_FRONTEND=noninteractive apt-get update -qq >&2 &&
+         $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >&2; }; then
+    echo "These packages could not be installed:  apt-get install $missing" >&2
+    return 1
+  fi
+}

@@ -1,0 +1,116 @@
+#include "recital/analyse/cited.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <tuple>
+
+#include "recital/analyse/pagerank.hpp"
+#include "recital/graph/narrow.hpp"
+
+namespace recital {
+namespace {
+
+struct tally {
+  std::uint32_t documents = 0;
+  std::uint64_t mentions = 0;
+  int first_year = 0;
+  int last_year = 0;
+  node_index last_document = no_index;
+};
+
+void count(tally& t, const citation_graph& graph, const edge& e) {
+  t.mentions += e.weight;
+  const node_index document = graph.whole_of(e.from);
+  if (t.last_document == document) return;  // the edges of one document stand together
+  t.last_document = document;
+  ++t.documents;
+  const int year = graph.nodes()[document].year;
+  if (year == 0) return;
+  t.first_year = t.first_year == 0 ? year : std::min(t.first_year, year);
+  t.last_year = std::max(t.last_year, year);
+}
+
+std::vector<tally> tallies(const citation_graph& graph) {
+  std::vector<tally> all(graph.nodes().size());
+  for (const edge& e : graph.edges()) {
+    if (e.kind != edge_kind::cites) continue;
+    count(all[e.to], graph, e);
+    const node_index whole = graph.whole_of(e.to);
+    if (whole != e.to) count(all[whole], graph, e);
+  }
+  return all;
+}
+
+/// PageRank by the nodes of `graph`, from the folded one; 0 for what was folded away.
+std::vector<double> folded_pagerank(const citation_graph& graph, bool pinpoints) {
+  const auto folded = fold(graph, {.paragraphs = true, .provisions = !pinpoints});
+  const auto ranks = pagerank(folded);
+  std::vector<double> all(graph.nodes().size(), 0.0);
+  // folding keeps the order of the nodes that stay, so one walk along both finds them
+  std::size_t at = 0;
+  for (std::size_t n = 0; n < all.size() && at < ranks.size(); ++n) {
+    if (graph.nodes()[n].id == folded.nodes()[at].id) all[n] = ranks[at++];
+  }
+  return all;
+}
+
+cited_row row_for(const node& n, const tally& t) {
+  cited_row row;
+  row.id = n.id;
+  row.label = n.label;
+  row.kind = name(n.kind);
+  if (n.owner == no_index) {
+    row.title = n.facts->title;
+    row.symbol = n.facts->symbol;
+  }
+  row.status = n.status;
+  row.paragraphs = n.citations;
+  row.documents = t.documents;
+  row.mentions = t.mentions;
+  if (t.first_year != 0) row.first_year = t.first_year;
+  if (t.last_year != 0) row.last_year = t.last_year;
+  return row;
+}
+
+bool wanted(const citation_graph& graph, node_index n, const cited_options& options) {
+  if (graph.whole_of(n) != n && !options.pinpoints) return false;
+  if (options.kinds.empty()) return true;
+  const node_kind kind = graph.nodes()[graph.whole_of(n)].kind;
+  return std::ranges::any_of(options.kinds, [&](recital::kind k) { return to_node_kind(k) == kind; });
+}
+
+double figure(const cited_row& row, cited_by by) {
+  switch (by) {
+    case cited_by::paragraphs: return row.paragraphs;
+    case cited_by::documents: return row.documents;
+    case cited_by::mentions: return static_cast<double>(row.mentions);
+    case cited_by::pagerank: return std::round(row.pagerank * 1e12);  // what differs by less is a tie
+  }
+  return 0;
+}
+
+}  // namespace
+
+cited_findings most_cited(const citation_graph& graph, const cited_options& options) {
+  const auto counted = tallies(graph);
+  const auto ranks = options.by == cited_by::pagerank ? folded_pagerank(graph, options.pinpoints) : std::vector<double>{};
+  cited_findings found;
+  for (node_index n = 0; n < counted.size(); ++n) {
+    if (counted[n].mentions == 0 || !wanted(graph, n, options)) continue;
+    if (graph.nodes()[n].status != status::resolved && !options.doubtful) {
+      ++found.doubtful;
+      continue;
+    }
+    cited_row& row = found.rows.emplace_back(row_for(graph.nodes()[n], counted[n]));
+    if (!ranks.empty()) row.pagerank = ranks[n];
+  }
+  std::ranges::sort(found.rows, [&](const cited_row& a, const cited_row& b) {
+    return std::tuple(figure(b, options.by), b.mentions, b.documents, std::string_view(a.id)) <
+           std::tuple(figure(a, options.by), a.mentions, a.documents, std::string_view(b.id));
+  });
+  if (options.top != 0 && found.rows.size() > options.top) found.rows.resize(options.top);
+  for (std::size_t i = 0; i < found.rows.size(); ++i) found.rows[i].rank = i + 1;
+  return found;
+}
+
+}  // namespace recital

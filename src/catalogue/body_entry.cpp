@@ -1,0 +1,69 @@
+#include "catalogue/body_entry.hpp"
+
+#include "catalogue/iso_date.hpp"
+#include "catalogue/values.hpp"
+#include "catalogue/vocabulary.hpp"
+
+namespace recital::entries {
+namespace {
+
+bool made_of_symbol_parts(std::string_view symbol) {
+  for (auto open = symbol.find('{'); open != std::string_view::npos; open = symbol.find('{', open + 1)) {
+    const auto close = symbol.find('}', open);
+    if (close == std::string_view::npos) return false;
+    if (!among(symbol_parts, symbol.substr(open + 1, close - open - 1))) return false;
+  }
+  return !symbol.empty() && without_space(symbol);
+}
+
+table_reader::by_key<std::string> symbols(const table_reader& at) {
+  table_reader::by_key<std::string> read = at.string_by_key("symbols");
+  for (const auto& [form, symbol] : read) {
+    const table_reader inner = at.table("symbols");
+    if (!among(forms, form)) inner.refuse(form, "must be one of " + listed(forms));
+    if (!made_of_symbol_parts(symbol)) inner.refuse(form, "must be a symbol; in { } one of " + listed(symbol_parts));
+  }
+  return read;
+}
+
+std::vector<std::pair<int, int>> numbering(const table_reader& at) {
+  std::vector<std::pair<int, int>> read;
+  int last = 0;
+  for (const auto& [digits, number] : at.integer_by_key("numbering")) {
+    const table_reader by_year = at.table("numbering");
+    if (!real_year(digits)) by_year.refuse(digits, "must be a year of four digits");
+    if (number < last) by_year.refuse(digits, "is lower than the number of an earlier year");
+    last = number;
+    read.emplace_back(year_of(digits), number);
+  }
+  return read;
+}
+
+}  // namespace
+
+body read_body(const table_reader& at) {
+  body read;
+  read.id = identifier(at);
+  check_identifier(at, read.id);
+  read.names = words(at, "names");
+  read.shorts = words(at, "shorts");
+  read.symbols = symbols(at);
+  read.default_for = at.strings_or_none("default_for");
+  read.numbering = numbering(at);
+  read.unspecified = text(at, "unspecified");
+  read.examples = words(at, "examples");
+  for (const std::string& form : read.default_for) {
+    if (!read.symbols.contains(form)) at.refuse("default_for", "names " + form + ", which symbols does not hold");
+  }
+  return read;
+}
+
+place_entry read_place(const table_reader& at) {
+  place_entry read;
+  read.id = identifier(at);
+  check_identifier(at, read.id);
+  read.names = words(at, "names");
+  return read;
+}
+
+}  // namespace recital::entries

@@ -1,0 +1,116 @@
+#include "recital/catalogue/catalogue.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <set>
+#include <tuple>
+#include <utility>
+
+#include "catalogue/agreement.hpp"
+#include "catalogue/catalogue_file.hpp"
+#include "catalogue/layer.hpp"
+#include "catalogue/rows.hpp"
+#include "data/embedded.hpp"
+
+namespace recital {
+namespace {
+
+using entries::rows;
+using entries::tables;
+
+template <class T>
+std::vector<T> values(rows<T>&& all) {
+  std::vector<T> found;
+  found.reserve(all.size());
+  for (auto& [id, entry] : all) found.push_back(std::move(entry.value));
+  return found;
+}
+
+/// Gives each series its members, by year and ordinal.
+void gather_members(const std::vector<instrument>& instruments, std::vector<recital::series>& all) {
+  for (recital::series& one : all) {
+    const auto is_member = [&](const instrument& i) { return i.series == one.id; };
+    std::copy_if(instruments.begin(), instruments.end(), std::back_inserter(one.members), is_member);
+    std::stable_sort(one.members.begin(), one.members.end(), [](const instrument& a, const instrument& b) {
+      return std::tie(a.year, a.ordinal) < std::tie(b.year, b.ordinal);
+    });
+  }
+}
+
+/// The instruments that a symbol means. Parts of one document share its symbol, which then means none of them.
+std::map<std::string, std::size_t, std::less<>> index_symbols(const std::vector<instrument>& instruments) {
+  std::map<std::string, std::size_t, std::less<>> index;
+  std::set<std::string, std::less<>> shared;
+  for (std::size_t i = 0; i < instruments.size(); ++i) {
+    const instrument& one = instruments[i];
+    if (one.symbol.empty() || !one.symbol_is_own) continue;
+    if (!index.emplace(one.symbol, i).second) shared.insert(one.symbol);
+  }
+  for (const std::string& symbol : shared) index.erase(symbol);
+  return index;
+}
+
+template <class T>
+const T* found(const std::vector<T>& sorted, std::string_view id) {
+  const auto at = std::lower_bound(sorted.begin(), sorted.end(), id,
+                                   [](const T& entry, std::string_view wanted) { return entry.id < wanted; });
+  return at != sorted.end() && at->id == id ? &*at : nullptr;
+}
+
+}  // namespace
+
+result<catalogue> catalogue::build(std::span<const std::vector<source_text>> layers) {
+  std::vector<data::toml_document> documents;  // rows point into them
+  tables all;
+  for (const std::vector<source_text>& layer : layers) {
+    auto read = entries::read_layer(layer);
+    if (!read) return tl::make_unexpected(std::move(read).error());
+    std::move(read->documents.begin(), read->documents.end(), std::back_inserter(documents));
+    entries::lay_over(all, std::move(read->entries));
+  }
+  if (auto good = entries::check_agreement(all); !good) return tl::make_unexpected(std::move(good).error());
+
+  catalogue built;
+  built.instruments_ = values(std::move(all.instruments));
+  built.series_ = values(std::move(all.series));
+  built.bodies_ = values(std::move(all.bodies));
+  built.places_ = values(std::move(all.places));
+  gather_members(built.instruments_, built.series_);
+  for (std::size_t i = 0; i < built.instruments_.size(); ++i) built.by_id_.emplace(built.instruments_[i].id, i);
+  built.by_symbol_ = index_symbols(built.instruments_);
+  return built;
+}
+
+result<catalogue> catalogue::load(std::span<const std::string> more) {
+  std::vector<std::vector<source_text>> layers(1);
+  for (std::size_t i = 0; i < data::catalogue_files_count; ++i) {
+    const data::embedded_file& file = data::catalogue_files[i];
+    layers.front().push_back({std::string(file.name), std::string(file.text)});
+  }
+  for (const std::string& path : more) {
+    auto text = entries::read_catalogue_file(path);
+    if (!text) return tl::make_unexpected(std::move(text).error());
+    layers.push_back({{path, *std::move(text)}});
+  }
+  return build(layers);
+}
+
+result<catalogue> catalogue::parse(std::span<const source_text> texts) {
+  std::vector<std::vector<source_text>> layers;
+  for (const source_text& text : texts) layers.push_back({text});
+  return build(layers);
+}
+
+const instrument* catalogue::find(std::string_view id) const {
+  const auto at = by_id_.find(id);
+  return at == by_id_.end() ? nullptr : &instruments_[at->second];
+}
+
+const instrument* catalogue::by_symbol(std::string_view symbol) const {
+  const auto at = by_symbol_.find(symbol);
+  return at == by_symbol_.end() ? nullptr : &instruments_[at->second];
+}
+
+const body* catalogue::body_named(std::string_view id) const { return found(bodies_, id); }
+
+}  // namespace recital

@@ -1,0 +1,426 @@
+#include "cite/finder.hpp"
+
+#include <algorithm>
+#include <string>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "cite/numerals.hpp"
+#include "cite/pattern.hpp"
+#include "cite/phrase_scanner.hpp"
+#include "cite/run.hpp"
+#include "text/code_point.hpp"
+
+namespace recital::cite {
+namespace {
+
+constexpr std::size_t farthest_before = 240;  // bytes that a pattern may look back
+constexpr std::size_t farthest_after = 1200;  // bytes that it may look ahead; long lists need them
+constexpr std::size_t longest_title = 420;
+
+struct compiled_rule {
+  const grammar_rule* rule;
+  mention_kind makes;
+  pattern before, after;
+  run_patterns run;
+  pattern left, right, not_left, not_right;
+};
+
+/// A name of the catalogue with variable parts.
+struct name_pattern {
+  pattern whole;
+  std::string start;  ///< what every match begins with
+  std::uint32_t phrase;
+};
+
+/// What a phrase of the scanner stands for.
+struct lead {
+  enum class what : std::uint8_t { name, rule, verb, title_mark, name_pattern } kind;
+  std::uint32_t index;    ///< of the lexicon entry, the rule or the name pattern
+  std::string_view value;
+};
+
+/// The literal characters that a pattern begins with.
+std::string literal_start(std::string_view expression) {
+  std::string start;
+  for (std::size_t at = 0; at < expression.size();) {
+    const char c = expression[at];
+    if (std::string_view("\\.[](){}*+?|^$").find(c) != std::string_view::npos) break;
+    const std::size_t width = text::width_of(static_cast<unsigned char>(c));
+    const std::size_t next = at + width;
+    if (next < expression.size() && std::string_view("*?{").find(expression[next]) != std::string_view::npos) break;
+    start += expression.substr(at, width);
+    at = next;
+  }
+  return start;
+}
+
+error at_rule(const grammar_rule& rule, const error& cause) {
+  return {error_code::bad_data, rule.id + ": " + cause.message, rule.where};
+}
+
+}  // namespace
+
+struct finder::state {
+  const language_grammar& language;
+  lexicon names;
+  std::vector<compiled_rule> rules;
+  std::vector<name_pattern> name_patterns;
+  std::vector<lexicon_entry> pattern_entries;
+  std::vector<lead> leads;
+  std::vector<phrase> phrases;
+  phrase_scanner scanner{{}};
+  std::unordered_map<std::string_view, std::string_view> nouns;  ///< by its words, what leans on something named before
+
+  state(const catalogue& known, const language_grammar& g) : language(g), names(known, g.code) {
+    for (const auto& [noun, forms] : g.nouns) {
+      for (const auto& words : forms) nouns.emplace(words, noun);
+    }
+  }
+
+  result<void> add_rules(const language_grammar& g);
+  result<void> add_name_patterns(const catalogue& known);
+  result<void> add_name_pattern(const std::string& expression, const meaning& what);
+  void add_names();
+  void add(std::string words, lead what, bool any_case = false) {
+    phrases.push_back({std::move(words), static_cast<std::uint32_t>(leads.size()), any_case});
+    leads.push_back(what);
+  }
+  [[nodiscard]] std::string_view unit_of(std::string_view word) const;
+
+  /// The entries of the lexicon, then those of the name patterns.
+  [[nodiscard]] const lexicon_entry& entry(std::uint32_t phrase) const {
+    const std::size_t named = names.entries().size();
+    return phrase < named ? names.entries()[phrase] : pattern_entries[phrase - named];
+  }
+};
+
+result<void> finder::state::add_rules(const language_grammar& g) {
+  for (const grammar_rule& rule : g.rules) {
+    const auto makes = mention_kind_named(rule.makes);
+    if (!makes) return tl::make_unexpected(at_rule(rule, {error_code::bad_data, "makes unknown \"" + rule.makes + "\"", {}}));
+    compiled_rule compiled{&rule, *makes, {}, {}, {}, {}, {}, {}, {}};
+    const auto compile = [&](pattern& into, const std::string& expression, anchor where) -> result<void> {
+      if (expression.empty()) return {};
+      auto made = pattern::compile(expression, where);
+      if (!made) return tl::make_unexpected(at_rule(rule, made.error()));
+      into = std::move(*made);
+      return {};
+    };
+    for (auto [into, expression, where] :
+         {std::tuple{&compiled.before, &rule.before, anchor::end}, {&compiled.after, &rule.after, anchor::begin},
+          {&compiled.run.member, &rule.member, anchor::begin}, {&compiled.run.separator, &rule.separator, anchor::begin},
+          {&compiled.run.range, &rule.range, anchor::begin}, {&compiled.left, &rule.left, anchor::end},
+          {&compiled.right, &rule.right, anchor::begin}, {&compiled.not_left, &rule.not_left, anchor::end},
+          {&compiled.not_right, &rule.not_right, anchor::begin}}) {
+      if (auto good = compile(*into, *expression, where); !good) return good;
+    }
+    for (const auto& [value, words] : rule.leads) {
+      add(words, {lead::what::rule, static_cast<std::uint32_t>(rules.size()), value});
+    }
+    rules.push_back(std::move(compiled));
+  }
+  return {};
+}
+
+result<void> finder::state::add_name_pattern(const std::string& expression, const meaning& what) {
+  auto made = pattern::compile(expression, anchor::begin);
+  if (!made) return tl::make_unexpected(made.error());
+  const std::string start = literal_start(expression);
+  add(start, {lead::what::name_pattern, static_cast<std::uint32_t>(name_patterns.size()), {}});
+  name_patterns.push_back({std::move(*made), start, static_cast<std::uint32_t>(names.entries().size() + pattern_entries.size())});
+  pattern_entries.push_back({expression, {what}, false});
+  return {};
+}
+
+result<void> finder::state::add_name_patterns(const catalogue& known) {
+  const auto add_all = [&](const words_by_language& by_language, const meaning& what) -> result<void> {
+    const auto found = by_language.find(language.code);
+    if (found == by_language.end()) return {};
+    for (const auto& expression : found->second) {
+      if (auto good = add_name_pattern(expression, what); !good) return good;
+    }
+    return {};
+  };
+  for (const auto& entry : known.instruments()) {
+    if (auto good = add_all(entry.patterns, {.instrument = &entry}); !good) return good;
+  }
+  for (const auto& entry : known.all_series()) {
+    if (auto good = add_all(entry.model.patterns, {.series = &entry, .stands_alone = false}); !good) return good;
+  }
+  return {};
+}
+
+void finder::state::add_names() {
+  for (std::uint32_t i = 0; i < names.entries().size(); ++i) {
+    add(names.entries()[i].text, {lead::what::name, i, {}}, names.entries()[i].any_case);
+  }
+  for (const auto& [verb, words] : language.verbs) {
+    for (const auto& word : words) add(word, {lead::what::verb, 0, verb});
+  }
+  if (!language.title_marks.first.empty()) add(language.title_marks.first, {lead::what::title_mark, 0, {}});
+}
+
+std::string_view finder::state::unit_of(std::string_view word) const {
+  for (const auto& [unit, words] : language.units) {
+    if (std::find(words.begin(), words.end(), word) != words.end()) return unit;
+  }
+  return {};
+}
+
+/// One pass over a text. Hits come in order of place, the longest first.
+class finder::pass {
+ public:
+  pass(const state& know, std::string_view text, const std::vector<paragraph>& paragraphs, mention_list& out)
+      : know_(know), text_(text), paragraphs_(paragraphs), out_(out) {}
+
+  void run() {
+    know_.scanner.scan(text_, [this](std::size_t at, std::uint32_t index, std::size_t length) {
+      if (at < covered_) return;
+      while (paragraphs_[paragraph_].text.end <= at) ++paragraph_;
+      hit(static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(length), know_.leads[index]);
+    });
+    settle_overlaps();
+  }
+
+ private:
+  void hit(std::uint32_t at, std::uint32_t length, const lead& what) {
+    switch (what.kind) {
+      case lead::what::name: add_name(what.index, {at, at + length}); break;
+      case lead::what::verb: add_phrase(mention_kind::verb, 0, {at, at + length}).value = what.value; break;
+      case lead::what::title_mark: read_title(at, length); break;
+      case lead::what::rule: apply(know_.rules[what.index], at, length, what.value); break;
+      case lead::what::name_pattern: {
+        captures found;
+        const auto& p = know_.name_patterns[what.index];
+        if (p.whole.match(behind(at), found)) {
+          add_name(p.phrase, {at, at + static_cast<std::uint32_t>(found.whole.size())});
+        }
+      }
+    }
+  }
+
+  [[nodiscard]] const span& bounds() const { return paragraphs_[paragraph_].text; }
+
+  /// The text from `at` on, as far as a pattern may look.
+  [[nodiscard]] std::string_view behind(std::size_t at) const {
+    return text_.substr(at, std::min(farthest_after, bounds().end - at));
+  }
+
+  /// The text up to `at`, as far as a pattern may look; it begins with a whole code point.
+  [[nodiscard]] std::string_view ahead(std::size_t at) const {
+    std::size_t begin = at - std::min<std::size_t>(farthest_before, at - bounds().begin);
+    while (begin < at && (static_cast<unsigned char>(text_[begin]) & 0xC0) == 0x80) ++begin;
+    return text_.substr(begin, at - begin);
+  }
+
+  mention& add_phrase(mention_kind kind, std::uint32_t phrase, span where) {
+    mention& m = out_.mentions.emplace_back();
+    m.kind = kind;
+    m.paragraph = static_cast<std::uint32_t>(paragraph_);
+    m.where = where;
+    m.phrase = phrase;
+    return m;
+  }
+
+  void add_name(std::uint32_t phrase, span where) {
+    const auto& entry = know_.entry(phrase);
+    const auto& first = entry.meanings.front();
+    const auto kind = first.body != nullptr    ? mention_kind::body
+                      : first.place != nullptr ? mention_kind::place
+                                               : mention_kind::name;
+    mention& m = add_phrase(kind, phrase, where);
+    const auto& [open, close] = know_.language.title_marks;
+    if (!open.empty() && text_.substr(0, where.begin).ends_with(open) && text_.substr(where.end).starts_with(close)) {
+      m.marked = true;
+      m.where = {where.begin - static_cast<std::uint32_t>(open.size()),
+                 where.end + static_cast<std::uint32_t>(close.size())};
+    }
+    covered_ = m.where.end;
+  }
+
+  /// A name inside one pair of title marks is one name: nothing is looked for inside a title that is not known.
+  void read_title(std::uint32_t at, std::uint32_t length) {
+    const auto end = closing_mark(at);
+    if (end == 0) return;
+    const auto close = static_cast<std::uint32_t>(know_.language.title_marks.second.size());
+    const span inner{at + length, end - close};
+    const auto words = text_.substr(inner.begin, inner.size());
+    const auto noun = know_.nouns.find(words);
+    const bool leans = noun != know_.nouns.end();
+    if (!leans && is_known(words)) return;
+    mention& m = add_phrase(leans ? mention_kind::noun : mention_kind::titled, 0, {at, end});
+    m.marked = true;
+    m.words = words;
+    m.value = leans ? noun->second : kind_of_title(words);
+    covered_ = end;
+  }
+
+  /// The offset behind the mark that closes the title opened at `at`; 0 where none does.
+  [[nodiscard]] std::uint32_t closing_mark(std::uint32_t at) const {
+    const auto& [open, close] = know_.language.title_marks;
+    const auto limit = std::min<std::size_t>(bounds().end, at + longest_title);
+    int depth = 0;
+    for (std::size_t i = at; i < limit;) {
+      const auto rest = text_.substr(i, limit - i);
+      if (rest.starts_with(open)) ++depth;
+      if (rest.starts_with(close) && --depth == 0) return static_cast<std::uint32_t>(i + close.size());
+      i += text::width_of(static_cast<unsigned char>(text_[i]));
+    }
+    return 0;
+  }
+
+  [[nodiscard]] bool is_known(std::string_view words) const {
+    if (know_.names.find(words) != nullptr) return true;
+    return std::any_of(know_.name_patterns.begin(), know_.name_patterns.end(), [&](const name_pattern& p) {
+      captures found;
+      return words.starts_with(p.start) && p.whole.match(words, found) && found.whole.size() == words.size();
+    });
+  }
+
+  [[nodiscard]] std::string_view kind_of_title(std::string_view words) const {
+    for (const auto& [kind, nouns] : know_.language.titled_nouns) {
+      for (const auto& noun : nouns) {
+        if (words.size() > noun.size() && words.ends_with(noun)) return kind;
+      }
+    }
+    return {};
+  }
+
+  void apply(const compiled_rule& rule, std::uint32_t at, std::uint32_t length, std::string_view value) {
+    captures before;
+    captures after;
+    if (rule.before.is_set() && !rule.before.match(ahead(at), before)) return;
+    if (rule.after.is_set() && !rule.after.match(behind(at + length), after)) return;
+    mention m;
+    m.kind = rule.makes;
+    m.paragraph = static_cast<std::uint32_t>(paragraph_);
+    m.rule = rule.rule;
+    m.where = {at - static_cast<std::uint32_t>(before.whole.size()),
+               at + length + static_cast<std::uint32_t>(after.whole.size())};
+    if (!stands_well(rule, m.where)) return;
+    while (m.where.end > at + 1 && text_[m.where.end - 1] == ' ') --m.where.end;
+    while (text_[m.where.begin] == ' ') ++m.where.begin;
+    m.value = value;
+    m.first_member = static_cast<std::uint32_t>(out_.members.size());
+    for (const captures* found : {&before, &after}) read_groups(rule, *found, m);
+    if (m.kind == mention_kind::symbol) m.words = without_correction(m.where, after);
+    m.member_count = static_cast<std::uint32_t>(out_.members.size()) - m.first_member;
+    if (rule.run.member.is_set() && m.member_count == 0) return;
+    if (m.kind != mention_kind::noun && m.kind != mention_kind::demonstrative) covered_ = m.where.end;
+    out_.mentions.push_back(m);
+    move_back();
+  }
+
+  /// A match that looks back may begin before what was found before it.
+  void move_back() {
+    auto& all = out_.mentions;
+    for (std::size_t i = all.size() - 1; i > 0 && precedes(all[i], all[i - 1]); --i) std::swap(all[i], all[i - 1]);
+  }
+  static bool precedes(const mention& a, const mention& b) {
+    return a.where.begin != b.where.begin ? a.where.begin < b.where.begin : a.where.end > b.where.end;
+  }
+
+  /// The symbol as printed; a correction is no part of it.
+  [[nodiscard]] std::string_view without_correction(span where, const captures& found) const {
+    const auto correction = found[group::correction];
+    const auto end = correction.empty() ? where.end : static_cast<std::size_t>(correction.data() - text_.data());
+    return text_.substr(where.begin, end - where.begin);
+  }
+
+  /// Whether what stands around the match is as the rule wants it.
+  [[nodiscard]] bool stands_well(const compiled_rule& rule, span where) const {
+    if (rule.left.is_set() && !rule.left.match(ahead(where.begin))) return false;
+    if (rule.not_left.is_set() && rule.not_left.match(ahead(where.begin))) return false;
+    if (rule.right.is_set() && !rule.right.match(behind(where.end))) return false;
+    return !rule.not_right.is_set() || !rule.not_right.match(behind(where.end));
+  }
+
+  void read_groups(const compiled_rule& rule, const captures& found, mention& m) {
+    if (found.whole.data() == nullptr) return;
+    if (!found[group::run].empty()) {
+      parse_run(found[group::run], text_.data(), rule.run, know_.language, out_.members);
+    } else if (!found[group::number].empty()) {
+      out_.members.push_back(read_member(found, text_.data(), know_.language));
+    }
+    if (!found[group::subs].empty()) take_subparagraphs(found[group::subs], text_.data(), out_.members);
+    if (!found[group::words].empty()) m.words = found[group::words];
+    if (!found[group::title].empty()) m.title = found[group::title];
+    if (m.value.empty() && !found[group::unit].empty()) m.value = know_.unit_of(found[group::unit]);
+    if (!found[group::dated].empty()) m.year = read_number(found[group::dated], know_.language);
+    if (!found[group::day].empty()) m.day = read_number(found[group::day], know_.language);
+    if (const auto month = found[group::month]; !month.empty()) {
+      const auto named = know_.language.months.find(month);
+      m.month = named != know_.language.months.end() ? named->second : read_number(month, know_.language);
+    }
+  }
+
+  /// What leans on something gives way to what names it, a part to the whole.
+  static int weight(mention_kind kind) {
+    switch (kind) {
+      case mention_kind::noun:
+      case mention_kind::demonstrative: return 0;
+      case mention_kind::meeting: return 1;
+      case mention_kind::pinpoint: return 2;
+      case mention_kind::symbol: return 4;
+      default: return 3;
+    }
+  }
+  static bool is_context(mention_kind kind) {
+    return kind == mention_kind::verb || kind == mention_kind::body || kind == mention_kind::place;
+  }
+
+  void settle_overlaps() {
+    auto& all = out_.mentions;
+    constexpr std::size_t none = static_cast<std::size_t>(-1);
+    std::size_t kept = 0;
+    std::size_t last = none;  // the last one kept that is not context
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      if (!is_context(all[i].kind) && last != none && all[last].where.overlaps(all[i].where)) {
+        const int old_weight = weight(all[last].kind);
+        const int new_weight = weight(all[i].kind);
+        const bool better = new_weight != old_weight ? new_weight > old_weight
+                                                     : all[i].where.size() > all[last].where.size();
+        if (better) all[last] = all[i];
+        continue;
+      }
+      if (!is_context(all[i].kind)) last = kept;
+      all[kept++] = all[i];
+    }
+    all.resize(kept);
+  }
+
+  const state& know_;
+  std::string_view text_;
+  const std::vector<paragraph>& paragraphs_;
+  mention_list& out_;
+  std::size_t paragraph_ = 0;
+  std::size_t covered_ = 0;  ///< up to where the text belongs to a mention
+};
+
+finder::finder(std::unique_ptr<state> made) : state_(std::move(made)) {}
+finder::~finder() = default;
+finder::finder(finder&&) noexcept = default;
+finder& finder::operator=(finder&&) noexcept = default;
+
+result<finder> finder::make(const catalogue& known, const language_grammar& shared, const language_grammar& language) {
+  auto made = std::make_unique<state>(known, language);
+  made->add_names();
+  for (const auto* g : {&shared, &language}) {
+    if (auto good = made->add_rules(*g); !good) return tl::make_unexpected(good.error());
+  }
+  if (auto good = made->add_name_patterns(known); !good) return tl::make_unexpected(good.error());
+  made->scanner = phrase_scanner(std::move(made->phrases));
+  return finder(std::move(made));
+}
+
+void finder::find(std::string_view text, const std::vector<paragraph>& paragraphs, mention_list& out) const {
+  out.mentions.clear();
+  out.members.clear();
+  if (!paragraphs.empty()) pass(*state_, text, paragraphs, out).run();
+}
+
+const lexicon_entry& finder::entry(std::uint32_t phrase) const { return state_->entry(phrase); }
+
+}  // namespace recital::cite

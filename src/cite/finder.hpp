@@ -1,0 +1,41 @@
+/// \file
+/// From running text to mentions.
+#pragma once
+#include <memory>
+#include <string_view>
+
+#include "cite/lexicon.hpp"
+#include "cite/mention.hpp"
+#include "grammar/language.hpp"
+#include "recital/catalogue/catalogue.hpp"
+#include "recital/core/reference.hpp"
+#include "recital/core/result.hpp"
+
+namespace recital::cite {
+
+/// Finds what one language's grammar and the catalogue's names can find. Holds compiled patterns: one a thread.
+class finder {
+ public:
+  /// `shared` is the grammar of what all languages share. Fails with bad_data, naming file and line, where a pattern
+  /// does not compile. The grammars and the catalogue must outlive the finder.
+  [[nodiscard]] static result<finder> make(const catalogue& known, const language_grammar& shared,
+                                           const language_grammar& language);
+  ~finder();
+  finder(finder&&) noexcept;
+  finder& operator=(finder&&) noexcept;
+
+  /// All mentions in the paragraphs of `text`, in order of their beginning; none overlaps another of its paragraph but
+  /// for verbs, bodies and places, which are context. Replaces what `out` holds. Time is linear in the text.
+  void find(std::string_view text, const std::vector<paragraph>& paragraphs, mention_list& out) const;
+
+  /// What the phrase of a mention (name, body, place) may mean.
+  [[nodiscard]] const lexicon_entry& entry(std::uint32_t phrase) const;
+
+ private:
+  struct state;
+  class pass;
+  explicit finder(std::unique_ptr<state> made);
+  std::unique_ptr<state> state_;
+};
+
+}  // namespace recital::cite

@@ -1,0 +1,100 @@
+#include "cite/lexicon.hpp"
+
+#include <algorithm>
+
+namespace recital::cite {
+namespace {
+
+bool is_ascii_word(char c) {
+  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+bool is_ideograph_byte(char c) { return static_cast<unsigned char>(c) >= 0xE3 || (c & 0xC0) == 0x80; }
+
+/// Without the blanks between ideographs and digits or letters.
+std::string tight(std::string_view words) {
+  std::string out;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const bool beside = words[i] == ' ' && i > 0 && i + 1 < words.size() &&
+                        (is_ideograph_byte(words[i - 1]) || is_ideograph_byte(words[i + 1]));
+    if (!beside) out += words[i];
+  }
+  return out;
+}
+
+/// With a blank between every ideograph and a digit or letter beside it.
+std::string loose(std::string_view words) {
+  std::string out;
+  for (const char c : words) {
+    if (!out.empty() && out.back() != ' ' && c != ' ') {
+      const bool before = is_ideograph_byte(out.back()) && is_ascii_word(c);
+      const bool after = is_ascii_word(out.back()) && static_cast<unsigned char>(c) >= 0xE4;
+      if (before || after) out += ' ';
+    }
+    out += c;
+  }
+  return out;
+}
+
+bool has_ideograph(std::string_view words) {
+  return std::any_of(words.begin(), words.end(), [](char c) { return static_cast<unsigned char>(c) >= 0xE4; });
+}
+
+/// Names of several words are met in capitals and in small letters; a short one may be an ordinary word in the other.
+bool matches_any_case(std::string_view words) {
+  return words.size() >= 12 && words.find(' ') != std::string_view::npos;
+}
+
+}  // namespace
+
+lexicon::lexicon(const catalogue& known, std::string_view language) {
+  const auto add_names = [&](const words_by_language& words, meaning what) {
+    for (const auto& [code, list] : words) {
+      for (const auto& name : list) add(name, what);
+    }
+  };
+  const auto add_shorts = [&](const words_by_language& words, meaning what) {
+    what.stands_alone = false;
+    if (const auto found = words.find(language); found != words.end()) {
+      for (const auto& name : found->second) add(name, what);
+    }
+  };
+  for (const auto& entry : known.instruments()) {
+    const meaning what{.instrument = &entry};
+    if (entry.series.empty()) {
+      for (const auto& [code, title] : entry.title) add(title, what);
+    }
+    add_names(entry.names, what);
+    add_shorts(entry.shorts, what);
+  }
+  for (const auto& entry : known.all_series()) {
+    add_names(entry.model.names, {.series = &entry, .stands_alone = false});
+    add_shorts(entry.model.shorts, {.series = &entry});
+  }
+  for (const auto& entry : known.bodies()) {
+    add_names(entry.names, {.body = &entry});
+    add_shorts(entry.shorts, {.body = &entry});
+  }
+  for (const auto& entry : known.places()) add_names(entry.names, {.place = &entry});
+}
+
+void lexicon::add(std::string_view words, const meaning& what) {
+  const bool ideographs = has_ideograph(words);
+  const std::string narrow = ideographs ? tight(words) : std::string(words);
+  const std::string wide = ideographs ? loose(narrow) : narrow;
+  for (const std::string& form : {narrow, wide}) {
+    const auto [place, is_new] = by_text_.try_emplace(form, entries_.size());
+    if (is_new) entries_.push_back({form, {}, matches_any_case(form)});
+    auto& meanings = entries_[place->second].meanings;
+    const bool known = std::any_of(meanings.begin(), meanings.end(), [&](const meaning& m) {
+      return m.instrument == what.instrument && m.series == what.series && m.body == what.body && m.place == what.place;
+    });
+    if (!known) meanings.push_back(what);
+  }
+}
+
+const lexicon_entry* lexicon::find(std::string_view words) const {
+  const auto found = by_text_.find(words);
+  return found == by_text_.end() ? nullptr : &entries_[found->second];
+}
+
+}  // namespace recital::cite

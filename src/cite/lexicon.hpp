@@ -1,0 +1,53 @@
+/// \file
+/// The phrases that the catalogue knows its entries by, in one language's view.
+#pragma once
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "recital/catalogue/catalogue.hpp"
+
+namespace recital::cite {
+
+/// One thing that a phrase may mean. Exactly one of the four is set.
+struct meaning {
+  const recital::instrument* instrument = nullptr;
+  const recital::series* series = nullptr;
+  const recital::body* body = nullptr;
+  const recital::place_entry* place = nullptr;
+  bool stands_alone = true;  ///< the phrase needs no help from the context to mean this
+};
+
+struct lexicon_entry {
+  std::string text;
+  std::vector<meaning> meanings;
+  bool any_case = false;  ///< letters match in either case
+
+  [[nodiscard]] bool stands_alone() const { return meanings.size() == 1 && meanings.front().stands_alone; }
+};
+
+/// The names of all languages, and the short names of `language`. Chinese names are listed with and without the blanks
+/// that texts may put beside digits and letters.
+class lexicon {
+ public:
+  lexicon(const catalogue& known, std::string_view language);
+
+  [[nodiscard]] const std::vector<lexicon_entry>& entries() const { return entries_; }
+
+  /// The entry of exactly these words, if there is one.
+  [[nodiscard]] const lexicon_entry* find(std::string_view words) const;
+
+ private:
+  void add(std::string_view words, const meaning& what);
+
+  std::vector<lexicon_entry> entries_;
+  struct text_hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view s) const { return std::hash<std::string_view>{}(s); }
+  };
+  std::unordered_map<std::string, std::size_t, text_hash, std::equal_to<>> by_text_;
+};
+
+}  // namespace recital::cite

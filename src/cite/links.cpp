@@ -1,0 +1,36 @@
+#include "cite/links.hpp"
+
+#include <tuple>
+
+namespace recital::cite {
+
+result<links> links::compile(const grammar_links& written) {
+  links made;
+  for (auto [into, expression, where] :
+       {std::tuple{&made.host_before, &written.host_before, anchor::both},
+        {&made.host_after, &written.host_after, anchor::both},
+        {&made.chain, &written.chain, anchor::both},
+        {&made.coordinate, &written.coordinate, anchor::both},
+        {&made.attribute_before, &written.attribute_before, anchor::both},
+        {&made.attribute_after, &written.attribute_after, anchor::both},
+        {&made.body_before, &written.body_before, anchor::both},
+        {&made.body_after, &written.body_after, anchor::both},
+        {&made.qualifier_before, &written.qualifier_before, anchor::end},
+        {&made.qualifier_after, &written.qualifier_after, anchor::begin},
+        {&made.absorbed_after, &written.absorbed_after, anchor::begin},
+        {&made.absorbed_before, &written.absorbed_before, anchor::end},
+        {&made.definition, &written.definition, anchor::begin},
+        {&made.definite_before, &written.definite_before, anchor::end},
+        {&made.free_before, &written.free_before, anchor::end},
+        {&made.clause_end, &written.clause_end, anchor::none},
+        {&made.own_text, &written.own_text, anchor::end},
+        {&made.date, &written.date, anchor::none}}) {
+    if (expression->empty()) continue;
+    auto compiled = pattern::compile(*expression, where);
+    if (!compiled) return tl::make_unexpected(compiled.error());
+    *into = std::move(*compiled);
+  }
+  return made;
+}
+
+}  // namespace recital::cite

@@ -1,0 +1,24 @@
+/// \file
+/// What may stand between two mentions that belong together, compiled.
+#pragma once
+#include "cite/pattern.hpp"
+#include "grammar/language.hpp"
+#include "recital/core/result.hpp"
+
+namespace recital::cite {
+
+/// See grammar_links for what each of them says. Links that stand between two things match the whole gap.
+struct links {
+  pattern host_before, host_after, chain, coordinate;
+  pattern attribute_before, attribute_after;
+  pattern body_before, body_after;
+  pattern qualifier_before, qualifier_after;
+  pattern absorbed_after, absorbed_before;
+  pattern definition, definite_before, free_before;
+  pattern clause_end, own_text, date;
+
+  /// Fails with bad_data where a pattern does not compile.
+  [[nodiscard]] static result<links> compile(const grammar_links& written);
+};
+
+}  // namespace recital::cite

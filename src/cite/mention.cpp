@@ -1,0 +1,25 @@
+#include "cite/mention.hpp"
+
+#include <array>
+#include <utility>
+
+namespace recital::cite {
+
+std::optional<mention_kind> mention_kind_named(std::string_view name) {
+  static constexpr std::array<std::pair<std::string_view, mention_kind>, 9> kinds{
+      {{"numbered", mention_kind::numbered},
+       {"symbol", mention_kind::symbol},
+       {"pinpoint", mention_kind::pinpoint},
+       {"noun", mention_kind::noun},
+       {"demonstrative", mention_kind::demonstrative},
+       {"titled", mention_kind::titled},
+       {"meeting", mention_kind::meeting},
+       {"unspecified", mention_kind::unspecified},
+       {"own", mention_kind::own}}};
+  for (const auto& [known, kind] : kinds) {
+    if (known == name) return kind;
+  }
+  return std::nullopt;
+}
+
+}  // namespace recital::cite

@@ -1,0 +1,87 @@
+#include "cite/pattern.hpp"
+
+#include <re2/re2.h>
+
+#include <optional>
+#include <vector>
+
+namespace recital::cite {
+namespace {
+
+constexpr std::array<std::string_view, group_count> group_names{
+    "run",   "number",  "year", "session", "letter", "roman", "special", "sub",
+    "sub_b", "subs", "ordinal", "day",  "month",   "dated",  "words", "title", "correction", "unit"};
+
+std::optional<group> group_named(std::string_view name) {
+  while (!name.empty() && name.back() >= '0' && name.back() <= '9') name.remove_suffix(1);
+  for (std::size_t i = 0; i < group_count; ++i) {
+    if (group_names[i] == name) return static_cast<group>(i);
+  }
+  return std::nullopt;
+}
+
+re2::StringPiece piece(std::string_view s) { return {s.data(), s.size()}; }
+
+RE2::Options quiet() {
+  RE2::Options options;
+  options.set_log_errors(false);
+  options.set_never_nl(false);
+  return options;
+}
+
+}  // namespace
+
+struct pattern::state {
+  RE2 compiled;
+  RE2::Anchor anchor;
+  std::vector<std::optional<group>> groups;  ///< by capturing group, the whole match first
+
+  state(const std::string& expression, RE2::Anchor where) : compiled(expression, quiet()), anchor(where) {}
+};
+
+pattern::pattern() = default;
+pattern::~pattern() = default;
+pattern::pattern(pattern&&) noexcept = default;
+pattern& pattern::operator=(pattern&&) noexcept = default;
+
+result<pattern> pattern::compile(const std::string& expression, anchor where) {
+  // an expression that ends at the end of the text lets RE2 run backwards from there
+  const std::string full = where == anchor::end ? "(?:" + expression + ")$" : expression;
+  auto made = std::make_unique<state>(full, where == anchor::begin  ? RE2::ANCHOR_START
+                                            : where == anchor::both ? RE2::ANCHOR_BOTH
+                                                                    : RE2::UNANCHORED);
+  if (!made->compiled.ok()) return failure(error_code::bad_data, made->compiled.error());
+  made->groups.resize(static_cast<std::size_t>(made->compiled.NumberOfCapturingGroups()) + 1);
+  for (const auto& [name, index] : made->compiled.NamedCapturingGroups()) {
+    const auto known = group_named(name);
+    if (!known) return failure(error_code::bad_data, "unknown group name " + name);
+    made->groups[static_cast<std::size_t>(index)] = known;
+  }
+  pattern compiled;
+  compiled.state_ = std::move(made);
+  return compiled;
+}
+
+bool pattern::match(std::string_view text, captures& out) const {
+  if (!state_) return false;
+  constexpr std::size_t most = 40;
+  std::array<re2::StringPiece, most> found;
+  const std::size_t wanted = std::min(most, state_->groups.size());
+  if (!state_->compiled.Match(piece(text), 0, text.size(), state_->anchor, found.data(), static_cast<int>(wanted))) {
+    return false;
+  }
+  out.whole = {found[0].data(), found[0].size()};
+  out.groups.fill({});
+  for (std::size_t i = 1; i < wanted; ++i) {
+    if (state_->groups[i] && found[i].data() != nullptr && !found[i].empty()) {
+      out.groups[static_cast<std::size_t>(*state_->groups[i])] = {found[i].data(), found[i].size()};
+    }
+  }
+  return true;
+}
+
+bool pattern::match(std::string_view text) const {
+  return state_ && state_->compiled.Match(piece(text), 0, text.size(), state_->anchor, nullptr, 0);
+}
+
+}  // namespace recital::cite

@@ -1,0 +1,81 @@
+/// \file
+/// Compiled patterns with named groups: the one place that knows RE2.
+#pragma once
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "recital/core/result.hpp"
+
+namespace recital::cite {
+
+/// What a group of a grammar's pattern may be called. A name may end in a digit, so that two branches of a pattern can
+/// both have it: year, year2.
+enum class group : std::uint8_t {
+  run,      ///< a list, to be parsed member by member
+  number,   ///< the number itself, in digits, Roman or Han numerals or words
+  year,     ///< the year that belongs to a number: 1540 (2004)
+  session,  ///< the session before the stroke: 70/1
+  letter,   ///< 49/75 E
+  roman,    ///< a session in Roman numerals: 217 A (III)
+  special,  ///< the kind of a special session: S, ES
+  sub,      ///< a subparagraph: 3 (a)
+  sub_b,    ///< a subparagraph within it: 3 (a) (ii)
+  subs,     ///< a list of subparagraphs of the last number: (a) and (b)
+  ordinal,  ///< the tenth conference
+  day,
+  month,
+  dated,    ///< the year of a date
+  words,    ///< words to be kept as they are
+  title,    ///< what a thing is called
+  correction,  ///< what a symbol says of a correction of the text: (Corrected)
+  unit,     ///< which unit of provision a number counts, where the lead does not say
+  count_
+};
+inline constexpr std::size_t group_count = static_cast<std::size_t>(group::count_);
+
+/// What a match captured; views into the text that was searched, empty where a group took no part.
+struct captures {
+  std::string_view whole;
+  std::array<std::string_view, group_count> groups;
+
+  [[nodiscard]] std::string_view operator[](group g) const { return groups[static_cast<std::size_t>(g)]; }
+};
+
+/// Where a pattern has to match.
+enum class anchor : std::uint8_t {
+  begin,  ///< from the first byte of the text on
+  end,    ///< up to the last byte of the text
+  both,
+  none,   ///< anywhere
+};
+
+/// A pattern, compiled. Matching takes time linear in the text; one object is not to be shared among threads that are
+/// in a hurry, since they would wait for each other.
+class pattern {
+ public:
+  /// A pattern that matches the empty text alone.
+  pattern();
+  ~pattern();
+  pattern(pattern&&) noexcept;
+  pattern& operator=(pattern&&) noexcept;
+
+  /// Fails with bad_data where the pattern is not RE2 or has a group that no `group` names.
+  [[nodiscard]] static result<pattern> compile(const std::string& expression, anchor where);
+
+  [[nodiscard]] bool is_set() const { return state_ != nullptr; }
+
+  /// Whether the text matches, and what the groups took. False where the pattern is not set.
+  [[nodiscard]] bool match(std::string_view text, captures& out) const;
+
+  /// Whether the text matches; cheaper, since no group is looked for.
+  [[nodiscard]] bool match(std::string_view text) const;
+
+ private:
+  struct state;
+  std::unique_ptr<state> state_;
+};
+
+}  // namespace recital::cite

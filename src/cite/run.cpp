@@ -1,0 +1,147 @@
+#include "cite/run.hpp"
+
+#include "cite/numerals.hpp"
+
+namespace recital::cite {
+namespace {
+
+constexpr int longest_range = 64;  // what is longer is a misprint or a table
+
+span span_of(std::string_view part, const char* base) {
+  const auto begin = static_cast<std::uint32_t>(part.data() - base);
+  return {begin, begin + static_cast<std::uint32_t>(part.size())};
+}
+
+int number_in(std::string_view text) { return digits(text).value_or(0); }
+
+std::string_view trimmed(std::string_view s) {
+  while (!s.empty() && s.back() == ' ') s.remove_suffix(1);
+  while (!s.empty() && s.front() == ' ') s.remove_prefix(1);
+  return s;
+}
+
+/// "49/75 E and F": the second letter belongs to the same number.
+void take_over(member& next, const member& last) {
+  if (next.number == 0 && !next.letter.empty()) {
+    next.number = last.number;
+    next.session = last.session;
+    next.roman = last.roman;
+    next.special = last.special;
+    next.text = last.text;
+  } else if (next.number == 0 && !next.sub.empty()) {
+    next.number = last.number;
+    next.text = last.text;
+  }
+  if (next.unit.empty()) next.unit = last.unit;
+}
+
+bool is_small_letter(std::string_view s) { return s.size() == 1 && s[0] >= 'a' && s[0] <= 'z'; }
+
+/// The members between the ends of a range, and its last end; `out` ends with the first one.
+void fill_range(const member& last, std::vector<member>& out) {
+  static constexpr std::string_view alphabet = "abcdefghijklmnopqrstuvwxyz";
+  const member first = out.back();
+  const span whole = hull(first.where, last.where);
+  out.back().where = whole;
+  const auto add = [&](member between) {
+    between.where = whole;
+    out.push_back(between);
+  };
+  const auto dot = first.text.rfind('.');
+  if (first.number == last.number && is_small_letter(first.sub) && is_small_letter(last.sub)) {
+    for (char c = static_cast<char>(first.sub[0] + 1); c <= last.sub[0]; ++c) {
+      member between = first;
+      between.sub = alphabet.substr(static_cast<std::size_t>(c - 'a'), 1);
+      add(between);
+    }
+  } else if (first.year == 0 && dot == std::string_view::npos && first.sub.empty() && last.number > first.number &&
+             last.number - first.number <= longest_range) {
+    for (int n = first.number + 1; n < last.number; ++n) {
+      member between = first;
+      between.number = n;
+      between.text = {};
+      add(between);
+    }
+    add(last);
+  } else if (dot != std::string_view::npos && last.text.substr(0, dot + 1) == first.text.substr(0, dot + 1)) {
+    const int from = number_in(first.text.substr(dot + 1));
+    const int to = number_in(last.text.substr(dot + 1));
+    for (int n = from + 1; n <= to && n - from <= longest_range; ++n) {
+      member between = n == to ? last : first;
+      between.tail = n;
+      add(between);
+    }
+  } else {
+    out.back().where = first.where;
+    out.push_back(last);
+  }
+}
+
+}  // namespace
+
+int read_number(std::string_view text, const language_grammar& language) {
+  text = trimmed(text);
+  if (text.empty()) return 0;
+  if (const auto found = language.numbers.find(text); found != language.numbers.end()) return found->second;
+  return numeral(text).value_or(0);
+}
+
+member read_member(const captures& found, const char* base, const language_grammar& language) {
+  member m;
+  m.where = span_of(trimmed(found.whole), base);
+  m.text = trimmed(found[group::number]);
+  m.number = read_number(m.text, language);
+  if (m.number == 0 && !found[group::ordinal].empty()) m.number = read_number(found[group::ordinal], language);
+  m.year = number_in(found[group::year]);
+  m.session = number_in(found[group::session]);
+  m.dated = number_in(found[group::dated]);
+  m.letter = found[group::letter];
+  m.roman = found[group::roman];
+  m.special = found[group::special];
+  m.sub = found[group::sub];
+  m.sub_b = found[group::sub_b];
+  m.unit = found[group::unit];
+  return m;
+}
+
+void parse_run(std::string_view run, const char* base, const run_patterns& patterns, const language_grammar& language,
+               std::vector<member>& out) {
+  const std::size_t first = out.size();
+  captures found;
+  bool in_range = false;
+  while (!run.empty() && patterns.member.match(run, found) && !found.whole.empty()) {
+    member next = read_member(found, base, language);
+    if (out.size() > first) take_over(next, out.back());
+    if (in_range) {
+      fill_range(next, out);
+    } else {
+      out.push_back(next);
+    }
+    run.remove_prefix(found.whole.size());
+    in_range = patterns.range.match(run, found);
+    if (!in_range && !patterns.separator.match(run, found)) return;
+    run.remove_prefix(found.whole.size());
+  }
+}
+
+void take_subparagraphs(std::string_view letters, const char* base, std::vector<member>& out) {
+  if (out.empty()) return;
+  const member whole = out.back();
+  bool first = true;
+  for (std::size_t at = letters.find('('); at != std::string_view::npos; at = letters.find('(', at + 1)) {
+    const std::size_t close = letters.find(')', at);
+    if (close == std::string_view::npos) return;
+    member part = whole;
+    part.sub = letters.substr(at + 1, close - at - 1);
+    part.where = span_of(letters.substr(at, close - at + 1), base);
+    if (first) {
+      part.where = hull(whole.where, part.where);
+      out.back() = part;
+    } else {
+      out.push_back(part);
+    }
+    first = false;
+  }
+}
+
+}  // namespace recital::cite

@@ -1,0 +1,54 @@
+/// \file
+/// Where words begin, sixty-four bytes at a time.
+#pragma once
+#include <cstdint>
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
+namespace recital::cite {
+
+/// The bytes of a block as bits, the first byte lowest.
+struct byte_classes {
+  std::uint64_t word = 0;        ///< ASCII letters and digits
+  std::uint64_t may_begin = 0;   ///< anything that a phrase may begin with: no blank, no inner byte of a code point
+};
+
+#if defined(__SSE2__)
+/// `s` points at 64 readable bytes.
+[[nodiscard]] inline byte_classes classify(const char* s) {
+  byte_classes classes;
+  const auto in_range = [](__m128i bytes, char first, char count) {
+    // unsigned comparison by way of the signed one
+    const __m128i shifted = _mm_add_epi8(_mm_sub_epi8(bytes, _mm_set1_epi8(first)), _mm_set1_epi8(-128));
+    return _mm_cmplt_epi8(shifted, _mm_set1_epi8(static_cast<char>(-128 + count)));
+  };
+  for (int i = 0; i < 4; ++i) {
+    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(s + 16 * i));
+    const __m128i letter = in_range(_mm_or_si128(bytes, _mm_set1_epi8(0x20)), 'a', 26);
+    const __m128i digit = in_range(bytes, '0', 10);
+    const __m128i inner = _mm_cmplt_epi8(bytes, _mm_set1_epi8(static_cast<char>(0xC0)));  // 0x80 to 0xBF
+    const __m128i blank = in_range(bytes, 0, 0x21);
+    const auto bits = [i](__m128i mask) {
+      return static_cast<std::uint64_t>(static_cast<std::uint32_t>(_mm_movemask_epi8(mask))) << (16 * i);
+    };
+    classes.word |= bits(_mm_or_si128(letter, digit));
+    classes.may_begin |= bits(_mm_or_si128(inner, blank));
+  }
+  classes.may_begin = ~classes.may_begin;
+  return classes;
+}
+#else
+[[nodiscard]] inline byte_classes classify(const char* s) {
+  byte_classes classes;
+  for (int i = 0; i < 64; ++i) {
+    const auto byte = static_cast<unsigned char>(s[i]);
+    const bool word = (byte >= '0' && byte <= '9') || ((byte | 0x20) >= 'a' && (byte | 0x20) <= 'z');
+    classes.word |= static_cast<std::uint64_t>(word) << i;
+    classes.may_begin |= static_cast<std::uint64_t>(byte > 0x20 && (byte & 0xC0) != 0x80) << i;
+  }
+  return classes;
+}
+#endif
+
+}  // namespace recital::cite

@@ -1,0 +1,63 @@
+#include <algorithm>
+#include <array>
+#include <CLI/App.hpp>
+#include <CLI/Option.hpp>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cli/choice.hpp"
+#include "cli/command.hpp"
+#include "cli/common_options.hpp"
+#include "cli/entry_table.hpp"
+#include "cli/messages.hpp"
+
+namespace recital::cli {
+namespace {
+
+/// The kinds of instrument, and what else has entries.
+constexpr auto entry_kinds = [] {
+  std::array<std::string_view, kind_names.size() + 2> all{};
+  std::ranges::copy(kind_names, all.begin());
+  all[kind_names.size()] = "body";
+  all[kind_names.size() + 1] = "place";
+  return all;
+}();
+
+class list_command : public command {
+ public:
+  void setup(CLI::App& app) override {
+    limit_to(*app.add_option("--kind", kinds_, "Only entries of these kinds: " + joined(entry_kinds))
+                  ->type_name("KIND,...")
+                  ->delimiter(',')
+                  ->allow_extra_args(false),
+             "kind", entry_kinds);
+    limit_to(*app.add_option("--format", format_, joined(entry_formats) + " (default: table)")->type_name("FORMAT"),
+             "format", entry_formats);
+    common_.add_to(app, "recital catalogue list --kind treaty --language zh", "Language of the titles; otherwise en");
+  }
+
+  exit_status run() override {
+    messages out(common_.quiet);
+    const auto known = catalogue::load(common_.catalogues);
+    if (!known) return out.refused(known.error());
+    auto lines = entry_lines(*known, common_.language);
+    if (!kinds_.empty()) {
+      std::erase_if(lines,
+                    [&](const entry_line& line) { return std::ranges::find(kinds_, line.kind) == kinds_.end(); });
+    }
+    if (auto printed = print_entries(lines, format_); !printed) return out.refused(printed.error());
+    return exit_status::all_done;
+  }
+
+ private:
+  common_options common_;
+  std::vector<std::string> kinds_;
+  std::string format_;
+};
+
+}  // namespace
+
+std::unique_ptr<command> make_catalogue_list_command() { return std::make_unique<list_command>(); }
+
+}  // namespace recital::cli

@@ -1,0 +1,35 @@
+#include "cli/choice.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <CLI/Validators.hpp>
+#include <system_error>
+
+namespace recital::cli {
+
+std::string joined(std::span<const std::string_view> names) {
+  return fmt::format("{}", fmt::join(names.begin(), names.end(), " "));
+}
+
+void limit_to(CLI::Option& option, std::string_view what, std::span<const std::string_view> names) {
+  const auto refuse = [what, names](const std::string& value) {
+    if (std::ranges::find(names, value) != names.end()) return std::string{};
+    return fmt::format("no {} \"{}\"; there are {}", what, value, joined(names));
+  };
+  option.check(CLI::Validator(refuse, ""));
+}
+
+void limit_to_numbers(CLI::Option& option, unsigned long low, unsigned long high) {
+  const auto refuse = [low, high](const std::string& value) {
+    unsigned long number = 0;
+    const auto [end, failed] = std::from_chars(value.data(), value.data() + value.size(), number);
+    const bool is_number = failed == std::errc{} && end == value.data() + value.size();
+    if (is_number && number >= low && number <= high) return std::string{};
+    return fmt::format("\"{}\" is not a number from {} to {}", value, low, high);
+  };
+  option.check(CLI::Validator(refuse, ""));
+}
+
+}  // namespace recital::cli

@@ -1,0 +1,27 @@
+#include "cli/command.hpp"
+
+namespace recital::cli {
+
+std::unique_ptr<command> make_graph_command();
+std::unique_ptr<command> make_extract_command();
+std::unique_ptr<command> make_cited_command();
+std::unique_ptr<command> make_explain_command();
+std::unique_ptr<command> make_catalogue_command();
+std::unique_ptr<command> make_evaluate_command();
+
+namespace {
+
+constexpr command_entry all_commands[] = {
+    {"graph", "Draw or write the graph of what documents cite", make_graph_command},
+    {"extract", "List every reference that documents make", make_extract_command},
+    {"cited", "Rank the instruments that are cited most", make_cited_command},
+    {"explain", "Show why a paragraph's references are what they are", make_explain_command},
+    {"catalogue", "Look up the instruments that are known by name", make_catalogue_command},
+    {"evaluate", "Measure what was found against gold", make_evaluate_command},
+};
+
+}  // namespace
+
+std::span<const command_entry> commands() { return all_commands; }
+
+}  // namespace recital::cli

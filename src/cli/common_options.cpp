@@ -1,0 +1,62 @@
+#include "cli/common_options.hpp"
+
+#include <fmt/format.h>
+#include <algorithm>
+
+#include <CLI/App.hpp>
+#include <CLI/Option.hpp>
+#include <thread>
+
+#include "cli/choice.hpp"
+
+namespace recital::cli {
+
+namespace {
+
+constexpr unsigned most_jobs = 1024;
+constexpr const char* group = "Options of all commands";
+
+}  // namespace
+
+void common_options::add_to(CLI::App& app, const std::string& example, const std::string& language_meaning) {
+  app.set_help_flag("-h,--help", "Show this help and leave")->group(group);
+  app.add_flag("-q,--quiet", quiet, "Say nothing but what went wrong")->group(group);
+  CLI::Option* threads_to_use =
+      app.add_option("-j,--jobs", jobs, "Threads to work with; otherwise as many as the machine has");
+  limit_to_numbers(*threads_to_use->type_name("N")->group(group), 1, most_jobs);
+  app.add_option("--catalogue", catalogues, "A catalogue file that adds to the built-in one (repeatable)")
+      ->type_name("FILE")
+      ->allow_extra_args(false)
+      ->group(group);
+  app.add_option("--language", language, language_meaning)->type_name("xx")->group(group);
+  app.footer("Example:\n  " + example);
+}
+
+unsigned common_options::threads() const {
+  return jobs != 0 ? jobs : std::max(1u, std::thread::hardware_concurrency());
+}
+
+CLI::Option* add_inputs(CLI::App& app, std::vector<std::string>& inputs) {
+  return app.add_option("INPUT", inputs, "Files, folders, patterns, or - for standard input")
+      ->type_name("")
+      ->required();
+}
+
+CLI::Option* add_output(CLI::App& app, std::string& output) {
+  return app.add_option("-o,--output", output, "File to write; otherwise, or with -, standard output")
+      ->type_name("FILE");
+}
+
+CLI::Option* add_kinds(CLI::App& app, std::vector<std::string>& kinds) {
+  CLI::Option* option = app.add_option("--kind", kinds, "Only instruments of these kinds, as in treaty,resolution");
+  limit_to(*option->type_name("KIND,...")->delimiter(',')->allow_extra_args(false), "kind", kind_names);
+  return option;
+}
+
+std::vector<kind> kinds_named(const std::vector<std::string>& names) {
+  std::vector<kind> kinds;
+  for (const auto& name : names) kinds.push_back(*kind_named(name));
+  return kinds;
+}
+
+}  // namespace recital::cli

@@ -1,0 +1,41 @@
+/// \file
+/// The options that all commands have.
+#pragma once
+#include <string>
+#include <vector>
+
+#include "recital/core/kind.hpp"
+
+namespace CLI {
+class App;
+class Option;
+}  // namespace CLI
+
+namespace recital::cli {
+
+struct common_options {
+  bool quiet = false;
+  unsigned jobs = 0;                    ///< threads; 0: as many as the machine runs at once
+  std::vector<std::string> catalogues;  ///< files that add to the built-in catalogue, in order
+  std::string language;                 ///< BCP 47; "" has it detected
+
+  /// Adds them to a command, with what `--language` means there, and an example of its use for the end of its help.
+  void add_to(CLI::App& app, const std::string& example,
+              const std::string& language_meaning = "Language of the documents; otherwise detected");
+
+  [[nodiscard]] unsigned threads() const;
+};
+
+/// The documents that a command works on.
+CLI::Option* add_inputs(CLI::App& app, std::vector<std::string>& inputs);
+
+/// Where the results go.
+CLI::Option* add_output(CLI::App& app, std::string& output);
+
+/// Which kinds of instrument to look at: `--kind treaty,resolution`, also several times.
+CLI::Option* add_kinds(CLI::App& app, std::vector<std::string>& kinds);
+
+/// The kinds of those names, which have been checked.
+[[nodiscard]] std::vector<kind> kinds_named(const std::vector<std::string>& names);
+
+}  // namespace recital::cli

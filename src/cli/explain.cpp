@@ -1,0 +1,140 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <CLI/App.hpp>
+#include <CLI/Option.hpp>
+#include <ostream>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "cli/command.hpp"
+#include "cli/common_options.hpp"
+#include "cli/describe_entry.hpp"
+#include "cli/fact_sheet.hpp"
+#include "cli/output.hpp"
+#include "cli/walk.hpp"
+
+namespace recital::cli {
+namespace {
+
+std::string page_of(const paragraph& p) { return p.page == 0 ? "" : fmt::format(", page {}", p.page); }
+
+const instrument* entry_of(const catalogue& known, std::string_view target) {
+  const instrument* entry = known.find(target);
+  return entry == nullptr ? known.by_symbol(target) : entry;
+}
+
+std::string title_in_catalogue(const catalogue& known, std::string_view target) {
+  const instrument* entry = entry_of(known, target);
+  return entry == nullptr ? "" : title_of(*entry, "");
+}
+
+std::string target_words(const reference& found) {
+  const std::string target = found.pinpoint.empty() ? found.target : found.target + "#" + found.pinpoint;
+  return found.symbol.empty() || found.symbol == found.target ? target : fmt::format("{} ({})", target, found.symbol);
+}
+
+std::string kind_words(const reference& found) {
+  const std::string words = fmt::format("{}, {}", name(found.kind), name(found.via));
+  return found.verb.empty() ? words : fmt::format("{}, governed by \"{}\"", words, found.verb);
+}
+
+void append_reference(std::string& out, const catalogue& known, const reference& found, std::size_t number) {
+  append_wrapped(out, fmt::format("{}. {}", number, found.surface), 0);
+  fact_sheet sheet(out, 3);
+  sheet.fact("target", target_words(found));
+  sheet.fact("", title_in_catalogue(known, found.target));
+  sheet.fact("kind", kind_words(found));
+  sheet.fact("found by", fmt::format("{} (bytes {} to {})", found.rule, found.source.begin, found.source.end));
+  sheet.fact("resolved by", found.resolution_rule);
+  if (found.status != status::resolved) sheet.fact("status", name(found.status));
+  sheet.fact("reason", found.reason);
+  for (const auto& candidate : found.candidates) {
+    const std::string title = title_in_catalogue(known, candidate);
+    sheet.fact("could be", title.empty() ? candidate : fmt::format("{} ({})", candidate, title));
+  }
+}
+
+/// One paragraph: its text, and each of its references.
+void append_explanation(std::string& out, const catalogue& known, const reading& document, std::size_t index) {
+  const paragraph& p = document.paragraphs[index];
+  out += fmt::format("{}, paragraph {}{} ({})\n\n", document.document, p.label, page_of(p), document.source);
+  append_wrapped(out, document.text_of(p), 3);
+  const auto is_here = [&](const reference& r) { return r.paragraph == index; };
+  const auto count = std::ranges::count_if(document.references, is_here);
+  out += count == 0 ? "\nIt makes no reference.\n" : "";
+  std::size_t number = 0;
+  for (const reference& found : document.references) {
+    if (!is_here(found)) continue;
+    out += '\n';
+    append_reference(out, known, found, ++number);
+  }
+}
+
+/// The labels of a document, for whoever asked for one that it does not have.
+std::string labels_of(const reading& document) {
+  std::string labels;
+  for (const paragraph& p : document.paragraphs) labels.append(labels.empty() ? "" : " ").append(p.label);
+  constexpr std::size_t enough = 160;
+  return labels.size() <= enough ? labels : labels.substr(0, labels.rfind(' ', enough)) + " ...";
+}
+
+class explain_command : public command {
+ public:
+  void setup(CLI::App& app) override {
+    app.add_option("INPUT", input_, "A document; of a folder or pattern, all that have the paragraph")
+        ->type_name("")
+        ->required();
+    app.add_option("PARAGRAPH", paragraph_, "The label as extract prints it: 37, u2, h1, fn4, annex-3")
+        ->type_name("")
+        ->required();
+    common_.add_to(app, "recital explain graphs/corpus/2013-chair-summary-zh.txt 5");
+  }
+
+  exit_status run() override {
+    messages out(common_.quiet);
+    const auto all = load_knowledge(common_);
+    if (!all) return out.refused(all.error());
+    std::vector<reading> documents;
+    const tally read = read_all(*all, common_, {input_}, out, documents);
+    if (read.read == 0) return exit_status::nothing_done;
+    const std::string text = explanations(all->known, documents);
+    if (text.empty()) return out.refused(no_such_paragraph(documents));
+    auto to = output::open("");
+    if (!to) return out.refused(to.error());
+    to->stream() << text;
+    if (auto written = to->commit(); !written) return out.refused(written.error());
+    return read.status();
+  }
+
+ private:
+  [[nodiscard]] std::string explanations(const catalogue& known, const std::vector<reading>& documents) const {
+    std::string text;
+    for (const reading& document : documents) {
+      for (std::size_t i = 0; i < document.paragraphs.size(); ++i) {
+        if (document.paragraphs[i].label != paragraph_) continue;
+        if (!text.empty()) text += '\n';
+        append_explanation(text, known, document, i);
+      }
+    }
+    return text;
+  }
+
+  [[nodiscard]] error no_such_paragraph(const std::vector<reading>& documents) const {
+    std::string reason = fmt::format("no paragraph \"{}\"", paragraph_);
+    if (documents.size() == 1) reason += "; there are " + labels_of(documents.front());
+    return {error_code::not_found, reason, {input_}};
+  }
+
+  common_options common_;
+  std::string input_;
+  std::string paragraph_;
+};
+
+}  // namespace
+
+std::unique_ptr<command> make_explain_command() { return std::make_unique<explain_command>(); }
+
+}  // namespace recital::cli

@@ -1,0 +1,152 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <CLI/App.hpp>
+#include <CLI/Option.hpp>
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "cli/choice.hpp"
+#include "cli/command.hpp"
+#include "cli/common_options.hpp"
+#include "cli/output.hpp"
+#include "cli/walk.hpp"
+#include "recital/export/graph_format.hpp"
+#include "recital/graph/graph.hpp"
+#include "recital/graph/narrow.hpp"
+
+namespace recital::cli {
+namespace {
+
+constexpr unsigned long first_year = 1000;
+constexpr unsigned long last_year = 9999;
+constexpr unsigned long most = 1'000'000'000;
+constexpr std::string_view levels[] = {"paragraph", "document"};
+
+std::span<const std::string_view> format_names() {
+  static const auto names = [] {
+    std::vector<std::string_view> all;
+    for (const graph_format& format : graph_formats()) all.push_back(format.name);
+    return all;
+  }();
+  return names;
+}
+
+/// "1 document", "2 documents".
+std::string counted(std::size_t count, std::string_view thing) {
+  return fmt::format("{} {}{}", count, thing, count == 1 ? "" : "s");
+}
+
+/// What a graph holds, in plain words.
+std::string contents(const citation_graph& graph) {
+  std::size_t documents = 0;
+  std::size_t paragraphs = 0;
+  std::size_t instruments = 0;
+  for (const node& n : graph.nodes()) {
+    documents += n.read ? 1 : 0;
+    paragraphs += n.kind == node_kind::paragraph ? 1 : 0;
+    instruments += !n.read && n.kind <= node_kind::conference ? 1 : 0;
+  }
+  const auto is_citation = [](const edge& e) { return e.kind == edge_kind::cites; };
+  const auto references = static_cast<std::size_t>(std::ranges::count_if(graph.edges(), is_citation));
+  const bool is_folded = graph.level() == graph_level::document;
+  return fmt::format("{}{}, {}, {}", counted(documents, "document"),
+                     is_folded ? "" : ", " + counted(paragraphs, "paragraph"),
+                     counted(references, is_folded ? "citation" : "reference"), counted(instruments, "instrument"));
+}
+
+class graph_command : public command {
+ public:
+  void setup(CLI::App& app) override {
+    add_inputs(app, inputs_);
+    app.add_option("-o,--output", output_, "File to write; with - and --format standard output")->type_name("FILE");
+    limit_to(
+        *app.add_option("--format", format_, joined(format_names()) + "; otherwise as FILE ends")->type_name("FORMAT"),
+        "format", format_names());
+    limit_to(*app.add_option("--level", level_, "What cites: paragraph (default) or document")->type_name("LEVEL"),
+             "level", levels);
+    add_kinds(app, kinds_);
+    const auto number = [&](const char* name, auto& value, const char* what, unsigned long low) {
+      CLI::Option* option = app.add_option(name, value, what)->type_name(low == first_year ? "YEAR" : "N");
+      limit_to_numbers(*option, low, low == first_year ? last_year : most);
+      return option;
+    };
+    number("--since", filter_.since, "Only what documents of this year and later cite", first_year);
+    number("--until", filter_.until, "Only what documents up to this year cite", first_year);
+    app.add_option("--around", filter_.around, "Only what lies near this identifier or symbol")->type_name("TARGET");
+    number("--hops", filter_.hops, "How near: so many steps (default 1)", 0)->needs("--around");
+    number("--min-citations", filter_.min_citations, "Only instruments that so many paragraphs cite", 0);
+    app.add_option("--title", picture_.title, "Title of a picture")->type_name("TEXT");
+    app.add_flag("--text", build_.text, "Give paragraphs their text");
+    common_.add_to(app, "recital graph graphs/corpus -o corpus.svg");
+  }
+
+  exit_status run() override {
+    messages out(common_.quiet);
+    const auto format = chosen_format();
+    if (!format) return out.refused(format.error());
+    const auto all = load_knowledge(common_);
+    if (!all) return out.refused(all.error());
+
+    std::vector<reading> documents;
+    const tally read = read_all(*all, common_, inputs_, out, documents);
+    if (read.read == 0) return exit_status::nothing_done;
+    build_.language = common_.language;
+    const auto graph = narrow(build_graph(documents, all->known, build_), filter());
+    if (!graph) return out.refused(graph.error());
+    if (auto written = write(*graph, **format); !written) return out.refused(written.error());
+    out.note(fmt::format("wrote {}: {}", goes_to_stdout() ? "standard output" : output_, contents(*graph)));
+    return read.status();
+  }
+
+ private:
+  [[nodiscard]] bool goes_to_stdout() const { return output_.empty() || output_ == "-"; }
+
+  /// Known before any document is read.
+  [[nodiscard]] result<const graph_format*> chosen_format() const {
+    if (!format_.empty()) return graph_format_named(format_);
+    if (goes_to_stdout())
+      return failure(error_code::bad_usage, "-o FILE is missing; --format writes to standard output");
+    if (const auto* format = graph_format_for(output_)) return format;
+    return failure(error_code::unknown_format,
+                   "no format goes with the ending of this name; give --format, there are " + joined(format_names()),
+                   {output_});
+  }
+
+  [[nodiscard]] graph_filter filter() const {
+    graph_filter made = filter_;
+    made.level = level_ == levels[1] ? graph_level::document : graph_level::paragraph;
+    made.kinds = kinds_named(kinds_);
+    return made;
+  }
+
+  result<void> write(const citation_graph& graph, const graph_format& format) const {
+    if (!goes_to_stdout()) return write_graph(graph, output_, format.name, picture_);
+    auto to = output::open(output_);
+    if (!to) return tl::make_unexpected(std::move(to).error());
+    if (auto written = write_graph(to->stream(), graph, format.name, picture_); !written) return written;
+    return to->commit();
+  }
+
+  common_options common_;
+  std::vector<std::string> inputs_;
+  std::string output_;
+  std::string format_;
+  std::string level_;
+  std::vector<std::string> kinds_;
+  graph_filter filter_;
+  build_options build_;
+  picture_options picture_;
+};
+
+}  // namespace
+
+std::unique_ptr<command> make_graph_command() { return std::make_unique<graph_command>(); }
+
+}  // namespace recital::cli

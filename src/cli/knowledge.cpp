@@ -1,0 +1,35 @@
+#include "cli/knowledge.hpp"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "grammar/language.hpp"
+
+namespace recital::cli {
+namespace {
+
+result<void> check_language(const std::string& wanted, const grammar& languages) {
+  if (wanted.empty()) return {};
+  std::string codes;
+  for (const auto& language : languages.languages()) {
+    if (language.code == wanted) return {};
+    if (!language.code.empty()) codes += " " + language.code;
+  }
+  return failure(error_code::bad_usage, "--language: no grammar for \"" + wanted + "\"; there are" + codes);
+}
+
+}  // namespace
+
+result<knowledge> load_knowledge(const common_options& options) {
+  auto languages = grammar::load();
+  if (!languages) return tl::make_unexpected(std::move(languages).error());
+  if (auto good = check_language(options.language, *languages); !good) {
+    return tl::make_unexpected(std::move(good).error());
+  }
+  auto known = catalogue::load(options.catalogues);
+  if (!known) return tl::make_unexpected(std::move(known).error());
+  return knowledge{*std::move(known), *std::move(languages)};
+}
+
+}  // namespace recital::cli

@@ -1,0 +1,59 @@
+#include "cli/messages.hpp"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdio>
+
+#include "text/well_formed.hpp"
+
+namespace recital::cli {
+namespace {
+
+/// Names of files are bytes: what they hold must neither break the line nor steer the terminal.
+std::string printable(std::string_view text) {
+  std::string line = text::well_formed(text);
+  std::ranges::replace_if(
+      line, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }, ' ');
+  return line;
+}
+
+}  // namespace
+
+messages::messages(bool quiet) : quiet_(quiet), shows_progress_(!quiet && ::isatty(STDERR_FILENO) == 1) {}
+
+messages::~messages() { clear_progress(); }
+
+void messages::failed(const error& what) { line(what.str()); }
+
+exit_status messages::refused(const error& what) {
+  failed(what);
+  return exit_status::nothing_done;
+}
+
+void messages::note(std::string_view text) {
+  if (!quiet_) line(text);
+}
+
+void messages::progress(std::size_t done, std::size_t all) {
+  if (!shows_progress_) return;
+  std::string next = fmt::format("\rread {}% ({} of {})", all == 0 ? 100 : done * 100 / all, done, all);
+  if (next == shown_) return;
+  std::fwrite(next.data(), 1, next.size(), stderr);
+  shown_ = std::move(next);
+}
+
+void messages::clear_progress() {
+  if (shown_.empty()) return;
+  fmt::print(stderr, "\r{:{}}\r", "", shown_.size());
+  shown_.clear();
+}
+
+void messages::line(std::string_view text) {
+  clear_progress();
+  const std::string whole = fmt::format("recital: {}\n", printable(text));
+  std::fwrite(whole.data(), 1, whole.size(), stderr);
+}
+
+}  // namespace recital::cli

@@ -1,0 +1,44 @@
+/// \file
+/// What the program says on standard error.
+#pragma once
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include "cli/command.hpp"
+#include "recital/core/result.hpp"
+
+namespace recital::cli {
+
+/// One line a message, each beginning with the program's name. For one thread.
+class messages {
+ public:
+  explicit messages(bool quiet);
+  ~messages();
+  messages(const messages&) = delete;
+  messages& operator=(const messages&) = delete;
+
+  /// "recital: FILE:LINE: reason".
+  void failed(const error& what);
+
+  /// The same where nothing can be done any more.
+  [[nodiscard]] exit_status refused(const error& what);
+
+  /// Something worth knowing that is no failure; nothing when quiet.
+  void note(std::string_view text);
+
+  /// How far the work is; only on a terminal, and nothing when quiet.
+  void progress(std::size_t done, std::size_t all);
+
+  /// Takes the line of progress away.
+  void clear_progress();
+
+ private:
+  void line(std::string_view text);
+
+  bool quiet_;
+  bool shows_progress_;
+  std::string shown_;  ///< the line of progress that is on the terminal
+};
+
+}  // namespace recital::cli

@@ -1,0 +1,80 @@
+/// \file
+/// From the inputs that a command names to what it makes of each document.
+#pragma once
+#include <cstddef>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "cli/command.hpp"
+#include "cli/common_options.hpp"
+#include "cli/in_order.hpp"
+#include "cli/knowledge.hpp"
+#include "cli/messages.hpp"
+#include "recital/core/reference.hpp"
+#include "recital/read/inputs.hpp"
+#include "recital/resolve/extractor.hpp"
+
+namespace recital::cli {
+
+/// How many inputs were read.
+struct tally {
+  std::size_t read = 0;
+  std::size_t failed = 0;
+
+  [[nodiscard]] exit_status status() const {
+    if (read == 0) return exit_status::nothing_done;
+    return failed == 0 ? exit_status::all_done : exit_status::in_part;
+  }
+};
+
+/// Reads documents on one thread.
+class document_reader {
+ public:
+  document_reader(const knowledge& all, const std::string& language);
+
+  /// Reads what was found; an input that was not found stays the failure it is.
+  [[nodiscard]] result<reading> read(const result<std::string>& source);
+
+ private:
+  extractor extractor_;
+  extract_options options_;
+};
+
+/// What the inputs stand for; says what was left out.
+[[nodiscard]] found_inputs find_and_note(const std::vector<std::string>& inputs, messages& out);
+
+/// Reads all inputs on `options.threads()` threads. On these `make(reading&&)` makes something of each document, which
+/// `deliver(made)` gets on the calling thread, in the order of the inputs; what fails is named, in that order too.
+template <class Make, class Deliver>
+tally walk(const knowledge& all, const common_options& options, const std::vector<std::string>& inputs, messages& out,
+           Make make, Deliver deliver) {
+  using made = decltype(make(std::declval<reading>()));
+  const found_inputs found = find_and_note(inputs, out);
+  const auto make_worker = [&] {
+    return [&, reader = document_reader(all, options.language)](std::size_t i) mutable -> result<made> {
+      auto read = reader.read(found.sources[i]);
+      if (!read) return tl::make_unexpected(std::move(read).error());
+      return make(*std::move(read));
+    };
+  };
+  tally counted;
+  in_order(found.sources.size(), options.threads(), make_worker, [&](std::size_t i, result<made> one) {
+    if (one) {
+      ++counted.read;
+      deliver(*std::move(one));
+    } else {
+      ++counted.failed;
+      out.failed(one.error());
+    }
+    out.progress(i + 1, found.sources.size());
+  });
+  out.clear_progress();
+  return counted;
+}
+
+/// Reads all inputs and keeps what was read.
+[[nodiscard]] tally read_all(const knowledge& all, const common_options& options,
+                             const std::vector<std::string>& inputs, messages& out, std::vector<reading>& documents);
+
+}  // namespace recital::cli

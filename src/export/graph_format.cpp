@@ -1,0 +1,138 @@
+#include "recital/export/graph_format.hpp"
+
+#include <algorithm>
+#include <ostream>
+#include <utility>
+#include <vector>
+
+#include "export/atomic_file.hpp"
+#include "export/dot.hpp"
+#include "export/graph_csv.hpp"
+#include "export/graph_json.hpp"
+#include "export/graphml.hpp"
+#include "export/picture/draw.hpp"
+#include "export/picture/layout.hpp"
+#include "export/picture/model.hpp"
+
+namespace recital {
+namespace {
+
+using writer = void (*)(std::ostream&, const citation_graph&);
+
+/// A writer that can neither fail nor be told anything.
+template <writer Write>
+result<void> plain(std::ostream& out, const citation_graph& graph, const picture_options&) {
+  Write(out, graph);
+  return {};
+}
+
+enum class rendering : std::uint8_t { svg, png, pdf };
+constexpr std::string_view rendering_names[] = {"svg", "png", "pdf"};
+
+template <rendering As>
+result<void> picture_as(std::ostream& out, const citation_graph& graph, const picture_options& options) {
+  const auto drawing = picture::layout(graph, picture::model_of(graph), options);
+  auto bytes = picture::draw(drawing, rendering_names[static_cast<std::size_t>(As)]);
+  if (!bytes) return tl::make_unexpected(std::move(bytes).error());
+  out << *bytes;
+  return {};
+}
+
+constexpr std::string_view dot_endings[] = {".dot", ".gv"};
+constexpr std::string_view graphml_endings[] = {".graphml"};
+constexpr std::string_view json_endings[] = {".json"};
+constexpr std::string_view csv_endings[] = {".csv"};
+constexpr std::string_view svg_endings[] = {".svg"};
+constexpr std::string_view png_endings[] = {".png"};
+constexpr std::string_view pdf_endings[] = {".pdf"};
+
+constexpr graph_part dot_parts[] = {{"", plain<write_dot>}};
+constexpr graph_part graphml_parts[] = {{"", plain<write_graphml>}};
+constexpr graph_part json_parts[] = {{"", plain<write_graph_json>}};
+constexpr graph_part csv_parts[] = {{"-nodes", plain<write_nodes_csv>}, {"-edges", plain<write_edges_csv>}};
+constexpr graph_part svg_parts[] = {{"", picture_as<rendering::svg>}};
+constexpr graph_part png_parts[] = {{"", picture_as<rendering::png>}};
+constexpr graph_part pdf_parts[] = {{"", picture_as<rendering::pdf>}};
+
+constexpr graph_format formats[] = {
+    {"dot", dot_endings, dot_parts, "Graphviz's language, with a cluster a document"},
+    {"graphml", graphml_endings, graphml_parts, "for NetworkX, igraph, Gephi, Cytoscape, yEd, Neo4j"},
+    {"json", json_endings, json_parts, "for graphology and for scripts"},
+    {"csv", csv_endings, csv_parts, "two tables, nodes and edges, for spreadsheets and Gephi"},
+    {"svg", svg_endings, svg_parts, "a picture for browsers, sharp at any size"},
+    {"png", png_endings, png_parts, "a picture of pixels"},
+    {"pdf", pdf_endings, pdf_parts, "a picture for print"},
+};
+
+/// Where a path's ending begins; its length where it has none.
+std::size_t ending_at(std::string_view path) {
+  const auto slash = path.rfind('/');
+  const std::size_t name = slash == std::string_view::npos ? 0 : slash + 1;
+  const auto dot = path.rfind('.');
+  return dot == std::string_view::npos || dot <= name ? path.size() : dot;
+}
+
+std::string lower(std::string_view text) {
+  std::string out(text);
+  for (char& c : out) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  return out;
+}
+
+std::string known_formats() {
+  std::string names;
+  for (const auto& f : formats) names.append(names.empty() ? "" : " ").append(f.name);
+  return names;
+}
+
+tl::unexpected<error> unknown(std::string_view format, const std::string& path) {
+  const std::string what = format.empty() ? "no format goes with the ending of this name"
+                                          : "no format is called \"" + std::string(format) + "\"";
+  return failure(error_code::unknown_format, what + "; there are " + known_formats(), {path});
+}
+
+}  // namespace
+
+std::span<const graph_format> graph_formats() { return formats; }
+
+const graph_format* graph_format_named(std::string_view name) {
+  const auto found = std::ranges::find(formats, name, &graph_format::name);
+  return found == std::end(formats) ? nullptr : found;
+}
+
+const graph_format* graph_format_for(std::string_view path) {
+  const std::string ending = lower(path.substr(ending_at(path)));
+  const auto found = std::ranges::find_if(formats, [&](const graph_format& f) {
+    return std::ranges::find(f.endings, ending) != f.endings.end();
+  });
+  return found == std::end(formats) ? nullptr : found;
+}
+
+result<void> write_graph(const citation_graph& graph, const std::string& path, std::string_view format,
+                         const picture_options& options) {
+  const graph_format* chosen = format.empty() ? graph_format_for(path) : graph_format_named(format);
+  if (!chosen) return unknown(format, path);
+  std::vector<atomic_file> files;
+  for (const graph_part& part : chosen->parts) {
+    const auto at = ending_at(path);
+    auto file = atomic_file::open(path.substr(0, at).append(part.suffix).append(path, at));
+    if (!file) return tl::make_unexpected(std::move(file).error());
+    if (auto done = part.write(file->stream(), graph, options); !done) return done;
+    files.push_back(std::move(*file));
+  }
+  for (atomic_file& file : files) {
+    if (auto done = file.commit(); !done) return done;
+  }
+  return {};
+}
+
+result<void> write_graph(std::ostream& out, const citation_graph& graph, std::string_view format,
+                         const picture_options& options) {
+  const graph_format* chosen = graph_format_named(format);
+  if (!chosen) return unknown(format, {});
+  if (chosen->parts.size() != 1) {
+    return failure(error_code::bad_usage, std::string(format) + " is written as several files, not as one stream");
+  }
+  return chosen->parts.front().write(out, graph, options);
+}
+
+}  // namespace recital

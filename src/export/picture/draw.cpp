@@ -1,0 +1,187 @@
+#include "export/picture/draw.hpp"
+
+#include <fmt/format.h>
+#include <graphviz/gvc.h>
+
+#include "export/graphviz.hpp"
+#include "export/palette.hpp"
+#include "export/picture/lettering.hpp"
+#include "export/xml.hpp"
+
+namespace recital::picture {
+namespace {
+
+using graphviz::literal;
+using graphviz::set;
+
+constexpr double points_per_inch = 72;
+
+std::string inches(double points) { return fmt::format("{:.4f}", points / points_per_inch); }
+
+std::string escaped(std::string_view text) {
+  std::string out;
+  xml::append_escaped(out, text);
+  return out;
+}
+
+std::string markup(const run& r) {
+  const std::string styled = r.italic ? "<I>" + escaped(r.text) + "</I>" : escaped(r.text);
+  const std::string weighted = r.bold ? "<B>" + styled + "</B>" : styled;
+  return fmt::format("<FONT POINT-SIZE=\"{:g}\" COLOR=\"{}\">{}</FONT>", r.size, r.colour, weighted);
+}
+
+/// A table with a row for each line, its cells as wide as the label's area: alone in Graphviz's markup it sets text from the
+/// edge rather than centred, and leaves the room between lines that Chinese needs.
+std::string markup(const label& l) {
+  std::string out = "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLPADDING=\"0\" CELLSPACING=\"0\">";
+  for (const line_of_text& line : l.lines) {
+    out += fmt::format("<TR><TD WIDTH=\"{:.0f}\" HEIGHT=\"{:.0f}\" ALIGN=\"{}\">", l.at.width, height_of(line),
+                       l.from_right ? "RIGHT" : "LEFT");
+    for (const run& r : line) out.append(markup(r));
+    out.append("</TD></TR>");
+  }
+  return out.append("</TABLE>");
+}
+
+class canvas {
+ public:
+  canvas(const figure& drawing, const char* dots_per_inch)
+      : drawing_(drawing), graph_(graphviz::new_graph("citations")) {
+    declare(dots_per_inch);
+    // two corners hold the picture open to its full size
+    corner_ = corner("top left", {0, 0});
+    corner("bottom right", {drawing.width, drawing.height});
+    for (const box& b : drawing.boxes) add(b);
+    for (const curve& c : drawing.curves) add(c);
+    for (const label& l : drawing.labels) add(l);
+  }
+
+  [[nodiscard]] Agraph_t* graph() const { return graph_.get(); }
+
+ private:
+  void declare(const char* dots) {
+    for (const auto& [name, value] : {std::pair{"outputorder", "edgesfirst"}, {"pad", "0"}, {"margin", "0"},
+                                      {"bgcolor", "white"}, {"dpi", dots}, {"notranslate", "true"}}) {
+      graphviz::declare(graph(), AGRAPH, name, value);
+    }
+    for (const auto& [name, value] : {std::pair{"pos", ""}, {"width", "0"}, {"height", "0"}, {"label", ""},
+                                      {"shape", "box"}, {"fixedsize", "true"}, {"margin", "0"}, {"style", ""},
+                                      {"color", "black"}, {"fillcolor", "none"}, {"penwidth", "1"}, {"tooltip", ""},
+                                      {"URL", ""}, {"peripheries", "1"}}) {
+      graphviz::declare(graph(), AGNODE, name, value);
+    }
+    for (const auto& [name, value] : {std::pair{"pos", ""}, {"color", "black"}, {"style", "solid"}, {"penwidth", "1"},
+                                      {"arrowhead", "none"}, {"arrowsize", "0.6"}, {"tooltip", ""}}) {
+      graphviz::declare(graph(), AGEDGE, name, value);
+    }
+    for (const int what : {AGRAPH, AGNODE, AGEDGE}) graphviz::declare(graph(), what, "fontname", font);
+  }
+
+  /// Graphviz counts upwards from the bottom.
+  [[nodiscard]] std::string place(point p) const { return fmt::format("{:.2f},{:.2f}", p.x, drawing_.height - p.y); }
+
+  /// A name for a node: what it stands for where it can be had, else a number.
+  std::string unused(std::string_view wanted) {
+    std::string name = literal(wanted);
+    if (!wanted.empty() && !agnode(graph(), name.data(), 0)) return name;
+    return fmt::format("{}~{}", name, ++numbered_);
+  }
+
+  Agnode_t* node(std::string_view wanted, const area& at) {
+    Agnode_t* const made = agnode(graph(), unused(wanted).data(), 1);
+    set(made, "pos", place({at.x + at.width / 2, at.middle()}));
+    set(made, "width", inches(at.width));
+    set(made, "height", inches(at.height));
+    return made;
+  }
+
+  Agnode_t* corner(std::string_view name, point at) {
+    Agnode_t* const made = node(name, {at.x, at.y, 0, 0});
+    set(made, "style", "invis");
+    return made;
+  }
+
+  void add(const box& b) {
+    Agnode_t* const made = node(b.id, b.at);
+    std::string style = b.fill.empty() ? "" : "filled";
+    if (b.rounded) style.append(style.empty() ? "" : ",").append("rounded");
+    if (b.dashed) style.append(style.empty() ? "" : ",").append("dashed");
+    set(made, "style", style);
+    if (!b.fill.empty()) set(made, "fillcolor", b.fill);
+    set(made, "color", b.border);
+    if (b.border.empty()) set(made, "peripheries", "0");
+    set(made, "penwidth", fmt::format("{:.2f}", b.pen));
+    set(made, "tooltip", literal(b.tooltip));
+  }
+
+  void add(const label& l) {
+    Agnode_t* const made = node("", l.at);
+    set(made, "peripheries", "0");
+    graphviz::set_markup(graph(), made, "label", markup(l));
+    set(made, "tooltip", literal(l.tooltip));
+    if (!l.url.empty()) set(made, "URL", literal(l.url));
+  }
+
+  /// A curve goes where its points say; what it joins only gives it its name.
+  [[nodiscard]] Agnode_t* end_of(const std::string& id) const {
+    Agnode_t* const found = id.empty() ? nullptr : agnode(graph(), literal(id).data(), 0);
+    return found ? found : corner_;
+  }
+
+  void add(const curve& c) {
+    Agedge_t* const made = agedge(graph(), end_of(c.from), end_of(c.to), nullptr, 1);
+    std::string points;
+    if (c.arrow) points.append("e,").append(place(c.tip)).append(" ");
+    for (const point& p : c.points) points.append(place(p)).append(" ");
+    set(made, "pos", points);
+    set(made, "color", c.colour);
+    set(made, "style", c.style);
+    set(made, "penwidth", fmt::format("{:.2f}", c.width));
+    if (c.arrow) set(made, "arrowhead", "normal");
+    set(made, "tooltip", literal(c.tooltip));
+  }
+
+  const figure& drawing_;
+  graphviz::graph graph_;
+  Agnode_t* corner_ = nullptr;
+  std::size_t numbered_ = 0;
+};
+
+/// The renderer puts the time into a PDF. Blanks in its place keep every offset in the file right, and the same graph the
+/// same bytes.
+void remove_clock(std::string& pdf) {
+  const auto begin = pdf.rfind("/CreationDate (");
+  const auto end = begin == std::string::npos ? begin : pdf.find(')', begin);
+  if (end != std::string::npos) pdf.replace(begin, end - begin + 1, end - begin + 1, ' ');
+}
+
+/// One for the whole process, and never freed: Graphviz's text measuring remembers a font of the context before, so that a
+/// second context would have it read memory that is gone.
+GVC_t* context() {
+  static GVC_t* const only = gvContext();
+  return only;
+}
+
+}  // namespace
+
+result<std::string> draw(const figure& drawing, std::string_view format) {
+  const graphviz::session alone;
+  const canvas c(drawing, format == "png" ? "144" : "72");
+  if (gvLayout(context(), c.graph(), "nop2") != 0) {
+    return failure(error_code::cannot_draw, "Graphviz cannot place the picture; its layout plugins may be missing");
+  }
+  char* bytes = nullptr;
+  unsigned size = 0;
+  const int failed = gvRenderData(context(), c.graph(), std::string(format).c_str(), &bytes, &size);
+  std::string picture(bytes ? bytes : "", bytes ? size : 0);
+  gvFreeRenderData(bytes);
+  gvFreeLayout(context(), c.graph());
+  if (failed != 0 || picture.empty()) {
+    return failure(error_code::cannot_draw,
+                   "Graphviz cannot render " + std::string(format) + "; its plugin for that may be missing");
+  }
+  if (format == "pdf") remove_clock(picture);
+  return picture;
+}
+
+}  // namespace recital::picture

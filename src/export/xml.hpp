@@ -1,0 +1,13 @@
+/// \file
+/// Text in XML.
+#pragma once
+#include <string>
+#include <string_view>
+
+namespace recital::xml {
+
+/// Appends UTF-8 for use in content and in attributes between double quotes. Line breaks and tabs become blanks; other
+/// control characters, and the two code points that XML knows nothing of, are left out.
+void append_escaped(std::string& out, std::string_view utf8);
+
+}  // namespace recital::xml

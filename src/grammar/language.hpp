@@ -1,0 +1,77 @@
+/// \file
+/// One language's way of writing references, as its data file gives it. CONTRIBUTING.md explains the file.
+#pragma once
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "recital/core/result.hpp"
+
+namespace recital {
+
+/// A sentence and what it refers to: "text => target target#pinpoint".
+struct grammar_example {
+  std::string text;
+  std::vector<std::string> targets;
+  place where;
+};
+
+/// One way of writing something that matters to references.
+///
+/// The scanner stops at a lead. There `before` must match the text that ends at the lead, and `after` the text that
+/// begins behind it. A group called `run` holds a list, which is parsed member by member: `member`, then a separator
+/// (the next member stands on its own) or a range mark (all numbers between count).
+struct grammar_rule {
+  std::string id;     ///< unique within the language: "resolution-numbered"
+  std::string makes;  ///< what was found: see cite/mention.hpp
+  std::vector<std::pair<std::string, std::string>> leads;  ///< (value, phrase): the value says which of several it is
+  std::string before, after, member, separator, range;     ///< RE2, macros expanded; "" where there is none
+  std::string left, right;          ///< what must stand around it and is no part of it
+  std::string not_left, not_right;  ///< what must not
+  std::vector<grammar_example> examples;
+  std::vector<std::string> counter_examples;
+  place where;
+};
+
+/// What may stand between two things that belong together, and around them. RE2, macros expanded.
+struct grammar_links {
+  std::string host_before;   ///< between an instrument and a pinpoint that follows it
+  std::string host_after;    ///< between a pinpoint and an instrument that follows it
+  std::string chain;         ///< between two pinpoints of which one lies within the other
+  std::string coordinate;    ///< between two pinpoints of the same instrument
+  std::string attribute_before;  ///< between a conference and what it adopted, the conference first
+  std::string attribute_after;   ///< the same, the conference last
+  std::string body_before;   ///< between a body and a number of its texts, the body first
+  std::string body_after;    ///< the same, the body last
+  std::string qualifier_before;  ///< a year, date or ordinal that ends before a name; groups run year month day ordinal
+  std::string qualifier_after;   ///< the same, behind the name
+  std::string absorbed_after;    ///< behind a treaty's name: the name is part of another name
+  std::string absorbed_before;   ///< before a treaty's name: likewise
+  std::string definition;    ///< behind a name: the short form it is given; group words
+  std::string definite_before;   ///< before a short name: it means one that was named earlier
+  std::string free_before;   ///< before a short name that stands without marks or article and may still be a reference
+  std::string clause_end;    ///< what ends the reach of a reporting verb
+  std::string own_text;      ///< before a body or a resolution: it is the document's own
+  std::string date;          ///< a date; groups day month dated
+};
+
+/// All that is known about one language. The one without a code holds what every language shares.
+struct language_grammar {
+  std::string code;    ///< BCP 47; "" for what all languages share
+  std::string script;  ///< ISO 15924: Arab, Cyrl, Hani, Latn
+  bool unspaced = false;                                           ///< words are not set apart by blanks
+  std::vector<std::string> function_words;                         ///< frequent words that tell it from its neighbours
+  std::vector<std::string> annex_headings, hyphen_prefixes;        ///< see text/layout.hpp
+  std::pair<std::string, std::string> title_marks;                 ///< what titles stand in; empty where none
+  std::vector<std::pair<std::string, std::vector<std::string>>> titled_nouns;  ///< kind, the nouns its titles end in
+  std::map<std::string, std::vector<std::string>, std::less<>> nouns;  ///< what a "the ..." says, by catalogue noun
+  std::map<std::string, std::vector<std::string>, std::less<>> verbs;  ///< reporting verbs, by their English infinitive
+  std::map<std::string, std::vector<std::string>, std::less<>> units;  ///< the words for art, para, sect, ...
+  std::map<std::string, int, std::less<>> numbers;                 ///< number words
+  std::map<std::string, int, std::less<>> months;
+  grammar_links links;
+  std::vector<grammar_rule> rules;
+};
+
+}  // namespace recital

@@ -1,0 +1,18 @@
+/// \file
+/// Named parts of patterns.
+#pragma once
+#include <map>
+#include <string>
+#include <string_view>
+
+#include "recital/core/result.hpp"
+
+namespace recital {
+
+using macro_table = std::map<std::string, std::string, std::less<>>;
+
+/// The pattern with every {name} replaced by the macro of that name, in brackets; macros may use macros. Counts such as
+/// {1,3} are left alone. Fails with bad_data at an unknown name, or where a macro uses itself; the place is empty.
+[[nodiscard]] result<std::string> expand(std::string_view pattern, const macro_table& macros);
+
+}  // namespace recital

@@ -1,0 +1,71 @@
+#include "graph/describe.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+#include "catalogue/placeholders.hpp"
+
+namespace recital {
+namespace {
+
+/// The language that most of the catalogue is sure to have.
+constexpr std::string_view fallback = "en";
+
+template <class Map, class Pick>
+std::string_view best(const Map& by_language, std::string_view language, Pick pick) {
+  for (const std::string_view wanted : {language, fallback}) {
+    const auto found = by_language.find(wanted);
+    if (found != by_language.end() && !pick(found->second).empty()) return pick(found->second);
+  }
+  for (const auto& [any, value] : by_language) {
+    if (!pick(value).empty()) return pick(value);
+  }
+  return {};
+}
+
+std::string_view first_name(const std::vector<std::string>& names) {
+  return names.empty() ? std::string_view{} : std::string_view(names.front());
+}
+
+template <class Map>
+const typename Map::mapped_type& in(const Map& by_language, std::string_view language) {
+  static const typename Map::mapped_type none{};
+  const auto found = by_language.find(language);
+  return found == by_language.end() ? none : found->second;
+}
+
+/// The year and the series' name, for a member whose title is that of the series with the year filled in; else "".
+std::string name_by_year(const instrument& entry, const catalogue& known, std::string_view language) {
+  const auto its = std::ranges::find(known.all_series(), entry.series, &series::id);
+  if (entry.series.empty() || entry.year == 0 || its == known.all_series().end()) return {};
+  const auto name = first_name(in(its->model.names, language));
+  if (name.empty() || entries::filled(in(its->model.title, language), entry) != in(entry.title, language)) return {};
+  return std::to_string(entry.year).append(" ").append(name);
+}
+
+std::string_view whole(const std::string& title) { return title; }
+
+}  // namespace
+
+std::string_view title_in(const instrument& entry, std::string_view language) {
+  return best(entry.title, language, whole);
+}
+
+std::string label_of(const instrument& entry, const catalogue& known, std::string_view language) {
+  if (const auto own = first_name(in(entry.names, language)); !own.empty()) return std::string(own);
+  if (auto dated = name_by_year(entry, known, language); !dated.empty()) return dated;
+  if (const auto& title = in(entry.title, language); !title.empty()) return title;
+  if (const auto name = best(entry.names, fallback, first_name); !name.empty()) return std::string(name);
+  if (const auto title = title_in(entry, fallback); !title.empty()) return std::string(title);
+  return entry.id;
+}
+
+int year_of(const instrument& entry) { return entry.year != 0 ? entry.year : year_of(entry.date); }
+
+int year_of(std::string_view date) {
+  int year = 0;
+  if (date.size() >= 4) std::from_chars(date.data(), date.data() + 4, year);
+  return year;
+}
+
+}  // namespace recital

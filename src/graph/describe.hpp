@@ -1,0 +1,25 @@
+/// \file
+/// What to call the nodes of a graph, in one language.
+#pragma once
+#include <string>
+#include <string_view>
+
+#include "recital/catalogue/catalogue.hpp"
+
+namespace recital {
+
+/// The title in that language, else in English, else in the first language that has one; "" where there is none.
+[[nodiscard]] std::string_view title_in(const instrument& entry, std::string_view language);
+
+/// What to call an entry for short: its first stand-alone name in that language, else its title in it, else the same in
+/// English, or any; else the identifier. A member of a series that has nothing but its year to itself is called by year
+/// and the name of the series: "2010 NPT Review Conference".
+[[nodiscard]] std::string label_of(const instrument& entry, const catalogue& known, std::string_view language);
+
+/// The year that an entry goes by: its own, else that of its date; 0 where it has neither.
+[[nodiscard]] int year_of(const instrument& entry);
+
+/// The year of an ISO 8601 date; 0 where there is none.
+[[nodiscard]] int year_of(std::string_view date);
+
+}  // namespace recital

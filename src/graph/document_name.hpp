@@ -1,0 +1,25 @@
+/// \file
+/// What identifies a document and its paragraphs within a graph.
+#pragma once
+#include <functional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "recital/core/reference.hpp"
+
+namespace recital {
+
+/// Whether a name can only be a document symbol: it has parts, and no prefix of a catalogue identifier.
+[[nodiscard]] bool looks_like_symbol(std::string_view name);
+
+/// `name`; where that is taken "name@language"; where that is too, the same with "~2", "~3" ... after it.
+[[nodiscard]] std::string unused_document_id(std::string_view name, std::string_view language,
+                                             const std::function<bool(std::string_view)>& taken);
+
+/// For each paragraph "para_12" where its label begins with a digit, else the label; the second of one label in a
+/// document has "~2" after it. Written as the pinpoint that cites it would be.
+[[nodiscard]] std::vector<std::string> paragraph_names(std::span<const paragraph> paragraphs);
+
+}  // namespace recital

@@ -1,0 +1,69 @@
+#include <glob.h>
+#include <sys/stat.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "read/folder.hpp"
+#include "recital/read/inputs.hpp"
+
+namespace recital {
+namespace {
+
+enum class entry { nothing, folder, other };
+
+/// What stands under that path; a link that leads nowhere is something that cannot be read.
+entry kind_of(const std::string& path) {
+  struct stat facts {};
+  if (::stat(path.c_str(), &facts) == 0) return S_ISDIR(facts.st_mode) ? entry::folder : entry::other;
+  return ::lstat(path.c_str(), &facts) == 0 ? entry::other : entry::nothing;
+}
+
+/// What matches a pattern, in byte order (the system would sort by locale).
+std::vector<std::string> matches(const std::string& pattern) {
+  std::vector<std::string> paths;
+  glob_t found{};
+  if (::glob(pattern.c_str(), GLOB_NOSORT, nullptr, &found) == 0) {
+    paths.assign(found.gl_pathv, found.gl_pathv + found.gl_pathc);
+  }
+  ::globfree(&found);
+  std::ranges::sort(paths);
+  return paths;
+}
+
+void add_path(found_inputs& found, const std::string& path) {
+  switch (kind_of(path)) {
+    case entry::folder: return add_folder(found, path);
+    case entry::other: found.sources.emplace_back(path); return;
+    case entry::nothing: found.sources.emplace_back(failure(error_code::not_found, "no such file or folder", {path}));
+  }
+}
+
+void add_pattern(found_inputs& found, const std::string& pattern) {
+  const auto paths = matches(pattern);
+  for (const auto& path : paths) add_path(found, path);
+  if (paths.empty()) {
+    found.sources.emplace_back(failure(error_code::not_found, "no file matches this pattern", {pattern}));
+  }
+}
+
+}  // namespace
+
+found_inputs find_inputs(std::span<const std::string> arguments) {
+  found_inputs found;
+  bool has_standard_input = false;
+  for (const auto& argument : arguments) {
+    if (argument == "-" && std::exchange(has_standard_input, true)) {
+      found.sources.emplace_back(failure(error_code::bad_usage, "standard input can be read only once", {argument}));
+    } else if (argument == "-") {
+      found.sources.emplace_back(argument);
+    } else if (argument.find_first_of("*?[") != std::string::npos && kind_of(argument) == entry::nothing) {
+      add_pattern(found, argument);
+    } else {
+      add_path(found, argument);
+    }
+  }
+  return found;
+}
+
+}  // namespace recital

@@ -1,0 +1,288 @@
+#include "resolve/attachment.hpp"
+
+#include <algorithm>
+
+#include "cite/numerals.hpp"
+#include "cite/run.hpp"
+#include "resolve/pinpoint.hpp"
+
+namespace recital::resolve {
+namespace {
+
+using cite::captures;
+using cite::group;
+using cite::mention;
+using cite::mention_kind;
+
+constexpr std::uint32_t widest_gap = 120;  // bytes between two mentions that may belong together
+constexpr std::uint32_t window = 240;      // bytes that a qualifier may take up
+constexpr int most_qualifiers = 8;
+
+bool is_context(mention_kind kind) {
+  return kind == mention_kind::verb || kind == mention_kind::body || kind == mention_kind::place;
+}
+
+/// Whether provisions can be provisions of it.
+bool may_host(mention_kind kind) {
+  switch (kind) {
+    case mention_kind::name:
+    case mention_kind::numbered:
+    case mention_kind::symbol:
+    case mention_kind::noun:
+    case mention_kind::demonstrative:
+    case mention_kind::own:
+    case mention_kind::defined:
+    case mention_kind::titled: return true;
+    default: return false;
+  }
+}
+
+class attacher {
+ public:
+  attacher(const text::document& document, const cite::mention_list& list, const cite::finder& names,
+           const cite::links& links, const language_grammar& language)
+      : document_(document), list_(list), names_(names), links_(links), language_(language) {
+    made_.resize(list.mentions.size());
+    for (std::size_t i = 0; i < made_.size(); ++i) made_[i].where = list.mentions[i].where;
+  }
+
+  std::vector<attachment> attach() {
+    const auto count = static_cast<std::uint32_t>(made_.size());
+    for (std::uint32_t i = 0; i < count; ++i) attach_before(i);
+    for (std::uint32_t i = 0; i < count; ++i) attach_behind(i);
+    for (std::uint32_t i = 0; i < count; ++i) attach_pinpoint(i);
+    for (std::uint32_t i = 0; i < count; ++i) absorb(i);
+    return std::move(made_);
+  }
+
+ private:
+  [[nodiscard]] const mention& at(std::uint32_t i) const { return list_.mentions[i]; }
+  [[nodiscard]] std::string_view text(std::uint32_t begin, std::uint32_t end) const {
+    return std::string_view(document_.text).substr(begin, end - begin);
+  }
+  [[nodiscard]] span bounds(std::uint32_t i) const { return document_.paragraphs[at(i).paragraph].text; }
+  [[nodiscard]] bool is_weak_name(std::uint32_t i) const {
+    return at(i).kind == mention_kind::name && !names_.entry(at(i).phrase).stands_alone();
+  }
+  [[nodiscard]] bool is_conference(std::uint32_t i) const {
+    if (at(i).kind != mention_kind::name) return false;
+    const auto& first = names_.entry(at(i).phrase).meanings.front();
+    const kind what = first.series != nullptr ? first.series->model.kind : first.instrument->kind;
+    return what == kind::conference;
+  }
+  [[nodiscard]] bool is_treaty(std::uint32_t i) const {
+    if (at(i).kind != mention_kind::name) return false;
+    const auto& first = names_.entry(at(i).phrase).meanings.front();
+    return first.instrument != nullptr && first.instrument->kind == kind::treaty;
+  }
+
+  /// The neighbour of `i` in its paragraph that `wanted` asks for, no context in between; `nothing` where none is.
+  template <class F>
+  [[nodiscard]] std::uint32_t before(std::uint32_t i, F&& wanted) const {
+    for (std::uint32_t j = i; j-- > 0 && at(j).paragraph == at(i).paragraph;) {
+      if (wanted(at(j).kind)) return j;
+      if (!is_context(at(j).kind)) return nothing;
+    }
+    return nothing;
+  }
+  template <class F>
+  [[nodiscard]] std::uint32_t behind(std::uint32_t i, F&& wanted) const {
+    for (std::uint32_t j = i + 1; j < list_.mentions.size() && at(j).paragraph == at(i).paragraph; ++j) {
+      if (wanted(at(j).kind)) return j;
+      if (!is_context(at(j).kind)) return nothing;
+    }
+    return nothing;
+  }
+
+  /// Whether the text between two places is what the link wants.
+  [[nodiscard]] bool linked(std::uint32_t from, std::uint32_t to, const cite::pattern& link) const {
+    return from <= to && to - from <= widest_gap && link.match(text(from, to));
+  }
+
+  void attach_before(std::uint32_t i) {
+    const auto kind = at(i).kind;
+    if (kind == mention_kind::numbered || kind == mention_kind::unspecified) attach_body(i);
+    if (is_weak_name(i) || is_conference(i)) attach_qualifiers(i);
+  }
+
+  void attach_body(std::uint32_t i) {
+    const auto is_body = [](mention_kind k) { return k == mention_kind::body; };
+    if (const auto j = before(i, is_body); j != nothing && linked(at(j).where.end, at(i).where.begin, links_.body_before)) {
+      made_[i].body = j;
+      made_[i].where.begin = at(j).where.begin;
+    } else if (const auto k = behind(i, is_body);
+               k != nothing && linked(at(i).where.end, at(k).where.begin, links_.body_after)) {
+      made_[i].body = k;
+    }
+  }
+
+  /// Walks to the left of a name that needs help: years, dates, ordinals, and the treaty or conference it belongs to.
+  void attach_qualifiers(std::uint32_t i) {
+    attachment& a = made_[i];
+    std::uint32_t edge = at(i).where.begin;
+    std::uint32_t neighbour = before(i, [](mention_kind k) { return !is_context(k); });
+    const bool shared = yields_date(i);
+    for (int step = 0; step < most_qualifiers; ++step) {
+      if (neighbour != nothing && linked(made_[neighbour].where.end, edge, links_.attribute_before)) {
+        if (!take_attribute(i, neighbour)) break;
+        edge = made_[neighbour].where.begin;
+        a.where.begin = edge;
+        neighbour = before(neighbour, [](mention_kind k) { return !is_context(k); });
+        continue;
+      }
+      captures found;
+      const std::uint32_t from = std::max(bounds(i).begin, edge > window ? edge - window : 0);
+      if (neighbour != nothing && made_[neighbour].where.end > edge) break;
+      const std::uint32_t limit = neighbour != nothing ? std::max(from, made_[neighbour].where.end) : from;
+      if (!links_.qualifier_before.match(text(aligned(limit), edge), found) || found.whole.empty()) break;
+      if (shared && !found[group::day].empty()) break;
+      edge -= static_cast<std::uint32_t>(found.whole.size());
+      if (read_qualifier(found, a)) a.where.begin = edge;
+    }
+    while (a.where.begin < at(i).where.begin && document_.text[a.where.begin] == ' ') ++a.where.begin;
+  }
+
+  [[nodiscard]] std::uint32_t aligned(std::uint32_t offset) const {
+    while (offset < document_.text.size() && (static_cast<unsigned char>(document_.text[offset]) & 0xC0) == 0x80) ++offset;
+    return offset;
+  }
+
+  /// A conference whose preparatory committee follows at once leaves the date to the committee.
+  [[nodiscard]] bool yields_date(std::uint32_t i) const {
+    return i + 1 < list_.mentions.size() && at(i + 1).where.begin == at(i).where.end && is_conference(i) &&
+           is_conference(i + 1);
+  }
+
+  /// Takes `j` as the attribute of `i`; gives whether what stands before `j` may still qualify `i`.
+  bool take_attribute(std::uint32_t i, std::uint32_t j) {
+    if (at(j).kind != mention_kind::name && at(j).kind != mention_kind::noun && at(j).kind != mention_kind::titled) return false;
+    made_[i].attribute = j;
+    const bool adjacent = made_[j].where.end + 1 >= at(i).where.begin;
+    const bool unqualified = is_conference(j) && !made_[j].is_qualified();
+    if (adjacent && !at(j).marked && is_conference(i) && (is_treaty(j) || unqualified)) {
+      made_[j].absorbed = true;
+      return true;
+    }
+    return false;
+  }
+
+  /// Adds what a qualifier says; gives whether it says anything.
+  bool read_qualifier(const captures& found, attachment& a) {
+    if (!found[group::ordinal].empty() && a.ordinal == 0) {
+      a.ordinal = cite::read_number(found[group::ordinal], language_);
+      return a.ordinal != 0;
+    }
+    if (!found[group::dated].empty() && a.year == 0) {
+      a.year = cite::numeral(found[group::dated]).value_or(0);
+      a.day = cite::numeral(found[group::day]).value_or(0);
+      const auto month = found[group::month];
+      const auto named = language_.months.find(month);
+      a.month = named != language_.months.end() ? named->second : cite::numeral(month).value_or(0);
+      return true;
+    }
+    if (!found[group::run].empty() && a.years.empty()) {
+      read_years(found[group::run], a);
+      return !a.years.empty();
+    }
+    return false;
+  }
+
+  /// Every four digits of a list of years.
+  void read_years(std::string_view run, attachment& a) const {
+    const auto base = static_cast<std::uint32_t>(run.data() - document_.text.data());
+    for (std::size_t i = 0; i + 4 <= run.size();) {
+      std::size_t bytes = 4;
+      auto year = cite::digits(run.substr(i, bytes));
+      if (!year && static_cast<unsigned char>(run[i]) >= 0xE3) {
+        bytes = 12;  // four ideographs
+        year = cite::han(run.substr(i, bytes));
+      }
+      if (year && *year > 1000) {
+        const auto begin = base + static_cast<std::uint32_t>(i);
+        a.years.push_back({*year, {begin, begin + static_cast<std::uint32_t>(bytes)}});
+        i += bytes;
+      } else {
+        ++i;
+      }
+    }
+  }
+
+  void attach_behind(std::uint32_t i) {
+    if (!is_weak_name(i)) return;
+    attachment& a = made_[i];
+    captures found;
+    const std::uint32_t end = at(i).where.end;
+    if (links_.qualifier_after.match(text(end, std::min(bounds(i).end, end + window)), found) && !found.whole.empty()) {
+      if (read_qualifier(found, a) && found[group::dated].empty()) {
+        a.where.end = end + static_cast<std::uint32_t>(found.whole.size());
+      }
+    }
+    const auto next = behind(i, [](mention_kind k) { return !is_context(k); });
+    if (next == nothing || !links_.attribute_after.is_set()) return;
+    if (linked(a.where.end, made_[next].where.begin, links_.attribute_after) && a.attribute == nothing) a.attribute = next;
+  }
+
+  void attach_pinpoint(std::uint32_t i) {
+    if (at(i).kind != mention_kind::pinpoint) return;
+    attachment& a = made_[i];
+    a.chain = i;
+    const auto before_it = before(i, [](mention_kind k) { return !is_context(k); });
+    if (before_it != nothing && at(before_it).kind == mention_kind::pinpoint) {
+      const bool nests = rank_of_unit(at(before_it).value) != rank_of_unit(at(i).value);
+      if (nests && linked(at(before_it).where.end, at(i).where.begin, links_.chain)) {
+        a.chain = made_[before_it].chain;
+      } else if (linked(at(before_it).where.end, at(i).where.begin, links_.coordinate)) {
+        a.host = made_[before_it].host;  // "article III and article IV of the Treaty" is settled behind
+      }
+    } else if (before_it != nothing && may_host(at(before_it).kind) &&
+               linked(made_[before_it].where.end, at(i).where.begin, links_.host_before)) {
+      a.host = before_it;
+    }
+    const auto next = behind(i, [](mention_kind k) { return !is_context(k); });
+    if (next != nothing && may_host(at(next).kind) && links_.host_after.is_set() &&
+        linked(at(i).where.end, made_[next].where.begin, links_.host_after)) {
+      give_host(i, next);
+    }
+    if (made_[a.chain].host != nothing) made_[made_[a.chain].host].has_pinpoint = true;
+  }
+
+  /// The instrument behind a chain belongs to all of it, and to the chains it is coordinated with.
+  void give_host(std::uint32_t i, std::uint32_t host) {
+    made_[made_[i].chain].host = host;
+    std::uint32_t first = made_[i].chain;
+    while (true) {
+      const auto earlier = before(first, [](mention_kind k) { return !is_context(k); });
+      if (earlier == nothing || at(earlier).kind != mention_kind::pinpoint) return;
+      const auto chain = made_[earlier].chain;
+      if (made_[chain].host != nothing || !linked(at(earlier).where.end, at(first).where.begin, links_.coordinate)) return;
+      made_[chain].host = host;
+      first = chain;
+    }
+  }
+
+  /// A treaty's name that another name goes on from.
+  void absorb(std::uint32_t i) {
+    if (!is_treaty(i) || at(i).marked || made_[i].has_pinpoint || made_[i].absorbed) return;
+    const std::uint32_t end = at(i).where.end;
+    const std::uint32_t begin = at(i).where.begin;
+    const bool goes_on = links_.absorbed_after.match(text(end, std::min(bounds(i).end, end + 60)));
+    const std::uint32_t from = aligned(std::max(bounds(i).begin, begin > 60 ? begin - 60 : 0));
+    made_[i].absorbed = goes_on || links_.absorbed_before.match(text(from, begin));
+  }
+
+  const text::document& document_;
+  const cite::mention_list& list_;
+  const cite::finder& names_;
+  const cite::links& links_;
+  const language_grammar& language_;
+  std::vector<attachment> made_;
+};
+
+}  // namespace
+
+std::vector<attachment> attach(const text::document& document, const cite::mention_list& list, const cite::finder& names,
+                               const cite::links& links, const language_grammar& language) {
+  return attacher(document, list, names, links, language).attach();
+}
+
+}  // namespace recital::resolve

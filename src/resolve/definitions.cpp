@@ -1,0 +1,167 @@
+#include "resolve/definitions.hpp"
+
+#include <algorithm>
+
+namespace recital::resolve {
+namespace {
+
+using cite::mention;
+using cite::mention_kind;
+
+constexpr std::size_t most_short_forms = 64;
+constexpr std::uint32_t widest_bracket = 120;
+
+bool is_word_byte(char c) {
+  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/// Whether the words may serve as a short form: they have a capital or an ideograph, and are no number.
+bool may_be_short_form(std::string_view words) {
+  const bool named = std::any_of(words.begin(), words.end(), [](char c) {
+    return (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0xC3;
+  });
+  const bool has_digit = std::any_of(words.begin(), words.end(), [](char c) { return c >= '0' && c <= '9'; });
+  return words.size() >= 3 && named && !has_digit && words.find('/') == std::string_view::npos;
+}
+
+class collector {
+ public:
+  collector(const text::document& document, cite::mention_list& list, const cite::finder& names,
+            const cite::links& links, const language_grammar& language)
+      : text_(document.text), document_(document), list_(list), names_(names), links_(links), language_(language) {}
+
+  definitions collect() {
+    if (!links_.definition.is_set()) return {};
+    auto& all = list_.mentions;
+    absorbed_.assign(all.size(), false);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      if ((all[i].kind == mention_kind::name || all[i].kind == mention_kind::titled) && !absorbed_[i]) define(i);
+    }
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      if (!absorbed_[i]) all[kept++] = all[i];
+    }
+    all.resize(kept);
+    follow();
+    return std::move(found_);
+  }
+
+ private:
+  struct short_form {
+    std::string_view words;
+    std::size_t from;
+  };
+
+  void define(std::size_t i) {
+    mention& host = list_.mentions[i];
+    const std::uint32_t end = document_.paragraphs[host.paragraph].text.end;
+    cite::captures found;
+    if (host.where.end >= end || !links_.definition.match(text_.substr(host.where.end, std::min(widest_bracket, end - host.where.end)), found)) return;
+    const auto words = found[cite::group::words];
+    if (words.empty()) return;
+    const span bracket{host.where.end, host.where.end + static_cast<std::uint32_t>(found.whole.size())};
+    const std::size_t inner = first_inside(i, bracket);
+    if (inner != none && !says_the_same(host, list_.mentions[inner])) return;
+    if (inner == none && !may_be_short_form(words)) return;
+    if (const auto noun = noun_of(words); !noun.empty()) {
+      found_.nouns.push_back({noun, host.where.begin});
+    } else if (inner == none || list_.mentions[inner].kind == mention_kind::titled) {
+      if (shorts_.size() < most_short_forms) {
+        shorts_.push_back({words, bracket.end});
+        found_.hosts.push_back(host.where.begin);
+      }
+    }
+    for (std::size_t j = i + 1; j < list_.mentions.size() && list_.mentions[j].where.begin < bracket.end; ++j) absorbed_[j] = true;
+    host.where.end = bracket.end;
+  }
+
+  static constexpr std::size_t none = static_cast<std::size_t>(-1);
+
+  [[nodiscard]] std::size_t first_inside(std::size_t i, span bracket) const {
+    for (std::size_t j = i + 1; j < list_.mentions.size() && list_.mentions[j].where.begin < bracket.end; ++j) {
+      const auto kind = list_.mentions[j].kind;
+      if (kind != mention_kind::verb && kind != mention_kind::body && kind != mention_kind::place) return j;
+    }
+    return none;
+  }
+
+  /// Whether what stands in the bracket may be another way of naming the host.
+  [[nodiscard]] bool says_the_same(const mention& host, const mention& inner) const {
+    if (inner.kind == mention_kind::noun || inner.kind == mention_kind::titled) return true;
+    if (inner.kind != mention_kind::name || host.kind != mention_kind::name) return false;
+    const auto& meant = names_.entry(host.phrase).meanings;
+    const auto& said = names_.entry(inner.phrase).meanings;
+    return std::any_of(said.begin(), said.end(), [&](const cite::meaning& s) {
+      return std::any_of(meant.begin(), meant.end(), [&](const cite::meaning& m) {
+        return s.instrument == m.instrument && s.series == m.series;
+      });
+    });
+  }
+
+  [[nodiscard]] std::string_view noun_of(std::string_view words) const {
+    for (const auto& [noun, forms] : language_.nouns) {
+      if (std::find(forms.begin(), forms.end(), words) != forms.end()) return noun;
+    }
+    return {};
+  }
+
+  /// Adds a mention wherever a short form is used after its definition and nothing else was found there.
+  void follow() {
+    std::vector<mention> added;
+    for (std::uint32_t k = 0; k < shorts_.size(); ++k) {
+      const auto words = shorts_[k].words;
+      for (auto at = text_.find(words, shorts_[k].from); at != std::string_view::npos; at = text_.find(words, at + words.size())) {
+        const auto end = at + words.size();
+        if ((is_word_byte(words.front()) && at > 0 && is_word_byte(text_[at - 1])) ||
+            (is_word_byte(words.back()) && end < text_.size() && is_word_byte(text_[end]))) {
+          continue;
+        }
+        use(k, {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)}, added);
+      }
+    }
+    auto& all = list_.mentions;
+    all.insert(all.end(), added.begin(), added.end());
+    std::stable_sort(all.begin(), all.end(), [](const mention& a, const mention& b) { return a.where.begin < b.where.begin; });
+  }
+
+  void use(std::uint32_t k, span where, std::vector<mention>& added) {
+    auto& all = list_.mentions;
+    auto next = std::lower_bound(all.begin(), all.end(), where.begin, [](const mention& m, std::uint32_t begin) { return m.where.end <= begin; });
+    for (; next != all.end() && next->where.begin < where.end; ++next) {
+      if (next->kind == mention_kind::titled) {  // the short form in title marks
+        next->kind = mention_kind::defined;
+        next->phrase = k;
+        return;
+      }
+      if (next->kind != mention_kind::verb && next->kind != mention_kind::body && next->kind != mention_kind::place) return;
+    }
+    mention m;
+    m.kind = mention_kind::defined;
+    m.where = where;
+    m.phrase = k;
+    const auto& paragraphs = document_.paragraphs;
+    const auto home = std::upper_bound(paragraphs.begin(), paragraphs.end(), where.begin, [](std::uint32_t begin, const paragraph& p) { return begin < p.text.end; });
+    if (home == paragraphs.end() || home->text.begin > where.begin) return;
+    m.paragraph = static_cast<std::uint32_t>(home - paragraphs.begin());
+    added.push_back(m);
+  }
+
+  std::string_view text_;
+  const text::document& document_;
+  cite::mention_list& list_;
+  const cite::finder& names_;
+  const cite::links& links_;
+  const language_grammar& language_;
+  std::vector<bool> absorbed_;
+  std::vector<short_form> shorts_;
+  definitions found_;
+};
+
+}  // namespace
+
+definitions take_definitions(const text::document& document, cite::mention_list& list, const cite::finder& names,
+                             const cite::links& links, const language_grammar& language) {
+  return collector(document, list, names, links, language).collect();
+}
+
+}  // namespace recital::resolve

@@ -1,0 +1,47 @@
+#include "resolve/discourse.hpp"
+
+#include <algorithm>
+
+namespace recital::resolve {
+
+void discourse::add(entity named, const catalogue& known) {
+  if (named.entry != nullptr) {
+    for (const auto& [relation, target] : named.entry->relations) {
+      if (relation != relation::amends && relation != relation::protocol_to) continue;
+      if (const instrument* whole = known.find(target); whole != nullptr) {
+        entities_.push_back({named.at, named.paragraph, whole, whole->id, whole->symbol, whole->noun, whole->kind});
+      }
+    }
+  }
+  entities_.push_back(std::move(named));
+}
+
+const entity* discourse::defined(std::string_view noun) const {
+  const auto found = defined_.find(noun);
+  return found == defined_.end() ? nullptr : &found->second;
+}
+
+const instrument* discourse::home(std::string_view noun) const {
+  const instrument* best = nullptr;
+  int most = 0;
+  for (const auto& [id, counted] : weight_) {
+    const auto& [treaty, weight] = counted;
+    if (weight > most && (noun.empty() || treaty->noun == noun)) {
+      best = treaty;
+      most = weight;
+    }
+  }
+  return best;
+}
+
+has_provision provision_of(const instrument& entry, std::string_view unit, int number) {
+  if (!entry.structure_known || number == 0) return has_provision::unknown;  // lettered units are not counted
+  const auto found = entry.structure.find(unit);
+  if (found == entry.structure.end()) {
+    // a text without any unit has none; of one whose articles are known, paragraphs are not counted
+    return entry.structure.empty() || unit == "art" ? has_provision::no : has_provision::unknown;
+  }
+  return number <= found->second ? has_provision::yes : has_provision::no;
+}
+
+}  // namespace recital::resolve

@@ -1,0 +1,82 @@
+/// \file
+/// What a document has spoken about so far: where words that lean on something find what they lean on.
+#pragma once
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "recital/catalogue/catalogue.hpp"
+#include "recital/core/kind.hpp"
+
+namespace recital::resolve {
+
+/// Something that was named.
+struct entity {
+  std::uint32_t at = 0;         ///< offset in the text at which its mention begins
+  std::uint32_t paragraph = 0;
+  const instrument* entry = nullptr;  ///< null where the catalogue does not know it
+  std::string target;
+  std::string symbol;
+  std::string noun;             ///< what a later "the ..." may call it
+  recital::kind kind = kind::treaty;
+};
+
+/// The course of one document. Entities are added in any order of place and asked for by place.
+class discourse {
+ public:
+  /// Adds an entity, and before it what it amends or supplements, so that "the Convention" after "the Amendment to the
+  /// Convention" is found.
+  void add(entity named, const catalogue& known);
+
+  /// The last entity before `at` in the paragraph that `fits`; null where there is none. Looks back a bounded way.
+  template <class F>
+  [[nodiscard]] const entity* last_before(std::uint32_t at, std::uint32_t paragraph, F&& fits) const {
+    int steps = 0;
+    for (auto i = entities_.rbegin(); i != entities_.rend() && steps < farthest; ++i) {
+      if (i->paragraph < paragraph) break;
+      if (i->at >= at || i->paragraph > paragraph) continue;
+      ++steps;
+      if (fits(*i)) return &*i;
+    }
+    return nullptr;
+  }
+
+  /// The last entity before the paragraph that `fits`, no more than `paragraphs` back.
+  template <class F>
+  [[nodiscard]] const entity* in_earlier(std::uint32_t paragraph, std::uint32_t paragraphs, F&& fits) const {
+    int steps = 0;
+    for (auto i = entities_.rbegin(); i != entities_.rend() && steps < farthest; ++i) {
+      if (i->paragraph >= paragraph) continue;
+      if (i->paragraph + paragraphs < paragraph) break;
+      ++steps;
+      if (fits(*i)) return &*i;
+    }
+    return nullptr;
+  }
+
+  /// "the Treaty" in brackets behind a name: from there on the noun means that.
+  void define(std::string_view noun, entity meant) { defined_.insert_or_assign(std::string(noun), std::move(meant)); }
+  [[nodiscard]] const entity* defined(std::string_view noun) const;
+
+  /// Counts a treaty towards what the document is about.
+  void count(const instrument& treaty, int weight) { weight_[treaty.id].second += weight, weight_[treaty.id].first = &treaty; }
+
+  /// The treaty that the document is about: the one it names most, of those that `noun` may call ("" for any); of
+  /// equals, the first by identifier. Null where it names none.
+  [[nodiscard]] const instrument* home(std::string_view noun = {}) const;
+
+ private:
+  static constexpr int farthest = 64;
+  std::vector<entity> entities_;
+  std::map<std::string, entity, std::less<>> defined_;
+  std::map<std::string, std::pair<const instrument*, int>, std::less<>> weight_;
+};
+
+/// Whether the instrument has that provision, as far as the catalogue knows its structure.
+enum class has_provision : std::uint8_t { yes, no, unknown };
+[[nodiscard]] has_provision provision_of(const instrument& entry, std::string_view unit, int number);
+
+}  // namespace recital::resolve

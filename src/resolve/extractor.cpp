@@ -1,0 +1,102 @@
+#include "recital/resolve/extractor.hpp"
+
+#include <map>
+#include <optional>
+
+#include "cite/finder.hpp"
+#include "cite/links.hpp"
+#include "grammar/detect.hpp"
+#include "grammar/language.hpp"
+#include "resolve/profile.hpp"
+#include "resolve/resolver.hpp"
+#include "text/document.hpp"
+
+namespace recital {
+namespace {
+
+/// What one language needs, compiled.
+struct tools {
+  const language_grammar* language;
+  cite::finder finder;
+  cite::links links;
+};
+
+std::string stem_of(std::string_view source) {
+  const auto slash = source.find_last_of("/!");
+  if (slash != std::string_view::npos) source.remove_prefix(slash + 1);
+  const auto dot = source.rfind('.');
+  return std::string(dot == std::string_view::npos || dot == 0 ? source : source.substr(0, dot));
+}
+
+}  // namespace
+
+struct extractor::state {
+  const catalogue& known;
+  const grammar& grammars;
+  const language_grammar* shared = nullptr;
+  text::layout_words layout;
+  std::map<std::string, tools, std::less<>> compiled;
+  cite::mention_list mentions;
+
+  state(const catalogue& c, const grammar& g) : known(c), grammars(g) {
+    for (const language_grammar& language : g.languages()) {
+      if (language.code.empty()) shared = &language;
+      const auto append = [](auto& to, const auto& from) { to.insert(to.end(), from.begin(), from.end()); };
+      append(layout.annex_headings, language.annex_headings);
+      append(layout.hyphen_prefixes, language.hyphen_prefixes);
+    }
+  }
+
+  [[nodiscard]] const language_grammar* language_named(std::string_view code) const {
+    for (const language_grammar& language : grammars.languages()) {
+      if (!code.empty() && language.code == code) return &language;
+    }
+    return nullptr;
+  }
+
+  result<tools*> tools_for(const language_grammar& language) {
+    if (const auto found = compiled.find(language.code); found != compiled.end()) return &found->second;
+    auto finder = cite::finder::make(known, *shared, language);
+    if (!finder) return tl::make_unexpected(finder.error());
+    auto links = cite::links::compile(language.links);
+    if (!links) return tl::make_unexpected(links.error());
+    return &compiled.emplace(language.code, tools{&language, std::move(*finder), std::move(*links)}).first->second;
+  }
+};
+
+extractor::extractor(const catalogue& known, const grammar& languages) : state_(std::make_unique<state>(known, languages)) {}
+extractor::~extractor() = default;
+extractor::extractor(extractor&&) noexcept = default;
+extractor& extractor::operator=(extractor&&) noexcept = default;
+
+result<reading> extractor::extract(std::string_view source, std::string_view bytes, const extract_options& options) {
+  auto document = text::read_document(source, bytes, state_->layout);
+  if (!document) return tl::make_unexpected(document.error());
+  const language_grammar* language = options.language.empty()
+                                         ? detect_language(document->text, state_->grammars.languages())
+                                         : state_->language_named(options.language);
+  if (language == nullptr) {
+    return failure(error_code::bad_usage,
+                   options.language.empty() ? "written in a script that no grammar knows"
+                                            : "no grammar for the language " + options.language,
+                   {std::string(source), 0, 0, 0});
+  }
+  auto tools = state_->tools_for(*language);
+  if (!tools) return tl::make_unexpected(tools.error());
+
+  auto& mentions = state_->mentions;
+  (*tools)->finder.find(document->text, document->paragraphs, mentions);
+  const auto about = resolve::read_profile(*document, mentions, (*tools)->finder, (*tools)->links, *language, state_->known);
+  reading read;
+  read.references = resolve::resolve({state_->known, *language, (*tools)->finder, (*tools)->links, *document, bytes, about, mentions});
+  read.source = source;
+  read.document = about.symbol.empty() ? stem_of(source) : about.symbol;
+  read.language = language->code;
+  read.title = about.title;
+  read.date = about.date;
+  read.paragraphs = std::move(document->paragraphs);
+  read.text = std::move(document->text);
+  return read;
+}
+
+}  // namespace recital

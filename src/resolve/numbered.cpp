@@ -1,0 +1,71 @@
+#include "resolve/numbered.hpp"
+
+#include <algorithm>
+
+namespace recital::resolve {
+namespace {
+
+constexpr int first_year_of_sessions_by_year = 1940;
+
+/// Decisions have forms of their own, "decision-session-number".
+std::string key_of(std::string_view text_class, std::string_view form) {
+  return text_class == "decision" ? "decision-" + std::string(form) : std::string(form);
+}
+
+void replace(std::string& s, std::string_view placeholder, std::string_view value) {
+  if (const auto at = s.find(placeholder); at != std::string::npos) s.replace(at, placeholder.size(), value);
+}
+
+/// The year in which a running number was given out; 0 where it was not.
+int year_of(const body& by, int number) {
+  const auto found = std::find_if(by.numbering.begin(), by.numbering.end(),
+                                  [number](const auto& last) { return number <= last.second; });
+  return found == by.numbering.end() ? 0 : found->first;
+}
+
+}  // namespace
+
+std::string_view form_of(const cite::member& m) {
+  if (!m.special.empty()) return "special-number";
+  if (!m.roman.empty()) return "number-roman";
+  if (m.session >= first_year_of_sessions_by_year) return "year-number";
+  if (m.session > 0) return "session-number";
+  return m.year > 0 ? "number-year" : "number";
+}
+
+bool gives(const body& by, std::string_view text_class, std::string_view form) {
+  if (form == "number") return !by.numbering.empty() && text_class == "resolution";
+  return by.symbols.contains(key_of(text_class, form));
+}
+
+const body* default_body(const catalogue& known, std::string_view text_class, std::string_view form) {
+  const std::string key = key_of(text_class, form == "number" ? "number-year" : form);
+  for (const body& b : known.bodies()) {
+    if (std::find(b.default_for.begin(), b.default_for.end(), key) != b.default_for.end()) return &b;
+  }
+  return nullptr;
+}
+
+std::optional<std::string> symbol_of(const body& by, std::string_view text_class, const cite::member& m) {
+  std::string_view form = form_of(m);
+  int year = m.year;
+  if (form == "number") {
+    year = year_of(by, m.number);
+    if (year == 0) return std::nullopt;
+    form = "number-year";
+  }
+  const auto found = by.symbols.find(key_of(text_class, form));
+  if (found == by.symbols.end()) return std::nullopt;
+  std::string symbol = found->second;
+  const std::string number = std::to_string(m.number);
+  const bool by_year = form == "year-number";
+  replace(symbol, "{number}", number);
+  replace(symbol, "{year}", std::to_string(by_year ? m.session : year));
+  const std::string session = std::to_string(m.session);
+  replace(symbol, "{session}", m.special.empty() ? session : std::string(m.special) + "-" + session);
+  replace(symbol, "{roman}", m.roman);
+  replace(symbol, "{letter}", m.letter);
+  return symbol;
+}
+
+}  // namespace recital::resolve

@@ -1,0 +1,28 @@
+/// \file
+/// Who a document is, by its title block.
+#pragma once
+#include <string>
+#include <string_view>
+
+#include "cite/links.hpp"
+#include "cite/mention.hpp"
+#include "cite/finder.hpp"
+#include "recital/catalogue/catalogue.hpp"
+#include "text/document.hpp"
+
+namespace recital::resolve {
+
+struct profile {
+  std::string symbol;             ///< the document's own, "" where the title block does not say it
+  std::string title;              ///< the first heading that holds more than a date or a number
+  std::string date;               ///< ISO 8601, as far as it is said; "" where it is not
+  int year = 0;
+  const body* issuer = nullptr;   ///< the body that speaks: "The Human Rights Council,"
+};
+
+/// Reads the headings before the first paragraph of the body, and the enacting line. `mentions` are those of `text`.
+[[nodiscard]] profile read_profile(const text::document& text, const cite::mention_list& mentions,
+                                   const cite::finder& names, const cite::links& links,
+                                   const language_grammar& language, const catalogue& known);
+
+}  // namespace recital::resolve

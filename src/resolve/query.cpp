@@ -1,0 +1,139 @@
+#include "resolve/query.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "cite/numerals.hpp"
+
+namespace recital::resolve {
+namespace {
+
+constexpr int earliest_year = 1900;
+constexpr int latest_year = 2060;
+
+/// Whether the day lies in the days of the entry; dates of which only a part is known are compared as far as they go.
+bool holds_day(const instrument& entry, const query& q) {
+  if (entry.date.size() < 10) return true;
+  const std::string day = iso_date(q.year, q.month, q.day);
+  const std::string& last = entry.end_date.size() == 10 ? entry.end_date : entry.date;
+  return entry.date <= day && day <= last;
+}
+
+bool is_member(const instrument& entry, const query& q) {
+  if (q.ordinal != 0 && entry.ordinal != q.ordinal) return false;
+  if (q.year == 0) return q.ordinal != 0;
+  if (q.day != 0) return year_of(entry) == q.year || (entry.date.starts_with(std::to_string(q.year)) && holds_day(entry, q));
+  return year_of(entry) == q.year || q.ordinal != 0;
+}
+
+bool bears(const catalogue& known, const instrument& entry, const instrument& attribute) {
+  if (entry.forum == attribute.id) return true;
+  const auto related = [&](const instrument& e) {
+    return std::any_of(e.relations.begin(), e.relations.end(), [&](const auto& r) {
+      return (r.first == relation::adopted_at || r.first == relation::part_of) && r.second == attribute.id;
+    });
+  };
+  if (related(entry)) return true;
+  // a part of a text that the conference adopted
+  for (const auto& [relation, target] : entry.relations) {
+    if (relation != relation::part_of) continue;
+    if (const instrument* whole = known.find(target); whole != nullptr && related(*whole)) return true;
+  }
+  return attribute.kind == kind::conference && entry.kind == kind::conference && !entry.cycle.empty() &&
+         entry.cycle == attribute.cycle && entry.forum == attribute.forum;
+}
+
+void add_members(const series& of, const query& q, member_maker& maker, const catalogue& known,
+                 std::vector<const instrument*>& out) {
+  if (!q.says_when()) return;
+  const std::size_t before = out.size();
+  for (const instrument& member : of.members) {
+    if (is_member(member, q)) out.push_back(known.find(member.id));
+  }
+  // where ordinals begin anew in each cycle, the cycle tells
+  if (out.size() > before + 1 && q.ordinal != 0 && !q.cycle.empty()) {
+    const auto other = [&](const instrument* m) { return m->cycle != q.cycle; };
+    if (!std::all_of(out.begin() + static_cast<std::ptrdiff_t>(before), out.end(), other)) {
+      out.erase(std::remove_if(out.begin() + static_cast<std::ptrdiff_t>(before), out.end(), other), out.end());
+    }
+  }
+  if (out.size() != before || !of.open || q.year == 0 || q.ordinal != 0) return;
+  if (const instrument* made = maker.make(of, q.year); made != nullptr) {
+    const instrument* listed = known.find(made->id);
+    out.push_back(listed != nullptr ? listed : made);
+  }
+}
+
+}  // namespace
+
+std::string iso_date(int year, int month, int day) { return fmt::format("{:04}-{:02}-{:02}", year, month, day); }
+
+int year_of(const instrument& entry) {
+  if (entry.year != 0) return entry.year;
+  return cite::digits(std::string_view(entry.date).substr(0, 4)).value_or(0);
+}
+
+const instrument* member_maker::make(const series& of, int year) {
+  constexpr std::string_view placeholder = "{year}";
+  const auto at = of.id.find(placeholder);
+  if (at == std::string::npos || year < earliest_year || year > latest_year) return nullptr;
+  const auto fill = [year, placeholder](std::string s) {
+    for (auto where = s.find(placeholder); where != std::string::npos; where = s.find(placeholder)) {
+      s.replace(where, placeholder.size(), std::to_string(year));
+    }
+    return s;
+  };
+  std::string id = fill(of.id);
+  if (const auto known = made_.find(id); known != made_.end()) return &known->second;
+  instrument made = of.model;
+  made.id = id;
+  made.series = of.id;
+  made.year = year;
+  made.date = std::to_string(year);
+  for (auto& [language, title] : made.title) title = fill(title);
+  return &made_.emplace(std::move(id), std::move(made)).first->second;
+}
+
+std::vector<const instrument*> candidates(const catalogue& known, const std::vector<cite::meaning>& meanings,
+                                          const query& q, member_maker& maker) {
+  std::vector<const instrument*> found;
+  for (const cite::meaning& m : meanings) {
+    if (m.instrument != nullptr) found.push_back(m.instrument);
+  }
+  const auto keep = [&found](auto test) {
+    std::vector<const instrument*> kept;
+    std::copy_if(found.begin(), found.end(), std::back_inserter(kept), test);
+    if (!kept.empty()) found = std::move(kept);
+  };
+  if (q.year != 0) {
+    found.erase(std::remove_if(found.begin(), found.end(),
+                               [&](const instrument* e) { return year_of(*e) != 0 && year_of(*e) != q.year; }),
+                found.end());
+    if (q.day != 0) keep([&](const instrument* e) { return holds_day(*e, q); });
+  }
+  if (q.ordinal != 0) {
+    found.erase(std::remove_if(found.begin(), found.end(), [&](const instrument* e) { return e->ordinal != q.ordinal; }),
+                found.end());
+  }
+  for (const cite::meaning& m : meanings) {
+    if (m.series != nullptr) add_members(*m.series, q, maker, known, found);
+  }
+  std::sort(found.begin(), found.end(), [](const instrument* a, const instrument* b) { return a->id < b->id; });
+  found.erase(std::unique(found.begin(), found.end(), [](const instrument* a, const instrument* b) { return a->id == b->id; }),
+              found.end());
+  if (q.of != nullptr) {
+    const auto borne = [&](const instrument* e) { return bears(known, *e, *q.of); };
+    // what a conference adopted is no other text of that name
+    const bool strict = q.of->kind == kind::conference && !found.empty() && found.front()->kind != kind::conference;
+    if (strict) found.erase(std::remove_if(found.begin(), found.end(), [&](const instrument* e) { return !borne(e); }), found.end());
+    keep(borne);
+  }
+  // a member that is listed is likelier than one that only might be
+  if (found.size() > 1 && q.year != 0) {
+    keep([&](const instrument* e) { return known.find(e->id) != nullptr; });
+  }
+  return found;
+}
+
+}  // namespace recital::resolve

@@ -1,0 +1,34 @@
+/// \file
+/// From mentions to references.
+#pragma once
+#include <string_view>
+#include <vector>
+
+#include "cite/finder.hpp"
+#include "cite/links.hpp"
+#include "cite/mention.hpp"
+#include "recital/catalogue/catalogue.hpp"
+#include "recital/core/reference.hpp"
+#include "resolve/profile.hpp"
+#include "text/document.hpp"
+
+namespace recital::resolve {
+
+/// What the resolver works with; all of it must outlive the call.
+struct materials {
+  const catalogue& known;
+  const language_grammar& language;
+  const cite::finder& names;
+  const cite::links& links;
+  const text::document& document;
+  std::string_view source;         ///< the bytes that `document` was read from
+  const profile& about;
+  cite::mention_list& mentions;    ///< short forms that the document defines are added to it
+};
+
+/// All references of a document, in reading order. Every mention that refers to something gives at least one: resolved,
+/// ambiguous with its candidates, or unresolved with its reason. Time is linear in the mentions but for their number in
+/// one paragraph, which is looked back through a bounded way.
+[[nodiscard]] std::vector<reference> resolve(const materials& from);
+
+}  // namespace recital::resolve

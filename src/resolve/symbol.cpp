@@ -1,0 +1,54 @@
+#include "resolve/symbol.hpp"
+
+namespace recital::resolve {
+namespace {
+
+void replace_all(std::string& s, std::string_view from, std::string_view to) {
+  for (std::size_t at = s.find(from); at != std::string::npos; at = s.find(from, at + to.size())) {
+    s.replace(at, from.size(), to);
+  }
+}
+
+bool is_letter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
+
+/// Parts of a symbol that texts write in capitals, with a stop or without.
+void unify_parts(std::string& s) {
+  replace_all(s, "(VOL", "(Vol");
+  replace_all(s, "(PART", "(Part");
+  replace_all(s, "PARTS", "Parts");
+  replace_all(s, "/REV", "/Rev");
+  replace_all(s, "/ADD", "/Add");
+  replace_all(s, "(Vol.", "(Vol");
+  replace_all(s, "(Vol", "(Vol.");
+  replace_all(s, "Iand", "I-");
+  replace_all(s, "–", "-");
+  replace_all(s, "/Part.", "/Part");
+  for (const std::string_view mark : {"/Rev", "/Add", "/Mod"}) {
+    for (std::size_t at = s.find(mark); at != std::string::npos; at = s.find(mark, at + mark.size())) {
+      const std::size_t end = at + mark.size();
+      if (end < s.size() && s[end] >= '0' && s[end] <= '9') s.insert(end, ".");
+    }
+  }
+}
+
+}  // namespace
+
+std::string canonical_symbol(std::string_view printed) {
+  std::string s;
+  for (std::size_t i = 0; i < printed.size(); ++i) {
+    if (printed[i] == ' ') continue;
+    const bool before_part = printed[i] == ',' && printed.find("Part", i) != std::string_view::npos;
+    s += before_part ? '/' : printed[i];
+  }
+  // "INFCIRC 254" and "INFCIRC/254Part1"
+  constexpr std::string_view circular = "INFCIRC";
+  if (s.starts_with(circular) && s.size() > circular.size() && s[circular.size()] != '/') s.insert(circular.size(), "/");
+  if (const auto part = s.find("Part"); s.starts_with(circular) && part != std::string::npos && s[part - 1] != '/') {
+    s.insert(part, "/");
+  }
+  unify_parts(s);
+  while (!s.empty() && !is_letter(s.back()) && s.back() != ')' && (s.back() < '0' || s.back() > '9')) s.pop_back();
+  return s;
+}
+
+}  // namespace recital::resolve

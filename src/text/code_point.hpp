@@ -1,0 +1,57 @@
+/// \file
+/// Stepping over UTF-8 that is known to be valid.
+#pragma once
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace recital::text {
+
+/// Bytes of the code point whose first byte this is.
+[[nodiscard]] constexpr std::size_t width_of(unsigned char lead) {
+  return lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+}
+
+/// The code point at `at`; `at` is the offset of a first byte within `s`.
+[[nodiscard]] constexpr char32_t code_point_at(std::string_view s, std::size_t at) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(s[at + i]); };
+  switch (width_of(byte(0))) {
+    case 1: return byte(0);
+    case 2: return ((byte(0) & 0x1Fu) << 6) | (byte(1) & 0x3Fu);
+    case 3: return ((byte(0) & 0x0Fu) << 12) | ((byte(1) & 0x3Fu) << 6) | (byte(2) & 0x3Fu);
+    default:
+      return ((byte(0) & 0x07u) << 18) | ((byte(1) & 0x3Fu) << 12) | ((byte(2) & 0x3Fu) << 6) | (byte(3) & 0x3Fu);
+  }
+}
+
+/// The last code point of a text, 0 where it is empty.
+[[nodiscard]] constexpr char32_t last_code_point(std::string_view s) {
+  if (s.empty()) return 0;
+  std::size_t at = s.size() - 1;
+  while (at > 0 && (static_cast<unsigned char>(s[at]) & 0xC0) == 0x80) --at;
+  return code_point_at(s, at);
+}
+
+/// The text without its last code point.
+[[nodiscard]] constexpr std::string_view without_last(std::string_view s) {
+  if (s.empty()) return s;
+  std::size_t at = s.size() - 1;
+  while (at > 0 && (static_cast<unsigned char>(s[at]) & 0xC0) == 0x80) --at;
+  return s.substr(0, at);
+}
+
+/// Appends a code point as UTF-8.
+inline void append_utf8(std::string& out, char32_t c) {
+  const auto put = [&out](char32_t byte) { out += static_cast<char>(static_cast<unsigned char>(byte)); };
+  if (c < 0x80) {
+    put(c);
+  } else if (c < 0x800) {
+    put(0xC0 | (c >> 6)), put(0x80 | (c & 0x3F));
+  } else if (c < 0x10000) {
+    put(0xE0 | (c >> 12)), put(0x80 | ((c >> 6) & 0x3F)), put(0x80 | (c & 0x3F));
+  } else {
+    put(0xF0 | (c >> 18)), put(0x80 | ((c >> 12) & 0x3F)), put(0x80 | ((c >> 6) & 0x3F)), put(0x80 | (c & 0x3F));
+  }
+}
+
+}  // namespace recital::text

@@ -1,0 +1,253 @@
+#include "text/document.hpp"
+
+#include <algorithm>
+#include <cstring>
+#include <optional>
+#include <unordered_map>
+
+#include "text/code_point.hpp"
+#include "text/lines.hpp"
+#include "text/normal_form.hpp"
+#include "text/validate.hpp"
+
+namespace recital::text {
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool has_ideograph(std::string_view s) {
+  return std::any_of(s.begin(), s.end(), [](char c) { return is_unified_ideograph_lead(static_cast<unsigned char>(c)); });
+}
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool is_word_byte(char c) { return is_letter(c) || static_cast<unsigned char>(c) >= 0x80; }
+
+std::string small(std::string_view word) {
+  std::string out(word);
+  for (char& c : out) c = is_letter(c) ? static_cast<char>(c | 0x20) : c;
+  return out;
+}
+
+/// Which of some words a document holds inside its lines: they tell whether a hyphen at a line's end belongs to the word
+/// or broke it. A document is looked through once, for the words that its broken lines ask for.
+class word_list {
+ public:
+  void ask(std::string word) { wanted_.emplace(std::move(word), false); }
+
+  void look_through(std::string_view source) {
+    if (wanted_.empty()) return;
+    for (std::size_t at = 0; at < source.size(); ++at) {
+      const std::size_t begin = at;
+      while (at < source.size() && (is_word_byte(source[at]) || source[at] == '-')) ++at;
+      const auto word = source.substr(begin, at - begin);
+      if (!word.empty() && word.size() < longest_word && word.back() != '-') note(word);
+    }
+  }
+
+  [[nodiscard]] bool contains(const std::string& word) const {
+    const auto found = wanted_.find(word);
+    return found != wanted_.end() && found->second;
+  }
+
+ private:
+  void note(std::string_view word) {
+    mark(word);
+    if (word.find('-') == std::string_view::npos) return;
+    for (std::size_t part = 0; part < word.size();) {  // "weapon-free" says that there are "weapon" and "free"
+      const auto stop = std::min(word.find('-', part), word.size());
+      mark(word.substr(part, stop - part));
+      part = stop + 1;
+    }
+  }
+
+  void mark(std::string_view word) {
+    if (const auto found = wanted_.find(small(word)); found != wanted_.end()) found->second = true;
+  }
+
+  static constexpr std::size_t longest_word = 60;
+  std::unordered_map<std::string, bool> wanted_;
+};
+
+/// A word that a hyphen parts at the end of a line.
+struct parted_word {
+  std::string first, second;
+};
+
+/// Writes blocks as running text, and the way home beside it.
+class writer {
+ public:
+  writer(std::string_view source, const std::vector<line>& lines, const layout_words& words, document& out)
+      : source_(source), lines_(lines), words_(words), out_(out) {}
+
+  /// Learns what the broken lines of these blocks ask for; to be called before they are written.
+  void learn(const std::vector<block>& blocks) {
+    for (const block& b : blocks) {
+      for (std::size_t i = 0; i + 1 < b.lines.size(); ++i) {
+        const auto word = parted(at(lines_[b.lines[i]].bytes), at(lines_[b.lines[i + 1]].bytes));
+        if (!word) continue;
+        for (const auto& form : {word->first + word->second, word->first + "-" + word->second, word->first, word->second}) {
+          known_words_.ask(form);
+        }
+      }
+    }
+    known_words_.look_through(source_);
+  }
+
+  void write(const block& b) {
+    const auto begin = static_cast<std::uint32_t>(out_.text.size());
+    for (std::size_t i = 0; i < b.lines.size(); ++i) {
+      span bytes = lines_[b.lines[i]].bytes;
+      if (i == 0) bytes.begin += b.number_bytes;
+      if (i + 1 < b.lines.size()) {
+        join(bytes, lines_[b.lines[i + 1]].bytes);
+      } else {
+        copy(bytes);
+      }
+    }
+    const auto end = static_cast<std::uint32_t>(out_.text.size());
+    const auto last = lines_[b.lines.back()].bytes.end;
+    put({last, last}, "\n");
+    out_.paragraphs.push_back({b.label, b.kind, 0, {begin, end}});
+  }
+
+ private:
+  [[nodiscard]] std::string_view at(span bytes) const { return source_.substr(bytes.begin, bytes.size()); }
+
+  /// Writes a line and what stands for the break after it: a blank, or nothing.
+  void join(span bytes, span next) {
+    const auto tail = at(bytes);
+    const auto head = at(next);
+    if (splits_word(tail, head)) {
+      copy({bytes.begin, bytes.end - 1});  // without the hyphen
+    } else {
+      copy(bytes);
+      if (needs_blank(tail, head)) put({bytes.end, next.begin}, " ");
+    }
+  }
+
+  [[nodiscard]] static bool needs_blank(std::string_view tail, std::string_view head) {
+    if (tail.empty() || head.empty() || tail.back() == '/' || tail.back() == '-') return false;
+    // among ideographs a number may be broken anywhere
+    if (is_digit(tail.back()) && is_digit(head.front()) && (has_ideograph(tail) || has_ideograph(head))) return false;
+    return !ends_unspaced(tail) && !begins_unspaced(head);
+  }
+
+  /// The word that goes on over the break, in small letters; nothing where the break parts none.
+  [[nodiscard]] static std::optional<parted_word> parted(std::string_view tail, std::string_view head) {
+    if (tail.size() < 2 || tail.back() != '-' || !begins_lower_case(head)) return std::nullopt;
+    std::size_t begin = tail.size() - 1;
+    while (begin > 0 && is_word_byte(tail[begin - 1])) --begin;
+    std::size_t end = 0;
+    while (end < head.size() && is_word_byte(head[end])) ++end;
+    if (begin == tail.size() - 1) return std::nullopt;
+    return parted_word{small(tail.substr(begin, tail.size() - 1 - begin)), small(head.substr(0, end))};
+  }
+
+  /// Whether the hyphen at the end of a line was put there to break a word. It was not where the word is met with it,
+  /// behind a prefix that keeps it, and between two words that are met alone.
+  [[nodiscard]] bool splits_word(std::string_view tail, std::string_view head) const {
+    const auto word = parted(tail, head);
+    if (!word) return false;
+    if (known_words_.contains(word->first + word->second)) return true;
+    const auto& prefixes = words_.hyphen_prefixes;
+    if (std::find(prefixes.begin(), prefixes.end(), word->first) != prefixes.end()) return false;
+    if (known_words_.contains(word->first + "-" + word->second)) return false;
+    return !(known_words_.contains(word->first) && known_words_.contains(word->second));
+  }
+
+  /// Writes source bytes in plain form, runs of white space as one blank.
+  void copy(span bytes) {
+    std::uint32_t run = bytes.begin;  // what will be copied as it stands
+    std::uint32_t at = bytes.begin;
+    const auto* s = reinterpret_cast<const unsigned char*>(source_.data());
+    while (at < bytes.end) {
+      if (s[at] < 0x80) {
+        if (s[at] > ' ' && s[at] != 0x7F) {
+          ++at;
+        } else if (s[at] == ' ' && at + 1 < bytes.end && s[at + 1] > ' ' && s[at + 1] < 0x7F) {
+          at += 2;  // one blank between words
+        } else {
+          at = blank(run, at, bytes.end);
+        }
+      } else if (is_unified_ideograph_lead(s[at])) {
+        at += 3;
+      } else {
+        at = fold(run, at, bytes.end);
+      }
+    }
+    put_source({run, bytes.end});
+  }
+
+  /// White space or a control character at `at`; gives the offset after it.
+  std::uint32_t blank(std::uint32_t& run, std::uint32_t at, std::uint32_t limit) {
+    std::uint32_t end = at;
+    bool is_space = false;
+    while (end < limit) {
+      const char32_t c = code_point_at(source_, end);
+      const auto form = plain(c);
+      if (c != ' ' && (form.same || (form.text != " " && !form.text.empty()))) break;
+      is_space = is_space || c == ' ' || form.text == " ";
+      end += static_cast<std::uint32_t>(width_of(static_cast<unsigned char>(source_[end])));
+    }
+    if (end == at + 1 && source_[at] == ' ') return end;
+    put_source({run, at});
+    if (is_space) put({at, end}, " ");
+    return run = end;
+  }
+
+  /// A code point beyond ASCII at `at`; gives the offset after it.
+  std::uint32_t fold(std::uint32_t& run, std::uint32_t at, std::uint32_t limit) {
+    const char32_t c = code_point_at(source_, at);
+    const auto width = static_cast<std::uint32_t>(width_of(static_cast<unsigned char>(source_[at])));
+    if (is_combining_mark(c) && at > run) {
+      const auto before = source_.substr(run, at - run);
+      const auto base = run + static_cast<std::uint32_t>(without_last(before).size());
+      if (const char32_t both = composed(code_point_at(source_, base), c); both != 0) {
+        put_source({run, base});
+        std::string form;
+        append_utf8(form, both);
+        put({base, at + width}, form);
+        return run = at + width;
+      }
+    }
+    const auto form = plain(c);
+    if (form.same) return at + width;
+    if (form.text == " " || form.text.empty()) return blank(run, at, limit);
+    put_source({run, at});
+    put({at, at + width}, form.text);
+    return run = at + width;
+  }
+
+  void put_source(span bytes) {
+    if (bytes.begin >= bytes.end) return;
+    out_.map.append(static_cast<std::uint32_t>(out_.text.size()), bytes);
+    out_.text.append(at(bytes));
+  }
+
+  void put(span from, std::string_view form) {
+    out_.map.append(static_cast<std::uint32_t>(out_.text.size()), from);
+    out_.text.append(form);
+  }
+
+  std::string_view source_;
+  const std::vector<line>& lines_;
+  const layout_words& words_;
+  document& out_;
+  word_list known_words_;
+};
+
+}  // namespace
+
+result<document> read_document(std::string_view source, std::string_view bytes, const layout_words& words) {
+  if (auto valid = validate(source, bytes); !valid) return tl::make_unexpected(valid.error());
+  const auto lines = split_lines(bytes);
+  const auto blocks = find_paragraphs(lines, bytes, words);
+  document made;
+  made.text.reserve(bytes.size() + bytes.size() / 16);
+  made.map.reserve(lines.size() * 2);
+  made.paragraphs.reserve(blocks.size());
+  writer out(bytes, lines, words, made);
+  out.learn(blocks);
+  for (const block& b : blocks) out.write(b);
+  return made;
+}
+
+}  // namespace recital::text

@@ -1,0 +1,375 @@
+#include "text/layout.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <unordered_set>
+
+#include "text/code_point.hpp"
+#include "text/furniture.hpp"
+
+namespace recital::text {
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// How the source was printed, which decides what a line break means.
+struct print_form {
+  bool wrapped = false;         ///< lines were broken at a margin
+  bool blank_separates = true;  ///< a blank line ends a paragraph (not so where one follows every line)
+  bool trailing_blank_ends = false;  ///< white space at a line's end marks the end of a paragraph
+  std::uint32_t margin = 0;     ///< columns of a full line
+};
+
+/// Whether blank lines stand between paragraphs alone. Where they follow full lines in the middle of a sentence, some
+/// extractor has put one behind every line.
+bool blanks_separate(const std::vector<line>& lines, std::string_view source, std::uint32_t margin) {
+  int followed = 0;
+  int unfinished = 0;
+  for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+    const auto text = source.substr(lines[i].bytes.begin, lines[i].bytes.size());
+    if (lines[i].columns * 10 < margin * 9 || ends_sentence(text)) continue;
+    ++unfinished;
+    followed += lines[i + 1].after_blank;
+  }
+  return followed * 2 < unfinished || unfinished == 0;
+}
+
+/// Lines of nearly the same width, none much wider, are broken at a margin.
+print_form recognise(const std::vector<line>& lines, std::string_view source) {
+  constexpr std::uint32_t widest_page = 140;
+  print_form form;
+  if (lines.size() < 4) return form;
+  std::vector<std::uint32_t> widths;
+  widths.reserve(lines.size());
+  for (const line& l : lines) widths.push_back(l.columns);
+  const auto high = widths.begin() + static_cast<std::ptrdiff_t>(widths.size() * 95 / 100);
+  std::nth_element(widths.begin(), high, widths.end());
+  form.margin = *high;
+  const auto share = [&](auto test) {
+    return static_cast<double>(std::count_if(lines.begin(), lines.end(), test)) / static_cast<double>(lines.size());
+  };
+  const double full = share([&](const line& l) { return l.columns * 10 >= form.margin * 8; });
+  form.wrapped = form.margin >= 30 && form.margin <= widest_page && full >= 0.3;
+  if (!form.wrapped) return form;
+  form.blank_separates = blanks_separate(lines, source, form.margin);
+  const double trailing = share([](const line& l) { return l.trailing_blank; });
+  form.trailing_blank_ends = !form.blank_separates && trailing > 0.02 && trailing < 0.6;
+  return form;
+}
+
+struct printed_number {
+  int value = 0;
+  std::uint32_t bytes = 0;  ///< of the number, its stop and the blanks after it
+};
+
+/// "12. ", "12.\t", "12．" or "12、" at the beginning of a line.
+std::optional<printed_number> number_at(std::string_view s) {
+  std::size_t at = 0;
+  int value = 0;
+  while (at < s.size() && at < 3 && is_digit(s[at])) value = value * 10 + (s[at++] - '0');
+  if (at == 0 || at == s.size() || value == 0) return std::nullopt;
+  const bool wide_stop = s.substr(at).starts_with("．") || s.substr(at).starts_with("、");
+  if (!wide_stop && s[at] != '.') return std::nullopt;
+  at += wide_stop ? 3 : 1;
+  const std::size_t stop = at;
+  while (at < s.size() && (s[at] == ' ' || s[at] == '\t')) ++at;
+  while (s.substr(at).starts_with("\u3000") || s.substr(at).starts_with("\u00A0")) at += s[at] == '\xC2' ? 2 : 3;
+  const bool set_off = at > stop || wide_stop || begins_unspaced(s.substr(at));
+  if (!set_off || at == s.size()) return std::nullopt;
+  return printed_number{value, static_cast<std::uint32_t>(at)};
+}
+
+/// The mark of a footnote at the beginning of a line: asterisks, daggers, superscript digits.
+std::uint32_t footnote_mark(std::string_view s) {
+  std::size_t at = 0;
+  while (at < s.size()) {
+    const char32_t c = code_point_at(s, at);
+    const bool mark = c == '*' || c == 0x2020 || c == 0x2021 || c == 0xB9 || c == 0xB2 || c == 0xB3 || c == 0x2070 ||
+                      (c >= 0x2074 && c <= 0x2079);
+    if (!mark) break;
+    at += width_of(static_cast<unsigned char>(s[at]));
+  }
+  return s.substr(at).starts_with('*') || at == s.size() ? 0 : static_cast<std::uint32_t>(at);
+}
+
+bool is_han_numeral(std::string_view s, std::size_t at) {
+  const char32_t c = code_point_at(s, at);
+  return std::u32string_view(U"一二三四五六七八九十").find(c) != std::u32string_view::npos;
+}
+
+/// "(a) ", "(ii) ", "(3) ", "a) " or a dash: an item of the paragraph before.
+bool begins_item(std::string_view s) {
+  if (s.starts_with("- ") || s.starts_with("• ") || s.starts_with("– ") || s.starts_with("— ")) return true;
+  std::size_t at = s.starts_with('(') ? 1 : s.starts_with("（") ? 3 : 0;
+  const std::size_t begin = at;
+  while (at < s.size() && at - begin < 4 && (is_digit(s[at]) || (s[at] >= 'a' && s[at] <= 'z'))) ++at;
+  while (at < s.size() && at - begin < 9 && is_han_numeral(s, at)) at += 3;
+  if (at == begin) return false;
+  return (s.substr(at).starts_with(')') || s.substr(at).starts_with("）")) && (begin > 0 || (at - begin <= 2));
+}
+
+/// The mark of a note in plain characters: "3" for a superscript three, asterisks as they are.
+std::string note_label(std::string_view mark) {
+  std::string label;
+  for (std::size_t at = 0; at < mark.size(); at += width_of(static_cast<unsigned char>(mark[at]))) {
+    const char32_t c = code_point_at(mark, at);
+    if (c == 0xB9) label += '1';
+    else if (c == 0xB2 || c == 0xB3) label += static_cast<char>('0' + (c - 0xB0));
+    else if (c == 0x2070 || (c >= 0x2074 && c <= 0x2079)) label += static_cast<char>('0' + (c - 0x2070));
+    else if (c > ' ') append_utf8(label, c);
+  }
+  return label;
+}
+
+bool is_rule(std::string_view s) {
+  return s.size() >= 5 && s.find_first_not_of("_-–—* ") == std::string_view::npos;
+}
+
+bool has_letter(std::string_view s) {
+  return std::any_of(s.begin(), s.end(), [](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte >= 0x80 || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+  });
+}
+
+/// Puts the lines together, one after the other.
+class composer {
+ public:
+  composer(const std::vector<line>& lines, std::string_view source)
+      : lines_(lines), source_(source), form_(recognise(lines, source)), furniture_(find_furniture(lines, source, form_.wrapped)) {}
+
+  std::vector<block> compose() {
+    for (std::uint32_t i = 0; i < lines_.size(); ++i) {
+      if (furniture_[i]) {
+        interrupted_ = true;
+      } else if (is_rule(text(i))) {
+        in_notes_ = true;
+      } else {
+        take(i);
+        interrupted_ = false;
+      }
+    }
+    return std::move(blocks_);
+  }
+
+ private:
+  static constexpr std::size_t none = static_cast<std::size_t>(-1);
+
+  [[nodiscard]] std::string_view text(std::uint32_t i) const {
+    return source_.substr(lines_[i].bytes.begin, lines_[i].bytes.size());
+  }
+  [[nodiscard]] std::string_view last_text(std::size_t index) const { return text(blocks_[index].lines.back()); }
+  [[nodiscard]] bool is_note(std::size_t index) const { return blocks_[index].kind == paragraph_kind::footnote; }
+
+  void take(std::uint32_t i) {
+    if (const std::uint32_t mark = footnote_mark(text(i)); mark > 0 && (text(i).front() != '*' || closed_before(i))) {
+      open(i, paragraph_kind::footnote, mark);
+      blocks_.back().label = note_label(text(i).substr(0, mark));
+    } else if (const auto number = number_at(text(i)); number && continues_series(number->value, i)) {
+      last_number_ = number->value;
+      in_notes_ = false;
+      open(i, paragraph_kind::numbered, number->bytes);
+      blocks_.back().label = std::to_string(number->value);
+    } else if (const std::uint32_t bytes = note_number(i); bytes > 0) {
+      open(i, paragraph_kind::footnote, bytes);
+      blocks_.back().label = note_label(text(i).substr(0, bytes - 1));
+    } else if (const std::size_t home = paragraph_of(i); home != none) {
+      blocks_[home].lines.push_back(i);
+      current_ = home;
+    } else {
+      in_notes_ = false;
+      open(i, paragraph_kind::unnumbered, 0);
+    }
+  }
+
+  void open(std::uint32_t i, paragraph_kind kind, std::uint32_t number_bytes) {
+    blocks_.push_back({kind, {}, number_bytes, {i}});
+    current_ = blocks_.size() - 1;
+    if (kind != paragraph_kind::footnote) body_ = blocks_.size() - 1;
+  }
+
+  /// Below a rule at a page's foot a number without a stop begins a note.
+  [[nodiscard]] std::uint32_t note_number(std::uint32_t i) const {
+    if (!in_notes_) return 0;
+    const auto s = text(i);
+    std::size_t at = 0;
+    while (at < s.size() && at < 3 && is_digit(s[at])) ++at;
+    if (at == 0 || at == s.size() || (s[at] != ' ' && s[at] != '\t')) return 0;
+    return static_cast<std::uint32_t>(at + 1);
+  }
+
+  [[nodiscard]] bool closed_before(std::uint32_t i) const {
+    return blocks_.empty() || ends_sentence(last_text(current_)) || lines_[i].after_blank;
+  }
+
+  /// A printed number continues the series, or begins one; "1540." at the beginning of a wrapped line does neither.
+  [[nodiscard]] bool continues_series(int number, std::uint32_t i) const {
+    if (number == last_number_ + 1 && last_number_ > 0) return true;
+    if (last_number_ > 0 && !reads_as_text(i)) return false;  // "1. Analysis" is a heading
+    const bool closed = body_ == none || ends_sentence(last_text(body_)) || ends_paragraph(body_, i);
+    if (!closed) return false;
+    return number == 1 || last_number_ == 0 || (number > last_number_ && number <= last_number_ + 5);
+  }
+
+  [[nodiscard]] bool reads_as_text(std::uint32_t i) const {
+    return ends_sentence(text(i)) || ends_with_comma(text(i)) || lines_[i].columns * 10 >= form_.margin * 8;
+  }
+
+  /// The paragraph that line `i` goes on with; `none` where it begins one.
+  [[nodiscard]] std::size_t paragraph_of(std::uint32_t i) const {
+    if (blocks_.empty()) return none;
+    // a note at a page's foot stands between the halves of a paragraph
+    if (is_note(current_) && form_.wrapped && ends_sentence(last_text(current_)) && is_unfinished(body_)) return body_;
+    return ends_paragraph(current_, i) ? none : current_;
+  }
+
+  [[nodiscard]] bool is_unfinished(std::size_t index) const {
+    if (index == none || blocks_[index].lines.empty()) return false;
+    const auto& b = blocks_[index];
+    const bool is_text = b.kind == paragraph_kind::numbered || b.lines.size() > 1 ||
+                         lines_[b.lines.back()].columns * 10 >= form_.margin * 9;
+    return is_text && !ends_sentence(last_text(index)) &&
+           !(form_.trailing_blank_ends && lines_[b.lines.back()].trailing_blank);
+  }
+
+  /// Whether the paragraph is complete before line `i`.
+  [[nodiscard]] bool ends_paragraph(std::size_t index, std::uint32_t i) const {
+    const std::uint32_t before = blocks_[index].lines.back();
+    const auto tail = text(before);
+    const auto head = text(i);
+    if (begins_item(head) && ends_unfinished(tail)) return false;
+    if (!form_.wrapped) return !runs_on(before, i);
+    if (form_.trailing_blank_ends) return lines_[before].trailing_blank;
+    if (form_.blank_separates && lines_[i].after_blank && !interrupted_) {
+      return ends_sentence(tail) || ends_with_comma(tail) || !begins_lower_case(head);
+    }
+    const bool closed = ends_sentence(tail);
+    const bool chosen = broken_by_choice(before, i);
+    if (closed) return chosen || lines_[i].indent > lines_[before].indent + 1;
+    return !interrupted_ && chosen && !begins_lower_case(head) && !ends_with_comma(tail);
+  }
+
+  /// Whether the first word of line `i` would have fitted on the line before: the break is the author's, not the
+  /// margin's. Widths are those of a typewriter, so a tenth of the line is left as slack.
+  [[nodiscard]] bool broken_by_choice(std::uint32_t before, std::uint32_t i) const {
+    const auto head = text(i);
+    std::uint32_t word = 2;  // an ideograph
+    if (!begins_unspaced(head)) {
+      const auto end = std::min(head.find(' '), head.size());
+      word = 1 + static_cast<std::uint32_t>(end);
+    }
+    return lines_[before].columns + word + form_.margin / 10 <= form_.margin;
+  }
+
+  /// In a text of one line a paragraph, a line that was broken all the same.
+  [[nodiscard]] bool runs_on(std::uint32_t before, std::uint32_t i) const {
+    const auto tail = text(before);
+    if (ends_sentence(tail) || lines_[i].after_blank) return false;
+    if (begins_lower_case(text(i))) return true;
+    const bool is_text = lines_[before].columns > 100 || blocks_[current_].kind == paragraph_kind::numbered;
+    return lines_[before].trailing_blank && is_text && !ends_with_comma(tail);
+  }
+
+  /// An item belongs to what introduces it, or to the item before it.
+  [[nodiscard]] static bool ends_unfinished(std::string_view tail) {
+    const char32_t c = last_code_point(tail);
+    return c != '.' && c != 0x3002;
+  }
+
+  const std::vector<line>& lines_;
+  std::string_view source_;
+  print_form form_;
+  std::vector<bool> furniture_;
+  std::vector<block> blocks_;
+  std::size_t current_ = none;  ///< the paragraph that took the last line
+  std::size_t body_ = none;    ///< the last paragraph that is not a footnote
+  int last_number_ = 0;
+  bool interrupted_ = false;   ///< furniture was lifted since the last line
+  bool in_notes_ = false;
+};
+
+/// A line without an end mark that others follow is a heading, and so is all that stands before the first sentence.
+class labeller {
+ public:
+  labeller(std::vector<block>& blocks, const std::vector<line>& lines, std::string_view source,
+           const layout_words& words)
+      : blocks_(blocks), lines_(lines), source_(source), words_(words) {}
+
+  void label() {
+    find_headings();
+    for (block& b : blocks_) give(b);
+  }
+
+ private:
+  static constexpr std::uint32_t widest_heading = 160;
+
+  [[nodiscard]] std::string_view text(std::uint32_t i) const {
+    return source_.substr(lines_[i].bytes.begin, lines_[i].bytes.size());
+  }
+
+  void find_headings() {
+    bool in_title_block = true;
+    for (std::size_t i = 0; i < blocks_.size(); ++i) {
+      block& b = blocks_[i];
+      if (b.kind == paragraph_kind::footnote) continue;
+      const auto tail = text(b.lines.back());
+      const bool is_open = !ends_sentence(tail) && !ends_with_comma(tail);
+      const bool numbers_alone = b.lines.size() == 1 && !has_letter(text(b.lines.front()));
+      if (b.kind == paragraph_kind::numbered || (!is_open && !numbers_alone)) {
+        in_title_block = false;
+      } else if (in_title_block || numbers_alone || (is_short(b) && i + 1 < blocks_.size())) {
+        b.kind = paragraph_kind::heading;
+      }
+    }
+  }
+
+  [[nodiscard]] bool is_short(const block& b) const {
+    std::uint32_t columns = 0;
+    for (const auto i : b.lines) columns += lines_[i].columns;
+    return columns <= widest_heading && !begins_lower_case(text(b.lines.front()));
+  }
+
+  void give(block& b) {
+    if (b.kind == paragraph_kind::heading && opens_annex(text(b.lines.front()))) series_ = "annex-";
+    std::string label;
+    switch (b.kind) {
+      case paragraph_kind::numbered: label = series_ + b.label; break;
+      case paragraph_kind::unnumbered: label = series_ + "u" + std::to_string(++unnumbered_[!series_.empty()]); break;
+      case paragraph_kind::heading: label = "h" + std::to_string(++headings_); break;
+      case paragraph_kind::footnote: label = "fn" + b.label; break;
+    }
+    b.label = unique(std::move(label));
+  }
+
+  [[nodiscard]] bool opens_annex(std::string_view heading) const {
+    return std::any_of(words_.annex_headings.begin(), words_.annex_headings.end(),
+                       [&](const std::string& word) { return heading.starts_with(word); });
+  }
+
+  /// A label that was given out gets a series of its own: "2-15" is the second 15.
+  std::string unique(std::string label) {
+    std::string candidate = label;
+    for (int series = 2; !given_.insert(candidate).second; ++series) candidate = std::to_string(series) + "-" + label;
+    return candidate;
+  }
+
+  std::vector<block>& blocks_;
+  const std::vector<line>& lines_;
+  std::string_view source_;
+  const layout_words& words_;
+  std::string series_;
+  std::unordered_set<std::string> given_;
+  int unnumbered_[2] = {0, 0};
+  int headings_ = 0;
+};
+
+}  // namespace
+
+std::vector<block> find_paragraphs(const std::vector<line>& lines, std::string_view source,
+                                   const layout_words& words) {
+  auto blocks = composer(lines, source).compose();
+  labeller(blocks, lines, source, words).label();
+  return blocks;
+}
+
+}  // namespace recital::text

@@ -1,0 +1,34 @@
+/// \file
+/// From lines to paragraphs: which lines belong together, and what kind of paragraph they make.
+#pragma once
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "recital/core/reference.hpp"
+#include "text/lines.hpp"
+
+namespace recital::text {
+
+/// The words of the languages that layout has to know; they come from the grammars.
+struct layout_words {
+  std::vector<std::string> annex_headings;    ///< a heading that begins so opens an annex: "Annex"
+  std::vector<std::string> hyphen_prefixes;   ///< before these a hyphen at a line's end is part of the word: "non"
+};
+
+/// Some lines of the source that make one paragraph.
+struct block {
+  paragraph_kind kind = paragraph_kind::unnumbered;
+  std::string label;
+  std::uint32_t number_bytes = 0;       ///< how much of the first line is the printed number and its blank
+  std::vector<std::uint32_t> lines;     ///< indices into the lines, in order
+};
+
+/// Groups the lines into paragraphs, in order of their first line, and labels them: the printed number; "uK", the K-th
+/// unnumbered one; "hK" for headings and the title block; "fnN" for footnotes; "annex-..." within an annex. Labels are
+/// unique. Page furniture belongs to no paragraph. O(bytes).
+[[nodiscard]] std::vector<block> find_paragraphs(const std::vector<line>& lines, std::string_view source,
+                                                 const layout_words& words);
+
+}  // namespace recital::text

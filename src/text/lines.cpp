@@ -1,0 +1,119 @@
+#include "text/lines.hpp"
+
+#include <unicode/uchar.h>
+
+#include <cstring>
+
+#include "text/code_point.hpp"
+
+namespace recital::text {
+namespace {
+
+/// Bytes of white space at `at`: blanks, tabs, returns, no-break and ideographic spaces; 0 where there is none.
+std::size_t blank_at(std::string_view s, std::size_t at) {
+  const char c = s[at];
+  if (c == ' ' || c == '\t' || c == '\r' || c == '\f' || c == '\v') return 1;
+  if (s.substr(at, 2) == "\u00A0") return 2;
+  if (s.substr(at, 3) == "\u3000" || s.substr(at, 3) == "\uFEFF") return 3;
+  return 0;
+}
+
+/// Bytes of white space that end at `end`.
+std::size_t blank_before(std::string_view s, std::size_t end) {
+  const char c = s[end - 1];
+  if (c == ' ' || c == '\t' || c == '\r' || c == '\f' || c == '\v') return 1;
+  if (end >= 2 && s.substr(end - 2, 2) == "\u00A0") return 2;
+  if (end >= 3 && s.substr(end - 3, 3) == "\u3000") return 3;
+  return 0;
+}
+
+std::uint32_t columns_of(std::string_view s) {
+  std::uint32_t columns = 0;
+  for (const char c : s) {
+    const auto byte = static_cast<unsigned char>(c);
+    columns += (byte & 0xC0) != 0x80;        // one for each code point
+    columns += byte >= 0xE3 && byte <= 0xEF;  // one more for those that are two columns wide
+  }
+  return columns;
+}
+
+bool is_closing(char32_t c) {
+  const auto type = u_charType(static_cast<UChar32>(c));
+  return type == U_END_PUNCTUATION || type == U_FINAL_PUNCTUATION || c == '"' || c == '\'' || c == '*';
+}
+
+std::string_view without_closing(std::string_view s) {
+  while (!s.empty() && (is_closing(last_code_point(s)) || s.back() == ' ')) s = without_last(s);
+  return s;
+}
+
+bool is_unspaced(char32_t c) {
+  return (c >= 0x2E80 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFF00 && c <= 0xFFEF) ||
+         (c >= 0x20000 && c <= 0x3FFFF);
+}
+
+}  // namespace
+
+std::vector<line> split_lines(std::string_view source) {
+  std::vector<line> lines;
+  bool after_blank = true;
+  bool after_page = false;
+  for (std::size_t at = 0; at < source.size();) {
+    const void* found = std::memchr(source.data() + at, '\n', source.size() - at);
+    const std::size_t stop =
+        found != nullptr ? static_cast<std::size_t>(static_cast<const char*>(found) - source.data()) : source.size();
+    std::size_t begin = at;
+    std::size_t end = stop;
+    std::uint32_t indent = 0;
+    while (begin < end) {
+      const std::size_t step = blank_at(source, begin);
+      if (step == 0) break;
+      after_page = after_page || source[begin] == '\f';
+      indent += step == 3 ? 2 : source[begin] == '\t' ? 4 : source[begin] == '\r' ? 0 : 1;
+      begin += step;
+    }
+    bool trailing = false;
+    while (end > begin) {
+      const std::size_t step = blank_before(source, end);
+      if (step == 0) break;
+      trailing = trailing || source[end - 1] != '\r';
+      end -= step;
+    }
+    if (begin == end) {
+      after_blank = true;
+    } else {
+      lines.push_back({{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)},
+                       columns_of(source.substr(begin, end - begin)),
+                       indent,
+                       trailing,
+                       after_blank,
+                       after_page});
+      after_blank = after_page = false;
+    }
+    at = stop + 1;
+  }
+  return lines;
+}
+
+bool ends_sentence(std::string_view text) {
+  switch (last_code_point(without_closing(text))) {
+    case '.': case '!': case '?': case ';': case ':':
+    case 0x3002: case 0xFF01: case 0xFF1F: case 0xFF1B: case 0xFF1A:  // ideographic and full-width
+    case 0x061F: case 0x061B:                                        // Arabic
+      return true;
+    default: return false;
+  }
+}
+
+bool ends_with_comma(std::string_view text) {
+  const char32_t c = last_code_point(without_closing(text));
+  return c == ',' || c == 0xFF0C || c == 0x060C;
+}
+
+bool ends_unspaced(std::string_view text) { return is_unspaced(last_code_point(text)); }
+bool begins_unspaced(std::string_view text) { return !text.empty() && is_unspaced(code_point_at(text, 0)); }
+bool begins_lower_case(std::string_view text) {
+  return !text.empty() && u_islower(static_cast<UChar32>(code_point_at(text, 0)));
+}
+
+}  // namespace recital::text

@@ -1,0 +1,84 @@
+#include "text/normal_form.hpp"
+
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace recital::text {
+namespace {
+
+constexpr char32_t table_size = 0x20000;  // the planes in which compatibility characters of living scripts stand
+
+/// For each code point an index into `forms`; 0 means "its own plain form".
+struct table {
+  std::vector<std::uint16_t> index = std::vector<std::uint16_t>(table_size, 0);
+  std::vector<std::string> forms{std::string()};
+};
+
+bool is_superscript(UChar32 c) {
+  const auto type = u_getIntPropertyValue(c, UCHAR_DECOMPOSITION_TYPE);
+  return type == U_DT_SUPER || type == U_DT_SUB;
+}
+
+/// Full-width marks that end a clause: their narrow twins may stand inside a number or a symbol.
+bool ends_a_clause(UChar32 c) { return c == 0xFF0C || c == 0xFF01 || c == 0xFF1F || c == 0xFF1A || c == 0xFF1B; }
+
+bool is_dropped(UChar32 c) { return u_charType(c) == U_FORMAT_CHAR || (u_charType(c) == U_CONTROL_CHAR && c != '\t'); }
+
+bool is_hyphen(UChar32 c) { return (c >= 0x2010 && c <= 0x2012) || c == 0xFE63 || c == 0xFF0D || c == 0x2212; }
+
+table make_table() {
+  table made;
+  UErrorCode status = U_ZERO_ERROR;
+  const auto* nfkc = icu::Normalizer2::getNFKCInstance(status);
+  const auto set = [&made](UChar32 c, std::string form) {
+    made.forms.push_back(std::move(form));
+    made.index[static_cast<std::size_t>(c)] = static_cast<std::uint16_t>(made.forms.size() - 1);
+  };
+  for (UChar32 c = 0; c < static_cast<UChar32>(table_size); ++c) {
+    if (U_IS_SURROGATE(c) || c == '\n') continue;
+    if (is_dropped(c)) {
+      set(c, "");
+    } else if (c != ' ' && (u_isUWhiteSpace(c) || c == '\t')) {
+      set(c, " ");
+    } else if (is_hyphen(c)) {
+      set(c, "-");
+    } else if (c >= 0x80 && !is_superscript(c) && !ends_a_clause(c) && nfkc != nullptr) {
+      const icu::UnicodeString plain_text = nfkc->normalize(icu::UnicodeString(c), status);
+      if (plain_text != icu::UnicodeString(c)) {
+        std::string form;
+        plain_text.toUTF8String(form);
+        set(c, std::move(form));
+      }
+    }
+  }
+  return made;
+}
+
+const table& the_table() {
+  static const table made = make_table();
+  return made;
+}
+
+}  // namespace
+
+plain_form plain(char32_t c) {
+  if (c >= table_size) return {};
+  const auto index = the_table().index[c];
+  if (index == 0) return {};
+  return {false, the_table().forms[index]};
+}
+
+char32_t composed(char32_t base, char32_t mark) {
+  UErrorCode status = U_ZERO_ERROR;
+  const auto* nfc = icu::Normalizer2::getNFCInstance(status);
+  if (U_FAILURE(status)) return 0;
+  const UChar32 pair = nfc->composePair(static_cast<UChar32>(base), static_cast<UChar32>(mark));
+  return pair < 0 ? 0 : static_cast<char32_t>(pair);
+}
+
+}  // namespace recital::text

@@ -1,0 +1,75 @@
+"""Looking things up in the catalogue, and checking catalogue files."""
+import json
+import unittest
+
+from program import FolderTest, recital
+
+GOOD = '[[instrument]]\nid = "treaty:lake"\nkind = "treaty"\nnoun = "treaty"\nsource = "us"\n' \
+       'title.en = "Treaty on the Quiet Lake"\n'
+BAD = '[[instrument]]\nid = "treaty:pond"\nkind = "treaty"\nnoun = "treaty"\nsource = "us"\n' \
+      'title.en = "Treaty on the Pond"\nadopted_at = "conf:nowhere"\n'
+
+
+class Catalogue(FolderTest):
+    def test_list(self):
+        outcome = recital("catalogue", "list", "--format", "json")
+        self.assertEqual((outcome.status, outcome.err), (0, ""))
+        entries = {entry["id"]: entry for entry in json.loads(outcome.out)}
+        self.assertEqual(entries["treaty:npt"]["date"], "1968-07-01")
+        treaties = json.loads(recital("catalogue", "list", "--kind", "treaty", "--format", "json").out)
+        self.assertEqual({entry["kind"] for entry in treaties}, {"treaty"})
+        chinese = json.loads(recital("catalogue", "list", "--language", "zh", "--format", "json").out)
+        self.assertIn("不扩散核武器条约", [entry.get("title") for entry in chinese])
+
+    def test_show(self):
+        outcome = recital("catalogue", "show", "treaty:npt")
+        self.assertEqual((outcome.status, outcome.err), (0, ""))
+        for fact in ("treaty:npt", "1968-07-01", "729 UNTS 161", "不扩散核武器条约", "ДНЯО", "art 1 to 11"):
+            self.assertIn(fact, outcome.out)
+        self.assertEqual(recital("catalogue", "show", "INFCIRC/140").out, outcome.out)
+        for identifier in ("conf:npt-revcon-{year}", "conf:npt-revcon-2010", "sc", "geneva"):
+            self.assertTrue(recital("catalogue", "show", identifier).out.startswith(identifier + "\n"), identifier)
+
+    def test_show_what_is_not_there(self):
+        reason = "no entry of that identifier or symbol; recital catalogue find looks for names"
+        outcome = recital("catalogue", "show", "treaty:x")
+        self.assertEqual((outcome.status, outcome.out, outcome.err), (2, "", f"recital: treaty:x: {reason}\n"))
+        self.assertEqual(recital("catalogue", "show", "treaty:x", "treaty:npt").status, 1)
+
+    def test_find_in_any_language_case_and_width(self):
+        for words in (["npt"], ["NON-proliferation", "treaty"], ["不扩散核武器条约"], ["днЯо"], ["ｎｐｔ"], ["729 unts"],
+                      ["infcirc/140"]):
+            outcome = recital("catalogue", "find", "--format", "json", *words)
+            self.assertEqual(outcome.status, 0, words)
+            self.assertIn("treaty:npt", [entry["id"] for entry in json.loads(outcome.out)], words)
+        outcome = recital("catalogue", "find", "zzz", "yyy")
+        self.assertEqual((outcome.status, outcome.out, outcome.err), (2, "", 'recital: no entry goes by "zzz yyy"\n'))
+
+    def test_check(self):
+        outcome = recital("catalogue", "check")
+        self.assertEqual((outcome.status, outcome.err), (0, ""))
+        self.assertRegex(outcome.out, r"\Aok: \d+ instruments\n\Z")
+        self.write("good.toml", GOOD)
+        self.write("bad.toml", BAD)
+        outcome = self.recital("catalogue", "check", "good.toml")
+        self.assertEqual((outcome.status, outcome.out, outcome.err), (0, "ok: good.toml\n", ""))
+        outcome = self.recital("catalogue", "check", "bad.toml")
+        self.assertEqual((outcome.status, outcome.out), (2, ""))
+        self.assertRegex(outcome.err, r"\Arecital: bad.toml:\d+: .*conf:nowhere.*\n\Z")
+        outcome = self.recital("catalogue", "check", "bad.toml", "good.toml")
+        self.assertEqual((outcome.status, outcome.out), (1, "ok: good.toml\n"))
+        outcome = self.recital("catalogue", "check", "gone.toml")
+        self.assertEqual((outcome.status, outcome.out, outcome.err),
+                         (2, "", "recital: gone.toml: no such catalogue file\n"))
+
+    def test_files_lie_over_each_other(self):
+        self.write("good.toml", GOOD)
+        self.write("next.toml", BAD.replace("conf:nowhere", "treaty:lake").replace("adopted_at", "amends"))
+        self.assertEqual(self.recital("catalogue", "check", "good.toml", "next.toml").status, 0)
+        self.assertEqual(self.recital("catalogue", "check", "--catalogue", "good.toml", "next.toml").status, 0)
+        self.assertEqual(self.recital("catalogue", "check", "next.toml").status, 2)
+        self.assertIn("Quiet Lake", self.recital("catalogue", "show", "--catalogue", "good.toml", "treaty:lake").out)
+
+
+if __name__ == "__main__":
+    unittest.main()

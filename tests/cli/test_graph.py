@@ -1,0 +1,104 @@
+"""The main job: documents to a graph in a file."""
+import json
+import re
+import unittest
+import xml.etree.ElementTree as ET
+
+from program import CORPUS, FolderTest
+
+SUMMARY = r"\Arecital: wrote {}: \d+ documents?(, \d+ paragraphs?)?, \d+ (reference|citation)s?, \d+ instruments?\n\Z"
+
+
+class Graph(FolderTest):
+    def graph(self, *arguments):
+        outcome = self.recital("graph", *arguments)
+        self.assertEqual((outcome.status, outcome.out), (0, ""), outcome.err)
+        return outcome
+
+    def node_ids(self, *arguments):
+        self.graph(CORPUS, "-q", "-o", "g.graphml", *arguments)
+        space = "{http://graphml.graphdrawing.org/xmlns}"
+        root = ET.parse(self.folder / "g.graphml").getroot()
+        return [node.get("id") for node in root.iter(space + "node")]
+
+    def test_every_format_by_its_ending(self):
+        starts = {"dot": b"digraph", "graphml": b"<?xml", "json": b"{", "svg": b"<?xml", "png": b"\x89PNG",
+                  "pdf": b"%PDF-"}
+        for ending, start in starts.items():
+            outcome = self.graph(CORPUS, "-o", "g." + ending)
+            self.assertRegex(outcome.err, SUMMARY.format("g." + ending))
+            self.assertTrue((self.folder / ("g." + ending)).read_bytes().startswith(start), ending)
+        self.assertEqual(self.names(), sorted("g." + ending for ending in starts))
+
+    def test_csv_is_two_files(self):
+        self.graph(CORPUS, "-o", "g.csv")
+        self.assertEqual(self.names(), ["g-edges.csv", "g-nodes.csv"])
+
+    def test_format_without_the_ending(self):
+        self.graph(CORPUS, "-o", "g", "--format", "json")
+        json.loads((self.folder / "g").read_text(encoding="utf-8"))
+
+    def test_standard_output(self):
+        outcome = self.recital("graph", CORPUS, "--format", "graphml", "-q")
+        self.assertEqual((outcome.status, outcome.err), (0, ""))
+        ET.fromstring(outcome.out)
+        outcome = self.recital("graph", CORPUS)
+        self.assertEqual((outcome.status, outcome.out), (2, ""))
+        self.assertEqual(outcome.err, "recital: -o FILE is missing; --format writes to standard output\n")
+
+    def test_same_bytes_whatever_the_jobs(self):
+        for ending in ("dot", "graphml", "json", "svg"):
+            written = set()
+            for jobs in ("1", "2", "8"):
+                self.graph(CORPUS, "-o", "g." + ending, "--jobs", jobs)
+                written.add((self.folder / ("g." + ending)).read_bytes())
+            self.assertEqual(len(written), 1, ending)
+
+    def test_narrowing(self):
+        whole = self.node_ids()
+        self.assertIn("treaty:npt", whole)
+        self.assertFalse([i for i in self.node_ids("--level", "document") if "#para_" in i or re.search(r"#[uh]\d", i)])
+        kinds = self.node_ids("--kind", "conference")
+        self.assertNotIn("treaty:npt#art_6", kinds)
+        self.assertIn("conf:npt-revcon-2010", kinds)
+        self.assertLess(len(self.node_ids("--since", "2015")), len(whole))
+        self.assertLess(len(self.node_ids("--until", "2000")), len(whole))
+        often = self.node_ids("--min-citations", "10")
+        self.assertIn("treaty:npt", often)
+        self.assertLess(len(often), len(whole))
+        near = self.node_ids("--around", "treaty:ctbt", "--hops", "1")
+        self.assertIn("treaty:ctbt", near)
+        self.assertLess(len(near), len(whole))
+
+    def test_around_nothing(self):
+        outcome = self.recital("graph", CORPUS, "-o", "g.dot", "--around", "treaty:none")
+        self.assertEqual((outcome.status, outcome.out, self.names()), (2, "", []))
+        self.assertRegex(outcome.err, r'\Arecital: .*"treaty:none".*\n\Z')
+
+    def test_text_and_title(self):
+        self.graph(CORPUS, "-o", "g.graphml", "--text")
+        self.assertIn('attr.name="text"', (self.folder / "g.graphml").read_text(encoding="utf-8"))
+        self.graph(CORPUS, "-o", "g.svg", "--title", "What the lakes cite")
+        self.assertIn("What the lakes cite", (self.folder / "g.svg").read_text(encoding="utf-8"))
+
+    def test_unknown_formats(self):
+        outcome = self.recital("graph", CORPUS, "-o", "g.xyz")
+        self.assertEqual((outcome.status, outcome.out, self.names()), (2, "", []))
+        self.assertRegex(outcome.err, r"\Arecital: g.xyz: no format goes with the ending .* dot graphml .*\n\Z")
+
+    def test_part(self):
+        outcome = self.recital("graph", CORPUS, "gone.txt", "-q", "-o", "g.dot")
+        self.assertEqual((outcome.status, outcome.err), (1, "recital: gone.txt: no such file or folder\n"))
+        self.assertEqual(self.names(), ["g.dot"])
+
+    def test_unwritable(self):
+        (self.folder / "folder.dot").mkdir()
+        for name in ("no/such.dot", "folder.dot"):
+            outcome = self.recital("graph", CORPUS, "-o", name)
+            self.assertEqual(outcome.status, 2)
+            self.assertRegex(outcome.err, rf"\Arecital: {name}: cannot be written: .+\n\Z")
+        self.assertEqual(self.names(), ["folder.dot"])
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,89 @@
+"""How the program is spoken to: help, version, and one line for what it does not understand."""
+import os
+import re
+import shlex
+import unittest
+
+from program import SOURCE, FolderTest, recital
+
+COMMANDS = ["graph", "extract", "cited", "explain", "evaluate",
+            "catalogue list", "catalogue show", "catalogue find", "catalogue check"]
+
+
+class Usage(FolderTest):
+    def refused(self, arguments, reason, hint):
+        outcome = self.recital(*arguments)
+        self.assertEqual((outcome.status, outcome.out), (2, ""), arguments)
+        self.assertEqual(outcome.err, f"recital: {reason}\ntry {hint} --help\n")
+
+    def test_version(self):
+        outcome = recital("--version")
+        self.assertEqual((outcome.status, outcome.out, outcome.err), (0, f"recital {os.environ['RECITAL_VERSION']}\n", ""))
+
+    def test_help_lists_the_commands(self):
+        outcome = recital("--help")
+        self.assertEqual((outcome.status, outcome.err), (0, ""))
+        for command in COMMANDS:
+            self.assertIn(f"\n  {command.split()[0]} ", outcome.out)
+
+    def test_every_command_has_the_common_options_and_an_example(self):
+        for command in COMMANDS:
+            outcome = recital(*command.split(), "--help")
+            self.assertEqual((outcome.status, outcome.err), (0, ""), command)
+            for option in ("--help", "--quiet", "--jobs N", "--catalogue FILE", "--language xx"):
+                self.assertIn(option, outcome.out, command)
+            self.assertIn("\nExample:\n  recital " + command, outcome.out)
+            self.assertLessEqual(max(map(len, outcome.out.splitlines())), 110, command)
+
+    def test_every_example_works(self):
+        (self.folder / "graphs").symlink_to(SOURCE / "graphs")
+        self.write("mine.toml", "")
+        for command in COMMANDS:
+            example = re.search(r"\nExample:\n  recital (.*)", recital(*command.split(), "--help").out)[1]
+            outcome = self.recital(*shlex.split(example))
+            self.assertEqual(outcome.status, 0, example + "\n" + outcome.err)
+
+    def test_commands(self):
+        names = "graph extract cited explain catalogue evaluate"
+        self.refused([], f"a command is needed: {names}", "recital")
+        self.refused(["frobnicate"], f'no command "frobnicate"; there are {names}', "recital")
+        self.refused(["catalogue"], "a command is needed: list show find check", "recital catalogue")
+        self.refused(["catalogue", "x"], 'no command "x"; there are list show find check', "recital catalogue")
+
+    def test_options(self):
+        self.refused(["extract", "--frob", "a"], "unknown option --frob", "recital extract")
+        self.refused(["--frob"], "unknown option --frob", "recital")
+        self.refused(["extract", "a", "--jobs"], "--jobs needs a value", "recital extract")
+        self.refused(["extract", "a", "--jobs", "0"], '--jobs: "0" is not a number from 1 to 1024', "recital extract")
+        self.refused(["extract", "a", "--format", "xml"], '--format: no format "xml"; there are table jsonl csv',
+                     "recital extract")
+        self.refused(["graph", "a", "-o", "x.dot", "-o", "y.dot"], "--output is given more than once", "recital graph")
+        self.refused(["graph", "a", "-o", "x.dot", "--since", "soon"],
+                     '--since: "soon" is not a number from 1000 to 9999', "recital graph")
+        self.refused(["graph", "a", "-o", "x.dot", "--hops", "2"], "--hops requires --around", "recital graph")
+        self.refused(["cited", "a", "--kind", "treaty,poem"],
+                     '--kind: no kind "poem"; there are treaty resolution infcirc document conference', "recital cited")
+        self.refused(["cited", "a", "--top", "-1"], '--top: "-1" is not a number from 1 to 1000000000', "recital cited")
+
+    def test_arguments(self):
+        self.refused(["extract"], "INPUT is missing", "recital extract")
+        self.refused(["explain", "a"], "PARAGRAPH is missing", "recital explain")
+        self.refused(["explain", "a", "1", "2"], 'unexpected argument "2"', "recital explain")
+        self.refused(["evaluate", "a"], "--gold is missing", "recital evaluate")
+        self.refused(["catalogue", "show"], "ID is missing", "recital catalogue show")
+
+    def test_nothing_is_touched_before_the_command_line_is_understood(self):
+        outcome = self.recital("extract", "-o", "out.jsonl", "--format", "xml", "missing.txt")
+        self.assertEqual((outcome.status, self.names()), (2, []))
+
+    def test_language_and_catalogue(self):
+        self.write("a.txt", "The NPT.\n")
+        outcome = self.recital("extract", "--language", "xx", "a.txt")
+        self.assertEqual((outcome.status, outcome.out), (2, ""))
+        self.assertRegex(outcome.err, r'\Arecital: --language: no grammar for "xx"; there are( [a-z]{2})+\n\Z')
+        outcome = self.recital("extract", "--catalogue", "no.toml", "a.txt")
+        self.assertEqual((outcome.status, outcome.out, outcome.err), (2, "", "recital: no.toml: no such catalogue file\n"))
+
+
+if __name__ == "__main__":
+    unittest.main()

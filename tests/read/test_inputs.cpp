@@ -1,0 +1,131 @@
+#include "recital/read/inputs.hpp"
+
+#include <doctest/doctest.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "read/foreign_format.hpp"
+
+namespace fs = std::filesystem;
+using namespace std::string_literals;
+using namespace std::string_view_literals;
+using recital::error_code;
+using recital::find_inputs;
+using recital::read_input;
+
+namespace {
+
+/// A folder that goes when the test ends.
+class scratch_folder {
+ public:
+  scratch_folder() {
+    std::string name = (fs::temp_directory_path() / "recital-XXXXXX").string();
+    path_ = ::mkdtemp(name.data());
+  }
+  ~scratch_folder() { fs::remove_all(path_); }
+  scratch_folder(const scratch_folder&) = delete;
+  scratch_folder& operator=(const scratch_folder&) = delete;
+
+  [[nodiscard]] std::string operator/(std::string_view name) const { return (path_ / name).string(); }
+
+  std::string write(std::string_view name, std::string_view bytes = "text") const {
+    fs::create_directories((path_ / name).parent_path());
+    std::ofstream(path_ / name, std::ios::binary) << bytes;
+    return *this / name;
+  }
+
+ private:
+  fs::path path_;
+};
+
+using arguments = std::vector<std::string>;
+
+error_code code_of(const recital::result<std::string>& read) {
+  REQUIRE_FALSE(read.has_value());
+  return read.error().code;
+}
+
+}  // namespace
+
+TEST_CASE("arguments stand for files, folders, patterns and standard input, in order") {
+  const scratch_folder folder;
+  folder.write("b/2.txt");
+  folder.write("b/1.txt");
+  folder.write("b/sub/0.md");
+  folder.write("b/.hidden/3.txt");
+  folder.write("b/other.svg");
+  const auto file = folder.write("odd.name");
+  const auto found = find_inputs(arguments{"-", folder / "b", file, folder / "b/?.txt"});
+  std::vector<std::string> sources;
+  for (const auto& source : found.sources) sources.push_back(source.value());
+  CHECK(sources == arguments{"-", folder / "b/1.txt", folder / "b/2.txt", folder / "b/sub/0.md", file,
+                             folder / "b/1.txt", folder / "b/2.txt"});
+  REQUIRE(found.passed_over.size() == 1);
+  CHECK(found.passed_over.front().folder == folder / "b");
+  CHECK(found.passed_over.front().files == 1);
+}
+
+TEST_CASE("what stands for nothing is a failure in its place") {
+  const scratch_folder folder;
+  fs::create_directory(folder / "empty");
+  const auto found = find_inputs(arguments{folder / "gone", folder / "empty", folder / "*.txt", "-", "-"});
+  REQUIRE(found.sources.size() == 5);
+  CHECK(code_of(found.sources[0]) == error_code::not_found);
+  CHECK(code_of(found.sources[1]) == error_code::empty_input);
+  CHECK(code_of(found.sources[2]) == error_code::not_found);
+  CHECK(found.sources[3].value() == "-");
+  CHECK(code_of(found.sources[4]) == error_code::bad_usage);
+}
+
+TEST_CASE("each folder is entered once, however many links lead to it") {
+  const scratch_folder folder;
+  folder.write("a/1.txt");
+  fs::create_directory_symlink("..", folder / "a/up");
+  fs::create_directory_symlink(".", folder / "a/here");
+  fs::create_directory(folder / "b");
+  fs::create_directory_symlink("../a", folder / "b/a");
+  CHECK(find_inputs(arguments{folder / "a"}).sources.size() == 1);
+  CHECK(find_inputs(arguments{folder / "b"}).sources.size() == 1);
+}
+
+TEST_CASE("the bytes of a file as they are") {
+  const scratch_folder folder;
+  const std::string large(3'000'000, 'x');
+  CHECK(read_input(folder.write("small", "a\r\nb\xFF")).value() == "a\r\nb\xFF");
+  CHECK(read_input(folder.write("large", large)).value() == large);
+  CHECK(read_input(folder.write("nothing", "")).value().empty());
+}
+
+TEST_CASE("what cannot be read says why, and does not wait") {
+  const scratch_folder folder;
+  fs::create_directory(folder / "folder");
+  REQUIRE(::mkfifo((folder / "pipe").c_str(), 0600) == 0);
+  CHECK(code_of(read_input(folder / "gone")) == error_code::not_found);
+  CHECK(code_of(read_input(folder / "folder")) == error_code::not_readable);
+  CHECK(code_of(read_input(folder / "pipe")) == error_code::not_readable);
+  CHECK(code_of(read_input("/dev/zero")) == error_code::not_readable);
+  CHECK(code_of(read_input(folder.write("a.zip", "PK\x03\x04rest"))) == error_code::not_text);
+}
+
+TEST_CASE("a file beyond the limit is refused before it is read") {
+  const scratch_folder folder;
+  const auto path = folder.write("huge");
+  fs::resize_file(path, std::uintmax_t{5} << 30);  // a hole: it takes no room
+  CHECK(code_of(read_input(path)) == error_code::too_large);
+}
+
+TEST_CASE("formats that are no texts are known by their first bytes") {
+  CHECK(recital::foreign_format("%PDF-1.7") == "a PDF");
+  CHECK(recital::foreign_format("\x1F\x8B\x08"sv) == "a gzip archive");
+  CHECK(recital::foreign_format(std::string(257, 'x') + "ustar") == "a tar archive");
+  CHECK(recital::foreign_format("\xFF\xFEN\0"sv) == "a text in UTF-16");
+  CHECK(recital::foreign_format("PKO is no archive").empty());
+  CHECK(recital::foreign_format("").empty());
+}

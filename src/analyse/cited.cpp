@@ -93,7 +93,8 @@ double figure(const cited_row& row, cited_by by) {
 
 cited_findings most_cited(const citation_graph& graph, const cited_options& options) {
   const auto counted = tallies(graph);
-  const auto ranks = options.by == cited_by::pagerank ? folded_pagerank(graph, options.pinpoints) : std::vector<double>{};
+  const auto ranks =
+      options.by == cited_by::pagerank ? folded_pagerank(graph, options.pinpoints) : std::vector<double>{};
   cited_findings found;
   for (node_index n = 0; n < counted.size(); ++n) {
     if (counted[n].mentions == 0 || !wanted(graph, n, options)) continue;

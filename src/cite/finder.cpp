@@ -8,16 +8,17 @@
 
 #include "cite/numerals.hpp"
 #include "cite/pattern.hpp"
-#include "cite/phrase_scanner.hpp"
 #include "cite/run.hpp"
 #include "text/code_point.hpp"
 
 namespace recital::cite {
 namespace {
 
-constexpr std::size_t farthest_before = 240;  // bytes that a pattern may look back
-constexpr std::size_t farthest_after = 1200;  // bytes that it may look ahead; long lists need them
+constexpr std::size_t look_back = 240;    // bytes that a pattern looks back at first
+constexpr std::size_t look_ahead = 1200;  // bytes that it looks ahead; both double while a list fills them
+constexpr std::size_t room_for_a_member = 48;
 constexpr std::size_t longest_title = 420;
+constexpr int most_further_runs = 40;
 
 struct compiled_rule {
   const grammar_rule* rule;
@@ -25,6 +26,7 @@ struct compiled_rule {
   pattern before, after;
   run_patterns run;
   pattern left, right, not_left, not_right;
+  pattern further;
 };
 
 /// A name of the catalogue with variable parts.
@@ -100,7 +102,7 @@ result<void> finder::state::add_rules(const language_grammar& g) {
   for (const grammar_rule& rule : g.rules) {
     const auto makes = mention_kind_named(rule.makes);
     if (!makes) return tl::make_unexpected(at_rule(rule, {error_code::bad_data, "makes unknown \"" + rule.makes + "\"", {}}));
-    compiled_rule compiled{&rule, *makes, {}, {}, {}, {}, {}, {}, {}};
+    compiled_rule compiled{&rule, *makes, {}, {}, {}, {}, {}, {}, {}, {}};
     const auto compile = [&](pattern& into, const std::string& expression, anchor where) -> result<void> {
       if (expression.empty()) return {};
       auto made = pattern::compile(expression, where);
@@ -113,7 +115,7 @@ result<void> finder::state::add_rules(const language_grammar& g) {
           {&compiled.run.member, &rule.member, anchor::begin}, {&compiled.run.separator, &rule.separator, anchor::begin},
           {&compiled.run.range, &rule.range, anchor::begin}, {&compiled.left, &rule.left, anchor::end},
           {&compiled.right, &rule.right, anchor::begin}, {&compiled.not_left, &rule.not_left, anchor::end},
-          {&compiled.not_right, &rule.not_right, anchor::begin}}) {
+          {&compiled.not_right, &rule.not_right, anchor::begin}, {&compiled.further, &rule.further, anchor::begin}}) {
       if (auto good = compile(*into, *expression, where); !good) return good;
     }
     for (const auto& [value, words] : rule.leads) {
@@ -203,16 +205,35 @@ class finder::pass {
 
   [[nodiscard]] const span& bounds() const { return paragraphs_[paragraph_].text; }
 
-  /// The text from `at` on, as far as a pattern may look.
-  [[nodiscard]] std::string_view behind(std::size_t at) const {
-    return text_.substr(at, std::min(farthest_after, bounds().end - at));
+  /// The text from `at` on, as far as a pattern looks.
+  [[nodiscard]] std::string_view behind(std::size_t at, std::size_t most = look_ahead) const {
+    return text_.substr(at, std::min(most, bounds().end - at));
   }
 
-  /// The text up to `at`, as far as a pattern may look; it begins with a whole code point.
-  [[nodiscard]] std::string_view ahead(std::size_t at) const {
-    std::size_t begin = at - std::min<std::size_t>(farthest_before, at - bounds().begin);
+  /// The text up to `at`, as far as a pattern looks; it begins with a whole code point.
+  [[nodiscard]] std::string_view ahead(std::size_t at, std::size_t most = look_back) const {
+    std::size_t begin = at - std::min<std::size_t>(most, at - bounds().begin);
     while (begin < at && (static_cast<unsigned char>(text_[begin]) & 0xC0) == 0x80) ++begin;
     return text_.substr(begin, at - begin);
+  }
+
+  /// Matches a pattern behind `at`. A match that ends where its window does may be a part of a longer list, so it looks
+  /// twice as far then: time stays linear in the list.
+  [[nodiscard]] bool match_behind(const pattern& wanted, std::size_t at, captures& found) const {
+    for (std::size_t most = look_ahead;; most *= 2) {
+      const auto window = behind(at, most);
+      if (!wanted.match(window, found)) return false;
+      if (found.whole.size() + room_for_a_member < window.size() || at + window.size() == bounds().end) return true;
+    }
+  }
+
+  /// The same for a pattern that ends at `at`.
+  [[nodiscard]] bool match_ahead(const pattern& wanted, std::size_t at, captures& found) const {
+    for (std::size_t most = look_back;; most *= 2) {
+      const auto window = ahead(at, most);
+      if (!wanted.match(window, found)) return false;
+      if (found.whole.size() + room_for_a_member < window.size() || at - window.size() == bounds().begin) return true;
+    }
   }
 
   mention& add_phrase(mention_kind kind, std::uint32_t phrase, span where) {
@@ -291,8 +312,8 @@ class finder::pass {
   void apply(const compiled_rule& rule, std::uint32_t at, std::uint32_t length, std::string_view value) {
     captures before;
     captures after;
-    if (rule.before.is_set() && !rule.before.match(ahead(at), before)) return;
-    if (rule.after.is_set() && !rule.after.match(behind(at + length), after)) return;
+    if (rule.before.is_set() && !match_ahead(rule.before, at, before)) return;
+    if (rule.after.is_set() && !match_behind(rule.after, at + length, after)) return;
     mention m;
     m.kind = rule.makes;
     m.paragraph = static_cast<std::uint32_t>(paragraph_);
@@ -305,6 +326,7 @@ class finder::pass {
     m.value = value;
     m.first_member = static_cast<std::uint32_t>(out_.members.size());
     for (const captures* found : {&before, &after}) read_groups(rule, *found, m);
+    read_further(rule, m);
     if (m.kind == mention_kind::symbol) m.words = without_correction(m.where, after);
     m.member_count = static_cast<std::uint32_t>(out_.members.size()) - m.first_member;
     if (rule.run.member.is_set() && m.member_count == 0) return;
@@ -320,6 +342,20 @@ class finder::pass {
   }
   static bool precedes(const mention& a, const mention& b) {
     return a.where.begin != b.where.begin ? a.where.begin < b.where.begin : a.where.end > b.where.end;
+  }
+
+  /// "..., 70/286 of 17 June 2016 on other issues and 71/134 of 13 December 2016": words stand between the members.
+  void read_further(const compiled_rule& rule, mention& m) {
+    captures found;
+    for (int runs = 0; runs < most_further_runs && rule.further.match(behind(m.where.end), found); ++runs) {
+      const auto words = found.whole.substr(0, static_cast<std::size_t>(found[group::run].data() - found.whole.data()));
+      const bool begins_anew = std::any_of(rule.rule->leads.begin(), rule.rule->leads.end(), [&](const auto& lead) {
+        return words.find(lead.second) != std::string_view::npos;
+      });
+      if (begins_anew) return;
+      parse_run(found[group::run], text_.data(), rule.run, know_.language, out_.members);
+      m.where.end += static_cast<std::uint32_t>(found.whole.size());
+    }
   }
 
   /// The symbol as printed; a correction is no part of it.
@@ -420,6 +456,8 @@ void finder::find(std::string_view text, const std::vector<paragraph>& paragraph
   out.members.clear();
   if (!paragraphs.empty()) pass(*state_, text, paragraphs, out).run();
 }
+
+std::vector<phrase> finder::leading_phrases() const { return state_->scanner.phrases(); }
 
 const lexicon_entry& finder::entry(std::uint32_t phrase) const { return state_->entry(phrase); }
 

@@ -6,6 +6,7 @@
 
 #include "cite/lexicon.hpp"
 #include "cite/mention.hpp"
+#include "cite/phrase_scanner.hpp"
 #include "grammar/language.hpp"
 #include "recital/catalogue/catalogue.hpp"
 #include "recital/core/reference.hpp"
@@ -27,6 +28,9 @@ class finder {
   /// All mentions in the paragraphs of `text`, in order of their beginning; none overlaps another of its paragraph but
   /// for verbs, bodies and places, which are context. Replaces what `out` holds. Time is linear in the text.
   void find(std::string_view text, const std::vector<paragraph>& paragraphs, mention_list& out) const;
+
+  /// The phrases that the finder stops at.
+  [[nodiscard]] std::vector<phrase> leading_phrases() const;
 
   /// What the phrase of a mention (name, body, place) may mean.
   [[nodiscard]] const lexicon_entry& entry(std::uint32_t phrase) const;

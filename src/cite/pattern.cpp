@@ -35,6 +35,10 @@ struct pattern::state {
   RE2 compiled;
   RE2::Anchor anchor;
   std::vector<std::optional<group>> groups;  ///< by capturing group, the whole match first
+  std::string least, most;  ///< every match begins with bytes between these two, where they are set
+
+  /// Whether a match may begin as the text does; most that do not match fail here, without a call of RE2.
+  [[nodiscard]] bool may_begin(std::string_view text) const;
 
   state(const std::string& expression, RE2::Anchor where) : compiled(expression, quiet()), anchor(where) {}
 };
@@ -57,13 +61,24 @@ result<pattern> pattern::compile(const std::string& expression, anchor where) {
     if (!known) return failure(error_code::bad_data, "unknown group name " + name);
     made->groups[static_cast<std::size_t>(index)] = known;
   }
+  if (where == anchor::begin) {
+    constexpr int enough = 3;
+    const RE2 from_the_first_byte("^(?:" + expression + ")", quiet());
+    if (!from_the_first_byte.PossibleMatchRange(&made->least, &made->most, enough)) made->most.clear();
+  }
   pattern compiled;
   compiled.state_ = std::move(made);
   return compiled;
 }
 
+bool pattern::state::may_begin(std::string_view text) const {
+  if (most.empty()) return true;
+  const auto beginning = text.substr(0, most.size());
+  return beginning >= std::string_view(least).substr(0, beginning.size()) && beginning <= most;
+}
+
 bool pattern::match(std::string_view text, captures& out) const {
-  if (!state_) return false;
+  if (!state_ || !state_->may_begin(text)) return false;
   constexpr std::size_t most = 40;
   std::array<re2::StringPiece, most> found;
   const std::size_t wanted = std::min(most, state_->groups.size());
@@ -81,7 +96,7 @@ bool pattern::match(std::string_view text, captures& out) const {
 }
 
 bool pattern::match(std::string_view text) const {
-  return state_ && state_->compiled.Match(piece(text), 0, text.size(), state_->anchor, nullptr, 0);
+  return state_ && state_->may_begin(text) && state_->compiled.Match(piece(text), 0, text.size(), state_->anchor, nullptr, 0);
 }
 
 }  // namespace recital::cite

@@ -6,11 +6,12 @@
 namespace recital::cite {
 namespace {
 
-std::uint64_t mask_of(std::size_t bytes) { return bytes == 8 ? ~0ull : (1ull << (bytes * 8)) - 1; }
+/// Bits for so many of eight bytes.
+std::uint64_t mask_of(std::size_t bytes) { return bytes >= 8 ? ~0ull : (1ull << (bytes * 8)) - 1; }
 
-constexpr std::size_t words_of_bits = 65536 / 64;
+std::size_t beyond(std::size_t bytes, std::size_t start) { return bytes > start ? bytes - start : 0; }
 
-std::uint32_t spread(std::uint64_t key) { return static_cast<std::uint32_t>((key * 0x9E3779B97F4A7C15ull) >> 32); }
+std::uint32_t spread(std::uint64_t key) { return static_cast<std::uint32_t>(key >> 32); }
 
 bool same_but_case(std::string_view a, std::string_view b) {
   return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) {
@@ -23,11 +24,12 @@ bool same_but_case(std::string_view a, std::string_view b) {
 }  // namespace
 
 phrase_scanner::phrase_scanner(std::vector<phrase> phrases) {
-  constexpr std::array<std::size_t, 4> key_sizes{8, 6, 3, 2};
+  constexpr std::array<std::size_t, 5> key_sizes{key_bytes, 12, 6, 3, 2};
   for (std::size_t i = 0; i < tables_.size(); ++i) {
     tables_[i].bytes = key_sizes[i];
-    tables_[i].mask = mask_of(key_sizes[i]);
-    tables_[i].bits.resize(words_of_bits);
+    tables_[i].mask_a = mask_of(key_sizes[i]);
+    tables_[i].mask_b = mask_of(beyond(key_sizes[i], 8));
+    tables_[i].mask_c = mask_of(beyond(key_sizes[i], 16));
   }
   struct placed {
     std::size_t table;
@@ -39,24 +41,25 @@ phrase_scanner::phrase_scanner(std::vector<phrase> phrases) {
     if (p.text.size() < shortest) continue;
     std::size_t index = 0;
     while (p.text.size() < tables_[index].bytes) ++index;
-    const std::uint64_t key = (load_tail(p.text) | case_bits) & tables_[index].mask;
+    const std::uint64_t key = tables_[index].key_of(window_of(p.text));
     const bool word_end = is_word_byte(p.text.back());
-    const std::size_t tail_bytes = std::min(p.text.size(), key_bytes);
+    const std::size_t size = std::min(p.text.size(), tail_bytes);
     std::uint64_t tail = 0;
-    std::memcpy(reinterpret_cast<char*>(&tail) + (key_bytes - tail_bytes), p.text.data() + p.text.size() - tail_bytes, tail_bytes);
-    const std::uint64_t tail_mask = tail_bytes == key_bytes ? ~0ull : ~0ull << ((key_bytes - tail_bytes) * 8);
+    std::memcpy(reinterpret_cast<char*>(&tail) + (tail_bytes - size), p.text.data() + p.text.size() - size, size);
+    const std::uint64_t tail_mask = ~0ull << ((tail_bytes - size) * 8);
     all.push_back({index, key, {std::move(p.text), p.value, p.any_case, word_end, tail | case_bits, tail_mask}});
   }
   std::stable_sort(all.begin(), all.end(), [](const placed& a, const placed& b) {
     return std::tuple(a.table, a.key, b.what.text.size()) < std::tuple(b.table, b.key, a.what.text.size());
   });
 
-  std::array<std::vector<slot>, 4> groups;
+  std::array<std::vector<slot>, 5> groups;
   for (placed& p : all) {
     auto& group = groups[p.table];
     const auto index = static_cast<std::uint32_t>(entries_.size());
     if (group.empty() || group.back().key != p.key) group.push_back({p.key, index, 0});
     ++group.back().count;
+    mark_beginning(p.what.text);
     entries_.push_back(std::move(p.what));
   }
   for (std::size_t i = 0; i < tables_.size(); ++i) {
@@ -68,8 +71,26 @@ phrase_scanner::phrase_scanner(std::vector<phrase> phrases) {
       std::uint32_t at = spread(s.key) & tables_[i].slot_mask;
       while (tables_[i].slots[at].count != 0) at = (at + 1) & tables_[i].slot_mask;
       tables_[i].slots[at] = s;
-      const auto hash = static_cast<std::uint32_t>((s.key * 0x9E3779B97F4A7C15ull) >> 48);
-      tables_[i].bits[hash >> 6] |= 1ull << (hash & 63u);
+      set(tables_[i].bits, s.key);
+    }
+  }
+}
+
+std::vector<phrase> phrase_scanner::phrases() const {
+  std::vector<phrase> all;
+  for (const entry& e : entries_) all.push_back({e.text, e.value, e.any_case});
+  return all;
+}
+
+void phrase_scanner::mark_beginning(std::string_view phrase) {
+  const std::uint64_t word = window_of(phrase).a;
+  if (phrase.size() >= 6) {
+    set(long_, hash_of(word, six_bytes));
+  } else if (phrase.size() >= 3) {
+    set(short_, hash_of(word, three_bytes));
+  } else {
+    for (std::uint64_t third = 0; third < 256; ++third) {  // any byte may follow two
+      set(short_, hash_of((word & 0xFFFFu) | third << 16, three_bytes));
     }
   }
 }

@@ -22,13 +22,17 @@ struct phrase {
 
 /// Finds every place where one of the phrases begins.
 ///
-/// Places inside a word are passed over sixty-four bytes at a time. At the others the first bytes, two to eight of them,
-/// are hashed into bit maps that stay in the first-level cache, and only where a bit is set are they looked up in a table of the
-/// phrases' beginnings and whole phrases compared. A phrase that begins or ends with an ASCII letter or digit is found as a whole word alone. Immutable and
-/// safe to share among threads; scanning takes O(bytes) for phrases whose first eight bytes differ.
+/// Places inside a word are passed over sixty-four bytes at a time. At the others the first six bytes, and for short
+/// phrases three, are hashed into bit maps that stay in the first-level cache. Where a bit is set, so are the first 24,
+/// 12, 6, 3 and 2 bytes; and only where one of those is set too is a table looked up and whole phrases compared.
+/// A phrase that begins or ends with an ASCII letter or digit is found as a whole word alone. Immutable and
+/// safe to share among threads; scanning takes O(bytes) for phrases whose first 24 bytes differ.
 class phrase_scanner {
  public:
   explicit phrase_scanner(std::vector<phrase> phrases);
+
+  /// All phrases, for measuring other ways of finding them. In no particular order.
+  [[nodiscard]] std::vector<phrase> phrases() const;
 
   /// Calls `found(offset, phrase)` for every phrase at every place, in order of place, longer phrases first.
   template <class F>
@@ -42,19 +46,21 @@ class phrase_scanner {
       in_word = (classes.word >> 63) != 0;
       for (std::uint64_t rest = classes.may_begin & ~inside; rest != 0; rest &= rest - 1) {
         const std::size_t place = at + static_cast<std::size_t>(std::countr_zero(rest));
-        const std::uint64_t word = load64(s + place) | case_bits;
-        if (may_begin(word)) try_at(text, place, word, found);
+        if (!may_begin(load64(s + place))) continue;
+        const window w{load64(s + place), load64(s + place + 8), load64(s + place + 16)};
+        try_at(text, place, w, found);
       }
     }
     for (; at + shortest <= text.size(); ++at) {
       const bool inside = at > 0 && is_word_byte(text[at]) && is_word_byte(text[at - 1]);
-      if (!inside) try_at(text, at, load_tail(text.substr(at)) | case_bits, found);
+      if (!inside) try_at(text, at, window_of(text.substr(at)), found);
     }
   }
 
  private:
   static constexpr std::size_t shortest = 2;
-  static constexpr std::size_t key_bytes = 8;
+  static constexpr std::size_t key_bytes = 24;
+  static constexpr std::size_t tail_bytes = 8;
   static constexpr std::size_t block_bytes = 64;
   static constexpr std::uint64_t case_bits = 0x2020202020202020u;
 
@@ -66,21 +72,34 @@ class phrase_scanner {
     std::uint64_t tail;         ///< the last eight bytes, or fewer, in small letters; most phrases fail there
     std::uint64_t tail_mask;
   };
+  /// The first bytes of a place, in small letters.
+  struct window {
+    std::uint64_t a, b, c;
+    window(std::uint64_t first, std::uint64_t second, std::uint64_t third)
+        : a(first | case_bits), b(second | case_bits), c(third | case_bits) {}
+  };
+  using bit_map = std::array<std::uint64_t, 1024>;
+  [[nodiscard]] static bool is_set(const bit_map& bits, std::uint64_t hash) {
+    return ((bits[hash >> 54] >> ((hash >> 48) & 63u)) & 1u) != 0;  // the upper sixteen bits are the best mixed
+  }
+  static void set(bit_map& bits, std::uint64_t hash) { bits[hash >> 54] |= 1ull << ((hash >> 48) & 63u); }
+
   struct slot {
     std::uint64_t key = 0;
     std::uint32_t first = 0;
     std::uint32_t count = 0;
   };
-  /// The phrases that share so many first bytes.
+  /// The phrases that are looked up by so many first bytes.
   struct table {
-    std::size_t bytes;
-    std::uint64_t mask;
+    std::size_t bytes = 0;
+    std::uint64_t mask_a = 0, mask_b = 0, mask_c = 0;
     std::vector<slot> slots;
     std::uint32_t slot_mask = 0;
-    std::vector<std::uint64_t> bits;  ///< one for each hash of a key
-    [[nodiscard]] bool may_hold(std::uint64_t key) const {
-      const std::uint32_t hash = static_cast<std::uint32_t>((key * 0x9E3779B97F4A7C15ull) >> 48);
-      return ((bits[hash >> 6] >> (hash & 63u)) & 1u) != 0;
+    bit_map bits{};  ///< one for each hash of a key
+
+    [[nodiscard]] std::uint64_t key_of(const window& w) const {
+      return (w.a & mask_a) * 0x9E3779B97F4A7C15ull ^ (w.b & mask_b) * 0xC2B2AE3D27D4EB4Full ^
+             (w.c & mask_c) * 0x165667B19E3779F9ull;
     }
     [[nodiscard]] const slot* find(std::uint64_t key) const;
   };
@@ -90,34 +109,38 @@ class phrase_scanner {
     std::memcpy(&word, s, sizeof word);
     return word;
   }
-  static std::uint64_t load_tail(std::string_view rest) {
-    std::uint64_t word = 0;
-    std::memcpy(&word, rest.data(), rest.size() < key_bytes ? rest.size() : key_bytes);
-    return word;
+  /// The window of a text that may be shorter; what lies beyond its end is zero.
+  static window window_of(std::string_view rest) {
+    std::uint64_t words[3] = {0, 0, 0};
+    std::memcpy(words, rest.data(), rest.size() < key_bytes ? rest.size() : key_bytes);
+    return {words[0], words[1], words[2]};
   }
-  /// Whether any table may hold what begins so. No branch but the last: a word in six begins like a phrase, too many
-  /// for the processor to foresee and too few to look each of them up.
+  /// Whether any phrase may begin so: by six bytes the long ones, by three the short ones.
   [[nodiscard]] bool may_begin(std::uint64_t word) const {
-    bool any = false;
-    for (const table& t : tables_) any = any | t.may_hold(word & t.mask);
-    return any;
+    return is_set(long_, hash_of(word, six_bytes)) | is_set(short_, hash_of(word, three_bytes));
   }
+  static std::uint64_t hash_of(std::uint64_t word, std::uint64_t bytes) {
+    return ((word | case_bits) & bytes) * 0x9E3779B97F4A7C15ull;
+  }
+
   static bool is_word_byte(char c) {
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
   [[nodiscard]] static bool may_match(const entry& e, std::string_view text, std::size_t at) {
     const std::size_t end = at + e.text.size();
-    if (end > text.size() || end < key_bytes) return end <= text.size();
-    const std::uint64_t word = load64(text.data() + end - key_bytes) | case_bits;
+    if (end > text.size() || end < tail_bytes) return end <= text.size();
+    const std::uint64_t word = load64(text.data() + end - tail_bytes) | case_bits;
     return ((word ^ e.tail) & e.tail_mask) == 0;
   }
   [[nodiscard]] static bool matches(const entry& e, std::string_view text, std::size_t at);
 
+  void mark_beginning(std::string_view phrase);
+
   template <class F>
-  void try_at(std::string_view text, std::size_t at, std::uint64_t word, F&& found) const {
+  void try_at(std::string_view text, std::size_t at, const window& w, F&& found) const {
     for (const table& t : tables_) {
-      const std::uint64_t key = word & t.mask;
-      if (!t.may_hold(key)) continue;
+      const std::uint64_t key = t.key_of(w);
+      if (!is_set(t.bits, key)) continue;
       const slot* s = t.find(key);
       if (s == nullptr) continue;
       for (std::uint32_t i = s->first; i < s->first + s->count; ++i) {
@@ -126,8 +149,12 @@ class phrase_scanner {
     }
   }
 
+  static constexpr std::uint64_t six_bytes = 0xFFFFFFFFFFFFu;
+  static constexpr std::uint64_t three_bytes = 0xFFFFFFu;
+  bit_map long_{};   ///< beginnings of phrases of six bytes and more
+  bit_map short_{};  ///< of the others
   std::vector<entry> entries_;  ///< by table, then by key, then longest first
-  std::array<table, 4> tables_;  ///< for phrases of at least eight, six, three and two bytes
+  std::array<table, 5> tables_;  ///< for phrases of at least 24, 12, 6, 3 and 2 bytes
 };
 
 }  // namespace recital::cite

@@ -27,7 +27,7 @@ constexpr auto entry_kinds = [] {
 class list_command : public command {
  public:
   void setup(CLI::App& app) override {
-    limit_to(*app.add_option("--kind", kinds_, "Only entries of these kinds: " + joined(entry_kinds))
+    limit_to(*app.add_option("--kind", kinds_, "Only these kinds of entry, as in treaty,body,place")
                   ->type_name("KIND,...")
                   ->delimiter(',')
                   ->allow_extra_args(false),

@@ -43,7 +43,6 @@ class atomic_file {
 };
 
 /// Writes one file: all that `write` puts into the stream, or nothing.
-[[nodiscard]] result<void> write_file(const std::string& path,
-                                      const std::function<result<void>(std::ostream&)>& write);
+[[nodiscard]] result<void> write_file(const std::string& path, const std::function<result<void>(std::ostream&)>& write);
 
 }  // namespace recital

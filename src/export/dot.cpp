@@ -39,14 +39,16 @@ void set_all(void* object, int what, const citation_graph& graph, const Item& it
   for (const auto& a : attributes) {
     const auto value = a.read(graph, item, scratch);
     const auto called = dot_name(a.name, what);
-    if (!called.empty() && !std::holds_alternative<std::monostate>(value)) set(object, called, std::visit(as_text{}, value));
+    if (!called.empty() && !std::holds_alternative<std::monostate>(value))
+      set(object, called, std::visit(as_text{}, value));
   }
 }
 
-void declare_all(Agraph_t* g, const std::vector<node_attribute>& of_nodes, const std::vector<edge_attribute>& of_edges) {
+void declare_all(Agraph_t* g, const std::vector<node_attribute>& of_nodes,
+                 const std::vector<edge_attribute>& of_edges) {
   // citations lead back in time: drawn towards the left they make time run to the right
-  for (const auto& [name, value] : {std::pair{"rankdir", "RL"}, {"ranksep", "2"}, {"nodesep", "0.08"},
-                                    {"newrank", "true"}, {"linelength", "0"}}) {
+  for (const auto& [name, value] :
+       {std::pair{"rankdir", "RL"}, {"ranksep", "2"}, {"nodesep", "0.08"}, {"newrank", "true"}, {"linelength", "0"}}) {
     graphviz::declare(g, AGRAPH, name, value);
   }
   for (const int what : {AGRAPH, AGNODE, AGEDGE}) graphviz::declare(g, what, "fontname", font);

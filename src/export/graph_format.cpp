@@ -101,9 +101,8 @@ const graph_format* graph_format_named(std::string_view name) {
 
 const graph_format* graph_format_for(std::string_view path) {
   const std::string ending = lower(path.substr(ending_at(path)));
-  const auto found = std::ranges::find_if(formats, [&](const graph_format& f) {
-    return std::ranges::find(f.endings, ending) != f.endings.end();
-  });
+  const auto found = std::ranges::find_if(
+      formats, [&](const graph_format& f) { return std::ranges::find(f.endings, ending) != f.endings.end(); });
   return found == std::end(formats) ? nullptr : found;
 }
 

@@ -16,7 +16,8 @@ struct provenance {
   std::string source;
   std::string document;
 
-  explicit provenance(const reading& r) : source(text::well_formed(r.source)), document(text::well_formed(r.document)) {}
+  explicit provenance(const reading& r)
+      : source(text::well_formed(r.source)), document(text::well_formed(r.document)) {}
 };
 
 void write_record(json::writer& out, const reading& r, const provenance& from, const reference& ref) {
@@ -133,12 +134,9 @@ void write_csv(std::ostream& out, std::span<const reading> documents) {
 
 table tabulate(std::span<const reading> documents) {
   table found;
-  found.columns = {{"document", table_align::left, true},
-                   {"paragraph", table_align::right},
-                   {"kind"},
-                   {"target"},
-                   {"status"},
-                   {"surface", table_align::left, true}};
+  found.columns = {
+      {"document", table_align::left, true}, {"paragraph", table_align::right}, {"kind"}, {"target"}, {"status"},
+      {"surface", table_align::left, true}};
   for (const reading& r : documents) {
     const provenance from(r);
     for (const reference& ref : r.references) {

@@ -82,6 +82,7 @@ class file_loader {
     rule.member = pattern(table, "member");
     rule.separator = pattern(table, "separator");
     rule.range = pattern(table, "range");
+    rule.further = pattern(table, "further");
     rule.left = pattern(table, "left");
     rule.right = pattern(table, "right");
     rule.not_left = pattern(table, "not_left");

@@ -160,8 +160,12 @@ node_index builder::instrument_node(std::string_view id, recital::kind kind, std
     n.facts = keep({{}, symbol == id ? n.id : texts_.keep(symbol), {}, {}, {}, {}});
     return index;
   }
-  n.facts = keep({texts_.keep(title_in(*entry, language_)), texts_.keep(entry->symbol), texts_.share(entry->date),
-                  texts_.share(entry->cycle), {}, texts_.keep(entry->url)});
+  n.facts = keep({texts_.keep(title_in(*entry, language_)),
+                  texts_.keep(entry->symbol),
+                  texts_.share(entry->date),
+                  texts_.share(entry->cycle),
+                  {},
+                  texts_.keep(entry->url)});
   n.label = texts_.keep(label_of(*entry, known_, language_));
   n.year = year_of(*entry);
   return index;

@@ -18,9 +18,9 @@ namespace recital {
 /// What is known of a node only while its graph is being built.
 struct node_draft {
   const instrument* entry = nullptr;  ///< the catalogue's, where it has one
-  std::uint32_t place = 0;            ///< of a paragraph: its position in the text; of a document: its position in the input
-  std::string_view pinpoint;          ///< of a provision
-  std::string_view surface;           ///< of what is cited: the first words that cite it
+  std::uint32_t place = 0;    ///< of a paragraph: its position in the text; of a document: its position in the input
+  std::string_view pinpoint;  ///< of a provision
+  std::string_view surface;   ///< of what is cited: the first words that cite it
   bool cited = false;
 };
 

@@ -1,7 +1,7 @@
 #include "recital/graph/graph.hpp"
 
-#include <boost/iterator/transform_iterator.hpp>
 #include <algorithm>
+#include <boost/iterator/transform_iterator.hpp>
 #include <cassert>
 #include <utility>
 
@@ -98,8 +98,8 @@ node_index citation_graph::find(std::string_view wanted) const {
   };
   const auto same = position(std::ranges::find(all, wanted, &node::id));
   if (same != no_index || wanted.empty()) return same;
-  return position(std::ranges::find_if(
-      all, [&](const node& n) { return n.owner == no_index && n.facts->symbol == wanted; }));
+  return position(
+      std::ranges::find_if(all, [&](const node& n) { return n.owner == no_index && n.facts->symbol == wanted; }));
 }
 
 void citation_graph::append_edge_id(std::string& out, const edge& e) const {

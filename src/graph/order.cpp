@@ -13,8 +13,7 @@ std::vector<node_index> wholes(const graph_draft& draft) {
   for (node_index n = 0; n < draft.nodes.size(); ++n) {
     if (draft.nodes[n].owner == no_index) found.push_back(n);
   }
-  const auto instruments =
-      std::ranges::stable_partition(found, [&](node_index n) { return draft.nodes[n].read; });
+  const auto instruments = std::ranges::stable_partition(found, [&](node_index n) { return draft.nodes[n].read; });
   std::ranges::sort(found.begin(), instruments.begin(), {}, [&](node_index n) { return draft.drafts[n].place; });
   std::ranges::sort(instruments, {}, [&](node_index n) { return draft.nodes[n].id; });
   return found;

@@ -10,8 +10,10 @@ struct mark {
   edge_kind link;
 };
 
-constexpr mark marks[] = {
-    {"rev", edge_kind::revises}, {"add", edge_kind::part_of}, {"part", edge_kind::part_of}, {"vol", edge_kind::part_of}};
+constexpr mark marks[] = {{"rev", edge_kind::revises},
+                          {"add", edge_kind::part_of},
+                          {"part", edge_kind::part_of},
+                          {"vol", edge_kind::part_of}};
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 

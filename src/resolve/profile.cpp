@@ -33,34 +33,62 @@ std::string date_in(std::string_view heading, const cite::links& links, const la
 /// Whether a mention is all that a heading says, or what it begins with before the title: "Resolution 1540 (2004)".
 bool leads(const cite::mention& m, const paragraph& heading) { return m.where.begin <= heading.text.begin + 24; }
 
+/// The document's own symbol, where the mention gives it; else "".
+std::string own_symbol(const cite::mention& m, const paragraph& heading, const cite::mention_list& list,
+                       const catalogue& known) {
+  if (m.kind == cite::mention_kind::symbol && m.where.begin == heading.text.begin && m.where.size() + 8 >= heading.text.size()) return canonical_symbol(m.words);
+  if (m.kind != cite::mention_kind::numbered || m.member_count != 1 || m.where.begin != heading.text.begin) return {};
+  const auto& member = list.members[m.first_member];
+  const body* by = default_body(known, m.value, form_of(member));
+  return by == nullptr ? std::string() : symbol_of(*by, m.value, member).value_or("");
+}
+
+/// A date that says more is the likelier to be the document's own: a year alone may be that of a conference.
+void take_date(std::string_view heading, const cite::links& links, const language_grammar& language, profile& read) {
+  int year = 0;
+  const std::string date = date_in(heading, links, language, year);
+  if (date.size() <= read.date.size()) return;
+  read.date = date;
+  read.year = year;
+}
+
+/// How much a heading looks like a title; what is but a date, a symbol, a session or a body looks like none.
+std::size_t weight_of_title(std::string_view heading, bool begins_with_name, const cite::links& links) {
+  constexpr std::size_t shortest_title = 16;
+  if (heading.size() < shortest_title) return 0;
+  const bool other = begins_with_name || links.date.match(heading);
+  return heading.size() + (other ? 0 : 1000);
+}
+
 }  // namespace
 
 profile read_profile(const text::document& text, const cite::mention_list& list, const cite::finder& names,
                      const cite::links& links, const language_grammar& language, const catalogue& known) {
   profile read;
   std::size_t body_lines = 0;
+  std::size_t best_title = 0;
   std::size_t next = 0;
   for (std::size_t p = 0; p < text.paragraphs.size() && body_lines < enacting_lines; ++p) {
     const paragraph& here = text.paragraphs[p];
     const auto words = std::string_view(text.text).substr(here.text.begin, here.text.size());
     const bool is_heading = here.kind == paragraph_kind::heading;
-    if (is_heading && read.date.empty()) read.date = date_in(words, links, language, read.year);
-    if (is_heading && read.title.empty() && words.size() > 24) read.title = std::string(words);
     while (next < list.mentions.size() && list.mentions[next].paragraph < p) ++next;
+    bool begins_with_name = false;
     for (std::size_t i = next; i < list.mentions.size() && list.mentions[i].paragraph == p; ++i) {
       const cite::mention& m = list.mentions[i];
+      begins_with_name = begins_with_name || m.where.begin <= here.text.begin + 8;
       if (m.kind == cite::mention_kind::body && (is_heading || m.where.begin <= here.text.begin + 8)) {
         // the enacting line says it best; before it the title block does
         if (read.issuer == nullptr || !is_heading) read.issuer = names.entry(m.phrase).meanings.front().body;
       }
-      if (!is_heading || !read.symbol.empty() || !leads(m, here)) continue;
-      if (m.kind == cite::mention_kind::symbol && m.where.size() + 24 >= here.text.size()) {
-        read.symbol = canonical_symbol(m.words);
-      } else if (m.kind == cite::mention_kind::numbered && m.member_count == 1 && m.where.begin == here.text.begin) {
-        const auto& member = list.members[m.first_member];
-        if (const body* by = default_body(known, m.value, form_of(member)); by != nullptr) {
-          read.symbol = symbol_of(*by, m.value, member).value_or("");
-        }
+      if (is_heading && read.symbol.empty() && leads(m, here)) read.symbol = own_symbol(m, here, list, known);
+    }
+    if (is_heading && body_lines == 0) {
+      take_date(words, links, language, read);
+      const std::size_t weight = weight_of_title(words, begins_with_name, links);
+      if (weight > best_title) {
+        best_title = weight;
+        read.title = std::string(words);
       }
     }
     if (!is_heading && here.kind != paragraph_kind::footnote) ++body_lines;

@@ -37,20 +37,21 @@ TEST_CASE("the figures of an instrument include those of its provisions") {
 }
 
 TEST_CASE("ties are broken by mentions, then documents, then identifier") {
-  const std::vector<recital::reading> readings{document("A", "en", "")
-                                                   .paragraph("1")
-                                                   .cites(kind::treaty, "treaty:npt")
-                                                   .cites(kind::treaty, "treaty:bangkok")
-                                                   .cites(kind::treaty, "treaty:bangkok-protocol")
-                                                   .cites(kind::treaty, "treaty:bangkok-protocol")
-                                                   .paragraph("2")
-                                                   .cites(kind::resolution, "A/RES/1/1")
-                                                   .cites(kind::resolution, "A/RES/1/2"),
-                                               document("B", "en", "").paragraph("1").cites(kind::resolution, "A/RES/1/1"),
-                                               document("C", "en", "").paragraph("1").cites(kind::treaty, "treaty:npt")};
+  const std::vector<recital::reading> readings{
+      document("A", "en", "")
+          .paragraph("1")
+          .cites(kind::treaty, "treaty:npt")
+          .cites(kind::treaty, "treaty:bangkok")
+          .cites(kind::treaty, "treaty:bangkok-protocol")
+          .cites(kind::treaty, "treaty:bangkok-protocol")
+          .paragraph("2")
+          .cites(kind::resolution, "A/RES/1/1")
+          .cites(kind::resolution, "A/RES/1/2"),
+      document("B", "en", "").paragraph("1").cites(kind::resolution, "A/RES/1/1"),
+      document("C", "en", "").paragraph("1").cites(kind::treaty, "treaty:npt")};
   const auto found = most_cited(build_graph(readings, known()));
-  CHECK(ranking(found) == std::vector<std::string>{"A/RES/1/1", "treaty:npt", "treaty:bangkok-protocol", "A/RES/1/2",
-                                                   "treaty:bangkok"});
+  CHECK(ranking(found) ==
+        std::vector<std::string>{"A/RES/1/1", "treaty:npt", "treaty:bangkok-protocol", "A/RES/1/2", "treaty:bangkok"});
   CHECK_FALSE(found.rows.front().first_year.has_value());
 }
 

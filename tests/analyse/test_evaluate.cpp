@@ -166,7 +166,7 @@ TEST_CASE("ratios of nothing") {
 }
 
 TEST_CASE("gold that is none says which line and why") {
-  CHECK(wrong("\n{\"doc\":1") == "gold.jsonl:2: not JSON: Missing a comma or } after an object member.");
+  CHECK(wrong("\n{\"doc\":1") == "gold.jsonl:2: not JSON: Missing a comma or '}' after an object member.");
   CHECK(wrong("[]") == "gold.jsonl:1: not a JSON object");
   CHECK(wrong(R"({"doc":"a","para":"1","target":"x","optional":false})") == "gold.jsonl:1: pinpoint is missing");
   CHECK(wrong(R"({"doc":"a","para":"1","target":"x","pinpoint":"","optional":"no"})") ==

@@ -17,7 +17,8 @@ TEST_CASE("no rank is lost in nodes that cite nothing") {
 }
 
 TEST_CASE("one citation, worked out by hand") {
-  const std::vector<recital::reading> readings{document("A", "en", "").paragraph("1").cites(kind::treaty, "treaty:npt")};
+  const std::vector<recital::reading> readings{
+      document("A", "en", "").paragraph("1").cites(kind::treaty, "treaty:npt")};
   const auto graph = recital::fold(build_graph(readings, known()));
   REQUIRE(graph.nodes().size() == 2);
   const auto ranks = pagerank(graph);

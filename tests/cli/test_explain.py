@@ -24,7 +24,7 @@ class Explain(FolderTest):
         self.assertIn("It makes no reference.", self.recital("explain", "a.txt", "2").out)
 
     def test_what_is_doubtful_has_its_reason(self):
-        self.write("a.txt", "1. Parties to the Treaty met.\n")
+        self.write("a.txt", "1. 我们支持《云渡原则》。\n")
         out = self.recital("explain", "a.txt", "1").out
         self.assertIn("   status        unresolved\n", out)
         self.assertIn("   reason        ", out)

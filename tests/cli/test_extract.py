@@ -13,6 +13,12 @@ def squeeze(text):
     return re.sub(r"\s+", "", text)
 
 
+def holds_in_order(text, part):
+    """Whether taking characters away from the text can leave the part."""
+    rest = iter(text)
+    return all(c in rest for c in part)
+
+
 class Extract(FolderTest):
     def records(self):
         outcome = recital("extract", CORPUS)
@@ -40,7 +46,12 @@ class Extract(FolderTest):
             with open(record["source"], "rb") as source:
                 source.seek(record["begin"])
                 printed = source.read(record["end"] - record["begin"]).decode("utf-8")
-            self.assertEqual(squeeze(printed), squeeze(record["surface"]))
+            surface = squeeze(record["surface"])
+            if "\n" in printed:  # a hyphen at a line's end goes, and so does what stands at the foot of a page
+                self.assertTrue(holds_in_order(squeeze(printed), surface), record)
+                self.assertEqual((printed[0], printed[-1]), (surface[0], surface[-1]))
+            else:
+                self.assertEqual(squeeze(printed), surface)
             self.assertNotIn("\n", record["surface"])
 
     def test_documents_come_in_the_order_of_the_inputs(self):

@@ -33,7 +33,7 @@ class Usage(FolderTest):
             for option in ("--help", "--quiet", "--jobs N", "--catalogue FILE", "--language xx"):
                 self.assertIn(option, outcome.out, command)
             self.assertIn("\nExample:\n  recital " + command, outcome.out)
-            self.assertLessEqual(max(map(len, outcome.out.splitlines())), 110, command)
+            self.assertLessEqual(max(map(len, outcome.out.splitlines())), 100, command)
 
     def test_every_example_works(self):
         (self.folder / "graphs").symlink_to(SOURCE / "graphs")

@@ -21,15 +21,19 @@ std::string jsonl(const recital::reading& r) {
 }  // namespace
 
 TEST_CASE("a reference is a line of JSON with its members in order") {
-  recital::reading r = document("A/1", "zh", "").paragraph("37").cites(kind::treaty, "treaty:npt", "art_6", "《条约》第六条").with_verb("recall");
+  recital::reading r = document("A/1", "zh", "")
+                           .paragraph("37")
+                           .cites(kind::treaty, "treaty:npt", "art_6", "《条约》第六条")
+                           .with_verb("recall");
   r.references[0].symbol = "INFCIRC/140";
   r.references[0].source = {10, 31};
   r.references[0].via = recital::via::anaphora;
-  CHECK(jsonl(r) ==
-        R"({"source":"corpus/A/1.txt","document":"A/1","language":"zh","paragraph":"37","kind":"treaty",)"
-        R"("target":"treaty:npt","pinpoint":"art_6","symbol":"INFCIRC/140","surface":"《条约》第六条","begin":10,"end":31,)"
-        R"("via":"anaphora","verb":"recall","status":"resolved","rule":"test"})"
-        "\n");
+  CHECK(
+      jsonl(r) ==
+      R"({"source":"corpus/A/1.txt","document":"A/1","language":"zh","paragraph":"37","kind":"treaty",)"
+      R"("target":"treaty:npt","pinpoint":"art_6","symbol":"INFCIRC/140","surface":"《条约》第六条","begin":10,"end":31,)"
+      R"("via":"anaphora","verb":"recall","status":"resolved","rule":"test"})"
+      "\n");
 }
 
 TEST_CASE("pages, candidates and reasons stand where there are any") {

@@ -53,7 +53,8 @@ TEST_CASE("a table as CSV and as JSON") {
   CHECK(csv.str() == "rank,name,share\r\n1,不扩散条约,0.25\r\n10,\"a, \"\"b\"\"\",\r\n");
   std::ostringstream json;
   recital::write_json(json, sample());
-  CHECK(json.str() == "[\n{\"rank\":1,\"name\":\"不扩散条约\",\"share\":0.25},\n{\"rank\":10,\"name\":\"a, \\\"b\\\"\"}\n]\n");
+  CHECK(json.str() ==
+        "[\n{\"rank\":1,\"name\":\"不扩散条约\",\"share\":0.25},\n{\"rank\":10,\"name\":\"a, \\\"b\\\"\"}\n]\n");
 }
 
 TEST_CASE("a table without rows") {

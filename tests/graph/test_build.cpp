@@ -112,9 +112,10 @@ TEST_CASE("what was read takes the kind that it is cited as") {
 }
 
 TEST_CASE("documents of one symbol stay apart") {
-  const std::vector<recital::reading> readings{document("S/PV.1", "en", "").paragraph("1").cites(kind::treaty, "treaty:npt"),
-                                               document("S/PV.1", "zh", "").paragraph("1").cites(kind::treaty, "treaty:npt"),
-                                               document("S/PV.1", "zh", "").paragraph("1").cites(kind::treaty, "treaty:npt")};
+  const std::vector<recital::reading> readings{
+      document("S/PV.1", "en", "").paragraph("1").cites(kind::treaty, "treaty:npt"),
+      document("S/PV.1", "zh", "").paragraph("1").cites(kind::treaty, "treaty:npt"),
+      document("S/PV.1", "zh", "").paragraph("1").cites(kind::treaty, "treaty:npt")};
   const auto graph = build_graph(readings, known());
   CHECK(graph.find("S/PV.1#para_1") != recital::no_index);
   CHECK(graph.find("S/PV.1@zh#para_1") != recital::no_index);
@@ -206,7 +207,8 @@ TEST_CASE("paragraphs of one label stay apart") {
 }
 
 TEST_CASE("a name of bytes that are not UTF-8 becomes one that is") {
-  const std::vector<recital::reading> readings{document("caf\xE9", "en", "").paragraph("1").cites(kind::treaty, "treaty:npt")};
+  const std::vector<recital::reading> readings{
+      document("caf\xE9", "en", "").paragraph("1").cites(kind::treaty, "treaty:npt")};
   CHECK(build_graph(readings, known()).nodes()[0].id == "caf\uFFFD");
 }
 

@@ -4,15 +4,17 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <string_view>
-#include <vector>
+#include <utility>
 
 #include "grammar/language.hpp"
 #include "recital/catalogue/catalogue.hpp"
 #include "recital/core/reference.hpp"
 #include "recital/grammar/grammar.hpp"
 #include "recital/resolve/extractor.hpp"
+#include "support/strings.hpp"
 
 namespace support {
 
@@ -53,40 +55,22 @@ inline std::string edge(const recital::reference& r) {
 }
 
 /// The references of a reading in reading order.
-inline std::vector<std::string> edges(const recital::reading& read) {
-  std::vector<std::string> all;
+inline strings edges(const recital::reading& read) {
+  strings all;
   std::ranges::transform(read.references, std::back_inserter(all), edge);
   return all;
 }
-inline std::vector<std::string> edges(std::string_view text, std::string_view code = {}) {
+inline strings edges(std::string_view text, std::string_view code = {}) {
   return edges(extracted(text, code));
 }
 
 /// The references of the paragraph of that label in reading order.
-inline std::vector<std::string> edges_of(const recital::reading& read, std::string_view label) {
-  std::vector<std::string> all;
+inline strings edges_of(const recital::reading& read, std::string_view label) {
+  strings all;
   for (const recital::reference& r : read.references) {
     if (read.paragraphs[r.paragraph].label == label) all.push_back(edge(r));
   }
   return all;
 }
 
-using strings = std::vector<std::string>;
-
-/// On one line, for messages.
-inline std::string joined(const strings& parts, std::string_view between = " ") {
-  std::string line;
-  for (const std::string& part : parts) line.append(line.empty() ? "" : between).append(part);
-  return line;
-}
-
 }  // namespace support
-
-namespace doctest {
-template <>
-struct StringMaker<std::vector<std::string>> {
-  static String convert(const std::vector<std::string>& parts) {
-    return ("[" + support::joined(parts, " | ") + "]").c_str();
-  }
-};
-}  // namespace doctest

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "support/paragraphs.hpp"
 #include "text/document.hpp"
 
 using recital::span;
@@ -16,7 +17,7 @@ namespace {
 /// Where some words of the running text stand, and their way home.
 class walk {
  public:
-  explicit walk(std::string_view source) : source_(source), read_(read_document("a.txt", source, {}).value()) {}
+  explicit walk(std::string_view source) : source_(source), read_(read_document("a.txt", source, support::few_words()).value()) {}
 
   [[nodiscard]] const std::string& text() const { return read_.text; }
   [[nodiscard]] std::string home(std::string_view words) const {

@@ -42,7 +42,7 @@ TEST_CASE("the place of bytes that are not UTF-8") {
   CHECK(why.where.line == 2);
   CHECK(why.where.column == 13);  // counted in code points: "second ", one ideograph, " caf"
   CHECK(why.where.offset == 25);
-  CHECK(why.str() == "a.txt:2:13: not valid UTF-8: byte 0xE9 at offset 25");
+  CHECK(why.str() == "a.txt:2: not valid UTF-8: byte 0xE9 at offset 25");
 }
 
 TEST_CASE("every kind of bad sequence is found, wherever it stands") {

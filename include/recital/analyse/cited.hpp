@@ -30,23 +30,23 @@ inline constexpr std::string_view cited_by_names[] = {"paragraphs", "documents",
 struct cited_options {
   cited_by by = cited_by::paragraphs;
   std::vector<kind> kinds{};  ///< empty: all
-  bool pinpoints = false;   ///< rank provisions too, each for itself; the figures of an instrument still include them
-  bool doubtful = false;    ///< rank as well what no reference names beyond doubt
-  std::size_t top = 0;      ///< at most so many rows; 0: all
+  bool pinpoints = false;     ///< rank provisions too, each for itself; the figures of an instrument still include them
+  bool doubtful = false;      ///< rank as well what no reference names beyond doubt
+  std::size_t top = 0;        ///< at most so many rows; 0: all
 };
 
 /// One instrument, or one provision, and how it is cited in the graph.
 struct cited_row {
-  std::size_t rank = 0;       ///< 1, 2, 3 ...
-  std::string id;             ///< "treaty:npt", "treaty:npt#art_6"
-  std::string label;          ///< short, for people
-  std::string title;          ///< in full; "" where unknown
-  std::string symbol;         ///< "" where it has none
-  std::string kind;           ///< as `name(node_kind)` has it
+  std::size_t rank = 0;  ///< 1, 2, 3 ...
+  std::string id;        ///< "treaty:npt", "treaty:npt#art_6"
+  std::string label;     ///< short, for people
+  std::string title;     ///< in full; "" where unknown
+  std::string symbol;    ///< "" where it has none
+  std::string kind;      ///< as `name(node_kind)` has it
   recital::status status = status::resolved;
-  std::uint32_t paragraphs = 0;  ///< citing paragraphs, each counted once
-  std::uint32_t documents = 0;   ///< citing documents
-  std::uint64_t mentions = 0;    ///< references
+  std::uint32_t paragraphs = 0;   ///< citing paragraphs, each counted once
+  std::uint32_t documents = 0;    ///< citing documents
+  std::uint64_t mentions = 0;     ///< references
   std::optional<int> first_year;  ///< of the citing documents whose year is known
   std::optional<int> last_year;
   double pagerank = 0;  ///< set where it was asked for

@@ -36,16 +36,7 @@ inline constexpr std::string_view node_kind_names[] = {"treaty",     "resolution
 
 /// contains: document to paragraph, instrument to provision. cites: paragraph to instrument or provision. The others are
 /// the catalogue's, in the order of `relation`.
-enum class edge_kind : std::uint8_t {
-  contains,
-  cites,
-  adopted_at,
-  amends,
-  protocol_to,
-  supersedes,
-  revises,
-  part_of
-};
+enum class edge_kind : std::uint8_t { contains, cites, adopted_at, amends, protocol_to, supersedes, revises, part_of };
 inline constexpr std::string_view edge_kind_names[] = {"contains",    "cites",      "adopted_at", "amends",
                                                        "protocol_to", "supersedes", "revises",    "part_of"};
 [[nodiscard]] constexpr std::string_view name(edge_kind k) { return edge_kind_names[static_cast<std::size_t>(k)]; }
@@ -65,16 +56,16 @@ struct node_facts {
 
 /// One node. The texts live as long as the graph, or any graph made from it.
 struct node {
-  std::string_view id;       ///< the identifier, unique in the graph; see build_graph
-  std::string_view label;    ///< short and for people
-  std::string_view text;     ///< running text of a paragraph, where it was asked for
-  const node_facts* facts;   ///< never null; a paragraph has those of its document, a provision those of its instrument
-  node_index owner;          ///< the document of a paragraph, the instrument of a provision; else no_index
-  std::uint32_t citations;   ///< citing paragraphs: those that cite it or a provision of it, each counted once
-  std::int32_t year;         ///< of its date, or the year that a conference goes by; 0 where unknown
+  std::string_view id;      ///< the identifier, unique in the graph; see build_graph
+  std::string_view label;   ///< short and for people
+  std::string_view text;    ///< running text of a paragraph, where it was asked for
+  const node_facts* facts;  ///< never null; a paragraph has those of its document, a provision those of its instrument
+  node_index owner;         ///< the document of a paragraph, the instrument of a provision; else no_index
+  std::uint32_t citations;  ///< citing paragraphs: those that cite it or a provision of it, each counted once
+  std::int32_t year;        ///< of its date, or the year that a conference goes by; 0 where unknown
   node_kind kind;
-  recital::status status;    ///< the best status that any reference to it has; resolved for what nobody cites
-  bool read;                 ///< a document that was read, whether or not it is cited as well
+  recital::status status;  ///< the best status that any reference to it has; resolved for what nobody cites
+  bool read;               ///< a document that was read, whether or not it is cited as well
 };
 
 /// One edge.
@@ -149,8 +140,8 @@ enum class relatives : std::uint8_t {
 };
 
 struct build_options {
-  std::string language{};  ///< of labels and titles; "" takes that of most documents, the first of them in a tie
-  bool text = false;     ///< keep the running text of paragraphs
+  std::string language{};       ///< of labels and titles; "" takes that of most documents, the first of them in a tie
+  bool text = false;            ///< keep the running text of paragraphs
   bool all_paragraphs = false;  ///< also those that neither cite nor are cited
   recital::relatives relatives = recital::relatives::one_step;
 };

@@ -60,18 +60,37 @@ class canvas {
 
  private:
   void declare(const char* dots) {
-    for (const auto& [name, value] : {std::pair{"outputorder", "edgesfirst"}, {"pad", "0"}, {"margin", "0"},
-                                      {"bgcolor", "white"}, {"dpi", dots}, {"notranslate", "true"}}) {
+    for (const auto& [name, value] : {std::pair{"outputorder", "edgesfirst"},
+                                      {"pad", "0"},
+                                      {"margin", "0"},
+                                      {"bgcolor", "white"},
+                                      {"dpi", dots},
+                                      {"notranslate", "true"}}) {
       graphviz::declare(graph(), AGRAPH, name, value);
     }
-    for (const auto& [name, value] : {std::pair{"pos", ""}, {"width", "0"}, {"height", "0"}, {"label", ""},
-                                      {"shape", "box"}, {"fixedsize", "true"}, {"margin", "0"}, {"style", ""},
-                                      {"color", "black"}, {"fillcolor", "none"}, {"penwidth", "1"}, {"tooltip", ""},
-                                      {"URL", ""}, {"peripheries", "1"}}) {
+    for (const auto& [name, value] : {std::pair{"pos", ""},
+                                      {"width", "0"},
+                                      {"height", "0"},
+                                      {"label", ""},
+                                      {"shape", "box"},
+                                      {"fixedsize", "true"},
+                                      {"margin", "0"},
+                                      {"style", ""},
+                                      {"color", "black"},
+                                      {"fillcolor", "none"},
+                                      {"penwidth", "1"},
+                                      {"tooltip", ""},
+                                      {"URL", ""},
+                                      {"peripheries", "1"}}) {
       graphviz::declare(graph(), AGNODE, name, value);
     }
-    for (const auto& [name, value] : {std::pair{"pos", ""}, {"color", "black"}, {"style", "solid"}, {"penwidth", "1"},
-                                      {"arrowhead", "none"}, {"arrowsize", "0.6"}, {"tooltip", ""}}) {
+    for (const auto& [name, value] : {std::pair{"pos", ""},
+                                      {"color", "black"},
+                                      {"style", "solid"},
+                                      {"penwidth", "1"},
+                                      {"arrowhead", "none"},
+                                      {"arrowsize", "0.6"},
+                                      {"tooltip", ""}}) {
       graphviz::declare(graph(), AGEDGE, name, value);
     }
     for (const int what : {AGRAPH, AGNODE, AGEDGE}) graphviz::declare(graph(), what, "fontname", font);

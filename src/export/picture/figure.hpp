@@ -31,7 +31,7 @@ struct box {
   double pen = 1;
   bool rounded = false;
   bool dashed = false;
-  std::string id;       ///< what it stands for, "" for what is only ornament
+  std::string id;  ///< what it stands for, "" for what is only ornament
   std::string tooltip;
 };
 

@@ -32,7 +32,7 @@ constexpr double group_gap = 9;
 constexpr double group_head = 21;
 constexpr double bar_width = 56;  ///< of the most cited instrument
 constexpr double bar_height = 9;
-constexpr double names_at = 88;   ///< from the left ends of the bars
+constexpr double names_at = 88;  ///< from the left ends of the bars
 constexpr double names_width = 330;
 constexpr double arcs_width = 96;
 
@@ -132,7 +132,6 @@ class page {
     for (const group& g : shown_.groups) sum += g.members.size();
     return sum;
   }
-  [[nodiscard]] bool rows_are_many() const { return instruments_shown() > 80; }
   [[nodiscard]] std::string heading() const;
   [[nodiscard]] std::string subtitle() const;
   [[nodiscard]] double line_width(const link& l) const;
@@ -192,13 +191,16 @@ std::string page::heading() const {
 std::string page::subtitle() const {
   std::string text = counted(shown_.instruments_in_all, "instrument") + " cited";
   if (graph_.level() == graph_level::paragraph) {
-    text += fmt::format(" in {} by {}", counted(shown_.references, "reference"), counted(shown_.paragraphs, "paragraph"));
+    text +=
+        fmt::format(" in {} by {}", counted(shown_.references, "reference"), counted(shown_.paragraphs, "paragraph"));
   }
   const bool some_documents = shown_.documents.size() < shown_.documents_in_all;
-  const bool some_instruments = instruments_shown() < shown_.instruments_in_all;
   if (some_documents) text += fmt::format("; shown: the {} documents that cite most", shown_.documents.size());
-  if (some_instruments) {
-    text += fmt::format("{} the {} most cited instruments", some_documents ? " and" : "; shown:", instruments_shown());
+  if (instruments_shown() < shown_.instruments_in_all) {
+    text += some_documents ? " and " : "; shown: ";
+    text += shown_.least_citations > 0
+                ? fmt::format("the {} that at least {} paragraphs cite", instruments_shown(), shown_.least_citations)
+                : fmt::format("{} of them", instruments_shown());
   }
   return text;
 }
@@ -230,9 +232,11 @@ std::vector<line_of_text> page::document_lines(const document& d) const {
   const double width = document_width - 2 * document_padding;
   const bool brief = shown_.documents.size() > 30;
   std::vector<line_of_text> lines;
-  for (auto& part : wrapped(n.label, text_size, width)) lines.push_back({{std::move(part), text_size, ink, true, false}});
+  for (auto& part : wrapped(n.label, text_size, width))
+    lines.push_back({{std::move(part), text_size, ink, true, false}});
   if (!brief && n.facts->title != n.label) {
-    for (auto& part : wrapped(n.facts->title, small_size, width)) lines.push_back({{std::move(part), small_size, ink, false, false}});
+    for (auto& part : wrapped(n.facts->title, small_size, width))
+      lines.push_back({{std::move(part), small_size, ink, false, false}});
   }
   std::string last(n.facts->date);
   if (!n.facts->language.empty()) last.append(last.empty() ? "" : " \u00B7 ").append(n.facts->language);
@@ -273,7 +277,6 @@ std::vector<line_of_text> page::instrument_lines(const cited& c) const {
     aside.append("  ").append(std::to_string(n.year));
   }
   if (!aside.empty()) lines.back().push_back({std::move(aside), small_size, quiet_ink, false, false});
-  if (rows_are_many()) return lines;
   for (auto& part : wrapped(c.pinpoints, small_size, names_width)) {
     lines.push_back({{std::move(part), small_size, quiet_ink, false, false}});
   }
@@ -306,7 +309,7 @@ void page::place_document(document_plan& d) {
   out_.boxes.push_back({d.at, "#FFFFFF", look.strong, 1.4, false, false, id, std::string(n.facts->title)});
   out_.boxes.push_back({{d.at.x, d.at.y, 4, d.at.height}, look.strong, "", 0, false, false, "", ""});
   places_[d.what->node] = d.at;
-  text({d.at.x + document_padding + 2, d.at.y + document_padding, document_width - document_padding,
+  text({d.at.x + document_padding + 2, d.at.y + document_padding, document_width - 2 * document_padding,
         height_of_lines(d.lines)},
        d.lines, std::string(n.facts->title), std::string(n.facts->url));
   const double room = d.at.height - 6;
@@ -314,8 +317,8 @@ void page::place_document(document_plan& d) {
   double y = d.at.y + 3;
   for (const cell& c : d.what->cells) {
     const area at{d.at.right() - cell_width, y, cell_width - 2, each};
-    out_.boxes.push_back({{at.x, y + 0.75, at.width, each - 1.5}, "#F1F1F1", "", 0, false, false,
-                          std::string(of(c.node).id), ""});
+    out_.boxes.push_back(
+        {{at.x, y + 0.75, at.width, each - 1.5}, "#F1F1F1", "", 0, false, false, std::string(of(c.node).id), ""});
     out_.labels.push_back({{at.x, y, at.width - 4, each}, {{{c.label, small_size, ink, false, false}}}, true, "", ""});
     places_[c.node] = at;
     y += each;

@@ -20,7 +20,8 @@ double advance(char32_t c) {
   return letter >= 'A' && letter <= 'Z' ? 0.68 : 0.58;
 }
 
-constexpr std::u32string_view closing = U"\u3001\u3002\u300B\u300D\u300F\u3011\u3015\uFF01\uFF09\uFF0C\uFF1A\uFF1B\uFF1F";
+constexpr std::u32string_view closing =
+    U"\u3001\u3002\u300B\u300D\u300F\u3011\u3015\uFF01\uFF09\uFF0C\uFF1A\uFF1B\uFF1F";
 constexpr std::u32string_view opening = U"\u300A\u300C\u300E\u3010\u3014\uFF08";
 
 bool may_break(char32_t before, char32_t after) {

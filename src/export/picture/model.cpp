@@ -49,14 +49,29 @@ void keep_first(std::vector<node_index>& list, std::size_t most, Before before) 
 }
 
 std::vector<node_index> documents_shown(const citation_graph& graph, std::vector<node_index> read, std::size_t most) {
-  keep_first(read, most, [&](node_index a, node_index b) {
-    return citing_paragraphs(graph, a) > citing_paragraphs(graph, b);
-  });
+  keep_first(read, most,
+             [&](node_index a, node_index b) { return citing_paragraphs(graph, a) > citing_paragraphs(graph, b); });
   std::ranges::stable_sort(read, {}, [&](node_index n) {
     const node& d = graph.nodes()[n];
     return std::tuple(d.year == 0, d.facts->date);
   });
   return read;
+}
+
+/// Leaves out what is cited least, step by step, until no more than `most` are left; the citations that it takes to stay.
+/// Where all that would go is cited equally often the first ones stay, and the answer is 0.
+std::uint32_t drop_little_cited(const citation_graph& graph, std::vector<node_index>& instruments, std::size_t most) {
+  if (instruments.size() <= most) return 0;
+  const auto citations = [&](node_index n) { return graph.nodes()[n].citations; };
+  auto ranked = instruments;
+  std::ranges::stable_sort(ranked, std::greater{}, citations);
+  const std::uint32_t least = citations(ranked[most]) + 1;
+  if (citations(ranked.front()) >= least) {
+    std::erase_if(instruments, [&](node_index n) { return citations(n) < least; });
+    return least;
+  }
+  instruments.resize(most);
+  return 0;
 }
 
 /// "art 6 (5), art 10": the provisions that are cited, the most cited first, with the citing paragraphs where there are
@@ -155,11 +170,10 @@ model model_of(const citation_graph& graph, const limits& most) {
   }
   m.documents_in_all = read.size();
   m.instruments_in_all = instruments.size();
-  keep_first(instruments, most.instruments, [&](node_index a, node_index b) {
-    return graph.nodes()[a].citations > graph.nodes()[b].citations;
-  });
+  m.least_citations = drop_little_cited(graph, instruments, most.instruments);
   read = documents_shown(graph, std::move(read), most.documents);
-  m.cells = graph.level() == graph_level::paragraph && m.paragraphs <= most.cells && read.size() <= most.documents_with_cells;
+  m.cells =
+      graph.level() == graph_level::paragraph && m.paragraphs <= most.cells && read.size() <= most.documents_with_cells;
   std::vector<bool> shown(graph.nodes().size(), false);
   for (const node_index n : read) {
     shown[n] = true;

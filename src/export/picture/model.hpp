@@ -51,15 +51,16 @@ struct model {
   bool cells = false;
   std::size_t documents_in_all = 0;
   std::size_t instruments_in_all = 0;
+  std::uint32_t least_citations = 0;  ///< of the instruments shown; 0 where nothing was left out for having fewer
   std::uint64_t references = 0;
   std::size_t paragraphs = 0;
 };
 
-/// How much a picture holds before it stops being one: beyond, documents are drawn as wholes, and then the most citing
-/// documents and the most cited instruments stand for the rest.
+/// How much a picture holds before it stops being one. Beyond, documents are drawn as wholes; then those that cite most
+/// stand for all documents, and instruments that few paragraphs cite are left out.
 struct limits {
-  std::size_t cells = 200;
-  std::size_t documents_with_cells = 20;
+  std::size_t cells = 120;
+  std::size_t documents_with_cells = 12;
   std::size_t documents = 48;
   std::size_t instruments = 100;
 };

@@ -1,0 +1,69 @@
+"""Rooms know only the rooms below them, and each third party is known in the rooms that are meant to know it."""
+import os
+import pathlib
+import re
+import unittest
+
+SOURCE = pathlib.Path(os.environ["RECITAL_SOURCE_DIR"])
+
+# a room, and the rooms that it may look into besides itself
+BELOW = {"core": []}
+BELOW["data"] = ["core"]
+BELOW["text"] = ["core"]
+BELOW["catalogue"] = ["core", "data"]
+BELOW["grammar"] = ["core", "data", "text"]
+BELOW["read"] = ["core", "text"]
+BELOW["cite"] = ["core", "text", "catalogue", "grammar"]
+BELOW["resolve"] = BELOW["cite"] + ["cite"]
+BELOW["graph"] = BELOW["resolve"] + ["resolve"]
+BELOW["analyse"] = BELOW["graph"] + ["graph"]
+BELOW["export"] = ["core", "text", "catalogue", "graph"]
+BELOW["cli"] = [*BELOW["analyse"], "analyse", "data", "read", "export"]
+
+# how the headers of a third party begin, and who may include them
+THIRD_PARTIES = {
+    "unicode/": ["text"],
+    "re2/": ["cite"],
+    "boost/": ["graph", "analyse"],
+    "graphviz/": ["export"],
+    "CLI/": ["cli"],
+    "rapidjson/": ["analyse", "export"],
+    "toml++/": ["data"],
+}
+
+INCLUDE = re.compile(r'^\s*#\s*include\s+[<"]([^>"]+)[>"]', re.MULTILINE)
+
+
+def includes():
+    """Every include: the file, its room, whether it is public, and what it includes."""
+    for top in ("include/recital", "src"):
+        for path in sorted((SOURCE / top).rglob("*.[ch]pp")):
+            room = path.relative_to(SOURCE / top).parts[0]
+            for name in INCLUDE.findall(path.read_text(encoding="utf-8")):
+                yield path.relative_to(SOURCE), room, top != "src", name
+
+
+class Directions(unittest.TestCase):
+    def test_every_room_is_known(self):
+        self.assertEqual({room for _, room, _, _ in includes()} - set(BELOW), set())
+
+    def test_no_arrow_runs_back(self):
+        for path, room, _, name in includes():
+            other = name.removeprefix("recital/").split("/")[0]
+            if "/" in name and other in BELOW:
+                self.assertIn(other, [room, *BELOW[room]], f"{path} includes {name}")
+
+    def test_third_parties_stay_in_their_rooms(self):
+        for path, room, _, name in includes():
+            for start, rooms in THIRD_PARTIES.items():
+                if name.startswith(start):
+                    self.assertIn(room, rooms, f"{path} includes {name}")
+
+    def test_public_headers_show_neither_third_parties_nor_what_is_private(self):
+        for path, _, is_public, name in includes():
+            if is_public and "/" in name:
+                self.assertTrue(name.startswith("recital/") or name == "tl/expected.hpp", f"{path} includes {name}")
+
+
+if __name__ == "__main__":
+    unittest.main()

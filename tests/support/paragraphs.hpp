@@ -1,0 +1,36 @@
+/// \file
+/// Paragraphs as they were read, ready to be compared.
+#pragma once
+#include <doctest/doctest.h>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "support/strings.hpp"
+#include "text/document.hpp"
+
+namespace support {
+
+/// Words that layout has to know, enough for the texts of the tests.
+inline recital::text::layout_words few_words() { return {{"Annex", "附件"}, {"non", "nuclear"}}; }
+
+/// "label: text" of every paragraph of a text.
+inline strings paragraphs(std::string_view text) {
+  const auto read = recital::text::read_document("test.txt", text, few_words());
+  REQUIRE_MESSAGE(read.has_value(), read.error().str());
+  strings all;
+  for (const recital::paragraph& p : read->paragraphs) {
+    all.push_back(p.label + ": " + read->text.substr(p.text.begin, p.text.size()));
+  }
+  return all;
+}
+
+/// The labels alone.
+inline strings labels(std::string_view text) {
+  strings all;
+  for (const std::string& p : paragraphs(text)) all.push_back(p.substr(0, p.find(": ")));
+  return all;
+}
+
+}  // namespace support

@@ -1,11 +1,8 @@
 #include "recital/analyse/pagerank.hpp"
 
-#include <boost/graph/compressed_sparse_row_graph.hpp>
-#include <boost/range/iterator_range.hpp>
+#include <algorithm>
 #include <cmath>
 #include <numeric>
-
-#include "graph/storage.hpp"
 
 namespace recital {
 namespace {
@@ -23,7 +20,6 @@ std::vector<double> outgoing_weights(const citation_graph& graph) {
 std::vector<double> pagerank(const citation_graph& graph, const pagerank_options& options) {
   const auto nodes = graph.nodes().size();
   if (nodes == 0) return {};
-  const adjacency& links = graph.stored()->links;
   const auto outgoing = outgoing_weights(graph);
   std::vector<double> rank(nodes, 1.0 / static_cast<double>(nodes));
   std::vector<double> next(nodes);
@@ -31,20 +27,16 @@ std::vector<double> pagerank(const citation_graph& graph, const pagerank_options
   for (unsigned round = 0; round < options.rounds; ++round) {
     double idle = 0;
     for (std::size_t n = 0; n < nodes; ++n) {
-      share[n] = outgoing[n] > 0 ? rank[n] / outgoing[n] : 0.0;
+      share[n] = outgoing[n] > 0 ? options.damping * rank[n] / outgoing[n] : 0.0;
       if (outgoing[n] == 0) idle += rank[n];
     }
-    const double afresh = (1 - options.damping + options.damping * idle) / static_cast<double>(nodes);
-    double change = 0;
-    for (node_index n = 0; n < nodes; ++n) {
-      double arriving = 0;
-      for (const auto in : boost::make_iterator_range(in_edges(n, links))) {
-        const edge& e = graph.edges()[get(boost::edge_index, links, in)];
-        if (e.kind == edge_kind::cites) arriving += share[e.from] * e.weight;
-      }
-      next[n] = afresh + options.damping * arriving;
-      change += std::abs(next[n] - rank[n]);
+    std::ranges::fill(next, (1 - options.damping + options.damping * idle) / static_cast<double>(nodes));
+    // along the list of edges memory is read in order; gathering at each node would jump about in it
+    for (const edge& e : graph.edges()) {
+      if (e.kind == edge_kind::cites) next[e.to] += share[e.from] * e.weight;
     }
+    double change = 0;
+    for (std::size_t n = 0; n < nodes; ++n) change += std::abs(next[n] - rank[n]);
     rank.swap(next);
     if (change < options.tolerance) break;
   }

@@ -22,6 +22,7 @@ result<links> links::compile(const grammar_links& written) {
         {&made.definition, &written.definition, anchor::begin},
         {&made.definite_before, &written.definite_before, anchor::end},
         {&made.free_before, &written.free_before, anchor::end},
+        {&made.other_before, &written.other_before, anchor::end},
         {&made.clause_end, &written.clause_end, anchor::none},
         {&made.own_text, &written.own_text, anchor::end},
         {&made.date, &written.date, anchor::none}}) {

@@ -14,7 +14,7 @@ struct links {
   pattern body_before, body_after;
   pattern qualifier_before, qualifier_after;
   pattern absorbed_after, absorbed_before;
-  pattern definition, definite_before, free_before;
+  pattern definition, definite_before, free_before, other_before;
   pattern clause_end, own_text, date;
 
   /// Fails with bad_data where a pattern does not compile.

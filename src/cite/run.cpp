@@ -1,5 +1,7 @@
 #include "cite/run.hpp"
 
+#include <string>
+
 #include "cite/numerals.hpp"
 
 namespace recital::cite {
@@ -82,7 +84,13 @@ void fill_range(const member& last, std::vector<member>& out) {
 int read_number(std::string_view text, const language_grammar& language) {
   text = trimmed(text);
   if (text.empty()) return 0;
-  if (const auto found = language.numbers.find(text); found != language.numbers.end()) return found->second;
+  std::string small(text);
+  for (char& c : small) c = (c >= 'A' && c <= 'Z') ? static_cast<char>(c | 0x20) : c;
+  if (const auto found = language.numbers.find(small); found != language.numbers.end()) return found->second;
+  const auto letters = small.find_first_not_of("0123456789");
+  if (letters != std::string::npos && letters > 0 && small[letters] >= 'a' && small[letters] <= 'z') {
+    return digits(std::string_view(small).substr(0, letters)).value_or(0);  // "5th"
+  }
   return numeral(text).value_or(0);
 }
 

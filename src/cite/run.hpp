@@ -17,7 +17,8 @@ struct run_patterns {
   pattern range;
 };
 
-/// Reads the number words of a language, then numerals of all kinds.
+/// Reads the number words of a language in either case, ordinals in digits ("5th"), then numerals of all kinds; 0 where
+/// it is none of them.
 [[nodiscard]] int read_number(std::string_view text, const language_grammar& language);
 
 /// The member that a match captured; `base` is the beginning of the text that offsets count from.

@@ -18,7 +18,7 @@ namespace {
 class check_command : public command {
  public:
   void setup(CLI::App& app) override {
-    app.add_option("FILE", files_, "Files, each laid over those before; without any the built-in ones are checked")
+    app.add_option("FILE", files_, "Files, each laid over those before it; without any, what is built in")
         ->type_name("");
     common_.add_to(app, "recital catalogue check mine.toml", "No matter here: all languages are checked");
   }

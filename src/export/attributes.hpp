@@ -20,7 +20,8 @@ template <class Item>
 struct attribute {
   std::string_view name;
   attribute_type type;
-  /// Reads the value of one item. A text that has to be put together is put into `scratch` and lives until the next call.
+  /// Reads the value of one item. A text that has to be put together is put into `scratch` and lives until the next
+  /// call.
   attribute_value (*read)(const citation_graph&, const Item&, std::string& scratch);
 };
 

@@ -8,8 +8,8 @@
 namespace recital::graphviz {
 namespace {
 
-/// Names have even numbers, what has none odd ones. The names are cgraph's own copies, for it looks for notes of its own in
-/// front of them; they go with the graph.
+/// Names have even numbers, what has none odd ones. The names are cgraph's own copies, for it looks for notes of its
+/// own in front of them; they go with the graph.
 struct name_table {
   Agraph_t* graph;
   std::vector<char*> names;

@@ -26,8 +26,8 @@ struct as_text {
   std::string operator()(double number) const { return fmt::format("{}", number); }
 };
 
-/// The name of an attribute in DOT. A label on every edge would hide the picture, so an edge has none: what it would say
-/// is in `relation`.
+/// The name of an attribute in DOT. A label on every edge would hide the picture, so an edge has none: what it would
+/// say is in `relation`.
 std::string_view dot_name(std::string_view attribute, int what) {
   if (attribute == "url") return "URL";
   return what == AGEDGE && attribute == "label" ? std::string_view{} : attribute;
@@ -84,8 +84,8 @@ void style(Agedge_t* drawn, const citation_graph& graph, const edge& e) {
   }
 }
 
-/// Whether documents have clusters. Graphviz's writer asks for each edge whether each of them has written it already; nothing
-/// could draw so many in any case.
+/// Whether documents have clusters. Graphviz's writer asks for each edge whether each of them has written it already;
+/// nothing could draw so many in any case.
 bool clustered(const citation_graph& graph) {
   constexpr std::size_t most_questions = 5'000'000;
   const auto documents = static_cast<std::size_t>(std::ranges::count_if(graph.nodes(), &node::read));

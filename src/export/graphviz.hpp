@@ -10,8 +10,8 @@
 
 namespace recital::graphviz {
 
-/// Has Graphviz to itself for as long as it lives, and keeps it from printing. Two threads in Graphviz at once crash, even
-/// in cgraph alone, so whatever calls it holds one of these.
+/// Has Graphviz to itself for as long as it lives, and keeps it from printing. Two threads in Graphviz at once crash,
+/// even in cgraph alone, so whatever calls it holds one of these.
 class session {
  public:
   session();
@@ -41,8 +41,8 @@ void set(void* object, std::string_view attribute, std::string_view value);
 /// The same with text in Graphviz's HTML-like markup.
 void set_markup(Agraph_t* g, void* object, std::string_view attribute, std::string_view markup);
 
-/// Literal text for labels and names: Graphviz gives a meaning to what follows a backslash, and its writer does not escape
-/// one that stands before a quote.
+/// Literal text for labels and names: Graphviz gives a meaning to what follows a backslash, and its writer does not
+/// escape one that stands before a quote.
 [[nodiscard]] std::string literal(std::string_view text);
 
 }  // namespace recital::graphviz

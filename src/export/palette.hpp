@@ -8,8 +8,8 @@
 
 namespace recital {
 
-/// Colours that people who see no red or no green can tell apart (Okabe and Ito 2008), and that differ in lightness. What
-/// a colour says is said a second time by shape or place, for prints without any.
+/// Colours that people who see no red or no green can tell apart (Okabe and Ito 2008), and that differ in lightness.
+/// What a colour says is said a second time by shape or place, for prints without any.
 struct kind_look {
   std::string_view heading;  ///< of a group of such nodes
   std::string_view strong;   ///< for lines and bars
@@ -31,6 +31,7 @@ inline constexpr std::array<kind_look, 7> kind_looks{{
 
 inline constexpr std::string_view ink = "#222222";
 inline constexpr std::string_view quiet_ink = "#6A6A6A";
+inline constexpr std::string_view soft_ink = "#8A8A8A";
 inline constexpr std::string_view faint_ink = "#D0D0D0";
 
 /// Names the simplified Chinese forms; the family alone would let Japanese ones be drawn.

@@ -65,6 +65,7 @@ class file_loader {
     links.definition = link("definition");
     links.definite_before = link("definite_before");
     links.free_before = link("free_before");
+    links.other_before = link("other_before");
     links.clause_end = link("clause_end");
     links.own_text = link("own_text");
     links.date = link("date");

@@ -52,6 +52,7 @@ struct grammar_links {
   std::string definition;    ///< behind a name: the short form it is given; group words
   std::string definite_before;   ///< before a short name: it means one that was named earlier
   std::string free_before;   ///< before a short name that stands without marks or article and may still be a reference
+  std::string other_before;  ///< before a short name: it is that of a conference that was not recognised
   std::string clause_end;    ///< what ends the reach of a reporting verb
   std::string own_text;      ///< before a body or a resolution: it is the document's own
   std::string date;          ///< a date; groups day month dated

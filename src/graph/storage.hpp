@@ -1,5 +1,6 @@
 /// \file
-/// What a citation graph is made of: the rows of nodes and edges, and Boost's compressed sparse row graph that ties them.
+/// What a citation graph is made of: the rows of nodes and edges, and Boost's compressed sparse row graph that ties
+/// them.
 #pragma once
 #include <boost/graph/compressed_sparse_row_graph.hpp>
 #include <deque>

@@ -130,6 +130,10 @@ class attacher {
         neighbour = before(neighbour, [](mention_kind k) { return !is_context(k); });
         continue;
       }
+      if (const std::uint32_t place = place_that_ends_at(i, edge); place != nothing) {
+        edge = at(place).where.begin;
+        continue;
+      }
       captures found;
       const std::uint32_t from = std::max(bounds(i).begin, edge > window ? edge - window : 0);
       if (neighbour != nothing && made_[neighbour].where.end > edge) break;
@@ -140,6 +144,14 @@ class attacher {
       if (read_qualifier(found, a)) a.where.begin = edge;
     }
     while (a.where.begin < at(i).where.begin && document_.text[a.where.begin] == ' ') ++a.where.begin;
+  }
+
+  /// "2014年海牙核安全峰会": the place stands between the year and the name.
+  [[nodiscard]] std::uint32_t place_that_ends_at(std::uint32_t i, std::uint32_t edge) const {
+    for (std::uint32_t j = i; j-- > 0 && at(j).paragraph == at(i).paragraph && at(j).where.end + window > edge;) {
+      if (at(j).kind == mention_kind::place && at(j).where.end == edge) return j;
+    }
+    return nothing;
   }
 
   [[nodiscard]] std::uint32_t aligned(std::uint32_t offset) const {

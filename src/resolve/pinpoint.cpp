@@ -58,7 +58,16 @@ std::vector<provision> join(const std::vector<const cite::mention*>& chain, cons
       const std::string id = provision_id(m->value, part);
       const span where = m->member_count == 1 ? m->where : part.where;
       if (nests) {
-        for (const auto& whole : made) next.push_back({whole.id + "__" + id, whole.unit, whole.number, hull(whole.where, where)});
+        for (const auto& whole : made) {
+          // articles are numbered through the chapters of a text
+          const bool runs_through = m->value == "art" && whole.unit != "annex";
+          const span both = hull(whole.where, where);
+          if (runs_through) {
+            next.push_back({id, std::string(m->value), part.number, both});
+          } else {
+            next.push_back({whole.id + "__" + id, whole.unit, whole.number, both});
+          }
+        }
       } else {
         next.push_back({id, std::string(m->value), part.number, where});
       }

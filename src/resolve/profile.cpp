@@ -36,7 +36,12 @@ bool leads(const cite::mention& m, const paragraph& heading) { return m.where.be
 /// The document's own symbol, where the mention gives it; else "".
 std::string own_symbol(const cite::mention& m, const paragraph& heading, const cite::mention_list& list,
                        const catalogue& known) {
-  if (m.kind == cite::mention_kind::symbol && m.where.begin == heading.text.begin && m.where.size() + 8 >= heading.text.size()) return canonical_symbol(m.words);
+  if (m.kind == cite::mention_kind::symbol) {
+    const std::uint32_t beside = heading.text.size() - m.where.size();
+    const bool begins = m.where.begin == heading.text.begin && beside <= 8;
+    const bool ends = m.where.end == heading.text.end && beside <= 24;  // "United Nations S/PV.10054"
+    return begins || ends ? canonical_symbol(m.words) : std::string();
+  }
   if (m.kind != cite::mention_kind::numbered || m.member_count != 1 || m.where.begin != heading.text.begin) return {};
   const auto& member = list.members[m.first_member];
   const body* by = default_body(known, m.value, form_of(member));

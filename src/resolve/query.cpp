@@ -23,8 +23,10 @@ bool holds_day(const instrument& entry, const query& q) {
 bool is_member(const instrument& entry, const query& q) {
   if (q.ordinal != 0 && entry.ordinal != q.ordinal) return false;
   if (q.year == 0) return q.ordinal != 0;
-  if (q.day != 0) return year_of(entry) == q.year || (entry.date.starts_with(std::to_string(q.year)) && holds_day(entry, q));
-  return year_of(entry) == q.year || q.ordinal != 0;
+  if (year_of(entry) == q.year) return true;
+  // the year in which it was held, where it goes by another
+  const bool held = entry.date.starts_with(std::to_string(q.year));
+  return held && (q.ordinal != 0 || (q.day != 0 && holds_day(entry, q)));
 }
 
 bool bears(const catalogue& known, const instrument& entry, const instrument& attribute) {
@@ -40,7 +42,9 @@ bool bears(const catalogue& known, const instrument& entry, const instrument& at
     if (relation != relation::part_of) continue;
     if (const instrument* whole = known.find(target); whole != nullptr && related(*whole)) return true;
   }
-  return attribute.kind == kind::conference && entry.kind == kind::conference && !entry.cycle.empty() &&
+  const bool adopted_elsewhere = std::any_of(entry.relations.begin(), entry.relations.end(),
+                                             [](const auto& r) { return r.first == relation::adopted_at; });
+  return attribute.kind == kind::conference && !adopted_elsewhere && !entry.cycle.empty() &&
          entry.cycle == attribute.cycle && entry.forum == attribute.forum;
 }
 
@@ -58,8 +62,8 @@ void add_members(const series& of, const query& q, member_maker& maker, const ca
       out.erase(std::remove_if(out.begin() + static_cast<std::ptrdiff_t>(before), out.end(), other), out.end());
     }
   }
-  if (out.size() != before || !of.open || q.year == 0 || q.ordinal != 0) return;
-  if (const instrument* made = maker.make(of, q.year); made != nullptr) {
+  if (out.size() != before || !of.open) return;
+  if (const instrument* made = maker.make(of, q); made != nullptr) {
     const instrument* listed = known.find(made->id);
     out.push_back(listed != nullptr ? listed : made);
   }
@@ -74,13 +78,16 @@ int year_of(const instrument& entry) {
   return cite::digits(std::string_view(entry.date).substr(0, 4)).value_or(0);
 }
 
-const instrument* member_maker::make(const series& of, int year) {
-  constexpr std::string_view placeholder = "{year}";
-  const auto at = of.id.find(placeholder);
-  if (at == std::string::npos || year < earliest_year || year > latest_year) return nullptr;
-  const auto fill = [year, placeholder](std::string s) {
+const instrument* member_maker::make(const series& of, const query& q) {
+  constexpr int highest_ordinal = 200;
+  const bool by_year = of.id.find("{year}") != std::string::npos;
+  const std::string_view placeholder = by_year ? "{year}" : "{ordinal}";
+  const int number = by_year ? q.year : q.ordinal;
+  const bool sane = by_year ? number >= earliest_year && number <= latest_year : number > 0 && number <= highest_ordinal;
+  if (!sane || (by_year && q.ordinal != 0)) return nullptr;
+  const auto fill = [&](std::string s) {
     for (auto where = s.find(placeholder); where != std::string::npos; where = s.find(placeholder)) {
-      s.replace(where, placeholder.size(), std::to_string(year));
+      s.replace(where, placeholder.size(), std::to_string(number));
     }
     return s;
   };
@@ -89,8 +96,9 @@ const instrument* member_maker::make(const series& of, int year) {
   instrument made = of.model;
   made.id = id;
   made.series = of.id;
-  made.year = year;
-  made.date = std::to_string(year);
+  made.year = q.year;
+  made.ordinal = q.ordinal;
+  if (q.year != 0) made.date = std::to_string(q.year);
   for (auto& [language, title] : made.title) title = fill(title);
   return &made_.emplace(std::move(id), std::move(made)).first->second;
 }
@@ -124,8 +132,9 @@ std::vector<const instrument*> candidates(const catalogue& known, const std::vec
               found.end());
   if (q.of != nullptr) {
     const auto borne = [&](const instrument* e) { return bears(known, *e, *q.of); };
-    // what a conference adopted is no other text of that name
-    const bool strict = q.of->kind == kind::conference && !found.empty() && found.front()->kind != kind::conference;
+    // what a conference adopted is no other text of that name, a conference of one treaty none of another
+    const bool of_conferences = !found.empty() && found.front()->kind == kind::conference;
+    const bool strict = q.of->kind == (of_conferences ? kind::treaty : kind::conference);
     if (strict) found.erase(std::remove_if(found.begin(), found.end(), [&](const instrument* e) { return !borne(e); }), found.end());
     keep(borne);
   }

@@ -31,7 +31,9 @@ struct query {
 /// Makes members of open series that the catalogue does not list. What it gives lives as long as it does.
 class member_maker {
  public:
-  [[nodiscard]] const instrument* make(const series& of, int year);
+  /// The member of that year, or of that ordinal, by what the identifier of the series holds; null where it holds the
+  /// other one or the number is no sane one.
+  [[nodiscard]] const instrument* make(const series& of, const query& q);
 
  private:
   std::map<std::string, instrument, std::less<>> made_;  ///< by identifier; what is in it stays where it is

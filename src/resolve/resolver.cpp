@@ -226,7 +226,10 @@ class resolver {
     const mention& m = mentions_[i];
     const auto& entry = from_.names.entry(m.phrase);
     if (entry.stands_alone()) {
-      findings_[i].push_back(of_entry(*entry.meanings.front().instrument, m.where, "name"));
+      const instrument& meant = *entry.meanings.front().instrument;
+      const auto& years = attachments_[i].years;
+      const bool dated = years.size() == 1 && years.front().year == year_of(meant);  // "1995 Review and Extension Conference"
+      findings_[i].push_back(of_entry(meant, dated ? hull(attachments_[i].where, m.where) : m.where, "name"));
       return;
     }
     const attachment& a = attachments_[i];
@@ -282,7 +285,8 @@ class resolver {
     const auto& entry = from_.names.entry(m.phrase);
     auto found = candidates(known_, entry.meanings, q, maker_);
     if (is_heading(i) && !q.says_when()) return std::nullopt;  // what the document is called
-    const bool qualified = q.says_when() || q.of != nullptr;
+    settle_with_attribute(i, found);
+    const bool qualified = q.says_when() || q.of != nullptr || attachments_[i].attribute != nothing;
     if (!qualified) return choose_by_context(i, std::move(found), where);
     if (found.size() > 1) narrow_by_context(i, found);
     if (found.size() == 1) return of_entry(*found.front(), where, q.says_when() ? "name and date" : "name and what it belongs to");
@@ -293,6 +297,27 @@ class resolver {
     return unresolved(where, what, "the catalogue knows none of that name and date", "name and date");
   }
 
+  /// "the Final Document of the 2010 Review Conference": each may mean several, both together one.
+  void settle_with_attribute(std::uint32_t i, std::vector<const instrument*>& found) {
+    const auto attribute = attachments_[i].attribute;
+    if (attribute == nothing || findings_[attribute].empty() || found.size() < 2) return;
+    finding& whole = findings_[attribute].back();
+    if (whole.status != status::ambiguous) return;
+    std::vector<std::pair<const instrument*, std::string>> pairs;
+    for (const auto* entry : found) {
+      for (const auto& [relation, target] : entry->relations) {
+        const bool may_be = std::find(whole.candidates.begin(), whole.candidates.end(), target) != whole.candidates.end();
+        if (relation == relation::adopted_at && may_be) pairs.emplace_back(entry, target);
+      }
+    }
+    if (pairs.size() != 1) return;
+    found = {pairs.front().first};
+    if (const instrument* conference = known_.find(pairs.front().second); conference != nullptr) {
+      whole = of_entry(*conference, whole.where, "the one that adopted such a text");
+      remember(attribute, whole);
+    }
+  }
+
   /// A short name without a date: what was named before, or what the document is about.
   [[nodiscard]] std::optional<finding> choose_by_context(std::uint32_t i, std::vector<const instrument*> found, span where) {
     const mention& m = mentions_[i];
@@ -300,12 +325,16 @@ class resolver {
     const bool definite = m.marked || attachments_[i].has_pinpoint || from_.links.definite_before.match(before(m.where.begin, i));
     const auto may_mean = [&](const entity& e) { return e.entry != nullptr && is_meant(meanings, *e.entry); };
     const bool is_conference = meanings.front().series != nullptr || meanings.front().instrument->kind == kind::conference;
-    if (definite || (!is_conference && from_.links.free_before.match(before(m.where.begin, i)))) {
+    if (from_.links.other_before.match(before(m.where.begin, i))) return std::nullopt;  // that of another conference
+    const bool is_free = !is_conference && from_.links.free_before.match(before(m.where.begin, i));
+    if (definite || is_free) {
       if (const entity* e = discourse_.last_before(m.where.begin, m.paragraph, may_mean); e != nullptr) {
         return of_entity(*e, where, "last of that name in the paragraph");
       }
     }
-    if (!definite || is_heading(i)) return std::nullopt;
+    // a name that nothing else bears needs no article where the document is about such texts
+    const bool alone = is_free && meanings.size() == 1 && found.size() == 1 && is_supported(i, *found.front());
+    if (is_heading(i) || (!definite && !alone)) return std::nullopt;
     if (const entity* e = discourse_.in_earlier(m.paragraph, 2, may_mean); e != nullptr && found.empty()) {
       return of_entity(*e, where, "last of that name");
     }
@@ -354,6 +383,7 @@ class resolver {
                                                    [id](const entity& e) { return e.target == id; }) != nullptr;
     };
     keep([&](const instrument* e) { return named_here(e->id); });
+    keep([&](const instrument* e) { return !e->place.empty() && is_place_beside(i, e->place); });
     keep([&](const instrument* e) { return has_topic(*e, i); });
     keep([&](const instrument* e) {
       return named_here(e->forum) || std::any_of(e->relations.begin(), e->relations.end(),
@@ -363,6 +393,19 @@ class resolver {
       keep([&](const instrument* e) { return e->forum == home->id; });
     }
     keep([&](const instrument* e) { return !own_cycle().empty() && e->cycle == own_cycle(); });
+  }
+
+  /// Whether that place is named in the clause that a name stands in.
+  [[nodiscard]] bool is_place_beside(std::uint32_t i, std::string_view id) const {
+    constexpr std::uint32_t near = 4;
+    for (std::uint32_t j = i > near ? i - near : 0; j < mentions_.size() && j <= i + near; ++j) {
+      const mention& m = mentions_[j];
+      if (m.kind != mention_kind::place || m.paragraph != mentions_[i].paragraph) continue;
+      const span between = j < i ? span{m.where.end, mentions_[i].where.begin} : span{mentions_[i].where.end, m.where.begin};
+      const bool is_near = between.begin <= between.end && between.size() < 80 && !from_.links.clause_end.match(text(between));
+      if (is_near && from_.names.entry(m.phrase).meanings.front().place->id == id) return true;
+    }
+    return false;
   }
 
   void settle_symbol(std::uint32_t i) {
@@ -610,7 +653,7 @@ class resolver {
     const auto what = kind_named(m.value);
     if (!what) return;
     auto f = unresolved(m.where, *what, "no text of that title is in the catalogue", "title");
-    f.target = "unresolved:" + std::string(m.words);
+    if (!m.words.empty()) f.target = "unresolved:" + std::string(m.words);
     findings_[i].push_back(std::move(f));
   }
 
@@ -706,7 +749,7 @@ class resolver {
     }
     if (attachments_[i].absorbed || attachments_[i].has_pinpoint) return;
     for (const finding& f : findings_[i]) {
-      if (!is_heading(i) || f.target != from_.about.symbol) add(i, f, {}, f.where);
+      if (f.target != from_.about.symbol) add(i, f, {}, f.where);  // a page's head is no reference
     }
   }
 
@@ -721,7 +764,7 @@ class resolver {
     const auto all = join(chain_of(i), members_);
     for (std::size_t k = 0; k < all.size(); ++k) {
       span where = all[k].where;
-      if (hosted && leads && k == 0) where = hull(f.where, where);
+      if (hosted && leads && k == 0 && first_pinpoint_of(a.host) == i) where = hull(f.where, where);
       if (hosted && !leads && k + 1 == all.size()) where = hull(where, f.where);
       add(i, f, all[k].id, where);
     }

@@ -89,7 +89,9 @@ std::uint32_t footnote_mark(std::string_view s) {
     if (!mark) break;
     at += width_of(static_cast<unsigned char>(s[at]));
   }
-  return s.substr(at).starts_with('*') || at == s.size() ? 0 : static_cast<std::uint32_t>(at);
+  if (at == 0 || at == s.size()) return 0;
+  while (at < s.size() && s[at] == ' ') ++at;
+  return static_cast<std::uint32_t>(at);
 }
 
 bool is_han_numeral(std::string_view s, std::size_t at) {

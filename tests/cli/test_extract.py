@@ -61,11 +61,11 @@ class Extract(FolderTest):
         self.assertEqual(seen, [str(path) for path in paths])
 
     def test_same_bytes_whatever_the_jobs(self):
-        inputs = [CORPUS] * 20 + ["gone.txt"] + [CORPUS] * 5
+        inputs = [CORPUS] * 6 + ["gone.txt", CORPUS]
         for form in ("jsonl", "csv", "table"):
             one = recital("extract", "--format", form, "--jobs", "1", *inputs)
             self.assertEqual(one.status, 1)
-            for jobs in ("2", "7", "64"):
+            for jobs in ("2", "7"):
                 many = recital("extract", "--format", form, "--jobs", jobs, *inputs)
                 self.assertEqual((many.status, many.err), (one.status, one.err))
                 self.assertTrue(many.bytes == one.bytes, f"{form} with {jobs} jobs")

@@ -57,14 +57,14 @@ struct cited_findings {
   std::size_t doubtful = 0;  ///< names left out because every reference to them is ambiguous or unresolved
 };
 
-/// Ranks what is cited, most cited first; ties are broken by mentions, then documents, then identifier. What nobody cites
-/// has no row.
+/// Ranks what is cited, most cited first; ties are broken by mentions, then documents, then identifier. What nobody
+/// cites has no row.
 ///
 /// PageRank is taken of the graph of documents and instruments: paragraphs folded into documents, provisions into
 /// instruments, an edge weighing as many citing paragraphs as it stands for; with `pinpoints` provisions stay apart.
 ///
-/// Meant for a graph at paragraph level. At document level mentions are no longer known, and citing paragraphs stand for
-/// them. O(nodes log nodes + edges), and PageRank where asked for.
+/// Meant for a graph at paragraph level. At document level mentions are no longer known, and citing paragraphs stand
+/// for them. O(nodes log nodes + edges), and PageRank where asked for.
 [[nodiscard]] cited_findings most_cited(const citation_graph& graph, const cited_options& options = {});
 
 }  // namespace recital

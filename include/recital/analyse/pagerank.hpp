@@ -16,9 +16,9 @@ struct pagerank_options {
 /// The rank of every node, by its position; they sum to 1. No ranks for no nodes.
 ///
 /// Only `cites` edges are followed, each as often as its weight says; `contains` and the catalogue's relations are no
-/// citations. From a node that cites nothing, as a treaty, the reader starts afresh anywhere: the rank that arrives there
-/// is handed out evenly over all nodes (Page, Brin, Motwani and Winograd 1999; as igraph's and NetworkX's pagerank do),
-/// where an implementation that leaves it there would lose most of the rank of a citation graph.
+/// citations. From a node that cites nothing, as a treaty, the reader starts afresh anywhere: the rank that arrives
+/// there is handed out evenly over all nodes (Page, Brin, Motwani and Winograd 1999; as igraph's and NetworkX's
+/// pagerank do), where an implementation that leaves it there would lose most of the rank of a citation graph.
 ///
 /// O(rounds * (nodes + edges)); some 170 rounds at the default damping and tolerance.
 [[nodiscard]] std::vector<double> pagerank(const citation_graph& graph, const pagerank_options& options = {});

@@ -14,12 +14,12 @@
 
 namespace recital {
 
-/// Appends each reference of a document as a JSON object on a line of its own, in reading order. Members, in this order:
-/// source document language paragraph page kind target pinpoint symbol surface begin end via verb status, then
-/// `candidates` where it is ambiguous, `reason` where it is unresolved, and rule. `page` is left out where the format has
-/// no pages; all other members are always there. The text is UTF-8 whatever the names of files are made of. A thread
-/// may fill a buffer of its own, which is then written in one go: with documents in order the output is the same for
-/// any number of threads.
+/// Appends each reference of a document as a JSON object on a line of its own, in reading order. Members, in this
+/// order: source document language paragraph page kind target pinpoint symbol surface begin end via verb status, then
+/// `candidates` where it is ambiguous, `reason` where it is unresolved, and rule. `page` is left out where the format
+/// has no pages; all other members are always there. The text is UTF-8 whatever the names of files are made of. A
+/// thread may fill a buffer of its own, which is then written in one go: with documents in order the output is the same
+/// for any number of threads.
 void append_jsonl(std::string& out, const reading& document);
 
 /// The same for many documents, one write each.

@@ -5,8 +5,8 @@
 ///     auto npt = graph.find("treaty:npt");
 ///     for (auto e : graph.in_edges(npt)) use(graph.nodes()[graph.edges()[e].from].id);
 ///
-/// A graph is immutable and cheap to copy: copies, and graphs narrowed from it (narrow.hpp), share its texts. Any number
-/// of threads may read one at the same time.
+/// A graph is immutable and cheap to copy: copies, and graphs narrowed from it (narrow.hpp), share its texts. Any
+/// number of threads may read one at the same time.
 #pragma once
 #include <cstdint>
 #include <memory>
@@ -21,8 +21,8 @@
 
 namespace recital {
 
-/// Position of a node in `citation_graph::nodes()`, of an edge in `edges()`. Two kinds of number for the reader; a graph
-/// holds fewer than 2^32 of each.
+/// Position of a node in `citation_graph::nodes()`, of an edge in `edges()`. Two kinds of number for the reader; a
+/// graph holds fewer than 2^32 of each.
 using node_index = std::uint32_t;
 using edge_index = std::uint32_t;
 inline constexpr std::uint32_t no_index = 0xFFFFFFFF;
@@ -34,8 +34,8 @@ inline constexpr std::string_view node_kind_names[] = {"treaty",     "resolution
 [[nodiscard]] constexpr std::string_view name(node_kind k) { return node_kind_names[static_cast<std::size_t>(k)]; }
 [[nodiscard]] constexpr node_kind to_node_kind(kind k) { return static_cast<node_kind>(k); }
 
-/// contains: document to paragraph, instrument to provision. cites: paragraph to instrument or provision. The others are
-/// the catalogue's, in the order of `relation`.
+/// contains: document to paragraph, instrument to provision. cites: paragraph to instrument or provision. The others
+/// are the catalogue's, in the order of `relation`.
 enum class edge_kind : std::uint8_t { contains, cites, adopted_at, amends, protocol_to, supersedes, revises, part_of };
 inline constexpr std::string_view edge_kind_names[] = {"contains",    "cites",      "adopted_at", "amends",
                                                        "protocol_to", "supersedes", "revises",    "part_of"};
@@ -91,10 +91,10 @@ struct citation {
 /// Whether `cites` edges leave paragraphs or, these being folded, their documents.
 enum class graph_level : std::uint8_t { paragraph, document };
 
-/// Directed, with parallel edges. Nodes: the documents in the order read, each followed by its paragraphs in the order of
-/// the text; then the other instruments in the order of their identifiers; each document and instrument is followed by
-/// its provisions (art_2 before art_10). Edges: by the node that they leave; of one node first `contains`, then `cites` in
-/// reading order, then the catalogue's.
+/// Directed, with parallel edges. Nodes: the documents in the order read, each followed by its paragraphs in the order
+/// of the text; then the other instruments in the order of their identifiers; each document and instrument is followed
+/// by its provisions (art_2 before art_10). Edges: by the node that they leave; of one node first `contains`, then
+/// `cites` in reading order, then the catalogue's.
 class citation_graph {
  public:
   /// No nodes, no edges.
@@ -148,12 +148,12 @@ struct build_options {
 
 /// Builds the graph of what these documents cite.
 ///
-/// Identifiers. An instrument has its catalogue identifier, else its symbol, else what the reference calls it. A document
-/// has the catalogue identifier of its symbol, else its symbol; so a document that was read and is cited is one node.
-/// Its kind is then that of the instrument; a document of which nothing more is known is a `document`. A second document
-/// of the same symbol gets "@" and its language after it, a third "~2", "~3" ...; citations go to the first.
-/// A numbered paragraph is "X#para_12", another one "X#u3", "X#h1", "X#fn2"; a provision "treaty:npt#art_6". What points
-/// at paragraph 12 of a document that was read thereby points at the paragraph itself.
+/// Identifiers. An instrument has its catalogue identifier, else its symbol, else what the reference calls it. A
+/// document has the catalogue identifier of its symbol, else its symbol; so a document that was read and is cited is
+/// one node. Its kind is then that of the instrument; a document of which nothing more is known is a `document`. A
+/// second document of the same symbol gets "@" and its language after it, a third "~2", "~3" ...; citations go to the
+/// first. A numbered paragraph is "X#para_12", another one "X#u3", "X#h1", "X#fn2"; a provision "treaty:npt#art_6".
+/// What points at paragraph 12 of a document that was read thereby points at the paragraph itself.
 ///
 /// Relations come from the catalogue; a symbol that is a revision, addition, part or volume of another one in the graph
 /// is linked to it as `revises` or `part_of`. Ambiguous and unresolved references have nodes, marked by their status.

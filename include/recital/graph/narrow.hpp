@@ -22,18 +22,19 @@ namespace recital {
 /// Instruments of these kinds, with what cites them. O(nodes + edges).
 [[nodiscard]] citation_graph only_kinds(const citation_graph& graph, std::span<const kind> kinds);
 
-/// What the documents of the years [since, until] cite, both included; an absent bound is open. A document whose year is
-/// unknown is in no period, so it goes wherever there is a bound. O(nodes + edges).
+/// What the documents of the years [since, until] cite, both included; an absent bound is open. A document whose year
+/// is unknown is in no period, so it goes wherever there is a bound. O(nodes + edges).
 [[nodiscard]] citation_graph cited_between(const citation_graph& graph, std::optional<int> since,
                                            std::optional<int> until);
 
 /// Instruments that at least `citations` paragraphs cite. O(nodes + edges).
 [[nodiscard]] citation_graph at_least_cited(const citation_graph& graph, std::uint32_t citations);
 
-/// What lies within `hops` steps of a node, which is named by identifier or symbol. A step follows a citation or a relation
-/// either way. An instrument and its provisions are one place, and so are a document that is cited and its paragraphs; a
-/// citing paragraph brings its document along, but not the document's other paragraphs: one hop around a treaty gives the
-/// paragraphs that cite it, two hops what else these paragraphs cite. Fails with not_found. O(nodes + edges).
+/// What lies within `hops` steps of a node, which is named by identifier or symbol. A step follows a citation or a
+/// relation either way. An instrument and its provisions are one place, and so are a document that is cited and its
+/// paragraphs; a citing paragraph brings its document along, but not the document's other paragraphs: one hop around a
+/// treaty gives the paragraphs that cite it, two hops what else these paragraphs cite. Fails with not_found. O(nodes +
+/// edges).
 [[nodiscard]] result<citation_graph> around(const citation_graph& graph, std::string_view target, unsigned hops);
 
 struct fold_options {
@@ -42,7 +43,8 @@ struct fold_options {
 };
 
 /// Draws nodes together. The citations between two nodes become one edge, whose weight is the number of citing
-/// paragraphs; where a document cites itself there is a loop. Folding nothing gives the graph as it is. O(nodes + edges).
+/// paragraphs; where a document cites itself there is a loop. Folding nothing gives the graph as it is. O(nodes +
+/// edges).
 [[nodiscard]] citation_graph fold(const citation_graph& graph, const fold_options& options = {});
 
 /// Everything a command may ask for at once, applied in the order: period, kinds, citations, around, level.

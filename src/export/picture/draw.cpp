@@ -30,8 +30,8 @@ std::string markup(const run& r) {
   return fmt::format("<FONT POINT-SIZE=\"{:g}\" COLOR=\"{}\">{}</FONT>", r.size, r.colour, weighted);
 }
 
-/// A table with a row for each line, its cells as wide as the label's area: alone in Graphviz's markup it sets text from the
-/// edge rather than centred, and leaves the room between lines that Chinese needs.
+/// A table with a row for each line, its cells as wide as the label's area: alone in Graphviz's markup it sets text
+/// from the edge rather than centred, and leaves the room between lines that Chinese needs.
 std::string markup(const label& l) {
   std::string out = "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLPADDING=\"0\" CELLSPACING=\"0\">";
   for (const line_of_text& line : l.lines) {
@@ -123,7 +123,6 @@ class canvas {
   void add(const box& b) {
     Agnode_t* const made = node(b.id, b.at);
     std::string style = b.fill.empty() ? "" : "filled";
-    if (b.rounded) style.append(style.empty() ? "" : ",").append("rounded");
     if (b.dashed) style.append(style.empty() ? "" : ",").append("dashed");
     set(made, "style", style);
     if (!b.fill.empty()) set(made, "fillcolor", b.fill);
@@ -166,16 +165,16 @@ class canvas {
   std::size_t numbered_ = 0;
 };
 
-/// The renderer puts the time into a PDF. Blanks in its place keep every offset in the file right, and the same graph the
-/// same bytes.
+/// The renderer puts the time into a PDF. Blanks in its place keep every offset in the file right, and the same graph
+/// the same bytes.
 void remove_clock(std::string& pdf) {
   const auto begin = pdf.rfind("/CreationDate (");
   const auto end = begin == std::string::npos ? begin : pdf.find(')', begin);
   if (end != std::string::npos) pdf.replace(begin, end - begin + 1, end - begin + 1, ' ');
 }
 
-/// One for the whole process, and never freed: Graphviz's text measuring remembers a font of the context before, so that a
-/// second context would have it read memory that is gone.
+/// One for the whole process, and never freed: Graphviz's text measuring remembers a font of the context before, so
+/// that a second context would have it read memory that is gone.
 GVC_t* context() {
   static GVC_t* const only = gvContext();
   return only;

@@ -26,13 +26,12 @@ struct area {
 
 struct box {
   area at;
-  std::string_view fill;    ///< "" for none
-  std::string_view border;  ///< "" for none
+  std::string_view fill;      ///< "" for none
+  std::string_view border{};  ///< "" for none
   double pen = 1;
-  bool rounded = false;
   bool dashed = false;
-  std::string id;  ///< what it stands for, "" for what is only ornament
-  std::string tooltip;
+  std::string id{};  ///< what it stands for, "" for what is only ornament
+  std::string tooltip{};
 };
 
 /// A piece of a line of text in one manner.
@@ -51,8 +50,8 @@ struct label {
   area at;
   std::vector<line_of_text> lines;
   bool from_right = false;  ///< set from the right edge instead
-  std::string tooltip;
-  std::string url;
+  std::string tooltip{};
+  std::string url{};
 };
 
 /// A line through cubic Bezier pieces: a first point, then three for each piece.

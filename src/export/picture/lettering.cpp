@@ -57,6 +57,12 @@ double height_of(const line_of_text& line) {
   return most;
 }
 
+double height_of(const std::vector<line_of_text>& lines) {
+  double sum = 0;
+  for (const auto& line : lines) sum += height_of(line);
+  return sum;
+}
+
 std::vector<std::string> wrapped(std::string_view utf8, double size, double width) {
   std::vector<std::string> lines;
   std::size_t begin = 0;

@@ -58,8 +58,8 @@ std::vector<node_index> documents_shown(const citation_graph& graph, std::vector
   return read;
 }
 
-/// Leaves out what is cited least, step by step, until no more than `most` are left; the citations that it takes to stay.
-/// Where all that would go is cited equally often the first ones stay, and the answer is 0.
+/// Leaves out what is cited least, step by step, until no more than `most` are left; the citations that it takes to
+/// stay. Where all that would go is cited equally often the first ones stay, and the answer is 0.
 std::uint32_t drop_little_cited(const citation_graph& graph, std::vector<node_index>& instruments, std::size_t most) {
   if (instruments.size() <= most) return 0;
   const auto citations = [&](node_index n) { return graph.nodes()[n].citations; };

@@ -41,8 +41,8 @@ struct link {
   std::string tooltip;
 };
 
-/// Everything in the order in which it is drawn: documents by date and then as they were read, those without a date last;
-/// instruments by kind, the most cited first.
+/// Everything in the order in which it is drawn: documents by date and then as they were read, those without a date
+/// last; instruments by kind, the most cited first.
 struct model {
   std::vector<document> documents;
   std::vector<group> groups;

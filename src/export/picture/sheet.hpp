@@ -1,0 +1,41 @@
+/// \file
+/// What the parts of a picture share while it is being laid out.
+#pragma once
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "export/palette.hpp"
+#include "export/picture/figure.hpp"
+#include "export/picture/model.hpp"
+
+namespace recital::picture {
+
+inline constexpr double margin = 30;
+inline constexpr double text_size = 10;  ///< sizes of letters are whole numbers: Graphviz takes no others
+inline constexpr double small_size = 9;
+
+struct sheet {
+  const citation_graph& graph;
+  const model& shown;
+  figure drawing{};
+  std::map<node_index, area> places{};  ///< of cells, documents and the bars of instruments
+
+  [[nodiscard]] const node& of(node_index n) const { return graph.nodes()[n]; }
+  [[nodiscard]] std::string_view colour_of(node_index n) const { return look_of(of(n).kind).strong; }
+
+  void text(area at, std::vector<line_of_text> lines, std::string_view tooltip = {}, std::string_view url = {}) {
+    drawing.labels.push_back({at, std::move(lines), false, std::string(tooltip), std::string(url)});
+  }
+};
+
+[[nodiscard]] inline run plain(std::string words, double size = text_size, std::string_view colour = ink) {
+  return {std::move(words), size, colour, false, false};
+}
+
+[[nodiscard]] inline run bold(std::string words, double size = text_size, std::string_view colour = ink) {
+  return {std::move(words), size, colour, true, false};
+}
+
+}  // namespace recital::picture

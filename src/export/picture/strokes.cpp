@@ -1,0 +1,33 @@
+#include "export/picture/strokes.hpp"
+
+#include <fmt/format.h>
+
+namespace recital::picture {
+namespace {
+
+constexpr double arrow_length = 6;
+
+}  // namespace
+
+std::string see_through(std::string_view colour, int opacity) { return fmt::format("{}{:02X}", colour, opacity); }
+
+void append_straight(std::vector<point>& points, point to) {
+  const point from = points.back();
+  const auto part = [&](double t) { return point{from.x + (to.x - from.x) * t, from.y + (to.y - from.y) * t}; };
+  points.insert(points.end(), {part(1.0 / 3), part(2.0 / 3), to});
+}
+
+void append_swing(std::vector<point>& points, point to) {
+  const point from = points.back();
+  const double half = (to.x - from.x) / 2;
+  points.insert(points.end(), {{from.x + half, from.y}, {to.x - half, to.y}, to});
+}
+
+void append_arrow(curve& line, point to) {
+  const double back = to.x > line.points.back().x ? -arrow_length : arrow_length;
+  append_straight(line.points, {to.x + back, to.y});
+  line.arrow = true;
+  line.tip = to;
+}
+
+}  // namespace recital::picture

@@ -1,0 +1,24 @@
+/// \file
+/// Lines, piece by piece.
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "export/picture/figure.hpp"
+
+namespace recital::picture {
+
+/// A colour with that share of 255 left of its strength.
+[[nodiscard]] std::string see_through(std::string_view colour, int opacity);
+
+/// Each appends a piece from where the line ends.
+void append_straight(std::vector<point>& points, point to);
+
+/// Leaves and arrives level.
+void append_swing(std::vector<point>& points, point to);
+
+/// The last piece, which runs level and ends in an arrow.
+void append_arrow(curve& line, point to);
+
+}  // namespace recital::picture

@@ -1,0 +1,96 @@
+// Words that lean on something said before.
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "support/knowledge.hpp"
+
+using recital::status;
+using recital::via;
+using support::edges;
+using support::edges_of;
+using support::extracted;
+using support::strings;
+
+TEST_CASE("the bare Treaty follows the passage, and comes home again") {
+  const auto read = extracted(
+      "不扩散核武器条约缔约国会议\n\n"
+      "1. 缔约国重申《不扩散核武器条约》第六条的重要性，并回顾《条约》第三条。\n\n"
+      "2. 缔约国欢迎《全面禁止核试验条约》获得签署，并呼吁尽早生效。\n\n"
+      "3. 缔约国强调，在《条约》生效之前应继续暂停核试验。\n\n"
+      "4. 缔约国重申其对《条约》的承诺，并呼吁普遍加入《条约》。\n\n"
+      "5. 缔约国回顾《中导条约》，并呼吁继续遵守该条约。\n\n"
+      "6. 缔约国重申《条约》第四条。\n");
+  CHECK(edges_of(read, "1") == strings{"treaty:npt#art_6", "treaty:npt#art_3"});
+  CHECK(edges_of(read, "2") == strings{"treaty:ctbt"});
+  CHECK(edges_of(read, "3") == strings{"treaty:ctbt"});
+  CHECK(edges_of(read, "4") == strings{"treaty:npt", "treaty:npt"});
+  CHECK(edges_of(read, "5") == strings{"treaty:inf", "treaty:inf"});
+  CHECK(edges_of(read, "6") == strings{"treaty:npt#art_4"});
+}
+
+TEST_CASE("what leans is said to lean") {
+  const auto read = extracted("1. Parties recalled the Treaty on the Non-Proliferation of Nuclear Weapons and kept the Treaty.\n");
+  REQUIRE(read.references.size() == 2);
+  CHECK(read.references[0].via == via::explicit_);
+  CHECK(read.references[1].via == via::anaphora);
+  CHECK(read.references[1].surface == "the Treaty");
+  CHECK(read.references[1].target == "treaty:npt");
+}
+
+TEST_CASE("that resolution is the last one named") {
+  const auto read = extracted(
+      "1. The Group recalled resolution 1737 (2006) and resolution 1747 (2007). It stressed that resolution.\n\n"
+      "2. It also recalled paragraph 2 of that resolution.\n");
+  CHECK(edges_of(read, "1") == strings{"S/RES/1737(2006)", "S/RES/1747(2007)", "S/RES/1747(2007)"});
+  CHECK(edges_of(read, "2") == strings{"S/RES/1747(2007)#para_2"});
+  CHECK(edges("小组回顾安理会第1540(2004)号决议，并呼吁执行该决议。") == strings{"S/RES/1540(2004)", "S/RES/1540(2004)"});
+}
+
+TEST_CASE("a protocol and the treaty it belongs to") {
+  CHECK(edges("Parties recalled the Protocol to the Treaty on the Southeast Asia Nuclear-Weapon-Free Zone, and States "
+              "parties to the Treaty.") == strings{"treaty:bangkok-protocol", "treaty:bangkok"});
+}
+
+TEST_CASE("nothing was named, so nothing is meant") {
+  CHECK(edges("The Convention was welcomed by all of the villages around the lake.").empty());
+  CHECK(edges("That resolution was welcomed by all of the villages around the lake.").empty());
+}
+
+TEST_CASE("a short form that a bracket defines") {
+  const auto read = extracted(
+      "1. Parties recalled the International Convention for the Suppression of Acts of Nuclear Terrorism (“the "
+      "Convention”) and the Convention on Nuclear Safety.\n\n"
+      "2. They recalled article 2 of the Convention.\n");
+  CHECK(edges_of(read, "1") == strings{"treaty:icsant", "treaty:nuclear-safety"});
+  CHECK(edges_of(read, "2") == strings{"treaty:icsant#art_2"});
+  CHECK(edges("缔约国回顾《制止核恐怖主义行为国际公约》(《公约》)，并重申《公约》第二条。") ==
+        strings{"treaty:icsant", "treaty:icsant#art_2"});
+}
+
+TEST_CASE("the bracket is a part of the reference, not one of its own") {
+  const auto read = extracted("Parties welcomed the Comprehensive Nuclear-Test-Ban Treaty (CTBT) and the CTBT again.");
+  REQUIRE(edges(read) == strings{"treaty:ctbt", "treaty:ctbt"});
+  CHECK(read.references[0].surface == "Comprehensive Nuclear-Test-Ban Treaty (CTBT)");
+}
+
+TEST_CASE("a short form of a text that only the document knows") {
+  const auto read = extracted("1. 小组回顾《湖上船只条约》(以下简称《船只条约》)。\n\n2. 小组重申《船只条约》第二条。\n");
+  REQUIRE(read.references.size() == 2);
+  CHECK(read.references[0].status == status::unresolved);
+  CHECK(read.references[1].target == read.references[0].target);
+  CHECK(read.references[1].pinpoint == "art_2");
+}
+
+TEST_CASE("the document itself is no reference") {
+  CHECK(edges("The Group decides that the present resolution, and paragraph 3 of the present resolution, hold.").empty());
+  CHECK(edges("小组决定本决议第3段适用。").empty());
+}
+
+TEST_CASE("reporting verbs govern what follows them in their clause") {
+  const auto read = extracted("Recalling resolution 1540 (2004), and welcoming resolution 1887 (2009); resolution 79/50 stands.");
+  REQUIRE(read.references.size() == 3);
+  CHECK(read.references[0].verb == "recall");
+  CHECK(read.references[1].verb == "welcome");
+  CHECK(read.references[2].verb == "");
+}

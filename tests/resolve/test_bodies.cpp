@@ -1,0 +1,92 @@
+// The organ decides the series to which a number belongs.
+#include <doctest/doctest.h>
+
+#include "support/knowledge.hpp"
+
+using support::edges;
+using support::edges_of;
+using support::extracted;
+using support::strings;
+
+TEST_CASE("the organ beside a number") {
+  CHECK(edges("The Group recalled Security Council resolution 1540 (2004).") == strings{"S/RES/1540(2004)"});
+  CHECK(edges("The Group recalled General Assembly resolution 79/50.") == strings{"A/RES/79/50"});
+  CHECK(edges("The Group recalled Human Rights Council resolution 37/22 of 23 March 2018.") == strings{"A/HRC/RES/37/22"});
+  CHECK(edges("The Group recalled Economic and Social Council resolution 1996/31.") == strings{"E/RES/1996/31"});
+  CHECK(edges("The Group recalled General Assembly decision 74/509.") == strings{"A/DEC/74/509"});
+  CHECK(edges("小组回顾人权理事会第37/22号决议。") == strings{"A/HRC/RES/37/22"});
+  CHECK(edges("小组回顾经济及社会理事会第1996/31号决议。") == strings{"E/RES/1996/31"});
+  CHECK(edges("小组回顾大会第74/509号决定。") == strings{"A/DEC/74/509"});
+}
+
+TEST_CASE("the organ behind the numbers, and before them") {
+  CHECK(edges("The Group recalled resolutions 37/22 and 40/14 of the Human Rights Council.") ==
+        strings{"A/HRC/RES/37/22", "A/HRC/RES/40/14"});
+  CHECK(edges("The Group recalled Economic and Social Council resolutions 1996/31 and 1997/12.") ==
+        strings{"E/RES/1996/31", "E/RES/1997/12"});
+  CHECK(edges("小组回顾安全理事会第1887(2009)和2310(2016)号决议。") == strings{"S/RES/1887(2009)", "S/RES/2310(2016)"});
+}
+
+TEST_CASE("head and organ are handed out over a list") {
+  CHECK(edges("The Group recalled General Assembly resolutions 49/75 E, 50/70 P and 51/45 O and Human Rights Council "
+              "resolutions 37/22 and 40/14.") ==
+        strings{"A/RES/49/75E", "A/RES/50/70P", "A/RES/51/45O", "A/HRC/RES/37/22", "A/HRC/RES/40/14"});
+}
+
+TEST_CASE("numbers with dates, letters and Roman sessions") {
+  CHECK(edges("The Group recalled resolutions 49/75 E of 15 December 1994, 50/70 P of 12 December 1995 and 51/45 O.") ==
+        strings{"A/RES/49/75E", "A/RES/50/70P", "A/RES/51/45O"});
+  CHECK(edges("The Group recalled resolutions 377 A (V), 2200 A (XXI) and ES-10/13 of the General Assembly.") ==
+        strings{"A/RES/377(V)A", "A/RES/2200(XXI)A", "A/RES/ES-10/13"});
+  CHECK(edges("小组回顾大会第49/75 K号和第74/42号决议。") == strings{"A/RES/49/75K", "A/RES/74/42"});
+  CHECK(edges("小组回顾安理会第一千五百四十号决议。") == strings{"S/RES/1540(2004)"});
+}
+
+TEST_CASE("a number alone, where no organ is named: the organ whose numbers have that form") {
+  CHECK(edges("The Group recalled resolution 1540 (2004) and resolution 79/50.") ==
+        strings{"S/RES/1540(2004)", "A/RES/79/50"});
+  CHECK(edges("The Group recalled Security Council resolutions 1267 and 1373.") ==
+        strings{"S/RES/1267(1999)", "S/RES/1373(2001)"});
+}
+
+TEST_CASE("\"Council\" alone is the one that speaks, if its numbers have that form") {
+  const auto read = extracted(
+      "The Human Rights Council,\n\n"
+      "Recalling Council resolution 37/22 of 23 March 2018, and its resolution 40/14 of that year as well,\n\n"
+      "Recalling Assembly resolution 79/50,\n\n"
+      "Recalling Security Council resolution 1540 (2004),\n\n"
+      "Recalling its decision in resolution 5/1,\n\n"
+      "1. Decides to continue its consideration of the lake, and of resolution 16/21 as well.\n");
+  CHECK(edges(read) == strings{"A/HRC/RES/37/22", "A/HRC/RES/40/14", "A/RES/79/50", "S/RES/1540(2004)", "A/HRC/RES/5/1",
+                               "A/HRC/RES/16/21"});
+}
+
+TEST_CASE("an organ governs the numbers behind it in the paragraph, not those of the next one") {
+  const auto read = extracted(
+      "1. The Group recalled Human Rights Council resolution 37/22, and also resolution 40/14.\n\n"
+      "2. The Group recalled resolution 79/50.\n");
+  CHECK(edges_of(read, "1") == strings{"A/HRC/RES/37/22", "A/HRC/RES/40/14"});
+  CHECK(edges_of(read, "2") == strings{"A/RES/79/50"});
+}
+
+TEST_CASE("a symbol needs no organ") {
+  CHECK(edges("The Group recalled S/RES/1540 (2004), GC(62)/RES/10, GOV/2011/65 and INFCIRC/254/Rev.13, Part 1.") ==
+        strings{"S/RES/1540(2004)", "GC(62)/RES/10", "GOV/2011/65", "INFCIRC/254/Rev.13/Part1"});
+  CHECK(edges("小组回顾 INFCIRC/225/Rev.5 号文件。") == strings{"INFCIRC/225/Rev.5"});
+}
+
+TEST_CASE("texts of a body in general") {
+  CHECK(edges("The Group recalled the relevant resolutions of the Security Council.") ==
+        strings{"resolution:sc-unspecified"});
+  CHECK(edges("小组回顾安理会有关决议。") == strings{"resolution:sc-unspecified"});
+}
+
+TEST_CASE("a symbol that the catalogue knows is the entry, whichever way it is written") {
+  for (const char* text : {"The Group recalled General Assembly resolution 70/1.", "The Group recalled A/RES/70/1.",
+                           "小组回顾大会第70/1号决议。"}) {
+    const auto read = extracted(text);
+    REQUIRE(read.references.size() == 1);
+    CHECK(read.references[0].target == "text:agenda-2030");
+    CHECK(read.references[0].symbol == "A/RES/70/1");
+  }
+}

@@ -1,0 +1,63 @@
+// Conferences by their year, number or treaty, and what they adopted.
+#include <doctest/doctest.h>
+
+#include "support/knowledge.hpp"
+
+using support::edges;
+using support::edges_of;
+using support::extracted;
+using support::strings;
+
+TEST_CASE("a list of years gives a conference each") {
+  CHECK(edges("Parties recalled the 1995, 2000 and 2010 NPT Review Conferences.") ==
+        strings{"conf:npt-revcon-1995", "conf:npt-revcon-2000", "conf:npt-revcon-2010"});
+  CHECK(edges("缔约国回顾1995年、2000年和2010年不扩散条约审议大会。") ==
+        strings{"conf:npt-revcon-1995", "conf:npt-revcon-2000", "conf:npt-revcon-2010"});
+}
+
+TEST_CASE("ordinals") {
+  CHECK(edges("Parties recalled the tenth NPT Review Conference.") == strings{"conf:npt-revcon-2020"});
+  CHECK(edges("缔约国回顾第十次不扩散条约审议大会。") == strings{"conf:npt-revcon-2020"});
+  CHECK(edges("Members recalled the third Nuclear Security Summit.") == strings{"conf:nuclear-security-summit-2014"});
+}
+
+TEST_CASE("a conference of the parties to a treaty: the conference and the treaty") {
+  CHECK(edges("The Group recalled the 2010 Review Conference of the Parties to the Treaty on the Non-Proliferation of "
+              "Nuclear Weapons.") == strings{"conf:npt-revcon-2010", "treaty:npt"});
+  CHECK(edges("The Group recalled the tenth Review Conference of the Parties to the Treaty on the Non-Proliferation of "
+              "Nuclear Weapons.") == strings{"conf:npt-revcon-2020", "treaty:npt"});
+}
+
+TEST_CASE("a treaty within another name is none of its own") {
+  CHECK(edges("The Group recalled the 2010 NPT Review Conference.") == strings{"conf:npt-revcon-2010"});
+  CHECK(edges("小组回顾2010年不扩散条约审议大会。") == strings{"conf:npt-revcon-2010"});
+  CHECK(edges("NPT States parties met.").empty());
+}
+
+TEST_CASE("each level of a nested expression") {
+  CHECK(edges("Parties recalled the Final Document of the 2010 NPT Review Conference.") ==
+        strings{"text:npt-2010-final-document", "conf:npt-revcon-2010"});
+  CHECK(edges("缔约国回顾2010年不扩散条约审议大会《最后文件》。") ==
+        strings{"conf:npt-revcon-2010", "text:npt-2010-final-document"});
+  CHECK(edges("缔约国回顾2015年不扩散条约审议大会筹备委员会2012年会议。") ==
+        strings{"conf:npt-revcon-2015", "conf:npt-prepcom-2012"});
+  const auto read = extracted(
+      "1. Parties recalled the Treaty on the Non-Proliferation of Nuclear Weapons.\n\n"
+      "2. They recalled the 2012 session of the Preparatory Committee for the 2015 Review Conference.\n\n"
+      "3. They recalled the Final Document of the 2000 Review Conference of the Parties to the Treaty.\n");
+  CHECK(edges_of(read, "2") == strings{"conf:npt-prepcom-2012", "conf:npt-revcon-2015"});
+  CHECK(edges_of(read, "3") == strings{"text:npt-2000-final-document", "conf:npt-revcon-2000", "treaty:npt"});
+}
+
+TEST_CASE("a member of an open series that nobody listed") {
+  CHECK(edges("Parties looked ahead to the 2041 NPT Review Conference.") == strings{"conf:npt-revcon-2041"});
+}
+
+TEST_CASE("a day that lies within the days of a conference") {
+  CHECK(edges("小组回顾2018年4月24日在日内瓦举行的战略稳定会议。").front().starts_with("unresolved:"));
+}
+
+TEST_CASE("standing bodies are no conferences") {
+  CHECK(edges("The Conference on Disarmament and the General Assembly met.").empty());
+  CHECK(edges("裁军谈判会议和大会开会。").empty());
+}

@@ -1,0 +1,85 @@
+// Provisions, and the instruments they are provisions of.
+#include <doctest/doctest.h>
+
+#include "support/knowledge.hpp"
+
+using support::edges;
+using support::edges_of;
+using support::extracted;
+using support::strings;
+
+TEST_CASE("lists of articles and ranges of actions") {
+  CHECK(edges("Parties recalled articles I, II and III of the Treaty on the Non-Proliferation of Nuclear Weapons.") ==
+        strings{"treaty:npt#art_1", "treaty:npt#art_2", "treaty:npt#art_3"});
+  CHECK(edges("Members recalled Articles 25, 41 and 42 of the Charter of the United Nations.") ==
+        strings{"treaty:un-charter#art_25", "treaty:un-charter#art_41", "treaty:un-charter#art_42"});
+  CHECK(edges("缔约国回顾《不扩散条约》第一、第二和第三条。") ==
+        strings{"treaty:npt#art_1", "treaty:npt#art_2", "treaty:npt#art_3"});
+  CHECK(edges("缔约国回顾《2010年行动计划》行动1至5以及行动20。") ==
+        strings{"text:npt-2010-action-plan#action_1", "text:npt-2010-action-plan#action_2",
+                "text:npt-2010-action-plan#action_3", "text:npt-2010-action-plan#action_4",
+                "text:npt-2010-action-plan#action_5", "text:npt-2010-action-plan#action_20"});
+}
+
+TEST_CASE("paragraphs of an article, whichever is named first") {
+  const strings one{"treaty:npt#art_3__para_1"};
+  CHECK(edges("Parties recalled paragraph 1 of article III of the NPT.") == one);
+  CHECK(edges("Parties recalled article III, paragraph 1, of the NPT.") == one);
+  CHECK(edges("缔约国回顾《不扩散条约》第三条第1款。") == one);
+  CHECK(edges("Parties recalled paragraphs 1 and 2 of article IV of the NPT.") ==
+        strings{"treaty:npt#art_4__para_1", "treaty:npt#art_4__para_2"});
+}
+
+TEST_CASE("sub-paragraphs of resolutions") {
+  CHECK(edges("The Group recalled paragraphs 3 (c) and 4 of resolution 661 (1990).") ==
+        strings{"S/RES/661(1990)#para_3__c", "S/RES/661(1990)#para_4"});
+  CHECK(edges("小组回顾第1540(2004)号决议第3段(a)和(b)。") ==
+        strings{"S/RES/1540(2004)#para_3__a", "S/RES/1540(2004)#para_3__b"});
+  CHECK(edges("The Group recalled its report (A/79/408, para. 114).") == strings{"A/79/408#para_114"});
+}
+
+TEST_CASE("chapters, annexes, steps") {
+  CHECK(edges("The Group acted under Chapter VII of the Charter of the United Nations.") ==
+        strings{"treaty:un-charter#chap_7"});
+  CHECK(edges("缔约国回顾《全面禁止核试验条约》附件2。") == strings{"treaty:ctbt#annex_2"});
+}
+
+TEST_CASE("actions named through the Final Document are its own") {
+  CHECK(edges("Parties recalled actions 5, 20 and 21 of the Final Document of the 2010 NPT Review Conference.") ==
+        strings{"text:npt-2010-final-document#action_5", "text:npt-2010-final-document#action_20",
+                "text:npt-2010-final-document#action_21", "conf:npt-revcon-2010"});
+}
+
+TEST_CASE("a provision leans on what was named before it") {
+  CHECK(edges("The Group recalled paragraph 12 of resolution 1737 (2006) and paragraph 15 of that resolution.") ==
+        strings{"S/RES/1737(2006)#para_12", "S/RES/1737(2006)#para_15"});
+  CHECK(edges("Members recalled Article 41 of the Charter of the United Nations, and Article 51 as well.") ==
+        strings{"treaty:un-charter#art_41", "treaty:un-charter#art_51"});
+  CHECK(edges("缔约国重申《不扩散核武器条约》，并回顾《条约》第三条。") == strings{"treaty:npt", "treaty:npt#art_3"});
+}
+
+TEST_CASE("an instrument does not have what it has not") {
+  // the one has eleven articles, the other seventeen
+  const auto read = extracted(
+      "1. Parties recalled the Treaty on the Non-Proliferation of Nuclear Weapons, the Comprehensive Nuclear-Test-Ban "
+      "Treaty and the NPT again.\n\n"
+      "2. They recalled Article XIV of the Treaty, and Article X of the Treaty.\n");
+  CHECK(edges_of(read, "2") == strings{"treaty:ctbt#art_14", "treaty:npt#art_10"});
+}
+
+TEST_CASE("sub-items belong to the paragraph that introduces them") {
+  const auto read = extracted(
+      "1. The Group decides:\n\n"
+      "(a) To recall article IV of the Treaty on the Non-Proliferation of Nuclear Weapons;\n\n"
+      "(b) To recall resolution 1540 (2004);\n\n"
+      "(i) And its paragraph 3;\n\n"
+      "2. It thanks the chair.\n");
+  for (const auto& r : read.references) CHECK(read.paragraphs[r.paragraph].label == "1");
+  CHECK(edges(read).front() == "treaty:npt#art_4");
+}
+
+TEST_CASE("what reads like a provision and is none") {
+  CHECK(edges("In this part I wish to thank the chair for 3 articles in the press.").empty());
+  CHECK(edges("Members took action 10 times in section after section of the lake.").empty());
+  CHECK(edges("小组第二届会议讨论了第三方提出的条件。").empty());
+}

@@ -1,0 +1,54 @@
+#include "resolve/symbol.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <utility>
+
+using recital::resolve::canonical_symbol;
+
+TEST_CASE("symbols as the catalogue and the graph know them") {
+  for (const auto& [printed, canonical] : {
+           std::pair<std::string, std::string>{"S/RES/1540 (2004)", "S/RES/1540(2004)"},
+           {"S/RES/1540(2004)", "S/RES/1540(2004)"},
+           {"A/RES/70/1", "A/RES/70/1"},
+           {"A/RES/49/75 E", "A/RES/49/75E"},
+           {"A/RES/217 (III) A", "A/RES/217(III)A"},
+           {"A/RES/S-10/2", "A/RES/S-10/2"},
+           {"A/HRC/RES/37/22", "A/HRC/RES/37/22"},
+           {"INFCIRC/140", "INFCIRC/140"},
+           {"INFCIRC 140", "INFCIRC/140"},
+           {"INFCIRC/254/Rev.13, Part 1", "INFCIRC/254/Rev.13/Part1"},
+           {"INFCIRC/254/Rev.13/Part 1", "INFCIRC/254/Rev.13/Part1"},
+           {"INFCIRC/254/Rev. 13/Part 1", "INFCIRC/254/Rev.13/Part1"},
+           {"INFCIRC/254/Rev13/Part1", "INFCIRC/254/Rev.13/Part1"},
+           {"INFCIRC/274/REV.1", "INFCIRC/274/Rev.1"},
+           {"NPT/CONF.2010/50 (Vol. I)", "NPT/CONF.2010/50(Vol.I)"},
+           {"NPT/CONF.2010/50 (VOL. I)", "NPT/CONF.2010/50(Vol.I)"},
+           {"NPT/CONF.2010/50 (Vol I)", "NPT/CONF.2010/50(Vol.I)"},
+           {"NPT/CONF.1995/32 (Part I)", "NPT/CONF.1995/32(PartI)"},
+           {"NPT/CONF.1995/32 (PART I)", "NPT/CONF.1995/32(PartI)"},
+           {"NPT/CONF.2000/28 (Parts I and II)", "NPT/CONF.2000/28(PartsI-II)"},
+           {"NPT/CONF.2000/28 (Parts I–II)", "NPT/CONF.2000/28(PartsI-II)"},
+           {"NPT/CONF.2020/PC.II/WP.37.", "NPT/CONF.2020/PC.II/WP.37"},
+           {"E/CN.4/2000/3/Add.1", "E/CN.4/2000/3/Add.1"},
+           {"E/CN.4/2000/3/ADD.1,", "E/CN.4/2000/3/Add.1"},
+           {"GC(62)/RES/10", "GC(62)/RES/10"},
+           {"GOV/2011/59-GC(55)/14", "GOV/2011/59-GC(55)/14"},
+       }) {
+    CHECK(canonical_symbol(printed) == canonical);
+  }
+}
+
+TEST_CASE("a canonical symbol is its own canonical form") {
+  for (const char* symbol : {"S/RES/1540(2004)", "INFCIRC/254/Rev.13/Part1", "NPT/CONF.2010/50(Vol.I)",
+                             "NPT/CONF.2000/28(PartsI-II)", "INFCIRC/274/Rev.1/Mod.1", "A/RES/2200(XXI)A", "CD/1299"}) {
+    CHECK(canonical_symbol(symbol) == symbol);
+  }
+}
+
+TEST_CASE("nothing in, nothing out") {
+  CHECK(canonical_symbol("").empty());
+  CHECK(canonical_symbol(" .,").empty());
+  CHECK(canonical_symbol("INFCIRC") == "INFCIRC");
+}

@@ -1,0 +1,67 @@
+// Who a document is, by its title block.
+#include <doctest/doctest.h>
+
+#include "support/knowledge.hpp"
+
+using support::edges;
+using support::edges_of;
+using support::extracted;
+using support::strings;
+
+TEST_CASE("the document's own symbol is its name and no reference") {
+  const auto read = extracted(
+      "S/RES/1887 (2009)\n\n"
+      "RESOLUTION 1887 (2009)\n\n"
+      "Adopted by the Security Council at its 6191st meeting, on 24 September 2009\n\n"
+      "The Security Council,\n\n"
+      "1. Recalls resolution 1540 (2004).\n");
+  CHECK(read.document == "S/RES/1887(2009)");
+  CHECK(read.date == "2009-09-24");
+  CHECK(edges(read) == strings{"S/RES/1540(2004)"});
+}
+
+TEST_CASE("a number without a symbol says the symbol") {
+  const auto read = extracted(
+      "Resolution 1887 (2009)\n\n"
+      "The Security Council,\n\n"
+      "1. Recalls resolution 1540 (2004).\n");
+  CHECK(read.document == "S/RES/1887(2009)");
+  CHECK(edges(read) == strings{"S/RES/1540(2004)"});
+}
+
+TEST_CASE("the same number in the text is a reference") {
+  const auto read = extracted(
+      "Resolution 1887 (2009)\n\n"
+      "The Security Council,\n\n"
+      "1. Recalls resolution 1887 (2009).\n");
+  CHECK(edges_of(read, "1") == strings{"S/RES/1887(2009)"});
+}
+
+TEST_CASE("a document without a symbol goes by its file's name") {
+  CHECK(extracted("The Group met.").document == "test");
+  const auto read = support::extractor().extract("folder.d/a statement.en.txt", "The Group met.");
+  REQUIRE(read.has_value());
+  CHECK(read->document == "a statement.en");
+  CHECK(read->source == "folder.d/a statement.en.txt");
+}
+
+TEST_CASE("title and date") {
+  const auto read = extracted(
+      "Lakeside Group\n\n"
+      "28 April 2003\n\n"
+      "Working paper on the measuring of the lake in spring\n\n"
+      "1. The Group met.\n");
+  CHECK(read.title == "Working paper on the measuring of the lake in spring");
+  CHECK(read.date == "2003-04-28");
+  CHECK(extracted("湖滨小组\n\n2003年4月28日\n\n1. 小组开会。\n").date == "2003-04-28");
+  CHECK(extracted("Lakeside Group\n\nApril 2003\n\n1. The Group met.\n").date == "2003-04");
+  CHECK(extracted("1. The Group met on 28 April 2003.\n").date == "");
+}
+
+TEST_CASE("another language may be asked for, one that there is a grammar for") {
+  CHECK(extracted("小组回顾 INFCIRC/225。", "en").language == "en");
+  const auto refused = support::extractor().extract("a.txt", "The Group met.", {"tlh"});
+  REQUIRE_FALSE(refused.has_value());
+  CHECK(refused.error().code == recital::error_code::bad_usage);
+  CHECK(refused.error().str() == "a.txt: no grammar for the language tlh");
+}

@@ -1,0 +1,54 @@
+// What was found and has no one target is kept: with its candidates, or with its reason.
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <string>
+
+#include "support/knowledge.hpp"
+
+using recital::kind;
+using recital::status;
+using support::extracted;
+using support::strings;
+
+TEST_CASE("a title that nobody knows is named by its words, with the reason") {
+  const auto read = extracted("小组回顾《云中原则》和《上村与下村条约》。");
+  REQUIRE(read.references.size() == 2);
+  CHECK(read.references[0].status == status::unresolved);
+  CHECK(read.references[0].target == "unresolved:云中原则");
+  CHECK(read.references[0].kind == kind::document);
+  CHECK(read.references[0].reason == "no text of that title is in the catalogue");
+  CHECK(read.references[1].target == "unresolved:上村与下村条约");
+  CHECK(read.references[1].kind == kind::treaty);
+}
+
+TEST_CASE("a short name that several bear has them as candidates") {
+  const auto read = extracted("The Group recalled the Vienna Convention.");
+  REQUIRE(read.references.size() == 1);
+  const auto& r = read.references[0];
+  CHECK(r.status == status::ambiguous);
+  CHECK(r.target == "ambiguous:Vienna-Convention");
+  CHECK(r.candidates.size() > 2);
+  CHECK(std::ranges::is_sorted(r.candidates));
+  CHECK(std::ranges::find(r.candidates, "treaty:vclt") != r.candidates.end());
+  for (const auto& id : r.candidates) CHECK(support::known().find(id) != nullptr);
+}
+
+TEST_CASE("a conference of a day that nobody knows") {
+  const auto read = extracted("小组回顾2018年4月24日在日内瓦举行的战略稳定会议。");
+  REQUIRE(read.references.size() == 1);
+  CHECK(read.references[0].status == status::unresolved);
+  CHECK(read.references[0].kind == kind::conference);
+  CHECK(read.references[0].surface == "2018年4月24日在日内瓦举行的战略稳定会议");
+  CHECK_FALSE(read.references[0].reason.empty());
+}
+
+TEST_CASE("a word in title marks that is no text's name is none") {
+  CHECK(extracted("小组观看了《湖》，并阅读了《明镜》。").references.empty());
+}
+
+TEST_CASE("later words do not lean on what nobody knows") {
+  const auto read = extracted("1. 缔约国重申《不扩散核武器条约》，并回顾《云中宣言》。\n\n2. 缔约国重申《条约》第六条。\n");
+  REQUIRE(read.references.size() == 3);
+  CHECK(support::edge(read.references[2]) == "treaty:npt#art_6");
+}

@@ -70,7 +70,7 @@ std::string unexpected(const CLI::App& app) {
 std::string reason_of(const CLI::App& app, const CLI::ParseError& error) {
   if (!app.remaining(true).empty()) return unexpected(app);
   const auto& command = named_command(app);
-  const std::string said = error.what();
+  std::string said = error.what();
   if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) {
     const bool is_group = !command.get_subcommands({}).empty();
     return is_group ? "a command is needed: " + names_of_commands(command)

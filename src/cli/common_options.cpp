@@ -55,6 +55,7 @@ CLI::Option* add_kinds(CLI::App& app, std::vector<std::string>& kinds) {
 
 std::vector<kind> kinds_named(const std::vector<std::string>& names) {
   std::vector<kind> kinds;
+  kinds.reserve(names.size());
   for (const auto& name : names) kinds.push_back(*kind_named(name));
   return kinds;
 }

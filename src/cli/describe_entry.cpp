@@ -55,7 +55,7 @@ void add_inverse_relations(fact_sheet& sheet, const catalogue& known, const std:
 void add_instrument(fact_sheet& sheet, const catalogue& known, const instrument& entry) {
   sheet.fact("kind", name(entry.kind));
   sheet.fact("spoken of as", entry.noun);
-  for (const auto& [language, title] : entry.title) sheet.fact("title", language + ": " + title);
+  for (const auto& [language, title] : entry.title) sheet.fact("title", fmt::format("{}: {}", language, title));
   sheet.fact("date", entry.end_date.empty() ? entry.date : entry.date + " to " + entry.end_date);
   if (!entry.date.starts_with(std::to_string(entry.year))) sheet.fact("goes by", number_text(entry.year));
   sheet.fact("ordinal", number_text(entry.ordinal));
@@ -88,7 +88,7 @@ void add_series(fact_sheet& sheet, const catalogue& known, const recital::series
 
 void add_body(fact_sheet& sheet, const body& entry) {
   add_words(sheet, "names", entry.names);
-  for (const auto& [form, symbol] : entry.symbols) sheet.fact("symbols", form + ": " + symbol);
+  for (const auto& [form, symbol] : entry.symbols) sheet.fact("symbols", fmt::format("{}: {}", form, symbol));
   sheet.fact("default for", fmt::format("{}", fmt::join(entry.default_for, ", ")));
   if (!entry.numbering.empty()) {
     const auto& [first, first_number] = entry.numbering.front();

@@ -56,7 +56,8 @@ TEST_CASE("\"Council\" alone is the one that speaks, if its numbers have that fo
       "Recalling Assembly resolution 79/50,\n\n"
       "Recalling Security Council resolution 1540 (2004),\n\n"
       "Recalling its decision in resolution 5/1,\n\n"
-      "1. Decides to continue its consideration of the lake, and of resolution 16/21 as well.\n");
+      "1. Decides to continue its consideration of the lake, and of resolution 16/21 as well, at the session that follows "
+      "the one at which the report of the secretary will be ready, and at any other that it may need.\n");
   CHECK(edges(read) == strings{"A/HRC/RES/37/22", "A/HRC/RES/40/14", "A/RES/79/50", "S/RES/1540(2004)", "A/HRC/RES/5/1",
                                "A/HRC/RES/16/21"});
 }

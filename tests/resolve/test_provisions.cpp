@@ -63,8 +63,10 @@ TEST_CASE("an instrument does not have what it has not") {
   const auto read = extracted(
       "1. Parties recalled the Treaty on the Non-Proliferation of Nuclear Weapons, the Comprehensive Nuclear-Test-Ban "
       "Treaty and the NPT again.\n\n"
-      "2. They recalled Article XIV of the Treaty, and Article X of the Treaty.\n");
-  CHECK(edges_of(read, "2") == strings{"treaty:ctbt#art_14", "treaty:npt#art_10"});
+      "2. They recalled Article XIV of the Treaty.\n\n"
+      "3. They recalled Article X of the Treaty.\n");
+  CHECK(edges_of(read, "2") == strings{"treaty:ctbt#art_14"});
+  CHECK(edges_of(read, "3") == strings{"treaty:npt#art_10"});
 }
 
 TEST_CASE("sub-items belong to the paragraph that introduces them") {

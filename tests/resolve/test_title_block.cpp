@@ -4,7 +4,6 @@
 #include "support/knowledge.hpp"
 
 using support::edges;
-using support::edges_of;
 using support::extracted;
 using support::strings;
 
@@ -27,14 +26,6 @@ TEST_CASE("a number without a symbol says the symbol") {
       "1. Recalls resolution 1540 (2004).\n");
   CHECK(read.document == "S/RES/1887(2009)");
   CHECK(edges(read) == strings{"S/RES/1540(2004)"});
-}
-
-TEST_CASE("the same number in the text is a reference") {
-  const auto read = extracted(
-      "Resolution 1887 (2009)\n\n"
-      "The Security Council,\n\n"
-      "1. Recalls resolution 1887 (2009).\n");
-  CHECK(edges_of(read, "1") == strings{"S/RES/1887(2009)"});
 }
 
 TEST_CASE("a document without a symbol goes by its file's name") {

@@ -15,6 +15,7 @@
 
 namespace recital {
 
+/// What to rank by: citing paragraphs, citing documents, references, or PageRank.
 enum class cited_by : std::uint8_t { paragraphs, documents, mentions, pagerank };
 inline constexpr std::string_view cited_by_names[] = {"paragraphs", "documents", "mentions", "pagerank"};
 [[nodiscard]] constexpr std::string_view name(cited_by b) { return cited_by_names[static_cast<std::size_t>(b)]; }
@@ -49,11 +50,12 @@ struct cited_row {
   std::uint64_t mentions = 0;     ///< references
   std::optional<int> first_year;  ///< of the citing documents whose year is known
   std::optional<int> last_year;
-  double pagerank = 0;  ///< set where it was asked for
+  double pagerank = 0;  ///< between 0 and 1; set only where it was asked for
 };
 
+/// A ranking, and what it leaves out.
 struct cited_findings {
-  std::vector<cited_row> rows;
+  std::vector<cited_row> rows;  ///< most cited first
   std::size_t doubtful = 0;  ///< names left out because every reference to them is ambiguous or unresolved
 };
 

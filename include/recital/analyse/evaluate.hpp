@@ -37,7 +37,8 @@ struct gold_edges {
   std::map<std::string, std::pair<long, long>, std::less<>> scopes;
 
   /// Reads one JSON object a line: {"doc", "para", "target", "pinpoint", "surface", "optional", "note"}, or
-  /// {"doc", "scope": [first, last]}; other members are passed over. Fails with bad_data, which says the line.
+  /// {"doc", "scope": [first, last]}; other members are passed over. `surface` and `note` may be missing; a note that
+  /// holds "new=true" sets `is_new`. Blank lines are passed over. Fails with bad_data, which names `file` and the line.
   [[nodiscard]] static result<gold_edges> parse(const std::string& file, std::string_view text);
 };
 
@@ -51,15 +52,16 @@ struct evaluation_level {
 /// "paragraph+pinpoint", "paragraph", "document+pinpoint" or "document".
 [[nodiscard]] std::string_view name(evaluation_level level);
 
+/// How many edges of the gold were found, and how many were found that are not in it.
 struct level_score {
   evaluation_level level;
   std::size_t found = 0;   ///< required edges that were found
   std::size_t wanted = 0;  ///< required edges
   std::size_t wrong = 0;   ///< distinct edges that were predicted and are neither required nor optional
 
-  [[nodiscard]] double precision() const;  ///< 1 where nothing was predicted
-  [[nodiscard]] double recall() const;     ///< 1 where nothing was wanted
-  [[nodiscard]] double f1() const;
+  [[nodiscard]] double precision() const;  ///< found / (found + wrong); 1 where nothing was predicted
+  [[nodiscard]] double recall() const;     ///< found / wanted; 1 where nothing was wanted
+  [[nodiscard]] double f1() const;         ///< their harmonic mean; 0 where both are 0
 };
 
 /// An edge on which program and readers differ, as it was compared: names folded, without blanks.
@@ -67,6 +69,7 @@ struct disagreement {
   std::string document, paragraph, target, pinpoint, surface;
 };
 
+/// What a comparison found.
 struct evaluation {
   std::vector<level_score> levels;   ///< strictest first; the two by paragraph only where the gold has paragraphs
   std::vector<disagreement> missed;  ///< at the first level, in order of document, paragraph, target, pinpoint
@@ -76,9 +79,9 @@ struct evaluation {
 
 /// Compares what was found with the gold, edge by edge: a target that a paragraph names three times is one edge.
 ///
-/// A document is told by the stem of its `source`; documents that the gold does not know are left out. All headings of a
-/// document are one place. A symbol that exactly one catalogue entry bears is the same target as that entry. Case, width
-/// and blanks do not matter. O((edges + references) log edges).
+/// A document is told by the stem of its `source`; documents that the gold does not know are left out. All headings of
+/// a document are one place. A symbol that exactly one catalogue entry bears is the same target as that entry. Case,
+/// width and blanks do not matter. O((edges + references) log edges), times the edges without an agreed identifier.
 [[nodiscard]] evaluation evaluate(const gold_edges& gold, std::span<const reading> documents, const catalogue& known);
 
 }  // namespace recital

@@ -1,5 +1,8 @@
 /// \file
 /// PageRank: how likely a reader who follows citations at random is to be found at a node.
+///
+///     auto ranks = recital::pagerank(graph);
+///     use(ranks[graph.find("treaty:npt")]);
 #pragma once
 #include <vector>
 
@@ -9,7 +12,7 @@ namespace recital {
 
 struct pagerank_options {
   double damping = 0.85;     ///< how likely the reader is to follow a citation rather than to start afresh anywhere
-  double tolerance = 1e-12;  ///< stop when a round changes the sum of all ranks by less
+  double tolerance = 1e-12;  ///< stop when the changes of all ranks in one round add up to less
   unsigned rounds = 1000;    ///< stop after so many in any case
 };
 

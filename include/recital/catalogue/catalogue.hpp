@@ -2,7 +2,11 @@
 /// The instruments that are known by name, the bodies that issue numbered texts, and the places where they meet.
 ///
 /// All of it is data: TOML files under src/catalogue/instruments, built into the library, and files of the user's own
-/// that add to them or override them by identifier. CONTRIBUTING.md shows the form of an entry.
+/// that add to them or override them by identifier. CONTRIBUTING.md shows the form of an entry. All texts are UTF-8.
+///
+///     auto known = recital::catalogue::load();
+///     if (!known) return report(known.error());
+///     if (const auto* npt = known->find("treaty:npt")) use(npt->title.at("en"), npt->date);
 #pragma once
 #include <cstdint>
 #include <map>
@@ -21,6 +25,7 @@ namespace recital {
 enum class relation : std::uint8_t { adopted_at, amends, protocol_to, supersedes, revises, part_of };
 inline constexpr std::string_view relation_names[] = {"adopted_at", "amends",  "protocol_to",
                                                       "supersedes", "revises", "part_of"};
+/// As data files and graphs spell it.
 [[nodiscard]] constexpr std::string_view name(relation r) { return relation_names[static_cast<std::size_t>(r)]; }
 
 /// Words of one language (BCP 47 code first).
@@ -46,9 +51,10 @@ struct instrument {
                           ///< where the data gives none, that of its date; 0 where it has neither
   int ordinal = 0;        ///< the tenth Review Conference: 10; 0 where it has none
   std::string series;     ///< identifier pattern of its series, "" where it stands alone
-  std::map<std::string, std::string, std::less<>> title;     ///< by language
-  words_by_language names;   ///< names that stand on their own
-  words_by_language shorts;  ///< names that need a year, an adopting conference, a forum or an earlier mention
+  std::map<std::string, std::string, std::less<>> title;     ///< by language; outside series found as `names` are
+  words_by_language names;   ///< names that stand on their own; looked for in texts of every language
+  words_by_language shorts;  ///< names that need a year, an adopting conference, a forum or an earlier mention; these,
+                             ///< topics and patterns are looked for in texts of their own language
   words_by_language topics;  ///< words that show that a passage speaks about it
   words_by_language patterns;  ///< names with variable parts, as RE2 patterns
   std::map<std::string, int, std::less<>> structure;  ///< highest number of each unit it has: {art: 11}
@@ -59,6 +65,10 @@ struct instrument {
 };
 
 /// A body whose texts are cited by number.
+///
+/// The forms of numbers are number-year (1540 (2004)), session-number (70/1, 49/75 E), number-roman (217 A (III)),
+/// year-number (1996/31), special-number (S-10/2), and of decisions decision-session-number (74/509) and
+/// decision-year-number.
 struct body {
   std::string id;  ///< "sc"
   words_by_language names;
@@ -70,6 +80,7 @@ struct body {
   words_by_language examples;
 };
 
+/// A place where conferences meet.
 struct place_entry {
   std::string id;
   words_by_language names;
@@ -98,7 +109,7 @@ class catalogue {
   ///     mine.toml:12: treaty:new: adopted_at names conf:x, which no entry defines
   ///
   /// A file that cannot be read is not_found or not_readable. Takes time in proportion to the entries, some
-  /// twenty milliseconds for the built-in ones; files are read side by side in threads.
+  /// fifty milliseconds for the built-in ones, whose files are read side by side in threads.
   [[nodiscard]] static result<catalogue> load(std::span<const std::string> more = {});
 
   /// As `load`, from texts instead of files and without the built-in entries: each text lies over those before it, and
@@ -121,6 +132,7 @@ class catalogue {
   /// that several entries have (the parts of one document) means none of them, nor does one that is not an entry's own.
   [[nodiscard]] const instrument* find(std::string_view id) const;
   [[nodiscard]] const instrument* by_symbol(std::string_view symbol) const;
+  /// The body of that identifier; null where there is none. O(log n).
   [[nodiscard]] const body* body_named(std::string_view id) const;
 
  private:

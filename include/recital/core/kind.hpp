@@ -16,9 +16,10 @@ enum class kind : std::uint8_t { treaty, resolution, infcirc, document, conferen
 inline constexpr std::array<std::string_view, 5> kind_names{"treaty", "resolution", "infcirc", "document",
                                                              "conference"};
 
+/// As records, graphs and data files spell it.
 [[nodiscard]] constexpr std::string_view name(kind k) { return kind_names[static_cast<std::size_t>(k)]; }
 
-/// The kind of that name, if there is one.
+/// The kind of that name, in small letters, if there is one.
 [[nodiscard]] constexpr std::optional<kind> kind_named(std::string_view text) {
   for (std::size_t i = 0; i < kind_names.size(); ++i) {
     if (kind_names[i] == text) return static_cast<kind>(i);

@@ -28,13 +28,13 @@ struct reference {
   recital::kind kind = kind::document;
   recital::via via = via::explicit_;
   recital::status status = status::resolved;
-  std::string target;    ///< catalogue identifier or canonical symbol; for what has neither a name made from its words
+  std::string target;    ///< catalogue identifier or canonical symbol; else "unresolved:" or "ambiguous:" and its words
   std::string pinpoint;  ///< "art_6", "art_3__para_1", ...; "" where there is none
   std::string symbol;    ///< the symbol of a catalogued text, where it has one
-  std::string surface;   ///< the citing words as printed, on one line
-  span source;           ///< half-open byte range in the source; those bytes, unwrapped, are `surface`
+  std::string surface;   ///< the citing words as printed, on one line, in UTF-8
+  span source;           ///< bytes of the source; without line breaks and page furniture they are `surface`
   std::string verb;      ///< the reporting verb that governs it (recall, reaffirm, ...), "" where there is none
-  std::string rule;      ///< the grammar rule that found it
+  std::string rule;      ///< the grammar rule that found it; "name" for names and for titles in their marks
   std::string resolution_rule;          ///< how the target was settled, for `explain`
   std::vector<std::string> candidates;  ///< what else it could be, in order of identifier; only when ambiguous
   std::string reason;                   ///< why there is no target; only when unresolved
@@ -44,10 +44,11 @@ enum class paragraph_kind : std::uint8_t { numbered, unnumbered, heading, footno
 
 /// One paragraph of a document.
 struct paragraph {
-  std::string label;  ///< the printed number; else uK, hK (headings and title block), fnN; "annex-3" in a second series
+  std::string label;  ///< the printed number; else uK, hK (headings and title block), fnN; "annex-3" in a second
+                      ///< series; no two paragraphs of a document have the same one
   paragraph_kind kind = paragraph_kind::unnumbered;
   std::uint32_t page = 0;  ///< 1-based; 0 where the format has no pages
-  span text;               ///< half-open byte range in the document's running text, without the printed number
+  span text;               ///< bytes of `reading::text`, without the printed number
 };
 
 /// A document after the whole walk: who it is, its paragraphs, and what they refer to, in reading order.
@@ -55,13 +56,15 @@ struct reading {
   std::string source;    ///< the input path as given; "archive!member" inside an archive
   std::string document;  ///< the document's own symbol where it is found, else the file's stem
   std::string language;  ///< BCP 47: ar en es fr ru zh
-  std::string title;     ///< first heading that is not a date or a symbol; may be ""
-  std::string date;      ///< ISO 8601, "" where not found: the document's own date
-  std::string cycle;     ///< the review cycle it belongs to ("2020"), "" where none
-  std::string text;      ///< the running text in UTF-8; `paragraph::text` points into it
-  std::vector<paragraph> paragraphs;
-  std::vector<reference> references;
+  std::string title;     ///< the heading of the title block that looks most like a title; "" where none does
+  std::string date;      ///< the document's own, ISO 8601: a day, a month or a year; "" where not found
+  std::string cycle;     ///< the review cycle it belongs to ("2020"), "" where it is not known
+  std::string text;      ///< the running text in UTF-8, one paragraph a line: line breaks within paragraphs and page
+                         ///< furniture are gone, full-width letters, digits and brackets have become half-width
+  std::vector<paragraph> paragraphs;  ///< in order of the text
+  std::vector<reference> references;  ///< in order of their beginning in the source
 
+  /// The running text of one of the paragraphs, valid as long as `text` is.
   [[nodiscard]] std::string_view text_of(const paragraph& p) const {
     return std::string_view(text).substr(p.text.begin, p.text.size());
   }

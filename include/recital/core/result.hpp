@@ -3,7 +3,11 @@
 ///
 /// Three lanes for what goes wrong. The world fails (a file, a catalogue): a `result`. A document is imperfect: not an
 /// error but data, an unresolved reference keeps its reason. The programmer fails: an assertion. No function of the
-/// library throws across a public header, prints, or ends the process.
+/// library throws across a public header, prints, or ends the process; only running out of memory is not caught.
+///
+///     auto known = recital::catalogue::load();
+///     if (!known) return report(known.error().str());  // "mine.toml:12: ..."
+///     use(*known);
 #pragma once
 #include <cstdint>
 #include <string>
@@ -11,7 +15,7 @@
 
 namespace recital {
 
-/// What kind of failure it was; the number is stable and may be switched on.
+/// What kind of failure it was; the number is stable and may be switched on. The functions say which they fail with.
 enum class error_code : std::uint8_t {
   not_found,         ///< no such file or folder
   not_readable,      ///< there, but it may not be opened or read
@@ -31,22 +35,23 @@ struct place {
   std::string file;
   std::uint32_t line = 0;
   std::uint32_t column = 0;
-  std::uint64_t offset = 0;  ///< 0-based byte offset, where a line says nothing (binary input)
+  std::uint64_t offset = 0;  ///< byte offset in the file, from 0; set where a byte is at fault (invalid_utf8)
 
   /// "file", "file:line" or "file:line:column".
   [[nodiscard]] std::string str() const;
 };
 
-/// One failure: what, where, and why in one line for a person.
+/// One failure: what, where, and why in one line for a person, in UTF-8.
 struct error {
   error_code code;
   std::string message;
   place where;
 
-  /// "file:line: message", on one line.
+  /// "file:line: message", "file: message" or "message": always one line, since line breaks in names become blanks.
   [[nodiscard]] std::string str() const;
 };
 
+/// A value, or why there is none. To be asked before it is used: `if (!made) use(made.error()); else use(*made);`
 template <class T>
 using result = tl::expected<T, error>;
 

@@ -7,7 +7,10 @@
 namespace recital {
 
 /// The bytes [begin, end) of some buffer; which buffer is said where a span is handed out.
-/// Offsets count bytes from 0, never code points. An empty span has begin == end.
+/// Offsets count bytes from 0, never code points, and are 32 bits wide: no buffer is larger than 4 GiB. An empty span
+/// has begin == end; begin is never greater.
+///
+///     std::string_view words = bytes.substr(found.source.begin, found.source.size());
 struct span {
   std::uint32_t begin = 0;
   std::uint32_t end = 0;

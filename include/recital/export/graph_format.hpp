@@ -2,6 +2,10 @@
 /// Graphs as files: every format in one table.
 ///
 ///     if (auto done = recital::write_graph(graph, "out.graphml"); !done) report(done.error());
+///
+/// All texts are written in UTF-8, and the same graph and options give the same bytes. Threads may write at the same
+/// time; pictures and dot wait for one another, since Graphviz serves one thread. What is no picture takes time in
+/// proportion to nodes and edges.
 #pragma once
 #include <iosfwd>
 #include <span>
@@ -23,8 +27,9 @@ struct graph_part {
   result<void> (*write)(std::ostream& out, const citation_graph& graph, const picture_options& options);
 };
 
+/// What a format is called, and how it is written.
 struct graph_format {
-  std::string_view name;
+  std::string_view name;                      ///< as `--format` takes it
   std::span<const std::string_view> endings;  ///< with their dots
   std::span<const graph_part> parts;          ///< one, but for csv: "-nodes" and "-edges"
   std::string_view description;               ///< one line
@@ -33,7 +38,8 @@ struct graph_format {
 /// All formats: dot graphml json csv svg png pdf.
 [[nodiscard]] std::span<const graph_format> graph_formats();
 
-/// The format of that name, or that the ending of a path asks for; null where there is none.
+/// The format of that name, or that the ending of a path asks for in capitals or small letters; null where there is
+/// none.
 [[nodiscard]] const graph_format* graph_format_named(std::string_view name);
 [[nodiscard]] const graph_format* graph_format_for(std::string_view path);
 

@@ -25,7 +25,8 @@ void append_jsonl(std::string& out, const reading& document);
 /// The same for many documents, one write each.
 void write_jsonl(std::ostream& out, std::span<const reading> documents);
 
-/// The same fields as columns; candidates have a blank between them.
+/// The same fields as columns, all of them always, page before kind, candidates and reason before rule; candidates have
+/// a blank between them. RFC 4180: a line of names first, lines ending in CR LF.
 void write_csv(std::ostream& out, std::span<const reading> documents);
 
 /// What a person wants to see of them: document, paragraph, target with its pinpoint, status, and the citing words.

@@ -19,12 +19,14 @@ using table_cell = std::variant<std::monostate, std::string, std::int64_t, doubl
 
 enum class table_align : std::uint8_t { left, right };
 
+/// One column: its name, and how people see it.
 struct table_column {
-  std::string name;
+  std::string name;  ///< the name of a member in JSON
   table_align align = table_align::left;
   bool may_shrink = false;  ///< cut first where the table is wider than the terminal
 };
 
+/// Rows of values under named columns.
 struct table {
   std::vector<table_column> columns;
   std::vector<std::vector<table_cell>> rows;  ///< each as long as `columns`

@@ -9,14 +9,18 @@
 
 namespace recital {
 
+/// One language's phrases and patterns; what is in it is the library's own affair.
 struct language_grammar;
 
-/// The grammars of all languages that the program knows. Immutable once loaded; safe to share among threads.
+/// The grammars of all languages that the program knows, for `extractor` to read with. Immutable once loaded; safe to
+/// share among threads. One that was not loaded has no languages, and an extractor refuses every document with it.
 class grammar {
  public:
-  /// The grammars that are built into the library.
+  /// The grammars that are built into the library, from src/grammar/languages. Takes milliseconds. Fails with bad_data,
+  /// which says file, line and reason, where the data does not follow the schema (CONTRIBUTING.md).
   [[nodiscard]] static result<grammar> load();
 
+  /// In no order that means anything.
   [[nodiscard]] const std::vector<language_grammar>& languages() const { return languages_; }
 
   grammar();

@@ -103,7 +103,7 @@ class citation_graph {
   [[nodiscard]] std::span<const node> nodes() const;
   [[nodiscard]] std::span<const edge> edges() const;
 
-  /// Edges that leave a node: a part of `edges()`. O(1).
+  /// Edges that leave a node: a part of `edges()`. O(1). Here and below a node must be one of the graph's.
   [[nodiscard]] std::span<const edge> out_edges(node_index) const;
   /// Edges that reach a node, as positions in `edges()`, ascending. O(1). Its size is the in-degree.
   [[nodiscard]] std::span<const edge_index> in_edges(node_index) const;
@@ -111,7 +111,7 @@ class citation_graph {
   /// The document of a paragraph, the instrument of a provision; any other node itself. O(1).
   [[nodiscard]] node_index whole_of(node_index) const;
 
-  /// The reference behind an edge whose `citation` is not no_index.
+  /// The reference behind an edge whose `citation` is not no_index. O(1).
   [[nodiscard]] const citation& citation_of(const edge&) const;
 
   /// The node of that identifier, else the first one of that symbol; no_index where there is none. O(nodes).
@@ -149,11 +149,12 @@ struct build_options {
 /// Builds the graph of what these documents cite.
 ///
 /// Identifiers. An instrument has its catalogue identifier, else its symbol, else what the reference calls it. A
-/// document has the catalogue identifier of its symbol, else its symbol; so a document that was read and is cited is
-/// one node. Its kind is then that of the instrument; a document of which nothing more is known is a `document`. A
-/// second document of the same symbol gets "@" and its language after it, a third "~2", "~3" ...; citations go to the
-/// first. A numbered paragraph is "X#para_12", another one "X#u3", "X#h1", "X#fn2"; a provision "treaty:npt#art_6".
-/// What points at paragraph 12 of a document that was read thereby points at the paragraph itself.
+/// document has the catalogue identifier of its symbol, else its symbol, else its file's stem (`reading::document`); so
+/// a document that was read and is cited is one node. Its kind is then that of the instrument; a document of which
+/// nothing more is known is a `document`. Further documents of the same symbol X are "X@zh" by their language, then
+/// "X@zh~2", "X@zh~3" ...; citations go to the first. A numbered paragraph is "X#para_12", another one "X#u3", "X#h1",
+/// "X#fn2"; a provision "treaty:npt#art_6". What points at paragraph 12 of a document that was read thereby points at
+/// the paragraph itself.
 ///
 /// Relations come from the catalogue; a symbol that is a revision, addition, part or volume of another one in the graph
 /// is linked to it as `revises` or `part_of`. Ambiguous and unresolved references have nodes, marked by their status.

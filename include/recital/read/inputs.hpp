@@ -44,8 +44,8 @@ inline constexpr std::string_view document_endings[] = {".md", ".text", ".txt"};
 /// Paths are kept as they were given: "corpus" gives "corpus/a.txt". O(files log files).
 [[nodiscard]] found_inputs find_inputs(std::span<const std::string> arguments);
 
-/// The bytes of one document: a file, or "-" for standard input. What they say is left to the reader of texts. Waits for
-/// nothing but standard input. Fails with
+/// The bytes of one document: a file, or "-" for standard input. What they say is left to the reader of texts. Waits
+/// for nothing but standard input. Fails with
 /// - not_found;
 /// - not_readable: a folder, a device, a pipe, no permission;
 /// - not_text where the first bytes are those of an archive, or of another format that is not text;

@@ -1,0 +1,45 @@
+/// \file
+/// Files of the repository, and documents that lie beside it.
+#pragma once
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <string>
+#include <vector>
+
+namespace support {
+
+inline std::string bytes_of(const std::filesystem::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  REQUIRE_MESSAGE(file.good(), path.string());
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+inline std::filesystem::path repository() { return RECITAL_SOURCE_DIR; }
+
+/// The folder of real documents and of what readers found in them. It is no part of the repository: tests that need it
+/// say so and pass where it is not there. RECITAL_SHARED says where it is; else it lies beside the repository.
+inline std::filesystem::path shared() {
+  const char* set = std::getenv("RECITAL_SHARED");
+  return set != nullptr ? std::filesystem::path(set) : repository().parent_path() / "shared";
+}
+
+/// All text files in a folder and below it, in order; none, with a message, where there is no such folder.
+inline std::vector<std::filesystem::path> texts_in(const std::filesystem::path& folder) {
+  std::vector<std::filesystem::path> found;
+  if (!std::filesystem::is_directory(folder)) {
+    MESSAGE("skipped, for it is not there: " << folder.string());
+    return found;
+  }
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
+    if (entry.is_regular_file() && entry.path().extension() == ".txt") found.push_back(entry.path());
+  }
+  std::ranges::sort(found);
+  return found;
+}
+
+}  // namespace support

@@ -128,7 +128,10 @@ result<void> finder::state::add_rules(const language_grammar& g) {
 
 result<void> finder::state::add_name_pattern(const std::string& expression, const meaning& what) {
   auto made = pattern::compile(expression, anchor::begin);
-  if (!made) return tl::make_unexpected(made.error());
+  if (!made) {
+    const std::string& id = what.instrument != nullptr ? what.instrument->id : what.series->id;
+    return failure(error_code::bad_data, id + ": pattern '" + expression + "': " + made.error().message);
+  }
   const std::string start = literal_start(expression);
   add(start, {lead::what::name_pattern, static_cast<std::uint32_t>(name_patterns.size()), {}});
   name_patterns.push_back({std::move(*made), start, static_cast<std::uint32_t>(names.entries().size() + pattern_entries.size())});

@@ -11,6 +11,8 @@
 #include "cli/messages.hpp"
 #include "cli/output.hpp"
 #include "recital/catalogue/catalogue.hpp"
+#include "recital/grammar/grammar.hpp"
+#include "recital/resolve/extractor.hpp"
 
 namespace recital::cli {
 namespace {
@@ -42,13 +44,24 @@ class check_command : public command {
   /// Checks a file over the good ones, and makes it one of them.
   static bool check(const std::string& file, std::vector<std::string>& good, std::ostream& to, messages& out) {
     good.push_back(file);
-    if (const auto known = catalogue::load(good); !known) {
-      out.failed(known.error());
+    const auto known = catalogue::load(good);
+    const auto usable = known ? compiles(*known, file) : tl::make_unexpected(known.error());
+    if (!usable) {
+      out.failed(usable.error());
       good.pop_back();
       return false;
     }
     to << "ok: " << file << '\n';
     return true;
+  }
+
+  /// Whether the patterns of all entries can be searched for.
+  static result<void> compiles(const catalogue& known, const std::string& file) {
+    const auto languages = grammar::load();
+    if (!languages) return tl::make_unexpected(languages.error());
+    auto ready = extractor(known, *languages).prepare();
+    if (!ready && ready.error().where.file.empty()) ready.error().where.file = file;
+    return ready;
   }
 
   common_options common_;

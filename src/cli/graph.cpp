@@ -3,8 +3,7 @@
 #include <algorithm>
 #include <CLI/App.hpp>
 #include <CLI/Option.hpp>
-#include <cstdint>
-#include <limits>
+#include <filesystem>
 #include <optional>
 #include <span>
 #include <string>
@@ -61,6 +60,15 @@ std::string contents(const citation_graph& graph) {
                      counted(references, is_folded ? "citation" : "reference"), counted(instruments, "instrument"));
 }
 
+/// The files that a format writes under that name, in words.
+std::string files_of(const std::string& path, const graph_format& format) {
+  const std::string ending = std::filesystem::path(path).extension().native();
+  const std::string stem = path.substr(0, path.size() - ending.size());
+  std::vector<std::string> files;
+  for (const graph_part& part : format.parts) files.push_back(fmt::format("{}{}{}", stem, part.suffix, ending));
+  return fmt::format("{}", fmt::join(files, " and "));
+}
+
 class graph_command : public command {
  public:
   void setup(CLI::App& app) override {
@@ -101,7 +109,8 @@ class graph_command : public command {
     const auto graph = narrow(build_graph(documents, all->known, build_), filter());
     if (!graph) return out.refused(graph.error());
     if (auto written = write(*graph, **format); !written) return out.refused(written.error());
-    out.note(fmt::format("wrote {}: {}", goes_to_stdout() ? "standard output" : output_, contents(*graph)));
+    out.note(fmt::format("wrote {}: {}", goes_to_stdout() ? "standard output" : files_of(output_, **format),
+                         contents(*graph)));
     return read.status();
   }
 

@@ -37,9 +37,9 @@ void messages::note(std::string_view text) {
 }
 
 void messages::progress(std::size_t done, std::size_t all) {
-  if (!shows_progress_) return;
-  std::string next = fmt::format("\rread {}% ({} of {})", all == 0 ? 100 : done * 100 / all, done, all);
-  if (next == shown_) return;
+  const bool is_news = all > 1 && (done == 1 || done * 100 / all != (done - 1) * 100 / all);
+  if (!shows_progress_ || !is_news) return;
+  std::string next = fmt::format("\rread {} of {}, {}%", done, all, done * 100 / all);
   std::fwrite(next.data(), 1, next.size(), stderr);
   shown_ = std::move(next);
 }

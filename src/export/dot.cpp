@@ -110,7 +110,7 @@ Agraph_t* cluster_of(Agraph_t* g, const citation_graph& graph, node_index n) {
 }  // namespace
 
 void write_dot(std::ostream& out, const citation_graph& graph) {
-  const graphviz::session alone;
+  const graphviz::exclusive_use alone;
   const auto of_nodes = node_attributes(graph);
   const auto of_edges = edge_attributes();
   const auto g = graphviz::new_graph("citations");

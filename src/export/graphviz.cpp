@@ -29,9 +29,9 @@ int nothing_to_flush(void*) { return 0; }
 
 }  // namespace
 
-session::session() : lock_(one_at_a_time()), before_(agseterr(AGMAX)) {}
+exclusive_use::exclusive_use() : lock_(one_at_a_time()), before_(agseterr(AGMAX)) {}
 
-session::~session() { agseterr(before_); }
+exclusive_use::~exclusive_use() { agseterr(before_); }
 
 graph new_graph(std::string_view name) {
   static Agiodisc_t io{nullptr, append, nothing_to_flush};

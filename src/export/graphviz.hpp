@@ -12,12 +12,12 @@ namespace recital::graphviz {
 
 /// Has Graphviz to itself for as long as it lives, and keeps it from printing. Two threads in Graphviz at once crash,
 /// even in cgraph alone, so whatever calls it holds one of these.
-class session {
+class exclusive_use {
  public:
-  session();
-  ~session();
-  session(const session&) = delete;
-  session& operator=(const session&) = delete;
+  exclusive_use();
+  ~exclusive_use();
+  exclusive_use(const exclusive_use&) = delete;
+  exclusive_use& operator=(const exclusive_use&) = delete;
 
  private:
   std::lock_guard<std::mutex> lock_;

@@ -42,6 +42,15 @@ std::size_t occurrences(std::string_view text, const std::string& word) {
   return found;
 }
 
+/// Whether so few function words in a text of words set apart by blanks say that it is in another language.
+bool is_foreign(std::string_view text, const language_grammar& language, std::size_t function_words) {
+  constexpr std::size_t words_to_judge_by = 60;
+  constexpr std::size_t one_in = 25;
+  if (language.unspaced || language.function_words.empty()) return false;
+  const auto words = static_cast<std::size_t>(std::count(text.begin(), text.end(), ' '));
+  return words >= words_to_judge_by && function_words * one_in < words;
+}
+
 }  // namespace
 
 const language_grammar* detect_language(std::string_view text, const std::vector<language_grammar>& languages) {
@@ -60,7 +69,7 @@ const language_grammar* detect_language(std::string_view text, const std::vector
       most = score;
     }
   }
-  return best;
+  return best != nullptr && is_foreign(beginning, *best, most) ? nullptr : best;
 }
 
 }  // namespace recital

@@ -69,6 +69,14 @@ extractor::~extractor() = default;
 extractor::extractor(extractor&&) noexcept = default;
 extractor& extractor::operator=(extractor&&) noexcept = default;
 
+result<void> extractor::prepare() {
+  for (const language_grammar& language : state_->grammars.languages()) {
+    if (language.code.empty()) continue;
+    if (auto made = state_->tools_for(language); !made) return tl::make_unexpected(made.error());
+  }
+  return {};
+}
+
 result<reading> extractor::extract(std::string_view source, std::string_view bytes, const extract_options& options) {
   auto document = text::read_document(source, bytes, state_->layout);
   if (!document) return tl::make_unexpected(document.error());
@@ -77,7 +85,7 @@ result<reading> extractor::extract(std::string_view source, std::string_view byt
                                          : state_->language_named(options.language);
   if (language == nullptr) {
     return failure(error_code::bad_usage,
-                   options.language.empty() ? "written in a script that no grammar knows"
+                   options.language.empty() ? "written in a language that no grammar knows"
                                             : "no grammar for the language " + options.language,
                    {std::string(source), 0, 0, 0});
   }
@@ -88,7 +96,9 @@ result<reading> extractor::extract(std::string_view source, std::string_view byt
   (*tools)->finder.find(document->text, document->paragraphs, mentions);
   const auto about = resolve::read_profile(*document, mentions, (*tools)->finder, (*tools)->links, *language, state_->known);
   reading read;
-  read.references = resolve::resolve({state_->known, *language, (*tools)->finder, (*tools)->links, *document, bytes, about, mentions});
+  auto resolved = resolve::resolve({state_->known, *language, (*tools)->finder, (*tools)->links, *document, bytes, about, mentions});
+  read.references = std::move(resolved.references);
+  read.cycle = std::move(resolved.cycle);
   read.source = source;
   read.document = about.symbol.empty() ? stem_of(source) : about.symbol;
   read.language = language->code;

@@ -44,12 +44,12 @@ class resolver {
     state_.resize(mentions_.size(), state::open);
   }
 
-  std::vector<reference> run() {
+  resolution run() {
     take_census();
     for (std::uint32_t i = 0; i < mentions_.size(); ++i) settle(i);
     for (std::uint32_t i = 0; i < mentions_.size(); ++i) emit(i);
     sort_references();
-    return std::move(references_);
+    return {std::move(references_), std::string(own_cycle())};
   }
 
  private:
@@ -384,6 +384,9 @@ class resolver {
     };
     keep([&](const instrument* e) { return named_here(e->id); });
     keep([&](const instrument* e) { return !e->place.empty() && is_place_beside(i, e->place); });
+    keep([&](const instrument* e) {  // no text is cited before it was written
+      return e->kind == kind::conference || from_.about.year == 0 || year_of(*e) <= from_.about.year;
+    });
     keep([&](const instrument* e) { return has_topic(*e, i); });
     keep([&](const instrument* e) {
       return named_here(e->forum) || std::any_of(e->relations.begin(), e->relations.end(),
@@ -850,6 +853,6 @@ class resolver {
 
 }  // namespace
 
-std::vector<reference> resolve(const materials& from) { return resolver(from).run(); }
+resolution resolve(const materials& from) { return resolver(from).run(); }
 
 }  // namespace recital::resolve

@@ -1,6 +1,7 @@
 /// \file
 /// From mentions to references.
 #pragma once
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -26,9 +27,14 @@ struct materials {
   cite::mention_list& mentions;    ///< short forms that the document defines are added to it
 };
 
+struct resolution {
+  std::vector<reference> references;
+  std::string cycle;  ///< the review cycle that the document belongs to, of the treaty it is about; "" where none
+};
+
 /// All references of a document, in reading order. Every mention that refers to something gives at least one: resolved,
 /// ambiguous with its candidates, or unresolved with its reason. Time is linear in the mentions but for their number in
 /// one paragraph, which is looked back through a bounded way.
-[[nodiscard]] std::vector<reference> resolve(const materials& from);
+[[nodiscard]] resolution resolve(const materials& from);
 
 }  // namespace recital::resolve

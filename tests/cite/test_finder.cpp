@@ -255,7 +255,8 @@ TEST_CASE("nothing reaches over the end of a paragraph") {
 }
 
 TEST_CASE("mentions come in order and do not overlap but for context") {
-  const search s("The Lake Council of Upper Village recalls article 2, 3 of the Lake Treaty and resolution 3/12, 《Song》.\n");
+  const search s(
+      "The Lake Council of Upper Village recalls article 2, 3 of the Lake Treaty and resolution 3/12, 《Song》.\n");
   std::uint32_t end = 0;
   for (std::size_t i = 0; i < s.size(); ++i) {
     CHECK(s.at(i).where.begin >= end);

@@ -16,7 +16,8 @@ namespace {
 /// A number as it is written in words of ten thousands, thousands, hundreds and tens.
 std::string in_han(int n) {
   constexpr std::array<std::string_view, 10> names{"零", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
-  constexpr std::array<std::pair<int, std::string_view>, 4> units{{{10000, "万"}, {1000, "千"}, {100, "百"}, {10, "十"}}};
+  constexpr std::array<std::pair<int, std::string_view>, 4> units{
+      {{10000, "万"}, {1000, "千"}, {100, "百"}, {10, "十"}}};
   std::string text;
   bool gap = false;
   for (const auto& [worth, unit] : units) {
@@ -36,12 +37,13 @@ std::string in_han(int n) {
 }
 
 std::string in_roman(int n) {
-  constexpr std::array<std::pair<int, std::string_view>, 13> parts{{{1000, "M"}, {900, "CM"}, {500, "D"}, {400, "CD"},
-                                                                    {100, "C"}, {90, "XC"}, {50, "L"}, {40, "XL"},
-                                                                    {10, "X"}, {9, "IX"}, {5, "V"}, {4, "IV"}, {1, "I"}}};
+  using namespace std::string_view_literals;
+  constexpr std::array values{1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
+  constexpr std::array letters{"M"sv,  "CM"sv, "D"sv,  "CD"sv, "C"sv,  "XC"sv, "L"sv,
+                               "XL"sv, "X"sv,  "IX"sv, "V"sv,  "IV"sv, "I"sv};
   std::string text;
-  for (const auto& [worth, letters] : parts) {
-    for (; n >= worth; n -= worth) text += letters;
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    for (; n >= values[i]; n -= values[i]) text += letters[i];
   }
   return text;
 }

@@ -26,7 +26,7 @@ TEST_CASE("where a pattern has to match") {
   CHECK_FALSE(made("bc", anchor::begin).match("abcd"));
   CHECK(made("cd", anchor::end).match("abcd"));
   CHECK_FALSE(made("bc", anchor::end).match("abcd"));
-  CHECK(made("ab|cd", anchor::end).match("abcd"));       // the end belongs to both branches
+  CHECK(made("ab|cd", anchor::end).match("abcd"));  // the end belongs to both branches
   CHECK_FALSE(made("ab|bc", anchor::end).match("abcd"));
   CHECK(made("ab|abcd", anchor::both).match("abcd"));
   CHECK_FALSE(made("abc", anchor::both).match("abcd"));

@@ -51,7 +51,9 @@ hits by_hand(const std::vector<phrase>& phrases, std::string_view text) {
 
 hits scanned(const phrase_scanner& scanner, std::string_view text) {
   hits found;
-  scanner.scan(text, [&](std::size_t at, std::uint32_t value, std::size_t length) { found.push_back({at, length, value}); });
+  scanner.scan(text, [&](std::size_t at, std::uint32_t value, std::size_t length) {
+    found.push_back({at, length, value});
+  });
   return found;
 }
 
@@ -67,8 +69,8 @@ class maker {
   std::size_t below(std::size_t n) { return random_() % n; }
 
   std::string text(std::size_t pieces, bool begins_with_blank = true) {
-    static const support::strings alphabet{"a", "A", "b", "B", "7", "the", "The", "treaty", "TREATY", "条", "约", "《", "》",
-                                           "é", "-", "/", "(", ".", " ", " ", " ", "\n"};
+    static const support::strings alphabet{"a",  "A",  "b", "B", "7", "the", "The", "treaty", "TREATY", "条", "约",
+                                           "《", "》", "é", "-", "/", "(",   ".",   " ",      " ",      " ",  "\n"};
     std::string made;
     while (pieces-- > 0) {
       const auto& piece = alphabet[below(alphabet.size())];
@@ -120,7 +122,8 @@ TEST_CASE("a phrase is found wherever it stands to the edges of a block") {
       for (const std::size_t behind : {0u, 1u, 5u, 70u, 200u}) {
         const std::string text = std::string(before, ' ') + words + std::string(behind, ' ');
         const hits found = scanned(scanner, text);
-        if (found != hits{{before, length, 7}}) FAIL_CHECK(words << " after " << before << " blanks, before " << behind);
+        CHECK_MESSAGE((found == hits{{before, length, 7}}),
+                      words << " after " << before << " blanks, before " << behind);
       }
     }
   }
@@ -128,7 +131,9 @@ TEST_CASE("a phrase is found wherever it stands to the edges of a block") {
 
 TEST_CASE("letters and digits before and behind make another word of it") {
   const phrase_scanner scanner({{"treaty", 0, false}, {"条约", 1, false}, {"A/", 2, false}});
-  for (const char* text : {"entreaty", "treaty7", "treatys", "Treaty", "1treaty"}) CHECK(scanned(scanner, text).empty());
+  for (const char* text : {"entreaty", "treaty7", "treatys", "Treaty", "1treaty"}) {
+    CHECK(scanned(scanner, text).empty());
+  }
   CHECK(scanned(scanner, "(treaty)-treaty é treaty") == hits{{1, 6, 0}, {9, 6, 0}, {19, 6, 0}});
   CHECK(scanned(scanner, "x条约y") == hits{{1, 6, 1}});
   CHECK(scanned(scanner, "条treaty约") == hits{{3, 6, 0}});

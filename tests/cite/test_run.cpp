@@ -22,15 +22,18 @@ pattern compiled(const std::string& expression) { return pattern::compile(expres
 
 /// Provisions: "3 (a)", "15.1", "VI", "三".
 run_patterns provisions() {
-  return {compiled(R"((?P<number>\d{1,3}(?:\.\d{1,2})?|[IVXLC]+\b|[一二三四五六七八九十]+)?(?: ?\((?P<sub>[a-z]{1,3})\))?(?: ?\((?P<sub_b>[ivx]+)\))?)"),
-          compiled("(?:, | and |、|和)"), compiled("(?: to |至|-)")};
+  const std::string number = R"((?P<number>\d{1,3}(?:\.\d{1,2})?|[IVXLC]+\b|[一二三四五六七八九十]+)?)";
+  const std::string subs = R"((?: ?\((?P<sub>[a-z]{1,3})\))?(?: ?\((?P<sub_b>[ivx]+)\))?)";
+  return {compiled(number + subs), compiled("(?:, | and |、|和)"), compiled("(?: to |至|-)")};
 }
 
-/// Numbers of resolutions: "49/75 E", "1540 (2004)", "217 A (III)".
+/// Numbers of resolutions: "49/75 E of 15 December 1994", "1540 (2004)", "217 A (III)", a letter alone.
 run_patterns numbers() {
-  return {compiled(R"((?P<session>\d+)/(?P<number>\d+)(?: (?P<letter>[A-Z])\b)?(?: of \d+ [A-Z][a-z]+ (?P<dated>\d{4}))?|)"
-                   R"((?P<number2>\d+)(?: (?P<letter2>[A-Z]))? \((?:(?P<year>\d{4})|(?P<roman>[IVX]+))\)|(?P<letter3>[A-Z])\b)"),
-          compiled("(?:, | and )"), {}};
+  const std::string of_session = R"((?P<session>\d+)/(?P<number>\d+)(?: (?P<letter>[A-Z])\b)?)";
+  const std::string of_date = R"((?: of \d+ [A-Z][a-z]+ (?P<dated>\d{4}))?)";
+  const std::string of_year = R"((?P<number2>\d+)(?: (?P<letter2>[A-Z]))? \((?:(?P<year>\d{4})|(?P<roman>[IVX]+))\))";
+  const std::string alone = R"((?P<letter3>[A-Z])\b)";
+  return {compiled(of_session + of_date + "|" + of_year + "|" + alone), compiled("(?:, | and )"), {}};
 }
 
 const language_grammar& words() {

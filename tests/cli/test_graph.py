@@ -31,7 +31,8 @@ class Graph(FolderTest):
         self.assertEqual(self.names(), sorted("g." + ending for ending in starts))
 
     def test_csv_is_two_files(self):
-        self.graph(CORPUS, "-o", "g.csv")
+        outcome = self.graph(CORPUS, "-o", "g.csv")
+        self.assertRegex(outcome.err, SUMMARY.format("g-nodes.csv and g-edges.csv"))
         self.assertEqual(self.names(), ["g-edges.csv", "g-nodes.csv"])
 
     def test_format_without_the_ending(self):

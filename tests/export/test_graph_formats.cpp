@@ -2,9 +2,12 @@
 #include <rapidjson/document.h>
 
 #include <algorithm>
+#include <atomic>
 #include <sstream>
 #include <string>
 #include <string_view>
+#include <thread>
+#include <vector>
 
 #include "export/odd_graph.hpp"
 #include "recital/export/graph_format.hpp"
@@ -125,6 +128,23 @@ TEST_CASE("a picture has the title it is given") {
   std::ostringstream out;
   REQUIRE(recital::write_graph(out, odd_graph(), "svg", {.title = "Who cites <what>"}));
   CHECK(holds(out.str(), "Who cites &lt;what&gt;"));
+}
+
+TEST_CASE("many threads may write at once") {
+  const auto graph = odd_graph();
+  const std::string dot = written(graph, "dot");
+  const std::string svg = written(graph, "svg");
+  std::atomic<int> same = 0;
+  std::vector<std::thread> threads;
+  for (int i = 0; i < 4; ++i) {
+    threads.emplace_back([&, i] {
+      std::ostringstream out;
+      const bool done = recital::write_graph(out, graph, i % 2 == 0 ? "dot" : "svg").has_value();
+      same += done && out.str() == (i % 2 == 0 ? dot : svg) ? 1 : 0;
+    });
+  }
+  for (auto& t : threads) t.join();
+  CHECK(same == 4);
 }
 
 TEST_CASE("every format takes every graph, and gives the same bytes again") {

@@ -45,7 +45,8 @@ void agrees(const std::filesystem::path& gold, const std::filesystem::path& docu
   const auto& strictest = compared.levels.front();
   CHECK(strictest.level == recital::evaluation_level{});
   CHECK_MESSAGE(strictest.f1() >= least, "F1 " << strictest.f1() << ", not " << least << "\n"
-                                               << listed("missed", compared.missed) << listed("wrong ", compared.wrong));
+                                               << listed("missed", compared.missed)
+                                               << listed("wrong ", compared.wrong));
 }
 
 }  // namespace

@@ -24,12 +24,16 @@ struct sample {
 };
 constexpr sample samples[] = {
     {"ar", "تشير المجموعة إلى أن البحيرة قيست في ربيع كل عام منذ أن أنشئت، وأن جميع أعضائها شاركوا في هذا العمل."},
-    {"en", "The group recalled that the lake had been measured in the spring of every year, and by all of its members."},
-    {"es", "El grupo recordó que el lago se había medido en la primavera de cada año, y que todos los miembros habían "
-           "participado en los trabajos con los medios de que disponían."},
-    {"fr", "Le groupe a rappelé que le lac avait été mesuré au printemps de chaque année, et que tous les membres avaient "
-           "participé aux travaux avec les moyens dont ils disposaient."},
-    {"ru", "Группа напомнила, что озеро измеряли весной каждого года и что в этой работе приняли участие все её члены."},
+    {"en",
+     "The group recalled that the lake had been measured in the spring of every year, and by all of its members."},
+    {"es",
+     "El grupo recordó que el lago se había medido en la primavera de cada año, y que todos los miembros habían "
+     "participado en los trabajos con los medios de que disponían."},
+    {"fr",
+     "Le groupe a rappelé que le lac avait été mesuré au printemps de chaque année, et que tous les membres avaient "
+     "participé aux travaux avec les moyens dont ils disposaient."},
+    {"ru",
+     "Группа напомнила, что озеро измеряли весной каждого года и что в этой работе приняли участие все её члены."},
     {"zh", "小组回顾，自成立以来，每年春天都对湖水进行测量，所有成员都参加了这项工作。"},
 };
 
@@ -46,7 +50,8 @@ TEST_CASE("each language is told from the others") {
 }
 
 TEST_CASE("names in Latin letters do not make a Chinese or Russian text English") {
-  CHECK(detected("小组回顾 International Atomic Energy Agency 的工作，以及 NPT 和 CTBT 的执行情况和各成员的努力。") == "zh");
+  CHECK(detected("小组回顾 International Atomic Energy Agency 的工作，以及 NPT 和 CTBT 的执行情况和各成员的努力。") ==
+        "zh");
   if (support::grammar_of("ru") != nullptr) {
     CHECK(detected("Группа напомнила о докладе (INFCIRC/254) и о работе, которую ведёт IAEA в этой области.") == "ru");
   }

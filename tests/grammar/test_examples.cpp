@@ -28,7 +28,8 @@ TEST_CASE("every example gives exactly what it says, in reading order") {
       CHECK_MESSAGE(!rule.examples.empty(), at(rule, rule.where) << "has no example");
       for (const auto& example : rule.examples) {
         const strings found = support::edges(support::paragraph_of(example.text, language), language.code);
-        CHECK_MESSAGE(found == example.targets, at(rule, example.where) << example.text << " => " << support::joined(found));
+        CHECK_MESSAGE(found == example.targets, at(rule, example.where)
+                                                    << example.text << " => " << support::joined(found));
       }
     }
   }

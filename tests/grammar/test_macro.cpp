@@ -9,8 +9,9 @@ using recital::macro_table;
 
 namespace {
 
-const macro_table macros{{"year", "20\\d\\d"}, {"date", "\\d+ {month} {year}"}, {"month", "May|June"}, {"loop", "a{loop}"},
-                         {"here", "{there}"}, {"there", "{here}"}};
+const macro_table macros{{"year", "20\\d\\d"},  {"date", "\\d+ {month} {year}"},
+                         {"month", "May|June"}, {"loop", "a{loop}"},
+                         {"here", "{there}"},   {"there", "{here}"}};
 
 std::string expanded(const std::string& pattern) {
   const auto made = expand(pattern, macros);

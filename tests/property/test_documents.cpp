@@ -2,14 +2,13 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <filesystem>
 #include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "recital/export/references.hpp"
-#include "support/files.hpp"
+#include "support/documents.hpp"
 #include "support/knowledge.hpp"
 #include "text/code_point.hpp"
 #include "text/normal_form.hpp"
@@ -17,27 +16,10 @@
 using recital::reading;
 using recital::reference;
 using recital::status;
+using support::document;
+using support::documents;
 
 namespace {
-
-struct document {
-  std::string name;
-  std::string bytes;
-};
-
-/// The sample corpus, and the documents beside the repository.
-const std::vector<document>& documents() {
-  static const std::vector<document> all = [] {
-    std::vector<document> read;
-    for (const auto& folder : {support::repository() / "graphs" / "corpus", support::shared() / "documents"}) {
-      for (const auto& path : support::texts_in(folder)) {
-        read.push_back({path.lexically_relative(folder).string(), support::bytes_of(path)});
-      }
-    }
-    return read;
-  }();
-  return all;
-}
 
 /// Its reading; nothing where its language has no grammar, for nothing else may be wrong with a text.
 recital::result<reading> read(recital::extractor& by, const document& d) {
@@ -134,6 +116,17 @@ std::string jsonl(const reading& r) {
 
 TEST_CASE("there are documents to try it on") { CHECK(documents().size() >= 10); }
 
+TEST_CASE("what unwrapping may do, and what not") {
+  CHECK(unwraps_to("the  Treaty\r\n\r\n on tests", "the Treaty on tests"));
+  CHECK(unwraps_to("the prolif-\neration of them", "the proliferation of them"));
+  CHECK(unwraps_to("the non-\nproliferation", "the non-proliferation"));
+  CHECK(unwraps_to("第15\n\n18-06782 2/7\n\n40(2004)号", "第1540(2004)号"));
+  CHECK_FALSE(unwraps_to("the Treaty", "a Treaty"));
+  CHECK_FALSE(unwraps_to("the Treaty on", "the Treaty"));
+  CHECK_FALSE(unwraps_to("the Treaty", "the Treaty on"));
+  CHECK_FALSE(unwraps_to("the Treaty\non tests", "on tests"));
+}
+
 TEST_CASE("source bytes, unwrapped, are the surface") {
   for_each_reading([](const document& d, const reading& in) {
     for (const reference& r : in.references) {
@@ -155,7 +148,8 @@ TEST_CASE("paragraphs follow each other and have labels of their own") {
     for (const recital::paragraph& p : in.paragraphs) {
       CHECK_MESSAGE(!p.label.empty(), d.name);
       CHECK_MESSAGE(labels.insert(p.label).second, d.name << ": " << p.label);
-      CHECK_MESSAGE((p.text.begin >= end && p.text.begin <= p.text.end && p.text.end <= in.text.size()), d.name << ": " << p.label);
+      CHECK_MESSAGE((p.text.begin >= end && p.text.begin <= p.text.end && p.text.end <= in.text.size()),
+                    d.name << ": " << p.label);
       CHECK_MESSAGE(in.text_of(p).find('\n') == std::string_view::npos, d.name << ": " << p.label);
       end = p.text.end;
     }
@@ -195,7 +189,8 @@ TEST_CASE("what is resolved is in the catalogue, a member of an open series or a
         CHECK_MESSAGE(r.kind == entry->kind, where);
         CHECK_MESSAGE(r.symbol == entry->symbol, where);
       } else {
-        CHECK_MESSAGE((is_member_of_open_series(r.target) || is_for_texts_in_general(r.target) || is_symbol(r.target)), where);
+        CHECK_MESSAGE((is_member_of_open_series(r.target) || is_for_texts_in_general(r.target) || is_symbol(r.target)),
+                      where);
       }
     }
   });

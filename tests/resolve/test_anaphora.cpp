@@ -30,7 +30,8 @@ TEST_CASE("the bare Treaty follows the passage, and comes home again") {
 }
 
 TEST_CASE("what leans is said to lean") {
-  const auto read = extracted("1. Parties recalled the Treaty on the Non-Proliferation of Nuclear Weapons and kept the Treaty.\n");
+  const auto read =
+      extracted("1. Parties recalled the Treaty on the Non-Proliferation of Nuclear Weapons and kept the Treaty.\n");
   REQUIRE(read.references.size() == 2);
   CHECK(read.references[0].via == via::explicit_);
   CHECK(read.references[1].via == via::anaphora);
@@ -44,7 +45,8 @@ TEST_CASE("that resolution is the last one named") {
       "2. It also recalled paragraph 2 of that resolution.\n");
   CHECK(edges_of(read, "1") == strings{"S/RES/1737(2006)", "S/RES/1747(2007)", "S/RES/1747(2007)"});
   CHECK(edges_of(read, "2") == strings{"S/RES/1747(2007)#para_2"});
-  CHECK(edges("小组回顾安理会第1540(2004)号决议，并呼吁执行该决议。") == strings{"S/RES/1540(2004)", "S/RES/1540(2004)"});
+  CHECK(edges("小组回顾安理会第1540(2004)号决议，并呼吁执行该决议。") ==
+        strings{"S/RES/1540(2004)", "S/RES/1540(2004)"});
 }
 
 TEST_CASE("a protocol and the treaty it belongs to") {
@@ -75,7 +77,8 @@ TEST_CASE("the bracket is a part of the reference, not one of its own") {
 }
 
 TEST_CASE("a short form of a text that only the document knows") {
-  const auto read = extracted("1. 小组回顾《湖上船只条约》(以下简称《船只条约》)。\n\n2. 小组重申《船只条约》第二条。\n");
+  const auto read =
+      extracted("1. 小组回顾《湖上船只条约》(以下简称《船只条约》)。\n\n2. 小组重申《船只条约》第二条。\n");
   REQUIRE(read.references.size() == 2);
   CHECK(read.references[0].status == status::unresolved);
   CHECK(read.references[1].target == read.references[0].target);
@@ -83,12 +86,14 @@ TEST_CASE("a short form of a text that only the document knows") {
 }
 
 TEST_CASE("the document itself is no reference") {
-  CHECK(edges("The Group decides that the present resolution, and paragraph 3 of the present resolution, hold.").empty());
+  CHECK(
+      edges("The Group decides that the present resolution, and paragraph 3 of the present resolution, hold.").empty());
   CHECK(edges("小组决定本决议第3段适用。").empty());
 }
 
 TEST_CASE("reporting verbs govern what follows them in their clause") {
-  const auto read = extracted("Recalling resolution 1540 (2004), and welcoming resolution 1887 (2009); resolution 79/50 stands.");
+  const auto read =
+      extracted("Recalling resolution 1540 (2004), and welcoming resolution 1887 (2009); resolution 79/50 stands.");
   REQUIRE(read.references.size() == 3);
   CHECK(read.references[0].verb == "recall");
   CHECK(read.references[1].verb == "welcome");

@@ -11,7 +11,8 @@ using support::strings;
 TEST_CASE("the organ beside a number") {
   CHECK(edges("The Group recalled Security Council resolution 1540 (2004).") == strings{"S/RES/1540(2004)"});
   CHECK(edges("The Group recalled General Assembly resolution 79/50.") == strings{"A/RES/79/50"});
-  CHECK(edges("The Group recalled Human Rights Council resolution 37/22 of 23 March 2018.") == strings{"A/HRC/RES/37/22"});
+  CHECK(edges("The Group recalled Human Rights Council resolution 37/22 of 23 March 2018.") ==
+        strings{"A/HRC/RES/37/22"});
   CHECK(edges("The Group recalled Economic and Social Council resolution 1996/31.") == strings{"E/RES/1996/31"});
   CHECK(edges("The Group recalled General Assembly decision 74/509.") == strings{"A/DEC/74/509"});
   CHECK(edges("小组回顾人权理事会第37/22号决议。") == strings{"A/HRC/RES/37/22"});
@@ -56,8 +57,8 @@ TEST_CASE("\"Council\" alone is the one that speaks, if its numbers have that fo
       "Recalling Assembly resolution 79/50,\n\n"
       "Recalling Security Council resolution 1540 (2004),\n\n"
       "Recalling its decision in resolution 5/1,\n\n"
-      "1. Decides to continue its consideration of the lake, and of resolution 16/21 as well, at the session that follows "
-      "the one at which the report of the secretary will be ready, and at any other that it may need.\n");
+      "1. Decides to continue its consideration of the lake, and of resolution 16/21 as well, at the session that "
+      "follows the one at which the report of the secretary will be ready, and at any other that it may need.\n");
   CHECK(edges(read) == strings{"A/HRC/RES/37/22", "A/HRC/RES/40/14", "A/RES/79/50", "S/RES/1540(2004)", "A/HRC/RES/5/1",
                                "A/HRC/RES/16/21"});
 }

@@ -99,8 +99,11 @@ TEST_CASE("several paragraphs of one article") {
 }
 
 TEST_CASE("three levels") {
-  CHECK(chain().with("annex", {numbered(1, "I")}).with("para", {numbered(2, "2", "b")}).with("sect", {numbered(3, "3")}).ids() ==
-        strings{"annex_1__sect_3__para_2__b"});
+  CHECK(chain()
+            .with("annex", {numbered(1, "I")})
+            .with("para", {numbered(2, "2", "b")})
+            .with("sect", {numbered(3, "3")})
+            .ids() == strings{"annex_1__sect_3__para_2__b"});
 }
 
 TEST_CASE("provisions of one depth stand side by side") {

@@ -48,7 +48,8 @@ TEST_CASE("a word in title marks that is no text's name is none") {
 }
 
 TEST_CASE("later words do not lean on what nobody knows") {
-  const auto read = extracted("1. 缔约国重申《不扩散核武器条约》，并回顾《云中宣言》。\n\n2. 缔约国重申《条约》第六条。\n");
+  const auto read =
+      extracted("1. 缔约国重申《不扩散核武器条约》，并回顾《云中宣言》。\n\n2. 缔约国重申《条约》第六条。\n");
   REQUIRE(read.references.size() == 3);
   CHECK(support::edge(read.references[2]) == "treaty:npt#art_6");
 }

@@ -60,9 +60,7 @@ inline strings edges(const recital::reading& read) {
   std::ranges::transform(read.references, std::back_inserter(all), edge);
   return all;
 }
-inline strings edges(std::string_view text, std::string_view code = {}) {
-  return edges(extracted(text, code));
-}
+inline strings edges(std::string_view text, std::string_view code = {}) { return edges(extracted(text, code)); }
 
 /// The references of the paragraph of that label in reading order.
 inline strings edges_of(const recital::reading& read, std::string_view label) {

@@ -36,4 +36,21 @@ inline std::string wrapped_with_blanks_everywhere(const std::vector<std::string>
   return text;
 }
 
+/// Broken at a margin and into pages, whose feet stand wherever they fall: a job number, the page's number, an address.
+inline std::string wrapped_in_pages(const std::vector<std::string>& paragraphs, std::size_t width) {
+  constexpr int lines_of_a_page = 30;
+  std::string text;
+  int lines = 0;
+  for (const auto& p : paragraphs) {
+    for (const auto& line : recital::text::wrapped(p, width)) {
+      text += line + "\n";
+      if (++lines % lines_of_a_page != 0) continue;
+      const std::string page = std::to_string(lines / lines_of_a_page);
+      text += "\n18-06782 " + page + "/40\n\nhttps://example.org/lake/" + page + "\n\n";
+    }
+    text += "\n";
+  }
+  return text;
+}
+
 }  // namespace support

@@ -16,7 +16,8 @@ namespace {
 /// A word of the lake, then another, until a line is as wide as its margin.
 std::string filled(std::string line, bool at_front) {
   constexpr std::size_t margin = 72;
-  for (const std::string word : {"boats", "and", "ropes", "and", "maps", "of", "it", "and", "all", "else", "besides", "them"}) {
+  for (const std::string word :
+       {"boats", "and", "ropes", "and", "maps", "of", "it", "and", "all", "else", "besides", "them"}) {
     if (line.size() + word.size() + 1 > margin) break;
     line = at_front ? word + " " + line : line + " " + word;
   }
@@ -46,9 +47,9 @@ TEST_CASE("a word broken at a line's end is whole again") {
 
 TEST_CASE("a hyphen that belongs to the word stays") {
   CHECK(joined("the Non-", "Proliferation Treaty") == "the Non-Proliferation Treaty");
-  CHECK(joined("the non-", "proliferation regime") == "the non-proliferation regime");    // a prefix that keeps it
-  CHECK(joined("a nuclear-", "weapon-free zone") == "a nuclear-weapon-free zone");        // likewise
-  CHECK(joined("a lake-", "wide rule", "Another lake-wide rule.") == "a lake-wide rule");  // met with it elsewhere
+  CHECK(joined("the non-", "proliferation regime") == "the non-proliferation regime");         // a prefix that keeps it
+  CHECK(joined("a nuclear-", "weapon-free zone") == "a nuclear-weapon-free zone");             // likewise
+  CHECK(joined("a lake-", "wide rule", "Another lake-wide rule.") == "a lake-wide rule");      // met with it elsewhere
   CHECK(joined("a water-", "borne rule", "The water has borne it.") == "a water-borne rule");  // two words of their own
   CHECK(joined("the years 1995-", "2000 of it") == "the years 1995-2000 of it");
 }
@@ -64,16 +65,17 @@ TEST_CASE("what stands between words, and does not") {
 }
 
 TEST_CASE("Chinese lines join without a blank, also within a number") {
-  CHECK(paragraphs("1. 小组回顾上村与下村在湖边签署的各项条约，以及第15\n"
-                   "40(2004)号文件和在各次会议上所作的说明，并对上述条约\n"
-                   "得到执行表示满意，认为测量工作应当按照计划继续下去。\n"
-                   "2. 小组注意到，上村和下村欢迎所有成员以及签署 NPT\n"
-                   "缔约国在湖边举行会议，所有成员无一例外地参加了这项工\n"
-                   "作，并为此提供了必要的船只和人员以及其他方面的协助。\n") ==
-        strings{"1: 小组回顾上村与下村在湖边签署的各项条约，以及第1540(2004)号文件和在各次会议上所作的说明，并对上述条约"
-                "得到执行表示满意，认为测量工作应当按照计划继续下去。",
-                "2: 小组注意到，上村和下村欢迎所有成员以及签署 NPT缔约国在湖边举行会议，所有成员无一例外地参加了这项工"
-                "作，并为此提供了必要的船只和人员以及其他方面的协助。"});
+  CHECK(
+      paragraphs("1. 小组回顾上村与下村在湖边签署的各项条约，以及第15\n"
+                 "40(2004)号文件和在各次会议上所作的说明，并对上述条约\n"
+                 "得到执行表示满意，认为测量工作应当按照计划继续下去。\n"
+                 "2. 小组注意到，上村和下村欢迎所有成员以及签署 NPT\n"
+                 "缔约国在湖边举行会议，所有成员无一例外地参加了这项工\n"
+                 "作，并为此提供了必要的船只和人员以及其他方面的协助。\n") ==
+      strings{"1: 小组回顾上村与下村在湖边签署的各项条约，以及第1540(2004)号文件和在各次会议上所作的说明，并对上述条约"
+              "得到执行表示满意，认为测量工作应当按照计划继续下去。",
+              "2: 小组注意到，上村和下村欢迎所有成员以及签署 NPT缔约国在湖边举行会议，所有成员无一例外地参加了这项工"
+              "作，并为此提供了必要的船只和人员以及其他方面的协助。"});
 }
 
 TEST_CASE("English numbers at a break stay two") {
@@ -93,11 +95,15 @@ TEST_CASE("paragraphs lie in the running text, each ended by a line break") {
 }
 
 TEST_CASE("full-width and odd characters are plain in the running text") {
-  CHECK(paragraphs("第１５４０（２００４）号决议，\u2165\u00A0和\u3000Ｂ。") == strings{"u1: 第1540(2004)号决议，VI 和 B。"});
-  CHECK(paragraphs("the co\u2011operation\u200B of\u00AD all\u2003of  them.") == strings{"u1: the co-operation of all of them."});
+  CHECK(paragraphs("第１５４０（２００４）号决议，\u2165\u00A0和\u3000Ｂ。") ==
+        strings{"u1: 第1540(2004)号决议，VI 和 B。"});
+  CHECK(paragraphs("the co\u2011operation\u200B of\u00AD all\u2003of  them.") ==
+        strings{"u1: the co-operation of all of them."});
 }
 
-TEST_CASE("control characters go") { CHECK(paragraphs("the \x01lake\x7F is\x1B deep.") == strings{"u1: the lake is deep."}); }
+TEST_CASE("control characters go") {
+  CHECK(paragraphs("the \x01lake\x7F is\x1B deep.") == strings{"u1: the lake is deep."});
+}
 
 TEST_CASE("what cannot be read is refused with its place") {
   const auto refused = read_document("a.txt", "good\nbad \xFF", {});

@@ -25,7 +25,8 @@ strings furniture(std::string_view source, bool wrapped = true) {
 }
 
 bool is_furniture(const std::string& line, bool wrapped = true) {
-  return furniture("The Lakeside Group met and\n" + line + "\nagreed on all that was before it.\n", wrapped).size() == 1;
+  return furniture("The Lakeside Group met and\n" + line + "\nagreed on all that was before it.\n", wrapped).size() ==
+         1;
 }
 
 }  // namespace

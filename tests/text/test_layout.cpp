@@ -26,9 +26,11 @@ const strings english{
 
 const strings chinese{
     "湖滨小组的报告",
-    "1. 小组回顾，自成立以来，每年春天都对湖水进行测量，所有成员无一例外地参加了这项工作，并为此提供了必要的船只和人员。",
+    "1. "
+    "小组回顾，自成立以来，每年春天都对湖水进行测量，所有成员无一例外地参加了这项工作，并为此提供了必要的船只和人员。",
     "2. 小组欢迎上村提出主办下一次会议，请秘书在考虑到现有资源的情况下作出必要安排，并在会议开始之前向各成员通报情况。",
-    "3. 小组注意到主席所作的总结，总结将与会议记录一并保存，并决定在季节允许时再次讨论这一问题，届时各成员可以提出意见。",
+    "3. "
+    "小组注意到主席所作的总结，总结将与会议记录一并保存，并决定在季节允许时再次讨论这一问题，届时各成员可以提出意见。",
     "4. 小组感谢主席。"};
 
 /// "1. The ..." as it should be read: "1: The ...".
@@ -55,39 +57,42 @@ TEST_CASE("a text reads the same in every layout") {
 TEST_CASE("the same with the line ends of another system") {
   for (const strings& written : {english, chinese}) {
     std::string text;
-    for (const char c : support::wrapped_with_blanks_between(written, 66)) text += c == '\n' ? "\r\n" : std::string(1, c);
+    for (const char c : support::wrapped_with_blanks_between(written, 66))
+      text += c == '\n' ? "\r\n" : std::string(1, c);
     CHECK(paragraphs(text) == read_form(written));
   }
 }
 
 TEST_CASE("page furniture in the middle of a sentence") {
-  CHECK(paragraphs("Report of the Lakeside Group\n"
-                   "\n"
-                   "1. The Group recalled that the lake had been measured in the spring of\n"
-                   "every year since it was founded, and that all of its members had taken\n"
-                   "part in the work which the secretary had described and which the chair\n"
-                   "\n"
-                   "2/7                                                          18-06782\n"
-                   "\n"
-                   "\fLAKE/2018/99\n"
-                   "https://example.org/lake/99\n"
-                   "\n"
-                   "had praised without any exception.\n"
-                   "\n"
-                   "2. It welcomed the offer of the upper village to host a further meeting\n"
-                   "of the Group, and it asked the secretary to make the arrangements.\n") ==
-        strings{"h1: Report of the Lakeside Group",
-                "1: The Group recalled that the lake had been measured in the spring of every year since it was founded, "
-                "and that all of its members had taken part in the work which the secretary had described and which the "
-                "chair LAKE/2018/99 had praised without any exception.",
-                "2: It welcomed the offer of the upper village to host a further meeting of the Group, and it asked the "
-                "secretary to make the arrangements."});
+  CHECK(
+      paragraphs("Report of the Lakeside Group\n"
+                 "\n"
+                 "1. The Group recalled that the lake had been measured in the spring of\n"
+                 "every year since it was founded, and that all of its members had taken\n"
+                 "part in the work which the secretary had described and which the chair\n"
+                 "\n"
+                 "2/7                                                          18-06782\n"
+                 "\n"
+                 "\fLAKE/2018/99\n"
+                 "https://example.org/lake/99\n"
+                 "\n"
+                 "had praised without any exception.\n"
+                 "\n"
+                 "2. It welcomed the offer of the upper village to host a further meeting\n"
+                 "of the Group, and it asked the secretary to make the arrangements.\n") ==
+      strings{"h1: Report of the Lakeside Group",
+              "1: The Group recalled that the lake had been measured in the spring of every year since it was founded, "
+              "and that all of its members had taken part in the work which the secretary had described and which the "
+              "chair LAKE/2018/99 had praised without any exception.",
+              "2: It welcomed the offer of the upper village to host a further meeting of the Group, and it asked the "
+              "secretary to make the arrangements."});
 }
 
 TEST_CASE("page furniture in the middle of a title") {
-  const strings read{"h1: 湖滨小组的报告",
-                     "1: 小组回顾《上村与下村关于在春天共同测量湖水的条约》，并对条约得到执行表示满意，认为测量工作应当继续下去。",
-                     "2: 小组感谢主席。"};
+  const strings read{
+      "h1: 湖滨小组的报告",
+      "1: 小组回顾《上村与下村关于在春天共同测量湖水的条约》，并对条约得到执行表示满意，认为测量工作应当继续下去。",
+      "2: 小组感谢主席。"};
   CHECK(paragraphs("湖滨小组的报告\n"
                    "\n"
                    "1. 小组回顾《上村与下村关于在春天共\n"
@@ -127,9 +132,9 @@ TEST_CASE("notes below a rule begin with a number without a stop") {
                    "It thanked the chair.\n"
                    "__________\n"
                    "1 See the report of the spring.\n"
-                   "2 Ibid.\n") ==
-        strings{"u1: The Group met in the upper village and recalled its earlier reports.", "u2: It thanked the chair.",
-                "fn1: See the report of the spring.", "fn2: Ibid."});
+                   "2 Ibid.\n") == strings{"u1: The Group met in the upper village and recalled its earlier reports.",
+                                           "u2: It thanked the chair.", "fn1: See the report of the spring.",
+                                           "fn2: Ibid."});
 }
 
 TEST_CASE("an asterisk's note") {
@@ -138,20 +143,21 @@ TEST_CASE("an asterisk's note") {
                    "* Issued without formal editing.\n"
                    "\n"
                    "1. The lake is deep.\n"
-                   "2. The lake is wide.\n") ==
-        strings{"h1: Working paper submitted by the upper village*", "fn*: Issued without formal editing.",
-                "1: The lake is deep.", "2: The lake is wide."});
+                   "2. The lake is wide.\n") == strings{"h1: Working paper submitted by the upper village*",
+                                                        "fn*: Issued without formal editing.", "1: The lake is deep.",
+                                                        "2: The lake is wide."});
 }
 
 TEST_CASE("sub-items belong to the paragraph that introduces them") {
-  CHECK(paragraphs("1. The Group decides:\n"
-                   "(a) To measure the lake;\n"
-                   "(b) To ask the villages:\n"
-                   "(i) For boats;\n"
-                   "(ii) For ropes.\n"
-                   "2. It thanks the chair.\n") ==
-        strings{"1: The Group decides: (a) To measure the lake; (b) To ask the villages: (i) For boats; (ii) For ropes.",
-                "2: It thanks the chair."});
+  CHECK(
+      paragraphs("1. The Group decides:\n"
+                 "(a) To measure the lake;\n"
+                 "(b) To ask the villages:\n"
+                 "(i) For boats;\n"
+                 "(ii) For ropes.\n"
+                 "2. It thanks the chair.\n") ==
+      strings{"1: The Group decides: (a) To measure the lake; (b) To ask the villages: (i) For boats; (ii) For ropes.",
+              "2: It thanks the chair."});
   CHECK(paragraphs("1. 小组决定：\n（一）测量湖水；\n（二）请各村提供船只。\n2. 小组感谢主席。\n") ==
         strings{"1: 小组决定：(一)测量湖水；(二)请各村提供船只。", "2: 小组感谢主席。"});
   CHECK(paragraphs("1. The Group needs:\n- Boats;\n• Ropes;\n– Maps.\n2. It thanks the chair.\n") ==
@@ -166,15 +172,17 @@ TEST_CASE("an annex has a series of its own") {
 }
 
 TEST_CASE("a series that begins anew keeps its labels apart") {
-  const strings read = labels("Report\n1. The lake is deep.\n2. The lake is wide.\nThe other lake\n1. It is shallow.\n"
-                              "2. It is narrow.\nA third lake\n1. It is dry.\n");
+  const strings read = labels(
+      "Report\n1. The lake is deep.\n2. The lake is wide.\nThe other lake\n1. It is shallow.\n"
+      "2. It is narrow.\nA third lake\n1. It is dry.\n");
   CHECK(read == strings{"h1", "1", "2", "h2", "2-1", "2-2", "h3", "3-1"});
   CHECK(std::set<std::string>(read.begin(), read.end()).size() == read.size());
 }
 
 TEST_CASE("headings between paragraphs, and the title block before them") {
-  CHECK(paragraphs("Lakeside Group\n12 May 2010\nReport on the lake\n\nThe Group met.\n\nI. Depth\n\nThe lake is deep.\n\n"
-                   "II. Width\n\nThe lake is wide.\n") ==
+  CHECK(paragraphs(
+            "Lakeside Group\n12 May 2010\nReport on the lake\n\nThe Group met.\n\nI. Depth\n\nThe lake is deep.\n\n"
+            "II. Width\n\nThe lake is wide.\n") ==
         strings{"h1: Lakeside Group", "h2: 12 May 2010", "h3: Report on the lake", "u1: The Group met.", "h4: I. Depth",
                 "u2: The lake is deep.", "h5: II. Width", "u3: The lake is wide."});
 }
@@ -190,15 +198,16 @@ TEST_CASE("preambular and operative paragraphs, one a line") {
 }
 
 TEST_CASE("a number at the beginning of a wrapped line is no paragraph's") {
-  CHECK(paragraphs("1. The Group recalled the decision that the villages had taken in year\n"
-                   "1540. It also recalled that the lake had been measured by that time in\n"
-                   "10. different places, and that nothing of it had been found to be wrong.\n"
-                   "\n"
-                   "2. It thanked the chair.\n") ==
-        strings{"1: The Group recalled the decision that the villages had taken in year 1540. It also recalled that the "
-                "lake had been measured by that time in 10. different places, and that nothing of it had been found to "
-                "be wrong.",
-                "2: It thanked the chair."});
+  CHECK(
+      paragraphs("1. The Group recalled the decision that the villages had taken in year\n"
+                 "1540. It also recalled that the lake had been measured by that time in\n"
+                 "10. different places, and that nothing of it had been found to be wrong.\n"
+                 "\n"
+                 "2. It thanked the chair.\n") ==
+      strings{"1: The Group recalled the decision that the villages had taken in year 1540. It also recalled that the "
+              "lake had been measured by that time in 10. different places, and that nothing of it had been found to "
+              "be wrong.",
+              "2: It thanked the chair."});
 }
 
 TEST_CASE("numbers with the stops that Chinese texts use") {

@@ -67,8 +67,8 @@ TEST_CASE("no lines in a text without any") {
 }
 
 TEST_CASE("what ends a sentence or a clause of a list") {
-  for (const char* text : {"done.", "done;", "thus:", "why?", "so it is.”", "(as agreed.)", "完成。", "如下：", "（完成。）",
-                           "“完成。”", "هل تم؟", "كذلك؛", "done.*", "done. "}) {
+  for (const char* text : {"done.", "done;", "thus:", "why?", "so it is.”", "(as agreed.)", "完成。", "如下：",
+                           "（完成。）", "“完成。”", "هل تم؟", "كذلك؛", "done.*", "done. "}) {
     CHECK_MESSAGE(ends_sentence(text), text);
   }
   for (const char* text : {"and", "recalling,", "并且", "回顾，", "第六条)", "《条约》", ""}) {
@@ -77,7 +77,8 @@ TEST_CASE("what ends a sentence or a clause of a list") {
 }
 
 TEST_CASE("what ends with a comma") {
-  for (const char* text : {"Recalling this,", "回顾，", "إذ تشير،", "so he said,”"}) CHECK_MESSAGE(ends_with_comma(text), text);
+  for (const char* text : {"Recalling this,", "回顾，", "إذ تشير،", "so he said,”"})
+    CHECK_MESSAGE(ends_with_comma(text), text);
   for (const char* text : {"done.", "条约、", ""}) CHECK_FALSE_MESSAGE(ends_with_comma(text), text);
 }
 
@@ -96,5 +97,6 @@ TEST_CASE("small letters of any script that has them") {
   CHECK(begins_lower_case("the"));
   CHECK(begins_lower_case("état"));
   CHECK(begins_lower_case("договор"));
-  for (const char* text : {"The", "Договор", "条约", "1", "(a)", "معاهدة", ""}) CHECK_FALSE_MESSAGE(begins_lower_case(text), text);
+  for (const char* text : {"The", "Договор", "条约", "1", "(a)", "معاهدة", ""})
+    CHECK_FALSE_MESSAGE(begins_lower_case(text), text);
 }

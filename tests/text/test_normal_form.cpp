@@ -67,11 +67,11 @@ TEST_CASE("Roman numeral characters become letters") {
 }
 
 TEST_CASE("presentation forms and compatibility ideographs become the characters they stand for") {
-  CHECK(plain_text(U'\uFEDF') == "\u0644");          // initial lam
-  CHECK(plain_text(U'\uFEFB') == "\u0644\u0627");    // lam with alef
+  CHECK(plain_text(U'\uFEDF') == "\u0644");        // initial lam
+  CHECK(plain_text(U'\uFEFB') == "\u0644\u0627");  // lam with alef
   CHECK(plain_text(U'\uFB01') == "fi");
   CHECK(plain_text(U'\uF900') == "\u8C48");
-  CHECK(plain_text(U'\u2F00') == "\u4E00");          // a radical
+  CHECK(plain_text(U'\u2F00') == "\u4E00");  // a radical
 }
 
 TEST_CASE("unified ideographs are their own plain form, so that no table is asked for them") {

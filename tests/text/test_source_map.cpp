@@ -17,7 +17,8 @@ namespace {
 /// Where some words of the running text stand, and their way home.
 class walk {
  public:
-  explicit walk(std::string_view source) : source_(source), read_(read_document("a.txt", source, support::few_words()).value()) {}
+  explicit walk(std::string_view source)
+      : source_(source), read_(read_document("a.txt", source, support::few_words()).value()) {}
 
   [[nodiscard]] const std::string& text() const { return read_.text; }
   [[nodiscard]] std::string home(std::string_view words) const {
@@ -90,8 +91,9 @@ TEST_CASE("format characters go home with what is around them") {
 }
 
 TEST_CASE("a line break is left out of what is printed") {
-  const walk w("Parties recall the Treaty on the Non-\nproliferation of weapons and the con-\nvention on certain materials, "
-               "and the\nconvention on tests, and all that is\nbeside these as it was agreed before.\n");
+  const walk w(
+      "Parties recall the Treaty on the Non-\nproliferation of weapons and the con-\nvention on certain materials, "
+      "and the\nconvention on tests, and all that is\nbeside these as it was agreed before.\n");
   CHECK(w.home("Non-proliferation of") == "Non-\nproliferation of");
   CHECK(w.printed("Non-proliferation of") == "Non-proliferation of");
   CHECK(w.home("the convention on certain") == "the con-\nvention on certain");

@@ -46,8 +46,8 @@ TEST_CASE("the place of bytes that are not UTF-8") {
 }
 
 TEST_CASE("every kind of bad sequence is found, wherever it stands") {
-  for (const std::string_view bad : {"\x80", "\xC0\xAF", "\xC3", "\xE2\x82", "\xED\xA0\x80", "\xF0\x9F\x95",
-                                     "\xF4\x90\x80\x80", "\xFF", "\xC3("}) {
+  for (const std::string_view bad :
+       {"\x80", "\xC0\xAF", "\xC3", "\xE2\x82", "\xED\xA0\x80", "\xF0\x9F\x95", "\xF4\x90\x80\x80", "\xFF", "\xC3("}) {
     for (std::size_t before = 0; before < 20; ++before) {
       for (const char* behind : {"", "x", "behind it some more"}) {
         const std::string text = std::string(before, 'x') + std::string(bad) + behind;

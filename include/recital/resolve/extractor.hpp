@@ -46,6 +46,10 @@ class extractor {
   [[nodiscard]] result<reading> extract(std::string_view source, std::string_view bytes,
                                         const extract_options& options = {});
 
+  /// Compiles the patterns of the catalogue and of every language, which `extract` does as it needs them. Fails with
+  /// bad_data at the first that is none, naming the entry or the rule.
+  [[nodiscard]] result<void> prepare();
+
  private:
   struct state;
   std::unique_ptr<state> state_;

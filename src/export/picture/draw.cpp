@@ -183,7 +183,7 @@ GVC_t* context() {
 }  // namespace
 
 result<std::string> draw(const figure& drawing, std::string_view format) {
-  const graphviz::session alone;
+  const graphviz::exclusive_use alone;
   const canvas c(drawing, format == "png" ? "144" : "72");
   if (gvLayout(context(), c.graph(), "nop2") != 0) {
     return failure(error_code::cannot_draw, "Graphviz cannot place the picture; its layout plugins may be missing");

@@ -35,6 +35,7 @@ struct pattern::state {
   RE2 compiled;
   RE2::Anchor anchor;
   std::vector<std::optional<group>> groups;  ///< by capturing group, the whole match first
+  std::vector<re2::StringPiece> found;       ///< what a call finds; one object serves one thread at a time
   std::string least, most;  ///< every match begins with bytes between these two, where they are set
 
   /// Whether a match may begin as the text does; most that do not match fail here, without a call of RE2.
@@ -56,6 +57,7 @@ result<pattern> pattern::compile(const std::string& expression, anchor where) {
                                                                     : RE2::UNANCHORED);
   if (!made->compiled.ok()) return failure(error_code::bad_data, made->compiled.error());
   made->groups.resize(static_cast<std::size_t>(made->compiled.NumberOfCapturingGroups()) + 1);
+  made->found.resize(made->groups.size());
   for (const auto& [name, index] : made->compiled.NamedCapturingGroups()) {
     const auto known = group_named(name);
     if (!known) return failure(error_code::bad_data, "unknown group name " + name);
@@ -79,15 +81,15 @@ bool pattern::state::may_begin(std::string_view text) const {
 
 bool pattern::match(std::string_view text, captures& out) const {
   if (!state_ || !state_->may_begin(text)) return false;
-  constexpr std::size_t most = 40;
-  std::array<re2::StringPiece, most> found;
-  const std::size_t wanted = std::min(most, state_->groups.size());
-  if (!state_->compiled.Match(piece(text), 0, text.size(), state_->anchor, found.data(), static_cast<int>(wanted))) {
-    return false;
-  }
-  out.whole = {found[0].data(), found[0].size()};
+  // the automaton finds the bounds alone; what captures is slower the longer its text, and gets the match alone
+  auto& found = state_->found;
+  if (!state_->compiled.Match(piece(text), 0, text.size(), state_->anchor, found.data(), 1)) return false;
+  const re2::StringPiece whole = found.front();
+  const auto wanted = static_cast<int>(found.size());
+  if (wanted > 1 && !state_->compiled.Match(whole, 0, whole.size(), RE2::ANCHOR_BOTH, found.data(), wanted)) return false;
+  out.whole = {whole.data(), whole.size()};
   out.groups.fill({});
-  for (std::size_t i = 1; i < wanted; ++i) {
+  for (std::size_t i = 1; i < found.size(); ++i) {
     if (state_->groups[i] && found[i].data() != nullptr && !found[i].empty()) {
       out.groups[static_cast<std::size_t>(*state_->groups[i])] = {found[i].data(), found[i].size()};
     }

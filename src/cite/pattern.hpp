@@ -52,8 +52,7 @@ enum class anchor : std::uint8_t {
   none,   ///< anywhere
 };
 
-/// A pattern, compiled. Matching takes time linear in the text; one object is not to be shared among threads that are
-/// in a hurry, since they would wait for each other.
+/// A pattern, compiled. Matching takes time linear in the text. One object serves one thread at a time.
 class pattern {
  public:
   /// A pattern that matches the empty text alone.

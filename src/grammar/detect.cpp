@@ -47,7 +47,8 @@ bool is_foreign(std::string_view text, const language_grammar& language, std::si
   constexpr std::size_t words_to_judge_by = 60;
   constexpr std::size_t one_in = 25;
   if (language.unspaced || language.function_words.empty()) return false;
-  const auto words = static_cast<std::size_t>(std::count(text.begin(), text.end(), ' '));
+  std::size_t words = 0;  // numbers and symbols are no words of any language
+  for (std::size_t at = 1; at < text.size(); ++at) words += text[at] == ' ' && text[at - 1] >= 'a' && text[at - 1] <= 'z';
   return words >= words_to_judge_by && function_words * one_in < words;
 }
 

@@ -244,7 +244,12 @@ class attacher {
       if (nests && linked(at(before_it).where.end, at(i).where.begin, links_.chain)) {
         a.chain = made_[before_it].chain;
       } else if (linked(at(before_it).where.end, at(i).where.begin, links_.coordinate)) {
-        a.host = made_[before_it].host;  // "article III and article IV of the Treaty" is settled behind
+        const auto chain = made_[before_it].chain;
+        if (!nests && chain != before_it) {
+          a.chain = chain;  // "article III, paragraph 1 and paragraph 2": both of the article
+        } else {
+          a.host = made_[chain].host;  // "article III and article IV of the Treaty" is settled behind
+        }
       }
     } else if (before_it != nothing && may_host(at(before_it).kind) &&
                linked(made_[before_it].where.end, at(i).where.begin, links_.host_before)) {

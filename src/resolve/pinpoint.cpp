@@ -28,6 +28,27 @@ std::string number_of(const cite::member& m) {
   return m.number > 0 ? std::to_string(m.number) : lower(m.text);
 }
 
+/// Adds one member: alone, or within each of the wholes.
+void add_provision(const cite::mention& m, const cite::member& part, const std::vector<provision>& wholes,
+                   std::vector<provision>& made) {
+  const std::string id = provision_id(m.value, part);
+  const span where = m.member_count == 1 ? m.where : part.where;
+  if (wholes.empty()) {
+    made.push_back({id, std::string(m.value), part.number, where});
+    return;
+  }
+  for (const auto& whole : wholes) {
+    // articles are numbered through the chapters of a text
+    const bool runs_through = m.value == "art" && whole.unit != "annex";
+    const span both = hull(whole.where, where);
+    if (runs_through) {
+      made.push_back({id, std::string(m.value), part.number, both});
+    } else {
+      made.push_back({whole.id + "__" + id, whole.unit, whole.number, both});
+    }
+  }
+}
+
 }  // namespace
 
 int rank_of_unit(std::string_view unit) {
@@ -49,31 +70,23 @@ std::vector<provision> join(const std::vector<const cite::mention*>& chain, cons
     return rank_of_unit(a->value) < rank_of_unit(b->value);
   });
   std::vector<provision> made;
+  std::vector<provision> wholes;  // what those of the present depth lie within
   int depth = 0;
+  span last_outer{};
   for (const cite::mention* m : outer_first) {
-    const bool nests = depth > 0 && rank_of_unit(m->value) > depth;
-    std::vector<provision> next = nests ? std::vector<provision>() : made;
-    for (std::uint32_t i = m->first_member; i < m->first_member + m->member_count; ++i) {
-      const auto& part = members[i];
-      const std::string id = provision_id(m->value, part);
-      const span where = m->member_count == 1 ? m->where : part.where;
-      if (nests) {
-        for (const auto& whole : made) {
-          // articles are numbered through the chapters of a text
-          const bool runs_through = m->value == "art" && whole.unit != "annex";
-          const span both = hull(whole.where, where);
-          if (runs_through) {
-            next.push_back({id, std::string(m->value), part.number, both});
-          } else {
-            next.push_back({whole.id + "__" + id, whole.unit, whole.number, both});
-          }
-        }
-      } else {
-        next.push_back({id, std::string(m->value), part.number, where});
-      }
+    const int rank = rank_of_unit(m->value);
+    if (depth > 0 && rank > depth) {
+      // behind a list of articles a paragraph belongs to the last of them; before it, to all
+      const bool of_last = last_outer.begin < m->where.begin;
+      const auto first_whole = of_last && !made.empty() ? made.end() - 1 : made.begin();
+      wholes.assign(first_whole, made.end());
+      made.erase(first_whole, made.end());
     }
-    made = std::move(next);
-    depth = rank_of_unit(m->value);
+    for (std::uint32_t i = m->first_member; i < m->first_member + m->member_count; ++i) {
+      if (members[i].number != 0 || !members[i].text.empty()) add_provision(*m, members[i], wholes, made);
+    }
+    depth = rank;
+    last_outer = m->where;
   }
   return made;
 }

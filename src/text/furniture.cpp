@@ -71,21 +71,22 @@ bool is_page_line(std::string_view s, std::string_view own_symbol) {
   return says_something || (beside && s.size() > 3);
 }
 
-/// The line with every run of digits as one "0": running titles differ by their page number alone.
+/// The line without the numbers at its edges, by which the running titles of two pages differ.
 std::string masked(std::string_view s) {
-  std::string form;
-  for (const char c : s) {
-    if (!is_digit(c)) {
-      form += c;
-    } else if (form.empty() || form.back() != '0') {
-      form += '0';
-    }
-  }
-  return form;
+  const auto begin = s.find_first_not_of("0123456789");
+  if (begin == std::string_view::npos) return "0";
+  const auto end = s.find_last_not_of("0123456789") + 1;
+  return (begin > 0 ? "0" : "") + std::string(s.substr(begin, end - begin)) + (end < s.size() ? "0" : "");
+}
+
+/// "12. " at the beginning of a line is the number of a paragraph.
+bool begins_with_printed_number(std::string_view s) {
+  const auto stop = s.find_first_not_of("0123456789");
+  return stop != std::string_view::npos && stop > 0 && s[stop] == '.';
 }
 
 bool may_be_running_title(std::string_view s) {
-  return s.size() <= longest_running_title && !ends_sentence(s) && !ends_with_comma(s);
+  return s.size() <= longest_running_title && !begins_with_printed_number(s) && !ends_sentence(s) && !ends_with_comma(s);
 }
 
 /// The symbol that stands alone on one of the first lines; "" where none does.

@@ -27,7 +27,7 @@ bool blanks_separate(const std::vector<line>& lines, std::string_view source, st
   int unfinished = 0;
   for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
     const auto text = source.substr(lines[i].bytes.begin, lines[i].bytes.size());
-    if (lines[i].columns * 10 < margin * 9 || ends_sentence(text)) continue;
+    if (lines[i].columns * 10 < margin * 9 || ends_sentence(text) || ends_with_comma(text)) continue;
     ++unfinished;
     followed += lines[i + 1].after_blank;
   }
@@ -49,7 +49,12 @@ print_form recognise(const std::vector<line>& lines, std::string_view source) {
     return static_cast<double>(std::count_if(lines.begin(), lines.end(), test)) / static_cast<double>(lines.size());
   };
   const double full = share([&](const line& l) { return l.columns * 10 >= form.margin * 8; });
-  form.wrapped = form.margin >= 30 && form.margin <= widest_page && full >= 0.3;
+  // a margin breaks sentences; lines that are paragraphs end as paragraphs do
+  const double broken = share([&](const line& l) {
+    const auto text = source.substr(l.bytes.begin, l.bytes.size());
+    return l.columns * 10 >= form.margin * 8 && !ends_sentence(text) && !ends_with_comma(text);
+  });
+  form.wrapped = form.margin >= 30 && form.margin <= widest_page && full >= 0.3 && broken * 5 >= full;
   if (!form.wrapped) return form;
   form.blank_separates = blanks_separate(lines, source, form.margin);
   const double trailing = share([](const line& l) { return l.trailing_blank; });
@@ -66,7 +71,13 @@ struct printed_number {
 std::optional<printed_number> number_at(std::string_view s) {
   std::size_t at = 0;
   int value = 0;
-  while (at < s.size() && at < 3 && is_digit(s[at])) value = value * 10 + (s[at++] - '0');
+  for (int count = 0; at < s.size() && count < 3; ++count) {
+    const char32_t c = code_point_at(s, at);
+    const bool wide = c >= 0xFF10 && c <= 0xFF19;
+    if (!wide && !is_digit(s[at])) break;
+    value = value * 10 + static_cast<int>(c - (wide ? 0xFF10 : U'0'));
+    at += width_of(static_cast<unsigned char>(s[at]));
+  }
   if (at == 0 || at == s.size() || value == 0) return std::nullopt;
   const bool wide_stop = s.substr(at).starts_with("．") || s.substr(at).starts_with("、");
   if (!wide_stop && s[at] != '.') return std::nullopt;

@@ -40,6 +40,7 @@ void take_over(member& next, const member& last) {
   if (next.unit.empty()) next.unit = last.unit;
 }
 
+bool is_capital(std::string_view s) { return s.size() == 1 && s[0] >= 'A' && s[0] <= 'Z'; }
 bool is_small_letter(std::string_view s) { return s.size() == 1 && s[0] >= 'a' && s[0] <= 'z'; }
 
 /// The members between the ends of a range, and its last end; `out` ends with the first one.
@@ -53,7 +54,14 @@ void fill_range(const member& last, std::vector<member>& out) {
     out.push_back(between);
   };
   const auto dot = first.text.rfind('.');
-  if (first.number == last.number && is_small_letter(first.sub) && is_small_letter(last.sub)) {
+  if (is_capital(first.letter) && is_capital(last.letter) && first.number == last.number && first.session == last.session) {
+    static constexpr std::string_view capitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    for (char c = static_cast<char>(first.letter[0] + 1); c <= last.letter[0]; ++c) {
+      member between = last;
+      between.letter = capitals.substr(static_cast<std::size_t>(c - 'A'), 1);
+      add(between);
+    }
+  } else if (first.number == last.number && is_small_letter(first.sub) && is_small_letter(last.sub)) {
     for (char c = static_cast<char>(first.sub[0] + 1); c <= last.sub[0]; ++c) {
       member between = first;
       between.sub = alphabet.substr(static_cast<std::size_t>(c - 'a'), 1);

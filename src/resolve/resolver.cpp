@@ -235,9 +235,10 @@ class resolver {
     const attachment& a = attachments_[i];
     if (a.attribute != nothing) settle(a.attribute);
     if (a.years.size() > 1) {
+      const bool behind = a.years.front().where.begin > m.where.begin;  // "the Conferences of 1995, 2000 and 2010"
       for (const auto& year : a.years) {
-        const bool last = &year == &a.years.back();
-        const span where = last ? hull(year.where, {m.where.begin, a.where.end}) : year.where;
+        const bool beside = &year == (behind ? &a.years.front() : &a.years.back());
+        const span where = beside ? hull(year.where, m.where) : year.where;
         add_if_any(i, choose(i, query_of(i, year.year), where));
       }
       return;

@@ -18,6 +18,7 @@ void unify_parts(std::string& s) {
   replace_all(s, "PARTS", "Parts");
   replace_all(s, "/REV", "/Rev");
   replace_all(s, "/ADD", "/Add");
+  replace_all(s, "/MOD", "/Mod");
   replace_all(s, "(Vol.", "(Vol");
   replace_all(s, "(Vol", "(Vol.");
   replace_all(s, "Iand", "I-");

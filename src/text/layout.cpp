@@ -219,6 +219,7 @@ class composer {
   [[nodiscard]] bool continues_series(int number, std::uint32_t i) const {
     if (number == last_number_ + 1 && last_number_ > 0) return true;
     if (last_number_ > 0 && !reads_as_text(i)) return false;  // "1. Analysis" is a heading
+    if (last_number_ == 0 && number == 1 && lines_[i].after_blank) return true;
     const bool closed = body_ == none || ends_sentence(last_text(body_)) || ends_paragraph(body_, i);
     if (!closed) return false;
     return number == 1 || last_number_ == 0 || (number > last_number_ && number <= last_number_ + 5);

@@ -17,6 +17,7 @@ using cite::mention_kind;
 constexpr std::uint32_t widest_gap = 120;  // bytes between two mentions that may belong together
 constexpr std::uint32_t window = 240;      // bytes that a qualifier may take up
 constexpr int most_qualifiers = 8;
+constexpr std::uint32_t most_context = 32; // verbs, bodies and places between two mentions that may belong together
 
 bool is_context(mention_kind kind) {
   return kind == mention_kind::verb || kind == mention_kind::body || kind == mention_kind::place;
@@ -79,7 +80,7 @@ class attacher {
   /// The neighbour of `i` in its paragraph that `wanted` asks for, no context in between; `nothing` where none is.
   template <class F>
   [[nodiscard]] std::uint32_t before(std::uint32_t i, F&& wanted) const {
-    for (std::uint32_t j = i; j-- > 0 && at(j).paragraph == at(i).paragraph;) {
+    for (std::uint32_t j = i; j-- > 0 && at(j).paragraph == at(i).paragraph && i - j <= most_context;) {
       if (wanted(at(j).kind)) return j;
       if (!is_context(at(j).kind)) return nothing;
     }
@@ -87,7 +88,7 @@ class attacher {
   }
   template <class F>
   [[nodiscard]] std::uint32_t behind(std::uint32_t i, F&& wanted) const {
-    for (std::uint32_t j = i + 1; j < list_.mentions.size() && at(j).paragraph == at(i).paragraph; ++j) {
+    for (std::uint32_t j = i + 1; j < list_.mentions.size() && at(j).paragraph == at(i).paragraph && j - i <= most_context; ++j) {
       if (wanted(at(j).kind)) return j;
       if (!is_context(at(j).kind)) return nothing;
     }

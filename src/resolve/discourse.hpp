@@ -36,9 +36,9 @@ class discourse {
   [[nodiscard]] const entity* last_before(std::uint32_t at, std::uint32_t paragraph, F&& fits) const {
     int steps = 0;
     for (auto i = entities_.rbegin(); i != entities_.rend() && steps < farthest; ++i) {
+      ++steps;
       if (i->paragraph < paragraph) break;
       if (i->at >= at || i->paragraph > paragraph) continue;
-      ++steps;
       if (fits(*i)) return &*i;
     }
     return nullptr;
@@ -49,9 +49,9 @@ class discourse {
   [[nodiscard]] const entity* in_earlier(std::uint32_t paragraph, std::uint32_t paragraphs, F&& fits) const {
     int steps = 0;
     for (auto i = entities_.rbegin(); i != entities_.rend() && steps < farthest; ++i) {
+      ++steps;
       if (i->paragraph >= paragraph) continue;
       if (i->paragraph + paragraphs < paragraph) break;
-      ++steps;
       if (fits(*i)) return &*i;
     }
     return nullptr;
@@ -69,7 +69,7 @@ class discourse {
   [[nodiscard]] const instrument* home(std::string_view noun = {}) const;
 
  private:
-  static constexpr int farthest = 64;
+  static constexpr int farthest = 256;
   std::vector<entity> entities_;
   std::map<std::string, entity, std::less<>> defined_;
   std::map<std::string, std::pair<const instrument*, int>, std::less<>> weight_;

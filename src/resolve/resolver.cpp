@@ -54,6 +54,7 @@ class resolver {
 
  private:
   enum class state : std::uint8_t { open, busy, done };
+  static constexpr std::uint32_t longest_chain = 32;  ///< mentions among which the provisions of one instrument stand
 
   // --- looking at the text -------------------------------------------------------------------------------------------
 
@@ -72,8 +73,16 @@ class resolver {
   [[nodiscard]] std::string_view after(std::uint32_t at, std::uint32_t i, std::uint32_t most = 200) const {
     return text({at, std::min(bounds(i).end, at + most)});
   }
+  /// The paragraph around a mention, as far as its words may tell what it is about.
+  [[nodiscard]] std::string_view passage(std::uint32_t i) const {
+    constexpr std::uint32_t reach = 2000;
+    // the same for all mentions of a stretch, so that what was learnt of it can be kept
+    const std::uint32_t stretch = mentions_[i].where.begin / reach * reach;
+    const span whole = bounds(i);
+    return text({std::max(whole.begin, stretch > reach ? stretch - reach : 0), std::min(whole.end, stretch + 2 * reach)});
+  }
   [[nodiscard]] bool has_topic(const instrument& entry, std::uint32_t i) const {
-    return speaks_of(entry, text(bounds(i)));
+    return speaks_of(entry, passage(i));
   }
   [[nodiscard]] bool speaks_of(const instrument& entry, std::string_view words) const {
     const auto found = entry.topics.find(from_.language.code);
@@ -200,19 +209,24 @@ class resolver {
     }
     state_[i] = state::done;
     for (const finding& f : findings_[i]) remember(i, f);
-    for (const noun_definition& d : definitions_.nouns) {
-      if (d.host != mentions_[i].where.begin || findings_[i].empty()) continue;
+    const auto& nouns = definitions_.nouns;  // in order of their hosts
+    auto d = std::lower_bound(nouns.begin(), nouns.end(), mentions_[i].where.begin,
+                              [](const noun_definition& n, std::uint32_t begin) { return n.host < begin; });
+    for (; d != nouns.end() && d->host == mentions_[i].where.begin && !findings_[i].empty(); ++d) {
       const finding& f = findings_[i].front();
-      discourse_.define(d.noun, {f.where.begin, mentions_[i].paragraph, f.entry, f.target, f.symbol, f.noun, f.kind});
+      discourse_.define(d->noun, {f.where.begin, mentions_[i].paragraph, f.entry, f.target, f.symbol, f.noun, f.kind});
     }
   }
 
   void settle_defined(std::uint32_t i) {
     const std::uint32_t begin = definitions_.hosts[mentions_[i].phrase];
-    const auto host = std::find_if(mentions_.begin(), mentions_.end(), [begin](const mention& m) {
-      return m.where.begin == begin && (m.kind == mention_kind::name || m.kind == mention_kind::titled);
-    });
-    if (host == mentions_.end()) return;
+    auto host = std::lower_bound(mentions_.begin(), mentions_.end(), begin,
+                                 [](const mention& m, std::uint32_t at) { return m.where.begin < at; });
+    while (host != mentions_.end() && host->where.begin == begin && host->kind != mention_kind::name &&
+           host->kind != mention_kind::titled) {
+      ++host;
+    }
+    if (host == mentions_.end() || host->where.begin != begin) return;
     const auto index = static_cast<std::uint32_t>(host - mentions_.begin());
     settle(index);
     if (findings_[index].empty()) return;
@@ -500,7 +514,8 @@ class resolver {
 
   [[nodiscard]] std::vector<const mention*> chain_of(std::uint32_t first) const {
     std::vector<const mention*> chain;
-    for (std::uint32_t j = first; j < mentions_.size() && mentions_[j].paragraph == mentions_[first].paragraph; ++j) {
+    const auto end = std::min<std::size_t>(mentions_.size(), first + longest_chain);
+    for (std::uint32_t j = first; j < end; ++j) {
       if (mentions_[j].kind == mention_kind::pinpoint && attachments_[j].chain == first) chain.push_back(&mentions_[j]);
     }
     return chain;
@@ -579,13 +594,22 @@ class resolver {
 
   /// The one instrument of the catalogue that the noun may call and of which the paragraph's words speak.
   [[nodiscard]] const instrument* by_topic(std::uint32_t i, const std::vector<provision>& wanted) {
-    const instrument* only = only_of_topic(mentions_[i].value, text(bounds(i)));
+    const instrument* only = only_of_passage(i);
     if (only == nullptr) {
       const auto [known, is_new] = of_document_.try_emplace(std::string(mentions_[i].value), nullptr);
       if (is_new) known->second = only_of_topic(mentions_[i].value, from_.document.text);
       only = known->second;
     }
     return has_all(only, wanted) ? only : nullptr;
+  }
+
+  /// The same question is asked for many mentions of one passage.
+  [[nodiscard]] const instrument* only_of_passage(std::uint32_t i) {
+    const auto words = passage(i);
+    if (words.data() != asked_.words.data() || mentions_[i].value != asked_.noun) {
+      asked_ = {words, mentions_[i].value, only_of_topic(mentions_[i].value, words)};
+    }
+    return asked_.only;
   }
 
   [[nodiscard]] const instrument* only_of_topic(std::string_view noun, std::string_view words) const {
@@ -781,7 +805,8 @@ class resolver {
   }
 
   [[nodiscard]] std::uint32_t first_pinpoint_of(std::uint32_t host) const {
-    for (std::uint32_t j = host > 8 ? host - 8 : 0; j < mentions_.size(); ++j) {
+    const auto end = std::min<std::size_t>(mentions_.size(), host + longest_chain);
+    for (std::uint32_t j = host > longest_chain ? host - longest_chain : 0; j < end; ++j) {
       if (attachments_[j].host == host && attachments_[j].chain == j) return j;
     }
     return nothing;
@@ -845,6 +870,11 @@ class resolver {
     std::uint32_t paragraph = nothing;
     std::vector<const body*> bodies;
   } governing_;
+  struct {
+    std::string_view words;
+    std::string_view noun;
+    const instrument* only = nullptr;
+  } asked_;  ///< the last passage that was asked for the one instrument it speaks of
   std::map<std::string, const instrument*, std::less<>> of_document_;  ///< by noun: the one the whole document speaks of
   std::vector<reference> references_;
   std::uint32_t clause_paragraph_ = nothing;

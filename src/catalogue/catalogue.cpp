@@ -7,10 +7,10 @@
 #include <utility>
 
 #include "catalogue/agreement.hpp"
-#include "catalogue/catalogue_file.hpp"
 #include "catalogue/layer.hpp"
 #include "catalogue/rows.hpp"
 #include "data/embedded.hpp"
+#include "data/user_file.hpp"
 
 namespace recital {
 namespace {
@@ -88,7 +88,7 @@ result<catalogue> catalogue::load(std::span<const std::string> more) {
     layers.front().push_back({std::string(file.name), std::string(file.text)});
   }
   for (const std::string& path : more) {
-    auto text = entries::read_catalogue_file(path);
+    auto text = data::read_user_file(path, "catalogue");
     if (!text) return tl::make_unexpected(std::move(text).error());
     layers.push_back({{path, *std::move(text)}});
   }

@@ -9,6 +9,8 @@
 #include "cite/numerals.hpp"
 #include "cite/pattern.hpp"
 #include "cite/run.hpp"
+#include "cite/word_bounds.hpp"
+#include "grammar/spelling.hpp"
 #include "text/code_point.hpp"
 
 namespace recital::cite {
@@ -73,9 +75,10 @@ struct finder::state {
   std::vector<lead> leads;
   std::vector<phrase> phrases;
   phrase_scanner scanner{{}};
+  word_bounds bounds;
   std::unordered_map<std::string_view, std::string_view> nouns;  ///< by its words, what leans on something named before
 
-  state(const catalogue& known, const language_grammar& g) : language(g), names(known, g.code) {
+  state(const catalogue& known, const language_grammar& g) : language(g), names(known, g), bounds(g.spelling.clitics) {
     for (const auto& [noun, forms] : g.nouns) {
       for (const auto& words : forms) nouns.emplace(words, noun);
     }
@@ -90,6 +93,10 @@ struct finder::state {
     leads.push_back(what);
   }
   [[nodiscard]] std::string_view unit_of(std::string_view word) const;
+  [[nodiscard]] bool may_be_part_of_a_word(const lead& what) const {
+    return language.unspaced || what.kind == lead::what::name_pattern || what.kind == lead::what::title_mark ||
+           (what.kind == lead::what::rule && rules[what.index].rule->inside_words);
+  }
 
   /// The entries of the lexicon, then those of the name patterns.
   [[nodiscard]] const lexicon_entry& entry(std::uint32_t phrase) const {
@@ -119,7 +126,9 @@ result<void> finder::state::add_rules(const language_grammar& g) {
       if (auto good = compile(*into, *expression, where); !good) return good;
     }
     for (const auto& [value, words] : rule.leads) {
-      add(words, {lead::what::rule, static_cast<std::uint32_t>(rules.size()), value});
+      for (auto& form : printed_forms(words, language.spelling)) {
+        add(std::move(form), {lead::what::rule, static_cast<std::uint32_t>(rules.size()), value});
+      }
     }
     rules.push_back(std::move(compiled));
   }
@@ -162,7 +171,9 @@ void finder::state::add_names() {
     add(names.entries()[i].text, {lead::what::name, i, {}}, names.entries()[i].any_case);
   }
   for (const auto& [verb, words] : language.verbs) {
-    for (const auto& word : words) add(word, {lead::what::verb, 0, verb});
+    for (const auto& word : words) {
+      for (auto& form : printed_forms(word, language.spelling)) add(std::move(form), {lead::what::verb, 0, verb});
+    }
   }
   if (!language.title_marks.first.empty()) add(language.title_marks.first, {lead::what::title_mark, 0, {}});
 }
@@ -184,7 +195,11 @@ class finder::pass {
     know_.scanner.scan(text_, [this](std::size_t at, std::uint32_t index, std::size_t length) {
       if (at < covered_) return;
       while (paragraphs_[paragraph_].text.end <= at) ++paragraph_;
-      hit(static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(length), know_.leads[index]);
+      const lead& what = know_.leads[index];
+      const span where{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + length)};
+      if (know_.may_be_part_of_a_word(what) || know_.bounds.whole(text_, where)) {
+        hit(where.begin, static_cast<std::uint32_t>(length), what);
+      }
     });
     settle_overlaps();
   }
@@ -383,7 +398,7 @@ class finder::pass {
     } else if (!found[group::number].empty()) {
       out_.members.push_back(read_member(found, text_.data(), know_.language));
     }
-    if (!found[group::subs].empty()) take_subparagraphs(found[group::subs], text_.data(), out_.members);
+    if (!found[group::subs].empty()) take_subparagraphs(found[group::subs], text_.data(), know_.language, out_.members);
     if (!found[group::words].empty()) m.words = found[group::words];
     if (!found[group::title].empty()) m.title = found[group::title];
     if (m.value.empty() && !found[group::unit].empty()) m.value = know_.unit_of(found[group::unit]);

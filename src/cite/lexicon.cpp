@@ -2,6 +2,10 @@
 
 #include <algorithm>
 
+#include "grammar/spelling.hpp"
+#include "text/code_point.hpp"
+#include "text/letters.hpp"
+
 namespace recital::cite {
 namespace {
 
@@ -44,24 +48,31 @@ bool matches_any_case(std::string_view words) {
   return words.size() >= 12 && words.find(' ') != std::string_view::npos;
 }
 
+/// "Договор" for "договор", "état" for "État"; ASCII letters match in either case as they are.
+std::string with_other_initial(std::string_view words) {
+  std::string out;
+  text::append_utf8(out, text::other_case(text::code_point_at(words, 0)));
+  return out.append(words.substr(text::width_of(static_cast<unsigned char>(words[0]))));
+}
+
 }  // namespace
 
-lexicon::lexicon(const catalogue& known, std::string_view language) {
+lexicon::lexicon(const catalogue& known, const language_grammar& language) : language_(language) {
   const auto add_names = [&](const words_by_language& words, meaning what) {
     for (const auto& [code, list] : words) {
-      for (const auto& name : list) add(name, what);
+      for (const auto& name : list) add_forms(name, code, what);
     }
   };
   const auto add_shorts = [&](const words_by_language& words, meaning what) {
     what.stands_alone = false;
-    if (const auto found = words.find(language); found != words.end()) {
-      for (const auto& name : found->second) add(name, what);
+    if (const auto found = words.find(language.code); found != words.end()) {
+      for (const auto& name : found->second) add_forms(name, language.code, what);
     }
   };
   for (const auto& entry : known.instruments()) {
     const meaning what{.instrument = &entry};
     if (entry.series.empty()) {
-      for (const auto& [code, title] : entry.title) add(title, what);
+      for (const auto& [code, title] : entry.title) add_forms(title, code, what);
     }
     add_names(entry.names, what);
     add_shorts(entry.shorts, what);
@@ -75,6 +86,17 @@ lexicon::lexicon(const catalogue& known, std::string_view language) {
     add_shorts(entry.shorts, {.body = &entry});
   }
   for (const auto& entry : known.places()) add_names(entry.names, {.place = &entry});
+}
+
+/// Names of other languages stand in a text as their own language's dictionaries have them.
+void lexicon::add_forms(std::string_view words, std::string_view code, const meaning& what) {
+  if (code != language_.code) return add(words, what);
+  for (const std::string& in_case : declined(words, language_.spelling)) {
+    for (const std::string& form : printed_forms(in_case, language_.spelling)) {
+      add(form, what);
+      if (matches_any_case(form)) add(with_other_initial(form), what);
+    }
+  }
 }
 
 void lexicon::add(std::string_view words, const meaning& what) {

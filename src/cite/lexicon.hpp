@@ -7,6 +7,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "grammar/language.hpp"
 #include "recital/catalogue/catalogue.hpp"
 
 namespace recital::cite {
@@ -28,11 +29,11 @@ struct lexicon_entry {
   [[nodiscard]] bool stands_alone() const { return meanings.size() == 1 && meanings.front().stands_alone; }
 };
 
-/// The names of all languages, and the short names of `language`. Chinese names are listed with and without the blanks
-/// that texts may put beside digits and letters.
+/// The names of all languages, and the short names of `language`. Those of `language` are listed in every form that its
+/// grammar knows of; Chinese names with and without the blanks that texts may put beside digits and letters.
 class lexicon {
  public:
-  lexicon(const catalogue& known, std::string_view language);
+  lexicon(const catalogue& known, const language_grammar& language);
 
   [[nodiscard]] const std::vector<lexicon_entry>& entries() const { return entries_; }
 
@@ -40,7 +41,10 @@ class lexicon {
   [[nodiscard]] const lexicon_entry* find(std::string_view words) const;
 
  private:
+  void add_forms(std::string_view words, std::string_view code, const meaning& what);
   void add(std::string_view words, const meaning& what);
+
+  const language_grammar& language_;
 
   std::vector<lexicon_entry> entries_;
   struct text_hash {

@@ -12,14 +12,6 @@ constexpr std::array<std::pair<std::string_view, int>, 13> roman_values{{{"m", 1
                                                                          {"l", 50}, {"xl", 40}, {"x", 10},
                                                                          {"ix", 9}, {"v", 5}, {"iv", 4}, {"i", 1}}};
 
-std::string roman_form(int value) {
-  std::string form;
-  for (const auto& [letters, worth] : roman_values) {
-    for (; value >= worth; value -= worth) form += letters;
-  }
-  return form;
-}
-
 constexpr std::array<std::string_view, 10> han_digits{"〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
 constexpr std::array<std::pair<std::string_view, int>, 4> han_units{
     {{"十", 10}, {"百", 100}, {"千", 1000}, {"万", 10000}}};
@@ -41,6 +33,14 @@ std::optional<int> han_unit(std::string_view c) {
 }
 
 }  // namespace
+
+std::string roman_form(int value) {
+  std::string form;
+  for (const auto& [letters, worth] : roman_values) {
+    for (; value >= worth; value -= worth) form += letters;
+  }
+  return form;
+}
 
 std::optional<int> digits(std::string_view s) {
   if (s.empty() || s.size() > 9) return std::nullopt;

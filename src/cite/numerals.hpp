@@ -2,6 +2,7 @@
 /// Numbers as texts write them: digits, Roman numerals, Han numerals.
 #pragma once
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace recital::cite {
@@ -11,6 +12,9 @@ namespace recital::cite {
 
 /// The value of a Roman numeral in capitals or in small letters, written as it is usually written: "IX", not "VIIII".
 [[nodiscard]] std::optional<int> roman(std::string_view s);
+
+/// The Roman numeral of a positive value, in small letters.
+[[nodiscard]] std::string roman_form(int value);
 
 /// The value of a Han numeral up to 99,999, with units (一千五百四十) or digit by digit (一五四〇).
 [[nodiscard]] std::optional<int> han(std::string_view s);

@@ -90,6 +90,12 @@ void fill_range(const member& last, std::vector<member>& out) {
   }
 }
 
+/// A letter or a mark of a symbol as the languages that are written in Latin letters have it.
+std::string_view latin(std::string_view printed, const language_grammar& language) {
+  const auto found = language.letters.find(trimmed(printed));
+  return found == language.letters.end() ? printed : std::string_view(found->second);
+}
+
 }  // namespace
 
 int read_number(std::string_view text, const language_grammar& language) {
@@ -114,11 +120,11 @@ member read_member(const captures& found, const char* base, const language_gramm
   m.year = number_in(found[group::year]);
   m.session = number_in(found[group::session]);
   m.dated = number_in(found[group::dated]);
-  m.letter = found[group::letter];
+  m.letter = latin(found[group::letter], language);
   m.roman = found[group::roman];
-  m.special = found[group::special];
-  m.sub = found[group::sub];
-  m.sub_b = found[group::sub_b];
+  m.special = latin(found[group::special], language);
+  m.sub = latin(found[group::sub], language);
+  m.sub_b = latin(found[group::sub_b], language);
   m.unit = found[group::unit];
   return m;
 }
@@ -143,7 +149,8 @@ void parse_run(std::string_view run, const char* base, const run_patterns& patte
   }
 }
 
-void take_subparagraphs(std::string_view letters, const char* base, std::vector<member>& out) {
+void take_subparagraphs(std::string_view letters, const char* base, const language_grammar& language,
+                        std::vector<member>& out) {
   if (out.empty()) return;
   const member whole = out.back();
   bool first = true;
@@ -151,7 +158,7 @@ void take_subparagraphs(std::string_view letters, const char* base, std::vector<
     const std::size_t close = letters.find(')', at);
     if (close == std::string_view::npos) return;
     member part = whole;
-    part.sub = letters.substr(at + 1, close - at - 1);
+    part.sub = latin(letters.substr(at + 1, close - at - 1), language);
     part.where = span_of(letters.substr(at, close - at + 1), base);
     if (first) {
       part.where = hull(whole.where, part.where);

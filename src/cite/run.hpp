@@ -30,6 +30,7 @@ void parse_run(std::string_view run, const char* base, const run_patterns& patte
                std::vector<member>& out);
 
 /// Turns the last member of `out` into one for each letter of "(a) and (c)".
-void take_subparagraphs(std::string_view letters, const char* base, std::vector<member>& out);
+void take_subparagraphs(std::string_view letters, const char* base, const language_grammar& language,
+                        std::vector<member>& out);
 
 }  // namespace recital::cite

@@ -1,9 +1,6 @@
-#include <CLI/App.hpp>
 #include <memory>
-#include <utility>
-#include <vector>
 
-#include "cli/command.hpp"
+#include "cli/command_group.hpp"
 
 namespace recital::cli {
 
@@ -21,33 +18,11 @@ constexpr command_entry parts[] = {
     {"check", "Say whether catalogue files are good", make_catalogue_check_command},
 };
 
-/// A command that is a group of others.
-class catalogue_command : public command {
- public:
-  void setup(CLI::App& app) override {
-    app.set_help_flag("-h,--help", "Show this help and leave");
-    app.require_subcommand(1);
-    app.footer("Example:\n  recital catalogue find \"test ban\"\n\nrecital catalogue COMMAND --help says more.");
-    for (const command_entry& entry : parts) {
-      CLI::App* part = app.add_subcommand(entry.name, entry.summary)->group("Commands");
-      commands_.emplace_back(part, entry.make());
-      commands_.back().second->setup(*part);
-    }
-  }
-
-  exit_status run() override {
-    for (const auto& [app, part] : commands_) {
-      if (app->parsed()) return part->run();
-    }
-    return exit_status::nothing_done;
-  }
-
- private:
-  std::vector<std::pair<CLI::App*, std::unique_ptr<command>>> commands_;
-};
-
 }  // namespace
 
-std::unique_ptr<command> make_catalogue_command() { return std::make_unique<catalogue_command>(); }
+std::unique_ptr<command> make_catalogue_command() {
+  return std::make_unique<command_group>(
+      parts, "Example:\n  recital catalogue find \"test ban\"\n\nrecital catalogue COMMAND --help says more.");
+}
 
 }  // namespace recital::cli

@@ -42,7 +42,7 @@ class check_command : public command {
 
  private:
   /// Checks a file over the good ones, and makes it one of them.
-  static bool check(const std::string& file, std::vector<std::string>& good, std::ostream& to, messages& out) {
+  [[nodiscard]] bool check(const std::string& file, std::vector<std::string>& good, std::ostream& to, messages& out) const {
     good.push_back(file);
     const auto known = catalogue::load(good);
     const auto usable = known ? compiles(*known, file) : tl::make_unexpected(known.error());
@@ -56,8 +56,8 @@ class check_command : public command {
   }
 
   /// Whether the patterns of all entries can be searched for.
-  static result<void> compiles(const catalogue& known, const std::string& file) {
-    const auto languages = grammar::load();
+  [[nodiscard]] result<void> compiles(const catalogue& known, const std::string& file) const {
+    const auto languages = grammar::load(common_.grammars);
     if (!languages) return tl::make_unexpected(languages.error());
     auto ready = extractor(known, *languages).prepare();
     if (!ready && ready.error().where.file.empty()) ready.error().where.file = file;

@@ -7,6 +7,7 @@ std::unique_ptr<command> make_extract_command();
 std::unique_ptr<command> make_cited_command();
 std::unique_ptr<command> make_explain_command();
 std::unique_ptr<command> make_catalogue_command();
+std::unique_ptr<command> make_grammar_command();
 std::unique_ptr<command> make_evaluate_command();
 
 namespace {
@@ -17,6 +18,7 @@ constexpr command_entry all_commands[] = {
     {"cited", "Rank the instruments that are cited most", make_cited_command},
     {"explain", "Show why a paragraph's references are what they are", make_explain_command},
     {"catalogue", "Look up the instruments that are known by name", make_catalogue_command},
+    {"grammar", "Try out how a language writes its references", make_grammar_command},
     {"evaluate", "Measure what was found against gold", make_evaluate_command},
 };
 

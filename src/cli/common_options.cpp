@@ -28,6 +28,10 @@ void common_options::add_to(CLI::App& app, const std::string& example, const std
       ->type_name("FILE")
       ->allow_extra_args(false)
       ->group(group);
+  app.add_option("--grammar", grammars, "A grammar file that adds to the built-in ones (repeatable)")
+      ->type_name("FILE")
+      ->allow_extra_args(false)
+      ->group(group);
   app.add_option("--language", language, language_meaning)->type_name("xx")->group(group);
   app.footer("Example:\n  " + example);
 }

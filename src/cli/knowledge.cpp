@@ -22,7 +22,7 @@ result<void> check_language(const std::string& wanted, const grammar& languages)
 }  // namespace
 
 result<knowledge> load_knowledge(const common_options& options) {
-  auto languages = grammar::load();
+  auto languages = grammar::load(options.grammars);
   if (!languages) return tl::make_unexpected(std::move(languages).error());
   if (auto good = check_language(options.language, *languages); !good) {
     return tl::make_unexpected(std::move(good).error());

@@ -1,9 +1,12 @@
 #include "recital/grammar/grammar.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 #include "data/embedded.hpp"
 #include "data/toml_reader.hpp"
+#include "data/user_file.hpp"
 #include "grammar/language.hpp"
 #include "grammar/macro.hpp"
 
@@ -12,63 +15,103 @@ namespace {
 
 using data::table_reader;
 
-/// Reads one grammar file; `shared` holds the macros of the file for all languages.
+/// Lays one grammar file over what is known of its language; `shared` holds the macros for all languages.
 class file_loader {
  public:
   file_loader(table_reader file, macro_table& shared) : file_(file), shared_(shared) {}
 
-  language_grammar load() {
-    language_grammar g;
-    g.code = file_.string("language");
-    file_.about(g.code.empty() ? "all languages" : g.code);
-    macros_ = shared_;
-    for (auto& [name, pattern] : file_.string_by_key("macros")) macros_.insert_or_assign(name, pattern);
-    if (g.code.empty()) shared_ = macros_;
-    read_words(g);
-    read_links(g.links);
-    for (const table_reader rule : file_.tables_or_none("rule")) g.rules.push_back(read_rule(rule));
-    return g;
+  void load_into(std::vector<language_grammar>& languages) {
+    const std::string code = file_.string("language");
+    file_.about(code.empty() ? "all languages" : code);
+    auto known = std::find_if(languages.begin(), languages.end(), [&](const auto& g) { return g.code == code; });
+    if (known == languages.end()) {
+      known = languages.insert(known, language_grammar());
+      known->code = code;
+    }
+    read_macros(known->macros, code.empty());
+    read_words(*known);
+    read_links(known->links);
+    read_rules(known->rules);
   }
 
  private:
+  void read_macros(macro_table& own, bool for_all) {
+    for (auto& [name, pattern] : file_.string_by_key("macros")) own.insert_or_assign(name, pattern);
+    if (for_all) shared_ = own;
+    macros_ = shared_;
+    for (const auto& [name, pattern] : own) macros_.insert_or_assign(name, pattern);
+  }
+
   void read_words(language_grammar& g) {
-    g.script = file_.string_or("script", "");
-    g.unspaced = file_.boolean_or("unspaced", false);
-    g.function_words = file_.strings_or_none("function_words");
+    g.script = file_.string_or("script", g.script);
+    g.unspaced = file_.boolean_or("unspaced", g.unspaced);
+    append(g.function_words, file_.strings_or_none("function_words"));
     const auto layout = file_.table_or_none("layout");
-    g.annex_headings = layout.strings_or_none("annex_headings");
-    g.hyphen_prefixes = layout.strings_or_none("hyphen_prefixes");
+    append(g.annex_headings, layout.strings_or_none("annex_headings"));
+    append(g.hyphen_prefixes, layout.strings_or_none("hyphen_prefixes"));
     if (const auto marks = file_.strings_or_none("title_marks"); marks.size() == 2) g.title_marks = {marks[0], marks[1]};
     for (auto& [kind, nouns] : file_.strings_by_key("titled_nouns")) g.titled_nouns.emplace_back(kind, nouns);
-    g.nouns = file_.strings_by_key("nouns");
-    g.verbs = file_.strings_by_key("verbs");
-    g.units = file_.strings_by_key("units");
-    g.numbers = file_.integer_by_key("numbers");
-    g.months = file_.integer_by_key("months");
+    for (const auto& [noun, words] : file_.strings_by_key("nouns")) append(g.nouns[noun], words);
+    for (const auto& [verb, words] : file_.strings_by_key("verbs")) append(g.verbs[verb], words);
+    for (const auto& [unit, words] : file_.strings_by_key("units")) append(g.units[unit], words);
+    for (const auto& [word, value] : file_.integer_by_key("numbers")) g.numbers.insert_or_assign(word, value);
+    for (const auto& [month, value] : file_.integer_by_key("months")) g.months.insert_or_assign(month, value);
+    for (const auto& [letter, latin] : file_.string_by_key("letters")) g.letters.insert_or_assign(letter, latin);
+    read_spelling(g.spelling);
+  }
+
+  void read_spelling(grammar_spelling& spelling) {
+    const auto table = file_.table_or_none("spelling");
+    append(spelling.clitics, table.strings_or_none("clitics"));
+    for (const auto& [start, others] : table.strings_by_key("starts")) append(spelling.starts[start], others);
+    for (const auto& [part, other] : table.string_by_key("parts")) spelling.parts.insert_or_assign(part, other);
+    for (const auto& [ending, cases] : table.strings_by_key("adjectives")) spelling.adjectives[ending] = cases;
+    for (const auto& [ending, cases] : table.strings_by_key("nouns")) spelling.nouns[ending] = cases;
+  }
+
+  static void append(std::vector<std::string>& to, const std::vector<std::string>& more) {
+    to.insert(to.end(), more.begin(), more.end());
   }
 
   void read_links(grammar_links& links) {
     const auto table = file_.table_or_none("links");
-    const auto link = [&](std::string_view key) { return pattern(table, key); };
-    links.host_before = link("host_before");
-    links.host_after = link("host_after");
-    links.chain = link("chain");
-    links.coordinate = link("coordinate");
-    links.attribute_before = link("attribute_before");
-    links.attribute_after = link("attribute_after");
-    links.body_before = link("body_before");
-    links.body_after = link("body_after");
-    links.qualifier_before = link("qualifier_before");
-    links.qualifier_after = link("qualifier_after");
-    links.absorbed_after = link("absorbed_after");
-    links.absorbed_before = link("absorbed_before");
-    links.definition = link("definition");
-    links.definite_before = link("definite_before");
-    links.free_before = link("free_before");
-    links.other_before = link("other_before");
-    links.clause_end = link("clause_end");
-    links.own_text = link("own_text");
-    links.date = link("date");
+    const auto link = [&](std::string& into, std::string_view key) {
+      if (table.has(key)) into = pattern(table, key);
+    };
+    link(links.host_before, "host_before");
+    link(links.host_after, "host_after");
+    link(links.chain, "chain");
+    link(links.coordinate, "coordinate");
+    link(links.attribute_before, "attribute_before");
+    link(links.attribute_after, "attribute_after");
+    link(links.body_before, "body_before");
+    link(links.body_after, "body_after");
+    link(links.qualifier_before, "qualifier_before");
+    link(links.qualifier_after, "qualifier_after");
+    link(links.absorbed_after, "absorbed_after");
+    link(links.absorbed_before, "absorbed_before");
+    link(links.definition, "definition");
+    link(links.definite_before, "definite_before");
+    link(links.free_before, "free_before");
+    link(links.other_before, "other_before");
+    link(links.clause_end, "clause_end");
+    link(links.own_text, "own_text");
+    link(links.date, "date");
+  }
+
+  /// A rule takes the place of one of the same name; new ones come before those that are there.
+  void read_rules(std::vector<grammar_rule>& rules) {
+    std::vector<grammar_rule> added;
+    for (const table_reader table : file_.tables_or_none("rule")) {
+      grammar_rule rule = read_rule(table);
+      const auto known = std::find_if(rules.begin(), rules.end(), [&](const auto& r) { return r.id == rule.id; });
+      if (known == rules.end()) {
+        added.push_back(std::move(rule));
+      } else {
+        *known = std::move(rule);
+      }
+    }
+    rules.insert(rules.begin(), std::make_move_iterator(added.begin()), std::make_move_iterator(added.end()));
   }
 
   grammar_rule read_rule(table_reader table) {
@@ -88,6 +131,7 @@ class file_loader {
     rule.right = pattern(table, "right");
     rule.not_left = pattern(table, "not_left");
     rule.not_right = pattern(table, "not_right");
+    rule.inside_words = table.boolean_or("inside_words", false);
     const auto examples = table.strings("examples");
     for (std::size_t i = 0; i < examples.size(); ++i) rule.examples.push_back(read_example(table, examples[i], i));
     rule.counter_examples = table.strings_or_none("counter_examples");
@@ -142,19 +186,27 @@ grammar::~grammar() = default;
 grammar::grammar(grammar&&) noexcept = default;
 grammar& grammar::operator=(grammar&&) noexcept = default;
 
-result<grammar> grammar::load() {
+result<grammar> grammar::load(std::span<const std::string> more) {
   grammar loaded;
   macro_table shared;
+  const auto lay_over = [&](const std::string& name, std::string_view text) -> result<void> {
+    auto document = data::toml_document::parse(name, text);
+    if (!document) return tl::make_unexpected(document.error());
+    file_loader(document->root(), shared).load_into(loaded.languages_);
+    return document->finish();
+  };
   // the file for all languages comes first: its macros serve the others
   std::vector<const data::embedded_file*> files;
   for (std::size_t i = 0; i < data::grammar_files_count; ++i) files.push_back(&data::grammar_files[i]);
   std::stable_partition(files.begin(), files.end(),
                         [](const auto* file) { return file->name.starts_with("all."); });
   for (const auto* file : files) {
-    auto document = data::toml_document::parse(std::string(file->name), file->text);
-    if (!document) return tl::make_unexpected(document.error());
-    loaded.languages_.push_back(file_loader(document->root(), shared).load());
-    if (auto good = document->finish(); !good) return tl::make_unexpected(good.error());
+    if (auto good = lay_over(std::string(file->name), file->text); !good) return tl::make_unexpected(good.error());
+  }
+  for (const std::string& path : more) {
+    const auto text = data::read_user_file(path, "grammar");
+    if (!text) return tl::make_unexpected(text.error());
+    if (auto good = lay_over(path, *text); !good) return tl::make_unexpected(good.error());
   }
   return loaded;
 }

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "grammar/macro.hpp"
 #include "recital/core/result.hpp"
 
 namespace recital {
@@ -30,6 +31,7 @@ struct grammar_rule {
   std::string further;              ///< behind a list: words, and then more of its members in the group `run`
   std::string left, right;          ///< what must stand around it and is no part of it
   std::string not_left, not_right;  ///< what must not
+  bool inside_words = false;        ///< leads count where they are part of a word, too
   std::vector<grammar_example> examples;
   std::vector<std::string> counter_examples;
   place where;
@@ -58,6 +60,17 @@ struct grammar_links {
   std::string date;          ///< a date; groups day month dated
 };
 
+/// How words change where they are used, so that data files list the form of the dictionary alone.
+struct grammar_spelling {
+  using words_by_ending = std::map<std::string, std::vector<std::string>, std::less<>>;
+  std::vector<std::string> clitics;  ///< what may be written onto the beginning of a word and is no part of it
+  words_by_ending starts;            ///< beginnings of words that have other forms: "ال" after a preposition is "لل"
+  std::map<std::string, std::string, std::less<>> parts;  ///< letters that some programs print in another order
+  /// Endings of the words at the head of a name, adjectives and then a noun, and what stands for them in each other
+  /// case. All lists have the same length: where the noun takes its third form, so do its adjectives.
+  words_by_ending adjectives, nouns;
+};
+
 /// All that is known about one language. The one without a code holds what every language shares.
 struct language_grammar {
   std::string code;    ///< BCP 47; "" for what all languages share
@@ -72,6 +85,9 @@ struct language_grammar {
   std::map<std::string, std::vector<std::string>, std::less<>> units;  ///< the words for art, para, sect, ...
   std::map<std::string, int, std::less<>> numbers;                 ///< number words
   std::map<std::string, int, std::less<>> months;
+  std::map<std::string, std::string, std::less<>> letters;  ///< letters and marks of symbols as the language writes them
+  grammar_spelling spelling;
+  macro_table macros;
   grammar_links links;
   std::vector<grammar_rule> rules;
 };

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "cite/numerals.hpp"
+
 namespace recital::resolve {
 namespace {
 
@@ -14,6 +16,15 @@ std::string key_of(std::string_view text_class, std::string_view form) {
 
 void replace(std::string& s, std::string_view placeholder, std::string_view value) {
   if (const auto at = s.find(placeholder); at != std::string::npos) s.replace(at, placeholder.size(), value);
+}
+
+/// "III" for a session that is printed as "III" or, where a language has no such letters, as "3".
+std::string roman_session(std::string_view printed) {
+  const auto value = cite::digits(printed);
+  if (!value) return std::string(printed);
+  std::string form = cite::roman_form(*value);
+  for (char& c : form) c = static_cast<char>(c & ~0x20);
+  return form;
 }
 
 /// The year in which a running number was given out; 0 where it was not.
@@ -63,7 +74,7 @@ std::optional<std::string> symbol_of(const body& by, std::string_view text_class
   replace(symbol, "{year}", std::to_string(by_year ? m.session : year));
   const std::string session = std::to_string(m.session);
   replace(symbol, "{session}", m.special.empty() ? session : std::string(m.special) + "-" + session);
-  replace(symbol, "{roman}", m.roman);
+  replace(symbol, "{roman}", roman_session(m.roman));
   replace(symbol, "{letter}", m.letter);
   return symbol;
 }

@@ -1,5 +1,8 @@
 #include "resolve/symbol.hpp"
 
+#include <algorithm>
+#include <utility>
+
 namespace recital::resolve {
 namespace {
 
@@ -7,6 +10,16 @@ void replace_all(std::string& s, std::string_view from, std::string_view to) {
   for (std::size_t at = s.find(from); at != std::string::npos; at = s.find(from, at + to.size())) {
     s.replace(at, from.size(), to);
   }
+}
+
+/// Cyrillic capitals that look like the Latin letters they are typed for.
+void unify_letters(std::string& s) {
+  constexpr std::pair<std::string_view, std::string_view> look_alikes[] = {
+      {"А", "A"}, {"В", "B"}, {"С", "C"}, {"Е", "E"}, {"Н", "H"}, {"І", "I"}, {"К", "K"}, {"М", "M"},
+      {"О", "O"}, {"Р", "P"}, {"Ѕ", "S"}, {"Т", "T"}, {"Х", "X"},
+  };
+  if (std::all_of(s.begin(), s.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; })) return;
+  for (const auto& [cyrillic, latin] : look_alikes) replace_all(s, cyrillic, latin);
 }
 
 bool is_letter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
@@ -41,6 +54,7 @@ std::string canonical_symbol(std::string_view printed) {
     const bool before_part = printed[i] == ',' && printed.find("Part", i) != std::string_view::npos;
     s += before_part ? '/' : printed[i];
   }
+  unify_letters(s);
   // "INFCIRC 254" and "INFCIRC/254Part1"
   constexpr std::string_view circular = "INFCIRC";
   if (s.starts_with(circular) && s.size() > circular.size() && s[circular.size()] != '/') s.insert(circular.size(), "/");

@@ -67,18 +67,35 @@ struct printed_number {
   std::uint32_t bytes = 0;  ///< of the number, its stop and the blanks after it
 };
 
+bool is_arabic(std::string_view s) {
+  return !s.empty() && code_point_at(s, 0) >= 0x620 && code_point_at(s, 0) <= 0x64A;
+}
+
+/// Arabic sets a dash where others set a stop: "12 - ". Its bytes with the blanks around it; 0 where there is none.
+std::size_t dash_before_arabic(std::string_view s) {
+  std::size_t at = std::min(s.find_first_not_of(" \t"), s.size());
+  if (s.substr(at).starts_with('-')) at += 1;
+  else if (s.substr(at).starts_with("–")) at += 3;
+  else return 0;
+  at = std::min(s.find_first_not_of(" \t", at), s.size());
+  return is_arabic(s.substr(at)) ? at : 0;
+}
+
 /// "12. ", "12.\t", "12．" or "12、" at the beginning of a line.
 std::optional<printed_number> number_at(std::string_view s) {
   std::size_t at = 0;
   int value = 0;
   for (int count = 0; at < s.size() && count < 3; ++count) {
     const char32_t c = code_point_at(s, at);
-    const bool wide = c >= 0xFF10 && c <= 0xFF19;
-    if (!wide && !is_digit(s[at])) break;
-    value = value * 10 + static_cast<int>(c - (wide ? 0xFF10 : U'0'));
+    const char32_t zero = c >= 0xFF10 ? 0xFF10 : c >= 0x660 ? 0x660 : U'0';  // full width, Arabic-Indic, ASCII
+    if (c < zero || c > zero + 9) break;
+    value = value * 10 + static_cast<int>(c - zero);
     at += width_of(static_cast<unsigned char>(s[at]));
   }
   if (at == 0 || at == s.size() || value == 0) return std::nullopt;
+  if (const auto bytes = dash_before_arabic(s.substr(at)); bytes > 0) {
+    return printed_number{value, static_cast<std::uint32_t>(at + bytes)};
+  }
   const bool wide_stop = s.substr(at).starts_with("．") || s.substr(at).starts_with("、");
   if (!wide_stop && s[at] != '.') return std::nullopt;
   at += wide_stop ? 3 : 1;
@@ -110,6 +127,9 @@ bool is_han_numeral(std::string_view s, std::size_t at) {
   return std::u32string_view(U"一二三四五六七八九十").find(c) != std::u32string_view::npos;
 }
 
+/// A letter of the Cyrillic or the Arabic alphabet, as items are counted with.
+bool is_spaced_letter(char32_t c) { return (c >= 0x430 && c <= 0x44F) || (c >= 0x620 && c <= 0x64A); }
+
 /// "(a) ", "(ii) ", "(3) ", "a) " or a dash: an item of the paragraph before.
 bool begins_item(std::string_view s) {
   if (s.starts_with("- ") || s.starts_with("• ") || s.starts_with("– ") || s.starts_with("— ")) return true;
@@ -117,6 +137,7 @@ bool begins_item(std::string_view s) {
   const std::size_t begin = at;
   while (at < s.size() && at - begin < 4 && (is_digit(s[at]) || (s[at] >= 'a' && s[at] <= 'z'))) ++at;
   while (at < s.size() && at - begin < 9 && is_han_numeral(s, at)) at += 3;
+  if (at == begin && at < s.size() && is_spaced_letter(code_point_at(s, at))) at += 2;
   if (at == begin) return false;
   return (s.substr(at).starts_with(')') || s.substr(at).starts_with("）")) && (begin > 0 || (at - begin <= 2));
 }

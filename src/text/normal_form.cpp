@@ -27,7 +27,12 @@ bool is_superscript(UChar32 c) {
 /// Full-width marks that end a clause: their narrow twins may stand inside a number or a symbol.
 bool ends_a_clause(UChar32 c) { return c == 0xFF0C || c == 0xFF01 || c == 0xFF1F || c == 0xFF1A || c == 0xFF1B; }
 
-bool is_dropped(UChar32 c) { return u_charType(c) == U_FORMAT_CHAR || (u_charType(c) == U_CONTROL_CHAR && c != '\t'); }
+/// Vowel marks and the stroke that draws a word out: Arabic is printed with them or without.
+bool is_arabic_ornament(UChar32 c) { return (c >= 0x064B && c <= 0x0652) || c == 0x0670 || c == 0x0640; }
+
+bool is_dropped(UChar32 c) {
+  if (is_arabic_ornament(c)) return true;
+  return u_charType(c) == U_FORMAT_CHAR || (u_charType(c) == U_CONTROL_CHAR && c != '\t'); }
 
 bool is_hyphen(UChar32 c) { return (c >= 0x2010 && c <= 0x2012) || c == 0xFE63 || c == 0xFF0D || c == 0x2212; }
 
@@ -47,6 +52,8 @@ table make_table() {
       set(c, " ");
     } else if (is_hyphen(c)) {
       set(c, "-");
+    } else if (c >= 0x80 && u_charType(c) == U_DECIMAL_DIGIT_NUMBER) {
+      set(c, std::string(1, static_cast<char>('0' + u_charDigitValue(c))));
     } else if (c >= 0x80 && !is_superscript(c) && !ends_a_clause(c) && nfkc != nullptr) {
       const icu::UnicodeString plain_text = nfkc->normalize(icu::UnicodeString(c), status);
       if (plain_text != icu::UnicodeString(c)) {

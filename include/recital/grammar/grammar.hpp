@@ -16,9 +16,12 @@ struct language_grammar;
 /// share among threads. One that was not loaded has no languages, and an extractor refuses every document with it.
 class grammar {
  public:
-  /// The grammars that are built into the library, from src/grammar/languages. Takes milliseconds. Fails with bad_data,
-  /// which says file, line and reason, where the data does not follow the schema (CONTRIBUTING.md).
-  [[nodiscard]] static result<grammar> load();
+  /// The grammars that are built into the library, from src/grammar/languages, and over them the files of `more`, in
+  /// order: each adds to one language, or brings a new one. A rule takes the place of a rule of the same name, other
+  /// rules come before those that were there, words are added to words. Takes milliseconds. Fails with
+  /// - not_found, not_readable: a file of `more`;
+  /// - bad_data, which says file, line and reason: the data does not follow the schema (CONTRIBUTING.md).
+  [[nodiscard]] static result<grammar> load(std::span<const std::string> more = {});
 
   /// In no order that means anything.
   [[nodiscard]] const std::vector<language_grammar>& languages() const { return languages_; }

@@ -1,0 +1,101 @@
+#include "grammar/spelling.hpp"
+
+#include <algorithm>
+
+namespace recital {
+namespace {
+
+void add_new(std::vector<std::string>& to, std::string form) {
+  if (std::find(to.begin(), to.end(), form) == to.end()) to.push_back(std::move(form));
+}
+
+/// Every occurrence of every key replaced, from left to right.
+template <class Map>
+std::string replaced(std::string_view words, const Map& parts) {
+  std::string out;
+  for (std::size_t at = 0; at < words.size();) {
+    const auto found = std::find_if(parts.begin(), parts.end(),
+                                    [&](const auto& part) { return words.substr(at).starts_with(part.first); });
+    if (found == parts.end()) {
+      out += words[at++];
+    } else {
+      out += found->second;
+      at += found->first.size();
+    }
+  }
+  return out;
+}
+
+using endings = grammar_spelling::words_by_ending;
+
+/// The longest ending of the word that the table has.
+endings::const_iterator ending_of(std::string_view word, const endings& table) {
+  auto best = table.end();
+  for (auto it = table.begin(); it != table.end(); ++it) {
+    const bool fits = word.size() > it->first.size() && word.ends_with(it->first);
+    if (fits && (best == table.end() || it->first.size() > best->first.size())) best = it;
+  }
+  return best;
+}
+
+/// A word of the head: where it begins and ends in the name, and how it ends.
+struct head_word {
+  std::size_t begin, end;
+  endings::const_iterator ending;
+};
+
+std::vector<head_word> head_of(std::string_view name, const grammar_spelling& spelling) {
+  std::vector<head_word> head;
+  for (std::size_t begin = 0; begin < name.size();) {
+    const std::size_t end = std::min(name.find(' ', begin), name.size());
+    const auto word = name.substr(begin, end - begin);
+    const auto noun = ending_of(word, spelling.nouns);
+    const auto adjective = ending_of(word, spelling.adjectives);
+    const bool has_noun = noun != spelling.nouns.end();
+    if (adjective != spelling.adjectives.end() && end < name.size() &&
+        (!has_noun || adjective->first.size() > noun->first.size())) {
+      head.push_back({begin, end, adjective});
+      begin = end + 1;
+      continue;
+    }
+    if (!has_noun) return {};
+    head.push_back({begin, end, noun});
+    return head;
+  }
+  return {};
+}
+
+}  // namespace
+
+std::vector<std::string> printed_forms(std::string_view words, const grammar_spelling& spelling) {
+  std::vector<std::string> forms{std::string(words)};
+  for (const auto& [start, others] : spelling.starts) {
+    if (!words.starts_with(start)) continue;
+    for (const auto& other : others) add_new(forms, other + std::string(words.substr(start.size())));
+  }
+  const std::vector<std::pair<std::string, std::string>> curved{{"'", "’"}};
+  for (std::size_t i = 0, plain = forms.size(); i < plain; ++i) {
+    if (!spelling.parts.empty()) add_new(forms, replaced(forms[i], spelling.parts));
+    add_new(forms, replaced(forms[i], curved));
+  }
+  return forms;
+}
+
+std::vector<std::string> declined(std::string_view name, const grammar_spelling& spelling) {
+  std::vector<std::string> forms{std::string(name)};
+  const auto head = head_of(name, spelling);
+  if (head.empty()) return forms;
+  for (std::size_t i = 0; i < head.back().ending->second.size(); ++i) {
+    std::string form;
+    for (const head_word& word : head) {
+      if (i >= word.ending->second.size()) return forms;
+      const auto stem = name.substr(word.begin, word.end - word.begin - word.ending->first.size());
+      form.append(stem).append(word.ending->second[i]).append(word.end < name.size() ? " " : "");
+    }
+    if (head.back().end < name.size()) form.append(name.substr(head.back().end + 1));
+    add_new(forms, std::move(form));
+  }
+  return forms;
+}
+
+}  // namespace recital

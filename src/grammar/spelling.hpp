@@ -1,0 +1,22 @@
+/// \file
+/// The forms in which words of a data file may stand in a text.
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "grammar/language.hpp"
+
+namespace recital {
+
+/// The words, and then the other ways to print them: after a preposition that melts into them, with letters in another
+/// order, with a curved apostrophe.
+[[nodiscard]] std::vector<std::string> printed_forms(std::string_view words, const grammar_spelling& spelling);
+
+/// A name in all its cases, the one given first. Its head changes alone: adjectives, as many as there are, and the noun
+/// behind them. A name whose head has no ending that is known is left as it is.
+///
+///     declined("Римский статут", russian);  // and "Римского статута", "Римскому статуту", ...
+[[nodiscard]] std::vector<std::string> declined(std::string_view name, const grammar_spelling& spelling);
+
+}  // namespace recital

@@ -344,36 +344,55 @@ class finder::pass {
     m.value = value;
     m.first_member = static_cast<std::uint32_t>(out_.members.size());
     for (const captures* found : {&before, &after}) read_groups(rule, *found, m);
-    read_further(rule, m);
     if (m.kind == mention_kind::symbol) m.words = without_correction(m.where, after);
     m.member_count = static_cast<std::uint32_t>(out_.members.size()) - m.first_member;
     if (rule.run.member.is_set() && m.member_count == 0) return;
     if (m.kind != mention_kind::noun && m.kind != mention_kind::demonstrative) covered_ = m.where.end;
-    out_.mentions.push_back(m);
-    move_back();
+    add_in_order(m);
+    if (rule.further.is_set()) read_further(rule, m);
   }
 
-  /// A match that looks back may begin before what was found before it.
-  void move_back() {
+  /// A match that looks back may begin before what was found before it, and one that looks far ahead comes early.
+  void add_in_order(const mention& m) {
     auto& all = out_.mentions;
+    all.push_back(m);
     for (std::size_t i = all.size() - 1; i > 0 && precedes(all[i], all[i - 1]); --i) std::swap(all[i], all[i - 1]);
   }
   static bool precedes(const mention& a, const mention& b) {
     return a.where.begin != b.where.begin ? a.where.begin < b.where.begin : a.where.end > b.where.end;
   }
 
-  /// "..., 70/286 of 17 June 2016 on other issues and 71/134 of 13 December 2016": words stand between the members.
-  void read_further(const compiled_rule& rule, mention& m) {
+  /// "..., 70/286 of 17 June 2016 on other issues and 71/134 of 13 December 2016": words stand between the members, in
+  /// which other things may be named. What is behind them is a mention of its own.
+  void read_further(const compiled_rule& rule, mention m) {
     captures found;
     for (int runs = 0; runs < most_further_runs && rule.further.match(behind(m.where.end), found); ++runs) {
-      const auto words = found.whole.substr(0, static_cast<std::size_t>(found[group::run].data() - found.whole.data()));
-      const bool begins_anew = std::any_of(rule.rule->leads.begin(), rule.rule->leads.end(), [&](const auto& lead) {
-        return words.find(lead.second) != std::string_view::npos;
-      });
-      if (begins_anew) return;
-      parse_run(found[group::run], text_.data(), rule.run, know_.language, out_.members);
-      m.where.end += static_cast<std::uint32_t>(found.whole.size());
+      const auto run = found[group::run];
+      const auto words = found.whole.substr(0, static_cast<std::size_t>(run.data() - found.whole.data()));
+      if (begins_anew(rule, words)) return;
+      const auto begin = static_cast<std::uint32_t>(run.data() - text_.data());
+      m.where = {begin, begin + static_cast<std::uint32_t>(run.size())};
+      m.first_member = static_cast<std::uint32_t>(out_.members.size());
+      parse_run(run, text_.data(), rule.run, know_.language, out_.members);
+      m.member_count = static_cast<std::uint32_t>(out_.members.size()) - m.first_member;
+      if (m.member_count > 0) add_in_order(m);
     }
+  }
+
+  /// Whether the words between two runs have a lead of the rule; leads within quoted titles do not count.
+  static bool begins_anew(const compiled_rule& rule, std::string_view words) {
+    constexpr std::string_view open = "“";
+    constexpr std::string_view close = "”";
+    while (!words.empty()) {
+      const std::size_t quote = std::min(words.find(open), words.size());
+      const auto plain = words.substr(0, quote);
+      for (const auto& [value, lead] : rule.rule->leads) {
+        if (plain.find(lead) != std::string_view::npos) return true;
+      }
+      const std::size_t end = words.find(close, quote);
+      words.remove_prefix(end == std::string_view::npos ? words.size() : end + close.size());
+    }
+    return false;
   }
 
   /// The symbol as printed; a correction is no part of it.

@@ -15,6 +15,8 @@ result<links> links::compile(const grammar_links& written) {
         {&made.attribute_after, &written.attribute_after, anchor::both},
         {&made.body_before, &written.body_before, anchor::both},
         {&made.body_after, &written.body_after, anchor::both},
+        {&made.texts_before, &written.texts_before, anchor::end},
+        {&made.texts_after, &written.texts_after, anchor::begin},
         {&made.qualifier_before, &written.qualifier_before, anchor::end},
         {&made.qualifier_after, &written.qualifier_after, anchor::begin},
         {&made.absorbed_after, &written.absorbed_after, anchor::begin},

@@ -86,6 +86,8 @@ class file_loader {
     link(links.attribute_after, "attribute_after");
     link(links.body_before, "body_before");
     link(links.body_after, "body_after");
+    link(links.texts_before, "texts_before");
+    link(links.texts_after, "texts_after");
     link(links.qualifier_before, "qualifier_before");
     link(links.qualifier_after, "qualifier_after");
     link(links.absorbed_after, "absorbed_after");

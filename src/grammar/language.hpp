@@ -47,6 +47,8 @@ struct grammar_links {
   std::string attribute_after;   ///< the same, the conference last
   std::string body_before;   ///< between a body and a number of its texts, the body first
   std::string body_after;    ///< the same, the body last
+  std::string texts_before;  ///< before a body: texts of its in general, whose numbers follow ("resolutions of the ...")
+  std::string texts_after;   ///< the same, behind the body
   std::string qualifier_before;  ///< a year, date or ordinal that ends before a name; groups run year month day ordinal
   std::string qualifier_after;   ///< the same, behind the name
   std::string absorbed_after;    ///< behind a treaty's name: the name is part of another name

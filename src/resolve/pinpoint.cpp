@@ -19,7 +19,7 @@ std::string lower(std::string_view s) {
   return out;
 }
 
-/// The number in Arabic digits; "15.1" and a letter alone stay as they are.
+/// The number in Arabic digits; "15.1" and a letter alone stay as they are. "paragraph (a)" has none.
 std::string number_of(const cite::member& m) {
   if (const auto dot = m.text.rfind('.'); dot != std::string_view::npos && m.tail > 0) {
     return std::string(m.text.substr(0, dot + 1)) + std::to_string(m.tail);
@@ -57,8 +57,10 @@ int rank_of_unit(std::string_view unit) {
 }
 
 std::string provision_id(std::string_view unit, const cite::member& m) {
-  std::string id = std::string(unit) + "_" + number_of(m);
-  for (const auto sub : {m.sub, m.sub_b}) {
+  std::string id = std::string(unit) + "_";
+  const std::string number = number_of(m);
+  id += number.empty() ? m.sub : number;
+  for (const auto sub : {number.empty() ? std::string_view() : m.sub, m.sub_b}) {
     if (!sub.empty()) id += is_number(sub) ? "__para_" + std::string(sub) : "__" + std::string(sub);
   }
   return id;
@@ -83,7 +85,8 @@ std::vector<provision> join(const std::vector<const cite::mention*>& chain, cons
       made.erase(first_whole, made.end());
     }
     for (std::uint32_t i = m->first_member; i < m->first_member + m->member_count; ++i) {
-      if (members[i].number != 0 || !members[i].text.empty()) add_provision(*m, members[i], wholes, made);
+      const auto& part = members[i];
+      if (part.number != 0 || !part.text.empty() || !part.sub.empty()) add_provision(*m, part, wholes, made);
     }
     depth = rank;
     last_outer = m->where;

@@ -73,6 +73,7 @@ profile read_profile(const text::document& text, const cite::mention_list& list,
   std::size_t body_lines = 0;
   std::size_t best_title = 0;
   std::size_t next = 0;
+  bool enacted = false;  // the enacting line was met
   for (std::size_t p = 0; p < text.paragraphs.size() && body_lines < enacting_lines; ++p) {
     const paragraph& here = text.paragraphs[p];
     const auto words = std::string_view(text.text).substr(here.text.begin, here.text.size());
@@ -84,7 +85,8 @@ profile read_profile(const text::document& text, const cite::mention_list& list,
       begins_with_name = begins_with_name || m.where.begin <= here.text.begin + 8;
       if (m.kind == cite::mention_kind::body && (is_heading || m.where.begin <= here.text.begin + 8)) {
         // the enacting line says it best; before it the title block does
-        if (read.issuer == nullptr || !is_heading) read.issuer = names.entry(m.phrase).meanings.front().body;
+        if (read.issuer == nullptr || (!is_heading && !enacted)) read.issuer = names.entry(m.phrase).meanings.front().body;
+        enacted = enacted || !is_heading;
       }
       if (is_heading && read.symbol.empty() && leads(m, here)) read.symbol = own_symbol(m, here, list, known);
     }

@@ -429,7 +429,11 @@ class resolver {
   void settle_symbol(std::uint32_t i) {
     const mention& m = mentions_[i];
     const auto what = kind_named(m.value).value_or(kind::document);
-    findings_[i].push_back(of_symbol(canonical_symbol(m.words), what, m.where, "symbol"));
+    const std::string printed = canonical_symbol(m.words);
+    const bool is_known = known_.by_symbol(printed) != nullptr;
+    finding f = of_symbol(is_known ? printed : std::string(first_symbol(printed)), what, m.where, "symbol");
+    if (f.symbol.empty() && f.target != printed) f.symbol = printed;
+    findings_[i].push_back(std::move(f));
   }
 
   // --- numbers of resolutions and decisions ------------------------------------------------------------------------------
@@ -471,19 +475,40 @@ class resolver {
   [[nodiscard]] std::pair<std::vector<const body*>, std::string_view> body_of(std::uint32_t i) const {
     const attachment& a = attachments_[i];
     if (a.body != nothing) {
-      std::vector<const body*> named;
-      for (const auto& meaning : from_.names.entry(mentions_[a.body].phrase).meanings) named.push_back(meaning.body);
-      return {named, "the body that is named beside it"};
+      return {bodies_named(a.body), "the body that is named beside it"};
     }
     const body* own = from_.about.issuer;
     if (own != nullptr && from_.links.own_text.match(before(mentions_[i].where.begin, i))) {
       return {{own}, "the body that speaks"};
+    }
+    if (const auto j = body_of_texts_before(i); j != nothing) {
+      return {bodies_named(j), "the body whose texts are spoken of"};
     }
     if (governing_.paragraph == mentions_[i].paragraph && !governing_.bodies.empty()) {
       return {governing_.bodies, "the body of the numbers before it"};
     }
     if (own != nullptr) return {{own}, "the body that speaks"};
     return {};
+  }
+
+  [[nodiscard]] std::vector<const body*> bodies_named(std::uint32_t i) const {
+    std::vector<const body*> named;
+    for (const auto& meaning : from_.names.entry(mentions_[i].phrase).meanings) named.push_back(meaning.body);
+    return named;
+  }
+
+  /// "Human Rights Council resolutions, including resolutions 23/9 and 29/11": the body whose texts in general were
+  /// spoken of behind the last number.
+  [[nodiscard]] std::uint32_t body_of_texts_before(std::uint32_t i) const {
+    constexpr std::uint32_t reach = 24;
+    for (std::uint32_t j = i; j-- > 0 && i - j <= reach && mentions_[j].paragraph == mentions_[i].paragraph;) {
+      const mention& m = mentions_[j];
+      if (m.kind == mention_kind::numbered) return nothing;
+      if (m.kind != mention_kind::body) continue;
+      if (from_.links.texts_after.match(after(m.where.end, j))) return j;
+      if (from_.links.texts_before.match(before(m.where.begin, j))) return j;
+    }
+    return nothing;
   }
 
   void settle_unspecified(std::uint32_t i) {

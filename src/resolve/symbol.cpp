@@ -66,4 +66,13 @@ std::string canonical_symbol(std::string_view printed) {
   return s;
 }
 
+std::string_view first_symbol(std::string_view canonical) {
+  for (std::size_t at = canonical.find('-'); at != std::string_view::npos; at = canonical.find('-', at + 1)) {
+    std::size_t end = at + 1;
+    while (end < canonical.size() && canonical[end] >= 'A' && canonical[end] <= 'Z') ++end;
+    if (end > at + 1 && end < canonical.size() && canonical[end] == '/') return canonical.substr(0, at);
+  }
+  return canonical;
+}
+
 }  // namespace recital::resolve

@@ -14,4 +14,8 @@ namespace recital::resolve {
 ///     canonical_symbol("NPT/CONF.2010/50 (Vol. I)") == "NPT/CONF.2010/50(Vol.I)"
 [[nodiscard]] std::string canonical_symbol(std::string_view printed);
 
+/// The first of two symbols that one document bears, as in "A/69/162-S/2014/542"; else the whole. The document is the
+/// same node wherever it is cited by the first alone.
+[[nodiscard]] std::string_view first_symbol(std::string_view canonical);
+
 }  // namespace recital::resolve

@@ -31,8 +31,16 @@ bool ends_a_clause(UChar32 c) { return c == 0xFF0C || c == 0xFF01 || c == 0xFF1F
 bool is_arabic_ornament(UChar32 c) { return (c >= 0x064B && c <= 0x0652) || c == 0x0670 || c == 0x0640; }
 
 bool is_dropped(UChar32 c) {
-  if (is_arabic_ornament(c)) return true;
-  return u_charType(c) == U_FORMAT_CHAR || (u_charType(c) == U_CONTROL_CHAR && c != '\t'); }
+  return is_arabic_ornament(c) || u_charType(c) == U_FORMAT_CHAR || (u_charType(c) == U_CONTROL_CHAR && c != '\t');
+}
+
+icu::UnicodeString without_ornaments(const icu::UnicodeString& s) {
+  icu::UnicodeString kept;
+  for (std::int32_t at = 0; at < s.length(); at = s.moveIndex32(at, 1)) {
+    if (const UChar32 c = s.char32At(at); !is_arabic_ornament(c)) kept.append(c);
+  }
+  return kept;
+}
 
 bool is_hyphen(UChar32 c) { return (c >= 0x2010 && c <= 0x2012) || c == 0xFE63 || c == 0xFF0D || c == 0x2212; }
 
@@ -55,7 +63,7 @@ table make_table() {
     } else if (c >= 0x80 && u_charType(c) == U_DECIMAL_DIGIT_NUMBER) {
       set(c, std::string(1, static_cast<char>('0' + u_charDigitValue(c))));
     } else if (c >= 0x80 && !is_superscript(c) && !ends_a_clause(c) && nfkc != nullptr) {
-      const icu::UnicodeString plain_text = nfkc->normalize(icu::UnicodeString(c), status);
+      const icu::UnicodeString plain_text = without_ornaments(nfkc->normalize(icu::UnicodeString(c), status));
       if (plain_text != icu::UnicodeString(c)) {
         std::string form;
         plain_text.toUTF8String(form);

@@ -156,7 +156,7 @@ TEST_CASE("a list of subparagraphs behind the last number") {
   const std::string_view text = "3 and 4 (a) and (c)";
   std::vector<member> all;
   parse_run(text.substr(0, 7), text.data(), provisions(), words(), all);
-  take_subparagraphs(text.substr(8), text.data(), all);
+  take_subparagraphs(text.substr(8), text.data(), words(), all);
   REQUIRE(all.size() == 3);
   CHECK(shown(all[0]) == "3");
   CHECK(shown(all[1]) == "4.a");
@@ -164,7 +164,7 @@ TEST_CASE("a list of subparagraphs behind the last number") {
   CHECK(words_of(all[1], text) == "4 (a)");
   CHECK(words_of(all[2], text) == "(c)");
   std::vector<member> none;
-  take_subparagraphs("(a)", text.data(), none);
+  take_subparagraphs("(a)", text.data(), words(), none);
   CHECK(none.empty());
 }
 
@@ -175,4 +175,16 @@ TEST_CASE("number words, and numerals of every kind") {
   CHECK(recital::cite::read_number("十二", words()) == 12);
   CHECK(recital::cite::read_number("some", words()) == 0);
   CHECK(recital::cite::read_number("", words()) == 0);
+}
+
+TEST_CASE("letters that a language writes in its own alphabet stand for Latin ones") {
+  language_grammar g = words();
+  g.letters = {{"ألف", "A"}, {"أ", "a"}};
+  const run_patterns patterns{compiled(R"((?P<number>\d+)(?: (?P<letter>ألف|باء))?(?: \((?P<sub>أ|ب)\))?)"), compiled(", "), {}};
+  std::vector<member> all;
+  const std::string_view text = "217 ألف, 3 (أ)";
+  parse_run(text, text.data(), patterns, g, all);
+  REQUIRE(all.size() == 2);
+  CHECK(all[0].letter == "A");
+  CHECK(all[1].sub == "a");
 }

@@ -92,3 +92,16 @@ TEST_CASE("a symbol that the catalogue knows is the entry, whichever way it is w
     CHECK(read.references[0].symbol == "A/RES/70/1");
   }
 }
+
+TEST_CASE("a body whose texts are spoken of in general governs the numbers that follow") {
+  CHECK(edges("The Group recalled the resolutions of the Human Rights Council, including the most recent, resolution 46/21.") ==
+        strings{"A/HRC/RES/46/21"});
+  CHECK(edges("The Assembly, recalling resolution 70/9, and all Human Rights Council resolutions, in particular resolutions "
+              "23/9 of 13 June 2013 and 29/11.") == strings{"A/RES/70/9", "A/HRC/RES/23/9", "A/HRC/RES/29/11"});
+}
+
+TEST_CASE("the enacting line says who speaks, not a paragraph that begins with a body") {
+  const auto read = extracted("The General Assembly,\n\nRecalling its resolution 70/9,\n\nThe Human Rights Council has met.\n\n"
+                              "1. Recalls its resolution 71/8.\n");
+  CHECK(edges_of(read, "1") == strings{"A/RES/71/8"});
+}

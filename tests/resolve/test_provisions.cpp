@@ -85,3 +85,8 @@ TEST_CASE("what reads like a provision and is none") {
   CHECK(edges("Members took action 10 times in section after section of the lake.").empty());
   CHECK(edges("小组第二届会议讨论了第三方提出的条件。").empty());
 }
+
+TEST_CASE("a provision known by a letter alone") {
+  CHECK(support::edges("The decision stands in SPLOS/72, paragraph (a), of that year.") ==
+        support::strings{"SPLOS/72#para_a"});
+}

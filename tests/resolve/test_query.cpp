@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "support/knowledge.hpp"
 #include "support/strings.hpp"
 
 using recital::catalogue;
@@ -88,7 +89,7 @@ shorts.en = ["Report"]
 
 /// What a phrase may mean, given the query.
 strings meant(std::string_view phrase, const query& q) {
-  static const lexicon words(lakes(), "en");
+  static const lexicon words(lakes(), *support::grammar_of("en"));
   static member_maker maker;
   const auto* entry = words.find(phrase);
   REQUIRE(entry != nullptr);

@@ -5,6 +5,8 @@
 #include <string>
 #include <utility>
 
+#include "support/knowledge.hpp"
+
 using recital::resolve::canonical_symbol;
 
 TEST_CASE("symbols as the catalogue and the graph know them") {
@@ -51,4 +53,17 @@ TEST_CASE("nothing in, nothing out") {
   CHECK(canonical_symbol("").empty());
   CHECK(canonical_symbol(" .,").empty());
   CHECK(canonical_symbol("INFCIRC") == "INFCIRC");
+}
+
+TEST_CASE("Cyrillic letters in a symbol count as the Latin ones that they look like") {
+  CHECK(canonical_symbol("А/С.1/79/2") == "A/C.1/79/2");
+}
+
+TEST_CASE("the first of two symbols of one document") {
+  using recital::resolve::first_symbol;
+  CHECK(first_symbol("A/69/162-S/2014/542") == "A/69/162");
+  CHECK(first_symbol("A/ES-10/L.23") == "A/ES-10/L.23");
+  CHECK(first_symbol("GOV/2011/59-GC(55)/14") == "GOV/2011/59-GC(55)/14");
+  CHECK(support::edges("The letter (A/69/162-S/2014/542) and document A/69/162 are one.") ==
+        support::strings{"A/69/162", "A/69/162"});
 }

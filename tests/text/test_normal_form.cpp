@@ -100,3 +100,12 @@ TEST_CASE("a letter and a combining mark compose where Unicode has the pair") {
   CHECK(composed(U'и', U'\u0306') == U'й');
   CHECK(composed(U'x', U'\u0301') == 0);
 }
+
+TEST_CASE("digits of every script are plain digits, and Arabic goes without vowel marks and drawn-out strokes") {
+  CHECK(plain_text(U'٣') == "3");
+  CHECK(plain_text(U'۷') == "7");
+  CHECK(plain_text(U'３') == "3");
+  CHECK(plain_text(U'\u064E').empty());
+  CHECK(plain_text(U'\u0640').empty());
+  CHECK(plain_text(U'ة') == "ة");
+}

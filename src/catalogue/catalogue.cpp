@@ -78,6 +78,9 @@ result<catalogue> catalogue::build(std::span<const std::vector<source_text>> lay
   gather_members(built.instruments_, built.series_);
   for (std::size_t i = 0; i < built.instruments_.size(); ++i) built.by_id_.emplace(built.instruments_[i].id, i);
   built.by_symbol_ = index_symbols(built.instruments_);
+  for (std::size_t i = 0; i < built.instruments_.size(); ++i) {
+    if (const int number = built.instruments_[i].registration; number > 0) built.by_registration_.emplace(number, i);
+  }
   return built;
 }
 
@@ -109,6 +112,11 @@ const instrument* catalogue::find(std::string_view id) const {
 const instrument* catalogue::by_symbol(std::string_view symbol) const {
   const auto at = by_symbol_.find(symbol);
   return at == by_symbol_.end() ? nullptr : &instruments_[at->second];
+}
+
+const instrument* catalogue::by_registration(int number) const {
+  const auto at = by_registration_.find(number);
+  return at == by_registration_.end() ? nullptr : &instruments_[at->second];
 }
 
 const body* catalogue::body_named(std::string_view id) const { return found(bodies_, id); }

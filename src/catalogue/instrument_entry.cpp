@@ -35,6 +35,7 @@ void check_own(const table_reader& at, const instrument& read) {
   }
   if (!without_space(read.symbol)) at.refuse("symbol", "must not hold spaces: " + quoted(read.symbol));
   if (at.has("cycle") && !real_year(read.cycle)) at.refuse("cycle", "must be a year of four digits");
+  if (at.has("registration") && read.registration < 1) at.refuse("registration", "must be 1 or more");
   if (at.has("ordinal") && read.ordinal < 1) at.refuse("ordinal", "must be 1 or more");
 }
 
@@ -60,6 +61,7 @@ void read_own(const table_reader& at, instrument& into) {
   into.symbol = at.string_or("symbol", "");
   into.symbol_is_own = at.boolean_or("symbol_is_own", true);
   into.unts = text(at, "unts");
+  into.registration = at.integer_or("registration", 0);
   into.cycle = at.string_or("cycle", "");
   into.year = year(at, year_of(into.date));
   into.ordinal = at.integer_or("ordinal", 0);

@@ -433,7 +433,8 @@ class finder::pass {
   static int weight(mention_kind kind) {
     switch (kind) {
       case mention_kind::noun:
-      case mention_kind::demonstrative: return 0;
+      case mention_kind::demonstrative:
+      case mention_kind::ibid: return 0;
       case mention_kind::meeting: return 1;
       case mention_kind::pinpoint: return 2;
       case mention_kind::symbol: return 4;

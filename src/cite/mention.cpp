@@ -6,7 +6,7 @@
 namespace recital::cite {
 
 std::optional<mention_kind> mention_kind_named(std::string_view name) {
-  static constexpr std::array<std::pair<std::string_view, mention_kind>, 9> kinds{
+  static constexpr std::array<std::pair<std::string_view, mention_kind>, 11> kinds{
       {{"numbered", mention_kind::numbered},
        {"symbol", mention_kind::symbol},
        {"pinpoint", mention_kind::pinpoint},
@@ -15,6 +15,8 @@ std::optional<mention_kind> mention_kind_named(std::string_view name) {
        {"titled", mention_kind::titled},
        {"meeting", mention_kind::meeting},
        {"unspecified", mention_kind::unspecified},
+       {"registered", mention_kind::registered},
+       {"ibid", mention_kind::ibid},
        {"own", mention_kind::own}}};
   for (const auto& [known, kind] : kinds) {
     if (known == name) return kind;

@@ -28,6 +28,8 @@ enum class mention_kind : std::uint8_t {
   meeting,      ///< a conference known by its date and place alone
   unspecified,  ///< texts of a body in general: "relevant resolutions"
   defined,      ///< a short form that the document defines; `phrase` is its number (see resolve/definitions.hpp)
+  registered,   ///< a treaty by its number in the Treaty Series
+  ibid,         ///< what was cited just before, in a note what the note before it cites
   own,          ///< the document itself: "the present resolution"
 };
 

@@ -63,6 +63,7 @@ void add_instrument(fact_sheet& sheet, const catalogue& known, const instrument&
   sheet.fact("symbol", entry.symbol);
   if (!entry.symbol_is_own) sheet.fact("", "(cited, the symbol means that document, not this entry)");
   sheet.fact("published in", entry.unts);
+  if (entry.registration > 0) sheet.fact("registered as", fmt::format("No. {}", entry.registration));
   sheet.fact("depositary", entry.depositary);
   sheet.fact("forum", entry.forum.empty() ? "" : named(known, entry.forum));
   sheet.fact("review cycle", entry.cycle);

@@ -32,6 +32,8 @@ bool may_host(mention_kind kind) {
     case mention_kind::noun:
     case mention_kind::demonstrative:
     case mention_kind::own:
+    case mention_kind::registered:
+    case mention_kind::ibid:
     case mention_kind::defined:
     case mention_kind::titled: return true;
     default: return false;

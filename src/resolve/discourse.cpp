@@ -9,7 +9,7 @@ void discourse::add(entity named, const catalogue& known) {
     for (const auto& [relation, target] : named.entry->relations) {
       if (relation != relation::amends && relation != relation::protocol_to) continue;
       if (const instrument* whole = known.find(target); whole != nullptr) {
-        entities_.push_back({named.at, named.paragraph, whole, whole->id, whole->symbol, whole->noun, whole->kind});
+        entities_.push_back({named.at, named.paragraph, named.in_note, whole, whole->id, whole->symbol, whole->noun, whole->kind});
       }
     }
   }

@@ -17,6 +17,7 @@ namespace recital::resolve {
 struct entity {
   std::uint32_t at = 0;         ///< offset in the text at which its mention begins
   std::uint32_t paragraph = 0;
+  bool in_note = false;         ///< footnotes are a scope of their own
   const instrument* entry = nullptr;  ///< null where the catalogue does not know it
   std::string target;
   std::string symbol;
@@ -44,13 +45,14 @@ class discourse {
     return nullptr;
   }
 
-  /// The last entity before the paragraph that `fits`, no more than `paragraphs` back.
+  /// The last entity before the paragraph that `fits`, no more than `paragraphs` back; for a footnote among those of
+  /// footnotes, for the running text among those of the running text.
   template <class F>
-  [[nodiscard]] const entity* in_earlier(std::uint32_t paragraph, std::uint32_t paragraphs, F&& fits) const {
+  [[nodiscard]] const entity* in_earlier(std::uint32_t paragraph, bool in_note, std::uint32_t paragraphs, F&& fits) const {
     int steps = 0;
     for (auto i = entities_.rbegin(); i != entities_.rend() && steps < farthest; ++i) {
       ++steps;
-      if (i->paragraph >= paragraph) continue;
+      if (i->paragraph >= paragraph || i->in_note != in_note) continue;
       if (i->paragraph + paragraphs < paragraph) break;
       if (fits(*i)) return &*i;
     }

@@ -65,6 +65,9 @@ class resolver {
   [[nodiscard]] bool is_heading(std::uint32_t i) const {
     return from_.document.paragraphs[mentions_[i].paragraph].kind == paragraph_kind::heading;
   }
+  [[nodiscard]] bool is_note(std::uint32_t i) const {
+    return from_.document.paragraphs[mentions_[i].paragraph].kind == paragraph_kind::footnote;
+  }
   [[nodiscard]] std::string_view before(std::uint32_t at, std::uint32_t i, std::uint32_t most = 80) const {
     std::uint32_t begin = std::max(bounds(i).begin, at > most ? at - most : 0);
     while (begin < at && (static_cast<unsigned char>(from_.document.text[begin]) & 0xC0) == 0x80) ++begin;
@@ -160,7 +163,7 @@ class resolver {
 
   void remember(std::uint32_t i, const finding& f) {
     if (f.status != status::resolved) return;
-    discourse_.add({f.where.begin, mentions_[i].paragraph, f.entry, f.target, f.symbol, f.noun, f.kind}, known_);
+    discourse_.add({f.where.begin, mentions_[i].paragraph, is_note(i), f.entry, f.target, f.symbol, f.noun, f.kind}, known_);
   }
 
   // --- what the document is about --------------------------------------------------------------------------------------
@@ -205,6 +208,8 @@ class resolver {
       case mention_kind::unspecified: settle_unspecified(i); break;
       case mention_kind::pinpoint: settle_pinpoint(i); break;
       case mention_kind::defined: settle_defined(i); break;
+      case mention_kind::registered: settle_registered(i); break;
+      case mention_kind::ibid: settle_ibid(i); break;
       default: break;
     }
     state_[i] = state::done;
@@ -214,7 +219,7 @@ class resolver {
                               [](const noun_definition& n, std::uint32_t begin) { return n.host < begin; });
     for (; d != nouns.end() && d->host == mentions_[i].where.begin && !findings_[i].empty(); ++d) {
       const finding& f = findings_[i].front();
-      discourse_.define(d->noun, {f.where.begin, mentions_[i].paragraph, f.entry, f.target, f.symbol, f.noun, f.kind});
+      discourse_.define(d->noun, {f.where.begin, mentions_[i].paragraph, is_note(i), f.entry, f.target, f.symbol, f.noun, f.kind});
     }
   }
 
@@ -350,7 +355,7 @@ class resolver {
     // a name that nothing else bears needs no article where the document is about such texts
     const bool alone = is_free && meanings.size() == 1 && found.size() == 1 && is_supported(i, *found.front());
     if (is_heading(i) || (!definite && !alone)) return std::nullopt;
-    if (const entity* e = discourse_.in_earlier(m.paragraph, 2, may_mean); e != nullptr && found.empty()) {
+    if (const entity* e = discourse_.in_earlier(m.paragraph, is_note(i), 2, may_mean); e != nullptr && found.empty()) {
       return of_entity(*e, where, "last of that name");
     }
     if (found.empty()) return std::nullopt;  // a conference that nothing dates
@@ -358,7 +363,7 @@ class resolver {
     if (found.size() == 1 && is_supported(i, *found.front())) {
       return of_entry(*found.front(), where, "short name in its context");
     }
-    if (const entity* e = discourse_.in_earlier(m.paragraph, 1000, may_mean); e != nullptr) {
+    if (const entity* e = discourse_.in_earlier(m.paragraph, is_note(i), 1000, may_mean); e != nullptr) {
       return of_entity(*e, where, "last of that name in the document");
     }
     if (found.size() == 1) return std::nullopt;
@@ -375,7 +380,7 @@ class resolver {
     };
     const std::uint32_t at = mentions_[i].where.begin;
     return discourse_.last_before(at, mentions_[i].paragraph, speaks_for) != nullptr ||
-           discourse_.in_earlier(mentions_[i].paragraph, 1000, speaks_for) != nullptr;
+           discourse_.in_earlier(mentions_[i].paragraph, is_note(i), 1000, speaks_for) != nullptr;
   }
 
   [[nodiscard]] static bool is_meant(const std::vector<cite::meaning>& meanings, const instrument& entry) {
@@ -511,6 +516,35 @@ class resolver {
     return nothing;
   }
 
+  void settle_registered(std::uint32_t i) {
+    const mention& m = mentions_[i];
+    for (std::uint32_t k = m.first_member; k < m.first_member + m.member_count; ++k) {
+      const span where = m.member_count == 1 ? m.where : members_[k].where;
+      const instrument* entry = known_.by_registration(members_[k].number);
+      constexpr std::string_view how = "number in the Treaty Series";
+      findings_[i].push_back(entry != nullptr ? of_entry(*entry, where, how)
+                                              : unresolved(where, kind::treaty, "no treaty of that number is in the catalogue", how));
+    }
+  }
+
+  /// What was cited last in the paragraph; at the beginning of a note, what the note before it cites, where that is one
+  /// thing. A note that cites nothing known must not lend an older one's.
+  void settle_ibid(std::uint32_t i) {
+    const mention& m = mentions_[i];
+    const auto any = [](const entity&) { return true; };
+    const entity* e = discourse_.last_before(m.where.begin, m.paragraph, any);
+    if (e == nullptr && is_note(i)) {
+      const auto& all = from_.document.paragraphs;
+      std::uint32_t earlier = m.paragraph;
+      while (earlier > 0 && all[--earlier].kind != paragraph_kind::footnote) {}
+      const auto within = [&](const entity& named) { return named.paragraph == earlier; };
+      e = discourse_.in_earlier(m.paragraph, true, m.paragraph - earlier, within);
+      const auto other = [&](const entity& named) { return within(named) && named.target != e->target; };
+      if (e != nullptr && discourse_.in_earlier(m.paragraph, true, m.paragraph - earlier, other) != nullptr) e = nullptr;
+    }
+    if (e != nullptr) findings_[i].push_back(of_entity(*e, m.where, "what was cited just before"));
+  }
+
   void settle_unspecified(std::uint32_t i) {
     const attachment& a = attachments_[i];
     if (a.body == nothing) return;
@@ -584,14 +618,14 @@ class resolver {
       return e.entry != nullptr && e.entry->noun == m.value && has_all(e.entry, wanted);
     };
     // a passage goes on about another treaty where its own words go on too
-    const entity* passage = discourse_.in_earlier(m.paragraph, 4, [&](const entity& e) {
+    const entity* passage = discourse_.in_earlier(m.paragraph, is_note(i), 4, [&](const entity& e) {
       return fits(e) && e.entry != home && has_topic(*e.entry, i);
     });
     if (passage != nullptr && (home == nullptr || !has_topic(*home, i))) {
       findings_[i].push_back(of_entity(*passage, m.where, "what the passage goes on about"));
       return;
     }
-    const entity* last = discourse_.in_earlier(m.paragraph, 4, fits);
+    const entity* last = discourse_.in_earlier(m.paragraph, is_note(i), 4, fits);
     if (home != nullptr && has_all(home, wanted)) {
       findings_[i].push_back(of_entry(*home, m.where, "what the document is about", via::anaphora));
       return;
@@ -676,7 +710,7 @@ class resolver {
     };
     if (const entity* e = discourse_.last_before(m.where.begin, m.paragraph, fits); e != nullptr) {
       findings_[i].push_back(of_entity(*e, m.where, "last of that kind in the paragraph"));
-    } else if (const entity* earlier = discourse_.in_earlier(m.paragraph, 1, fits); earlier != nullptr) {
+    } else if (const entity* earlier = discourse_.in_earlier(m.paragraph, is_note(i), 1, fits); earlier != nullptr) {
       findings_[i].push_back(of_entity(*earlier, m.where, "last of that kind in the paragraph before"));
     }
   }
@@ -691,7 +725,7 @@ class resolver {
       return any(e) && (home == nullptr || e.entry == nullptr || e.entry->forum != home->id || e.entry->series.empty());
     };
     const entity* e = discourse_.last_before(m.where.begin, m.paragraph, other);
-    if (e == nullptr) e = discourse_.in_earlier(m.paragraph, 1, other);
+    if (e == nullptr) e = discourse_.in_earlier(m.paragraph, is_note(i), 1, other);
     if (e == nullptr) e = discourse_.last_before(m.where.begin, m.paragraph, any);
     if (e != nullptr) findings_[i].push_back(of_entity(*e, m.where, "last conference spoken of"));
   }
@@ -768,7 +802,7 @@ class resolver {
     };
     const auto has_it = [&](const entity& named) { return has(named.entry); };
     const auto* e = discourse_.last_before(m.where.begin, m.paragraph, has_it);
-    if (e == nullptr && !has(discourse_.home())) e = discourse_.in_earlier(m.paragraph, 3, has_it);
+    if (e == nullptr && !has(discourse_.home())) e = discourse_.in_earlier(m.paragraph, is_note(i), 3, has_it);
     const instrument* home = discourse_.home();
     const bool possessive = from_.links.own_text.match(before(m.where.begin, i));  // "its article 41"
     if (e != nullptr && (possessive || !has(home))) {

@@ -42,6 +42,7 @@ struct instrument {
   std::string symbol;     ///< canonical document symbol, "" where it has none
   bool symbol_is_own = true;  ///< whether the symbol, cited, means this entry (not so for classes of agreements)
   std::string unts;       ///< "729 UNTS 161"
+  int registration = 0;   ///< its number in the United Nations Treaty Series: 10485; 0 where it has none of its own
   std::string depositary; ///< depositary of a treaty, or the body that issued a text
   std::string forum;      ///< identifier of the treaty or body in whose proceedings it stands, "" where none
   std::string url;
@@ -132,6 +133,9 @@ class catalogue {
   /// that several entries have (the parts of one document) means none of them, nor does one that is not an entry's own.
   [[nodiscard]] const instrument* find(std::string_view id) const;
   [[nodiscard]] const instrument* by_symbol(std::string_view symbol) const;
+
+  /// The treaty of that number in the United Nations Treaty Series; null where it is not known. Logarithmic.
+  [[nodiscard]] const instrument* by_registration(int number) const;
   /// The body of that identifier; null where there is none. O(log n).
   [[nodiscard]] const body* body_named(std::string_view id) const;
 
@@ -144,6 +148,7 @@ class catalogue {
   std::vector<body> bodies_;
   std::vector<place_entry> places_;
   std::map<std::string, std::size_t, std::less<>> by_id_, by_symbol_;
+  std::map<int, std::size_t> by_registration_;
 };
 
 }  // namespace recital

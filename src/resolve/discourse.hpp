@@ -45,15 +45,15 @@ class discourse {
     return nullptr;
   }
 
-  /// The last entity before the paragraph that `fits`, no more than `paragraphs` back; for a footnote among those of
-  /// footnotes, for the running text among those of the running text.
+  /// The last entity of the paragraphs from `first` up to but not with `paragraph` that `fits`; for a footnote among
+  /// those of footnotes, for the running text among those of the running text.
   template <class F>
-  [[nodiscard]] const entity* in_earlier(std::uint32_t paragraph, bool in_note, std::uint32_t paragraphs, F&& fits) const {
+  [[nodiscard]] const entity* in_earlier(std::uint32_t first, std::uint32_t paragraph, bool in_note, F&& fits) const {
     int steps = 0;
     for (auto i = entities_.rbegin(); i != entities_.rend() && steps < farthest; ++i) {
       ++steps;
       if (i->paragraph >= paragraph || i->in_note != in_note) continue;
-      if (i->paragraph + paragraphs < paragraph) break;
+      if (i->paragraph < first) break;
       if (fits(*i)) return &*i;
     }
     return nullptr;

@@ -40,6 +40,9 @@ class resolver {
       : from_(from), known_(from.known),
         definitions_(take_definitions(from.document, from.mentions, from.names, from.links, from.language)), mentions_(from.mentions.mentions), members_(from.mentions.members),
         attachments_(attach(from.document, from.mentions, from.names, from.links, from.language)) {
+    for (std::uint32_t p = 0; p < from.document.paragraphs.size(); ++p) {
+      (from.document.paragraphs[p].kind == paragraph_kind::footnote ? notes_ : running_).push_back(p);
+    }
     findings_.resize(mentions_.size());
     state_.resize(mentions_.size(), state::open);
   }
@@ -92,6 +95,17 @@ class resolver {
     if (found == entry.topics.end()) return false;
     return std::any_of(found->second.begin(), found->second.end(),
                        [&](const std::string& topic) { return words.find(topic) != std::string_view::npos; });
+  }
+
+  /// The last entity that `fits` in the paragraphs before that of `i`, no more than so many of them, notes and running
+  /// text each for itself.
+  template <class F>
+  [[nodiscard]] const entity* in_earlier(std::uint32_t i, std::uint32_t paragraphs, F&& fits) const {
+    const auto& scope = is_note(i) ? notes_ : running_;
+    const std::uint32_t here = mentions_[i].paragraph;
+    const auto place = static_cast<std::uint32_t>(std::lower_bound(scope.begin(), scope.end(), here) - scope.begin());
+    if (place == 0) return nullptr;
+    return discourse_.in_earlier(scope[place > paragraphs ? place - paragraphs : 0], here, is_note(i), fits);
   }
 
   // --- findings ------------------------------------------------------------------------------------------------------
@@ -355,7 +369,7 @@ class resolver {
     // a name that nothing else bears needs no article where the document is about such texts
     const bool alone = is_free && meanings.size() == 1 && found.size() == 1 && is_supported(i, *found.front());
     if (is_heading(i) || (!definite && !alone)) return std::nullopt;
-    if (const entity* e = discourse_.in_earlier(m.paragraph, is_note(i), 2, may_mean); e != nullptr && found.empty()) {
+    if (const entity* e = in_earlier(i, 2, may_mean); e != nullptr && found.empty()) {
       return of_entity(*e, where, "last of that name");
     }
     if (found.empty()) return std::nullopt;  // a conference that nothing dates
@@ -363,7 +377,7 @@ class resolver {
     if (found.size() == 1 && is_supported(i, *found.front())) {
       return of_entry(*found.front(), where, "short name in its context");
     }
-    if (const entity* e = discourse_.in_earlier(m.paragraph, is_note(i), 1000, may_mean); e != nullptr) {
+    if (const entity* e = in_earlier(i, 1000, may_mean); e != nullptr) {
       return of_entity(*e, where, "last of that name in the document");
     }
     if (found.size() == 1) return std::nullopt;
@@ -380,7 +394,7 @@ class resolver {
     };
     const std::uint32_t at = mentions_[i].where.begin;
     return discourse_.last_before(at, mentions_[i].paragraph, speaks_for) != nullptr ||
-           discourse_.in_earlier(mentions_[i].paragraph, is_note(i), 1000, speaks_for) != nullptr;
+           in_earlier(i, 1000, speaks_for) != nullptr;
   }
 
   [[nodiscard]] static bool is_meant(const std::vector<cite::meaning>& meanings, const instrument& entry) {
@@ -534,13 +548,9 @@ class resolver {
     const auto any = [](const entity&) { return true; };
     const entity* e = discourse_.last_before(m.where.begin, m.paragraph, any);
     if (e == nullptr && is_note(i)) {
-      const auto& all = from_.document.paragraphs;
-      std::uint32_t earlier = m.paragraph;
-      while (earlier > 0 && all[--earlier].kind != paragraph_kind::footnote) {}
-      const auto within = [&](const entity& named) { return named.paragraph == earlier; };
-      e = discourse_.in_earlier(m.paragraph, true, m.paragraph - earlier, within);
-      const auto other = [&](const entity& named) { return within(named) && named.target != e->target; };
-      if (e != nullptr && discourse_.in_earlier(m.paragraph, true, m.paragraph - earlier, other) != nullptr) e = nullptr;
+      e = in_earlier(i, 1, any);
+      const auto other = [&](const entity& named) { return named.target != e->target; };
+      if (e != nullptr && in_earlier(i, 1, other) != nullptr) e = nullptr;
     }
     if (e != nullptr) findings_[i].push_back(of_entity(*e, m.where, "what was cited just before"));
   }
@@ -618,14 +628,14 @@ class resolver {
       return e.entry != nullptr && e.entry->noun == m.value && has_all(e.entry, wanted);
     };
     // a passage goes on about another treaty where its own words go on too
-    const entity* passage = discourse_.in_earlier(m.paragraph, is_note(i), 4, [&](const entity& e) {
+    const entity* passage = in_earlier(i, 4, [&](const entity& e) {
       return fits(e) && e.entry != home && has_topic(*e.entry, i);
     });
     if (passage != nullptr && (home == nullptr || !has_topic(*home, i))) {
       findings_[i].push_back(of_entity(*passage, m.where, "what the passage goes on about"));
       return;
     }
-    const entity* last = discourse_.in_earlier(m.paragraph, is_note(i), 4, fits);
+    const entity* last = in_earlier(i, 4, fits);
     if (home != nullptr && has_all(home, wanted)) {
       findings_[i].push_back(of_entry(*home, m.where, "what the document is about", via::anaphora));
       return;
@@ -710,7 +720,7 @@ class resolver {
     };
     if (const entity* e = discourse_.last_before(m.where.begin, m.paragraph, fits); e != nullptr) {
       findings_[i].push_back(of_entity(*e, m.where, "last of that kind in the paragraph"));
-    } else if (const entity* earlier = discourse_.in_earlier(m.paragraph, is_note(i), 1, fits); earlier != nullptr) {
+    } else if (const entity* earlier = in_earlier(i, 1, fits); earlier != nullptr) {
       findings_[i].push_back(of_entity(*earlier, m.where, "last of that kind in the paragraph before"));
     }
   }
@@ -725,7 +735,7 @@ class resolver {
       return any(e) && (home == nullptr || e.entry == nullptr || e.entry->forum != home->id || e.entry->series.empty());
     };
     const entity* e = discourse_.last_before(m.where.begin, m.paragraph, other);
-    if (e == nullptr) e = discourse_.in_earlier(m.paragraph, is_note(i), 1, other);
+    if (e == nullptr) e = in_earlier(i, 1, other);
     if (e == nullptr) e = discourse_.last_before(m.where.begin, m.paragraph, any);
     if (e != nullptr) findings_[i].push_back(of_entity(*e, m.where, "last conference spoken of"));
   }
@@ -802,7 +812,7 @@ class resolver {
     };
     const auto has_it = [&](const entity& named) { return has(named.entry); };
     const auto* e = discourse_.last_before(m.where.begin, m.paragraph, has_it);
-    if (e == nullptr && !has(discourse_.home())) e = discourse_.in_earlier(m.paragraph, is_note(i), 3, has_it);
+    if (e == nullptr && !has(discourse_.home())) e = in_earlier(i, 3, has_it);
     const instrument* home = discourse_.home();
     const bool possessive = from_.links.own_text.match(before(m.where.begin, i));  // "its article 41"
     if (e != nullptr && (possessive || !has(home))) {
@@ -924,6 +934,7 @@ class resolver {
   std::vector<std::vector<finding>> findings_;
   std::vector<state> state_;
   discourse discourse_;
+  std::vector<std::uint32_t> notes_, running_;  ///< paragraphs: footnotes, and all others
   member_maker maker_;
   struct {
     std::uint32_t paragraph = nothing;

@@ -33,9 +33,9 @@ TEST_CASE("ibid. means what the note before it cites, where that is one thing") 
 
 TEST_CASE("what a note names is not what the text leans on") {
   const auto read = extracted(
-      "The Group recalled resolution 1540 (2004).¹\n\n"
-      "All noted that the said resolution binds all States.\n\n"
-      "____________\n"
-      "¹ See also resolution 1887 (2009).\n");
+      "The Group¹ recalled resolution 1540 (2004).\n\n"
+      "¹ See also resolution 1887 (2009).\n\n"
+      "All noted that the said resolution binds all States.\n");
+  CHECK(edges_of(read, "fn1") == strings{"S/RES/1887(2009)"});
   CHECK(edges_of(read, "u2") == strings{"S/RES/1540(2004)"});
 }

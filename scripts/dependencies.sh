@@ -2,7 +2,9 @@
 
 # to configure and build, tests included
 recital_build_packages="g++ cmake ninja-build pkg-config libboost-graph-dev libicu-dev libre2-dev libgraphviz-dev
-  libtomlplusplus-dev libcli11-dev libfmt-dev rapidjson-dev libexpected-dev doctest-dev python3"
+  libtomlplusplus-dev libcli11-dev libfmt-dev rapidjson-dev libexpected-dev doctest-dev libarchive-dev libpugixml-dev libgumbo-dev python3"
+# to read PDF with, as a program of its own
+recital_reading_packages="poppler-utils"
 # to draw Chinese names, which would be boxes otherwise
 recital_picture_packages="graphviz fonts-noto-cjk"
 # to read the graphs with in tests, and to compare with in the benchmark

@@ -4,29 +4,37 @@
 
 #include <new>
 
-#include "cli/choice.hpp"
+#include "recital/read/documents.hpp"
 
 namespace recital::cli {
 
 document_reader::document_reader(const knowledge& all, const std::string& language)
     : extractor_(all.known, all.languages), options_{language} {}
 
-result<reading> document_reader::read(const result<std::string>& source) {
-  if (!source) return tl::make_unexpected(source.error());
+void document_reader::read(const result<std::string>& source, const std::function<void(result<reading>)>& take) {
+  if (!source) return take(tl::make_unexpected(source.error()));
+  const auto too_much = [](const std::string& name) {  // one document that is too much must not end the others
+    return failure(error_code::too_large, "not enough memory for this document", {name});
+  };
   try {
-    auto bytes = read_input(*source);
-    if (!bytes) return tl::make_unexpected(std::move(bytes).error());
-    return extractor_.extract(*source, *bytes, options_);
-  } catch (const std::bad_alloc&) {  // one document that is too much must not end the others
-    return failure(error_code::too_large, "not enough memory for this document", {*source});
+    read_documents(*source, {}, [&](const std::string& name, result<printed_text> printed) {
+      if (!printed) return take(tl::make_unexpected(std::move(printed).error()));
+      try {
+        take(extractor_.extract(name, *printed, options_));
+      } catch (const std::bad_alloc&) {
+        take(too_much(name));
+      }
+    });
+  } catch (const std::bad_alloc&) {
+    take(too_much(*source));
   }
 }
 
 found_inputs find_and_note(const std::vector<std::string>& inputs, messages& out) {
   found_inputs found = find_inputs(inputs);
   for (const auto& [folder, files] : found.passed_over) {
-    out.note(fmt::format("{}: {} {} passed over; in a folder only {} files are read", folder, files,
-                         files == 1 ? "file" : "files", joined(document_endings)));
+    out.note(fmt::format("{}: {} {} passed over; texts, PDF, Word, HTML and XML files and archives are read", folder, files,
+                         files == 1 ? "file" : "files"));
   }
   return found;
 }

@@ -2,6 +2,7 @@
 /// From the inputs that a command names to what it makes of each document.
 #pragma once
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -33,8 +34,8 @@ class document_reader {
  public:
   document_reader(const knowledge& all, const std::string& language);
 
-  /// Reads what was found; an input that was not found stays the failure it is.
-  [[nodiscard]] result<reading> read(const result<std::string>& source);
+  /// Reads the documents of what was found; an input that was not found stays the failure it is.
+  void read(const result<std::string>& source, const std::function<void(result<reading>)>& take);
 
  private:
   extractor extractor_;
@@ -49,23 +50,31 @@ class document_reader {
 template <class Make, class Deliver>
 tally walk(const knowledge& all, const common_options& options, const std::vector<std::string>& inputs, messages& out,
            Make make, Deliver deliver) {
-  using made = decltype(make(std::declval<reading>()));
+  using made = std::vector<result<decltype(make(std::declval<reading>()))>>;  // an archive holds many
   const found_inputs found = find_and_note(inputs, out);
   const auto make_worker = [&] {
-    return [&, reader = document_reader(all, options.language)](std::size_t i) mutable -> result<made> {
-      auto read = reader.read(found.sources[i]);
-      if (!read) return tl::make_unexpected(std::move(read).error());
-      return make(*std::move(read));
+    return [&, reader = document_reader(all, options.language)](std::size_t i) mutable {
+      made documents;
+      reader.read(found.sources[i], [&](result<reading> read) {
+        if (read) {
+          documents.push_back(make(*std::move(read)));
+        } else {
+          documents.push_back(tl::make_unexpected(std::move(read).error()));
+        }
+      });
+      return documents;
     };
   };
   tally counted;
-  in_order(found.sources.size(), options.threads(), make_worker, [&](std::size_t i, result<made> one) {
-    if (one) {
-      ++counted.read;
-      deliver(*std::move(one));
-    } else {
-      ++counted.failed;
-      out.failed(one.error());
+  in_order(found.sources.size(), options.threads(), make_worker, [&](std::size_t i, made documents) {
+    for (auto& one : documents) {
+      if (one) {
+        ++counted.read;
+        deliver(*std::move(one));
+      } else {
+        ++counted.failed;
+        out.failed(one.error());
+      }
     }
     out.progress(i + 1, found.sources.size());
   });

@@ -16,11 +16,6 @@ namespace fs = std::filesystem;
 
 char lowered(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
-bool is_document_name(std::string name) {
-  std::ranges::transform(name, name.begin(), lowered);
-  return std::ranges::any_of(document_endings, [&](std::string_view ending) { return name.ends_with(ending); });
-}
-
 /// Goes through a folder and all below it.
 class folder_walk {
  public:
@@ -75,13 +70,12 @@ class folder_walk {
   std::size_t others_ = 0;
 };
 
-std::string endings_in_words() {
-  std::string words;
-  for (const auto ending : document_endings) words.append(words.empty() ? "" : " ").append(ending);
-  return words;
-}
-
 }  // namespace
+
+bool is_document_name(std::string name) {
+  std::ranges::transform(name, name.begin(), lowered);
+  return std::ranges::any_of(document_endings, [&](std::string_view ending) { return name.ends_with(ending); });
+}
 
 void add_folder(found_inputs& found, const std::string& folder) {
   const folder_walk walk{fs::path(folder)};
@@ -94,7 +88,7 @@ void add_folder(found_inputs& found, const std::string& folder) {
   }
   if (walk.findings().empty()) {
     found.sources.emplace_back(failure(error_code::empty_input,
-                                       "a folder without documents (no file in it ends in " + endings_in_words() + ")",
+                                       "a folder without documents: no text, PDF, Word, HTML or XML file, and no archive",
                                        {folder}));
   } else if (walk.others() > 0) {
     found.passed_over.push_back({folder, walk.others()});

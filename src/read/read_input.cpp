@@ -8,7 +8,6 @@
 #include <string_view>
 #include <system_error>
 
-#include "read/foreign_format.hpp"
 #include "recital/read/inputs.hpp"
 
 namespace recital {
@@ -85,12 +84,7 @@ result<std::string> read_file(const std::string& path) {
 }  // namespace
 
 result<std::string> read_input(const std::string& source) {
-  auto bytes = source == "-" ? read_all(source, STDIN_FILENO, 0) : read_file(source);
-  if (!bytes) return bytes;
-  if (const auto format = foreign_format(*bytes); !format.empty()) {
-    return failure(error_code::not_text, std::string(format) + "; only texts in UTF-8 are read", {source});
-  }
-  return bytes;
+  return source == "-" ? read_all(source, STDIN_FILENO, 0) : read_file(source);
 }
 
 }  // namespace recital

@@ -54,6 +54,10 @@ struct extractor::state {
     return nullptr;
   }
 
+  /// Finds the references of a document whose paragraphs are known; `bytes` is what its offsets count in.
+  result<reading> extract(std::string_view source, std::string_view bytes, text::document document,
+                          const extract_options& options);
+
   result<tools*> tools_for(const language_grammar& language) {
     if (const auto found = compiled.find(language.code); found != compiled.end()) return &found->second;
     auto finder = cite::finder::make(known, *shared, language);
@@ -80,23 +84,33 @@ result<void> extractor::prepare() {
 result<reading> extractor::extract(std::string_view source, std::string_view bytes, const extract_options& options) {
   auto document = text::read_document(source, bytes, state_->layout);
   if (!document) return tl::make_unexpected(document.error());
+  return state_->extract(source, bytes, *std::move(document), options);
+}
+
+result<reading> extractor::extract(std::string_view source, const printed_text& printed, const extract_options& options) {
+  auto document = text::read_document(source, printed, state_->layout);
+  if (!document) return tl::make_unexpected(document.error());
+  return state_->extract(source, printed.text, *std::move(document), options);
+}
+
+result<reading> extractor::state::extract(std::string_view source, std::string_view bytes, text::document document,
+                                          const extract_options& options) {
   const language_grammar* language = options.language.empty()
-                                         ? detect_language(document->text, state_->grammars.languages())
-                                         : state_->language_named(options.language);
+                                         ? detect_language(document.text, grammars.languages())
+                                         : language_named(options.language);
   if (language == nullptr) {
     return failure(error_code::bad_usage,
                    options.language.empty() ? "written in a language that no grammar knows"
                                             : "no grammar for the language " + options.language,
                    {std::string(source), 0, 0, 0});
   }
-  auto tools = state_->tools_for(*language);
+  auto tools = tools_for(*language);
   if (!tools) return tl::make_unexpected(tools.error());
 
-  auto& mentions = state_->mentions;
-  (*tools)->finder.find(document->text, document->paragraphs, mentions);
-  const auto about = resolve::read_profile(*document, mentions, (*tools)->finder, (*tools)->links, *language, state_->known);
+  (*tools)->finder.find(document.text, document.paragraphs, mentions);
+  const auto about = resolve::read_profile(document, mentions, (*tools)->finder, (*tools)->links, *language, known);
   reading read;
-  auto resolved = resolve::resolve({state_->known, *language, (*tools)->finder, (*tools)->links, *document, bytes, about, mentions});
+  auto resolved = resolve::resolve({known, *language, (*tools)->finder, (*tools)->links, document, bytes, about, mentions});
   read.references = std::move(resolved.references);
   read.cycle = std::move(resolved.cycle);
   read.source = source;
@@ -104,8 +118,8 @@ result<reading> extractor::extract(std::string_view source, std::string_view byt
   read.language = language->code;
   read.title = about.title;
   read.date = about.date;
-  read.paragraphs = std::move(document->paragraphs);
-  read.text = std::move(document->text);
+  read.paragraphs = std::move(document.paragraphs);
+  read.text = std::move(document.text);
   return read;
 }
 

@@ -234,12 +234,8 @@ class writer {
   word_list known_words_;
 };
 
-}  // namespace
-
-result<document> read_document(std::string_view source, std::string_view bytes, const layout_words& words) {
-  if (auto valid = validate(source, bytes); !valid) return tl::make_unexpected(valid.error());
-  const auto lines = split_lines(bytes);
-  const auto blocks = find_paragraphs(lines, bytes, words);
+document written(std::string_view bytes, const std::vector<line>& lines, const std::vector<block>& blocks,
+                 const layout_words& words) {
   document made;
   made.text.reserve(bytes.size() + bytes.size() / 16);
   made.map.reserve(lines.size() * 2);
@@ -247,6 +243,38 @@ result<document> read_document(std::string_view source, std::string_view bytes, 
   writer out(bytes, lines, words, made);
   out.learn(blocks);
   for (const block& b : blocks) out.write(b);
+  return made;
+}
+
+/// The page on which each paragraph begins.
+void count_pages(std::string_view bytes, document& made) {
+  std::uint32_t page = 1;
+  std::size_t at = 0;
+  for (paragraph& p : made.paragraphs) {
+    const std::size_t begin = made.map.home({p.text.begin, p.text.begin}).begin;
+    for (; at < begin; ++at) page += bytes[at] == '\f';
+    p.page = page;
+  }
+}
+
+}  // namespace
+
+result<document> read_document(std::string_view source, std::string_view bytes, const layout_words& words) {
+  if (auto valid = validate(source, bytes); !valid) return tl::make_unexpected(valid.error());
+  const auto lines = split_lines(bytes);
+  return written(bytes, lines, find_paragraphs(lines, bytes, words), words);
+}
+
+result<document> read_document(std::string_view source, const printed_text& printed, const layout_words& words) {
+  if (printed.parts.empty()) {
+    auto made = read_document(source, printed.text, words);
+    if (made && printed.has_pages) count_pages(printed.text, *made);
+    return made;
+  }
+  if (auto valid = validate(source, printed.text); !valid) return tl::make_unexpected(valid.error());
+  const auto lines = split_lines(printed.text);
+  document made = written(printed.text, lines, find_paragraphs(lines, printed.text, printed.parts, words), words);
+  if (printed.has_pages) count_pages(printed.text, made);
   return made;
 }
 

@@ -7,6 +7,7 @@
 
 #include "recital/core/reference.hpp"
 #include "recital/core/result.hpp"
+#include "recital/text/printed_text.hpp"
 #include "text/layout.hpp"
 #include "text/source_map.hpp"
 
@@ -24,6 +25,10 @@ struct document {
 /// Fails with empty_input (nothing but white space), not_text (bytes that no text has) or invalid_utf8, whose place
 /// says line, column and byte offset. `source` names the input in messages. O(bytes).
 [[nodiscard]] result<document> read_document(std::string_view source, std::string_view bytes,
+                                             const layout_words& words);
+
+/// The same for what a reader of files made; offsets count in its text. Pages are counted where it has some.
+[[nodiscard]] result<document> read_document(std::string_view source, const printed_text& printed,
                                              const layout_words& words);
 
 }  // namespace recital::text

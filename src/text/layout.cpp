@@ -217,7 +217,7 @@ class composer {
   }
 
   void open(std::uint32_t i, paragraph_kind kind, std::uint32_t number_bytes) {
-    blocks_.push_back({kind, {}, number_bytes, {i}});
+    blocks_.push_back({kind, {}, number_bytes, {i}, false});
     current_ = blocks_.size() - 1;
     if (kind != paragraph_kind::footnote) body_ = blocks_.size() - 1;
   }
@@ -323,6 +323,50 @@ class composer {
   bool in_notes_ = false;
 };
 
+/// "12. ", and what only files that know their paragraphs can be trusted with: "6.1 ", "12)".
+std::optional<printed_number> number_of_part(std::string_view s, std::string& label) {
+  if (const auto number = number_at(s)) {
+    label = std::to_string(number->value);
+    return number;
+  }
+  std::size_t at = 0;
+  bool has_dot = false;
+  while (at < s.size() && (is_digit(s[at]) || (s[at] == '.' && at > 0 && s[at - 1] != '.'))) has_dot |= s[at++] == '.';
+  const bool closed = at < s.size() && (s[at] == '\t' || (has_dot && s[at] == ' '));
+  if (at == 0 || at > 9 || !closed || s[at - 1] == '.') return std::nullopt;
+  label = std::string(s.substr(0, at));
+  while (at < s.size() && (s[at] == ' ' || s[at] == '\t')) ++at;
+  return printed_number{0, static_cast<std::uint32_t>(at)};
+}
+
+/// One block a part; its lines are those that lie within it.
+std::vector<block> blocks_of_parts(const std::vector<line>& lines, std::string_view source,
+                                   const std::vector<printed_part>& parts) {
+  std::vector<block> blocks;
+  std::uint32_t next = 0;
+  for (const printed_part& part : parts) {
+    block b;
+    while (next < lines.size() && lines[next].bytes.begin < part.bytes.begin) ++next;
+    for (; next < lines.size() && lines[next].bytes.end <= part.bytes.end; ++next) b.lines.push_back(next);
+    if (b.lines.empty()) continue;
+    b.label = part.label;
+    b.kind = part.kind == part_kind::footnote  ? paragraph_kind::footnote
+             : part.kind == part_kind::heading ? paragraph_kind::heading
+             : !part.label.empty()             ? paragraph_kind::numbered
+                                               : paragraph_kind::unnumbered;
+    const span first = lines[b.lines.front()].bytes;
+    if (part.kind == part_kind::body && part.label.empty()) {
+      if (const auto number = number_of_part(source.substr(first.begin, first.size()), b.label)) {
+        b.kind = paragraph_kind::numbered;
+        b.number_bytes = number->bytes;
+      }
+    }
+    b.is_settled = part.kind != part_kind::body;
+    blocks.push_back(std::move(b));
+  }
+  return blocks;
+}
+
 /// A line without an end mark that others follow is a heading, and so is all that stands before the first sentence.
 class labeller {
  public:
@@ -346,7 +390,7 @@ class labeller {
     bool in_title_block = true;
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
       block& b = blocks_[i];
-      if (b.kind == paragraph_kind::footnote) continue;
+      if (b.kind == paragraph_kind::footnote || b.is_settled) continue;
       const auto tail = text(b.lines.back());
       const bool is_open = !ends_sentence(tail) && !ends_with_comma(tail);
       const bool numbers_alone = b.lines.size() == 1 && !has_letter(text(b.lines.front()));
@@ -403,6 +447,13 @@ class labeller {
 std::vector<block> find_paragraphs(const std::vector<line>& lines, std::string_view source,
                                    const layout_words& words) {
   auto blocks = composer(lines, source).compose();
+  labeller(blocks, lines, source, words).label();
+  return blocks;
+}
+
+std::vector<block> find_paragraphs(const std::vector<line>& lines, std::string_view source,
+                                   const std::vector<printed_part>& parts, const layout_words& words) {
+  auto blocks = blocks_of_parts(lines, source, parts);
   labeller(blocks, lines, source, words).label();
   return blocks;
 }

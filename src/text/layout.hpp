@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "recital/core/reference.hpp"
+#include "recital/text/printed_text.hpp"
 #include "text/lines.hpp"
 
 namespace recital::text {
@@ -23,6 +24,7 @@ struct block {
   std::string label;
   std::uint32_t number_bytes = 0;       ///< how much of the first line is the printed number and its blank
   std::vector<std::uint32_t> lines;     ///< indices into the lines, in order
+  bool is_settled = false;              ///< the file says what kind of paragraph it is
 };
 
 /// Groups the lines into paragraphs, in order of their first line, and labels them: the printed number; "uK", the K-th
@@ -30,5 +32,9 @@ struct block {
 /// unique. Page furniture belongs to no paragraph. O(bytes).
 [[nodiscard]] std::vector<block> find_paragraphs(const std::vector<line>& lines, std::string_view source,
                                                  const layout_words& words);
+
+/// The same where a file says which paragraphs there are: each part is one, and lines in none of them are furniture.
+[[nodiscard]] std::vector<block> find_paragraphs(const std::vector<line>& lines, std::string_view source,
+                                                 const std::vector<printed_part>& parts, const layout_words& words);
 
 }  // namespace recital::text

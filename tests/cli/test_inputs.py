@@ -29,7 +29,7 @@ class Inputs(FolderTest):
     def test_what_a_folder_leaves_out_is_said(self):
         self.write("in/a.txt", NPT)
         self.write("in/picture.svg", "<svg/>")
-        err = "recital: in: 1 file passed over; in a folder only .md .text .txt files are read\n"
+        err = "recital: in: 1 file passed over; texts, PDF, Word, HTML and XML files and archives are read\n"
         self.assertEqual(self.sources("in", err=err), ["in/a.txt"])
         self.assertEqual(self.sources("--quiet", "in"), ["in/a.txt"])
 
@@ -72,19 +72,18 @@ class Inputs(FolderTest):
         found = self.sources(
             "none", "good.txt", "gone.txt", "empty.txt", "blank.txt", "bad.txt", "zero.txt", "a.gz", "b.pdf",
             "dangling.txt", "fifo.txt", "/dev/null", "good.txt/x", status=1, timeout=10,
-            err="recital: none: a folder without documents (no file in it ends in .md .text .txt)\n"
+            err="recital: none: a folder without documents: no text, PDF, Word, HTML or XML file, and no archive\n"
                 "recital: gone.txt: no such file or folder\n"
                 "recital: empty.txt: the file holds no text\n"
                 "recital: blank.txt: the file holds no text\n"
                 "recital: bad.txt:2: not valid UTF-8: byte 0xFF at offset 8\n"
                 "recital: zero.txt: not a text: it holds zero bytes\n"
-                "recital: a.gz: a gzip archive; only texts in UTF-8 are read\n"
-                "recital: b.pdf: a PDF; only texts in UTF-8 are read\n"
+                "recital: b.pdf: a PDF, which is not read\n"
                 "recital: dangling.txt: no such file or folder\n"
                 "recital: fifo.txt: a named pipe, not a file; give - and pass it to standard input\n"
                 "recital: /dev/null: a device, not a file\n"
                 "recital: good.txt/x: no such file or folder\n")
-        self.assertEqual(found, ["good.txt"])
+        self.assertEqual(found, ["good.txt", "a.gz"])
 
     @unittest.skipIf(os.geteuid() == 0, "root may read everything")
     def test_what_may_not_be_read(self):

@@ -3,7 +3,7 @@
 ///
 ///     for (const auto& source : recital::find_inputs(arguments).sources) {
 ///       if (!source) { report(source.error()); continue; }
-///       auto bytes = recital::read_input(*source);
+///       recital::read_documents(*source, {}, take);
 ///     }
 #pragma once
 #include <cstddef>
@@ -29,7 +29,9 @@ struct found_inputs {
 };
 
 /// How the names of documents in a folder end, in any case.
-inline constexpr std::string_view document_endings[] = {".md", ".text", ".txt"};
+inline constexpr std::string_view document_endings[] = {".7z",  ".bz2", ".docx", ".gz",  ".htm", ".html", ".md",
+                                                        ".pdf", ".tar", ".text", ".tgz", ".txt", ".xhtml", ".xml",
+                                                        ".xz",  ".zip", ".zst"};
 
 /// Says what the arguments stand for; opens no file.
 ///
@@ -44,11 +46,10 @@ inline constexpr std::string_view document_endings[] = {".md", ".text", ".txt"};
 /// Paths are kept as they were given: "corpus" gives "corpus/a.txt". O(files log files).
 [[nodiscard]] found_inputs find_inputs(std::span<const std::string> arguments);
 
-/// The bytes of one document: a file, or "-" for standard input. What they say is left to the reader of texts. Waits
-/// for nothing but standard input. Fails with
+/// The bytes of one input: a file, or "-" for standard input. What they are is left to `read_documents`. Waits for
+/// nothing but standard input. Fails with
 /// - not_found;
 /// - not_readable: a folder, a device, a pipe, no permission;
-/// - not_text where the first bytes are those of an archive, or of another format that is not text;
 /// - too_large beyond 4 GiB.
 [[nodiscard]] result<std::string> read_input(const std::string& source);
 

@@ -15,6 +15,7 @@
 #include "recital/core/reference.hpp"
 #include "recital/core/result.hpp"
 #include "recital/grammar/grammar.hpp"
+#include "recital/text/printed_text.hpp"
 
 namespace recital {
 
@@ -44,6 +45,10 @@ class extractor {
   ///
   /// Time and memory grow in proportion to the size of the document.
   [[nodiscard]] result<reading> extract(std::string_view source, std::string_view bytes,
+                                        const extract_options& options = {});
+
+  /// The same for what `read_documents` made of a file of any format; offsets count in its text.
+  [[nodiscard]] result<reading> extract(std::string_view source, const printed_text& printed,
                                         const extract_options& options = {});
 
   /// Compiles the patterns of the catalogue and of every language, which `extract` does as it needs them. Fails with

@@ -1,0 +1,40 @@
+/// \file
+/// From inputs to the documents in them, whatever their format.
+///
+///     recital::read_documents("papers.zip", {}, [&](const std::string& name, recital::result<recital::printed_text> read) {
+///       if (read) use(reader.extract(name, *read));   // name: "papers.zip!2010/final.pdf"
+///     });
+#pragma once
+#include <chrono>
+#include <cstdint>
+#include <functional>
+#include <string>
+
+#include "recital/core/result.hpp"
+#include "recital/text/printed_text.hpp"
+
+namespace recital {
+
+/// What one document may cost. Beyond it the document fails with too_large, and the others go on.
+struct read_limits {
+  std::chrono::seconds time{60};                    ///< for a program that reads it for us
+  std::uint64_t memory = std::uint64_t{2} << 30;    ///< bytes, for the same
+  std::uint64_t text = std::uint64_t{1} << 30;      ///< bytes of text, or of a member of an archive
+  std::uint64_t archive = std::uint64_t{64} << 30;  ///< bytes in all members of an archive
+};
+
+/// Takes one document, or why it cannot be read. `name` is the input as given; "archive!member" in an archive.
+using take_document = std::function<void(const std::string& name, result<printed_text> read)>;
+
+/// Reads an input (a file, or "-") and hands over the documents in it, in order: one for a file, one for each member of
+/// an archive, also of archives in it, once. What a file is, its content says, never its name:
+///
+/// - texts in UTF-8; else in UTF-16, GB18030, Windows-1251, Windows-1256 or Windows-1252, as detected;
+/// - archives zip, tar, gz, bz2, xz, zst and what combines them, and 7z; members that are no documents by their names
+///   (see `document_endings`) are passed over. No file is written.
+///
+/// Fails, through `take`, with what `read_input` fails with; with not_text where no reader knows the format, or a text
+/// has no encoding that is known; with bad_data where a file of a known format is damaged; with too_large.
+void read_documents(const std::string& source, const read_limits& limits, const take_document& take);
+
+}  // namespace recital

@@ -1,0 +1,41 @@
+/// \file
+/// A document as a reader of files hands it over: its text, and what the file says about the parts of it.
+#pragma once
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "recital/core/span.hpp"
+
+namespace recital {
+
+/// What a file says that a part of its text is.
+enum class part_kind : std::uint8_t {
+  body,       ///< a paragraph; whether it is numbered, or a heading, is seen from its words
+  heading,
+  footnote,
+  cell,       ///< of a table: a paragraph that is no heading, however short
+};
+
+/// One paragraph as the file has it. Line breaks within it were set by its author.
+struct printed_part {
+  span bytes;                ///< of `printed_text::text`; parts are in order and do not overlap
+  part_kind kind = part_kind::body;
+  std::string label;         ///< the printed number where it is no part of the text, or the mark of a footnote: "3"
+};
+
+/// A link on some words, as evidence beside them.
+struct printed_link {
+  span bytes;                ///< of `printed_text::text`
+  std::string address;
+};
+
+struct printed_text {
+  std::string text;          ///< UTF-8; a form feed begins a new page
+  std::vector<printed_part> parts;  ///< what lies in none of them is furniture; empty: lines are all that is known
+  std::vector<printed_link> links;  ///< in order
+  bool has_pages = false;    ///< form feeds are pages of the file
+  bool is_plain = false;     ///< `text` is the file, byte for byte: offsets are those of the file
+};
+
+}  // namespace recital

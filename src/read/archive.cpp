@@ -1,0 +1,101 @@
+#include "read/archive.hpp"
+
+#include <archive.h>
+#include <archive_entry.h>
+
+#include <memory>
+#include <utility>
+
+namespace recital {
+namespace {
+
+using handle = std::unique_ptr<::archive, decltype(&::archive_read_free)>;
+
+/// An archive, open at its first member; empty where the bytes are none.
+handle opened(std::string_view bytes) {
+  handle reader(::archive_read_new(), &::archive_read_free);
+  ::archive_read_support_filter_all(reader.get());
+  ::archive_read_support_format_zip(reader.get());
+  ::archive_read_support_format_tar(reader.get());
+  ::archive_read_support_format_gnutar(reader.get());
+  ::archive_read_support_format_7zip(reader.get());
+  ::archive_read_support_format_raw(reader.get());
+  if (::archive_read_open_memory(reader.get(), bytes.data(), bytes.size()) != ARCHIVE_OK) reader.reset();
+  return reader;
+}
+
+std::string reason_of(::archive* reader) {
+  const char* said = ::archive_error_string(reader);
+  return std::string("damaged archive") + (said != nullptr ? std::string(": ") + said : std::string());
+}
+
+/// The bytes of the member that the reader stands at.
+result<std::string> bytes_of(::archive* reader, std::uint64_t most) {
+  constexpr std::size_t step = 65536;
+  std::string bytes;
+  while (true) {
+    const std::size_t filled = bytes.size();
+    bytes.resize(filled + step);
+    const auto count = ::archive_read_data(reader, bytes.data() + filled, step);
+    if (count < 0) return failure(error_code::bad_data, reason_of(reader));
+    bytes.resize(filled + static_cast<std::size_t>(count));
+    if (count == 0) return bytes;
+    if (bytes.size() > most) return failure(error_code::too_large, "larger than is read of one document");
+  }
+}
+
+/// The name of a member; a lone compressed file has none of its own.
+std::string name_of(::archive_entry* entry) {
+  const char* utf8 = ::archive_entry_pathname_utf8(entry);
+  const char* name = utf8 != nullptr ? utf8 : ::archive_entry_pathname(entry);
+  return name != nullptr ? name : "";
+}
+
+}  // namespace
+
+bool is_archive(std::string_view bytes) {
+  using namespace std::string_view_literals;
+  if (bytes.starts_with("PK\x03\x04"sv)) return bytes.find("[Content_Types].xml"sv) == std::string_view::npos;
+  for (const auto start : {"\x1F\x8B"sv, "BZh"sv, "\xFD\x37zXZ\0"sv, "\x28\xB5\x2F\xFD"sv, "7z\xBC\xAF\x27\x1C"sv, "PK\x05\x06"sv}) {
+    if (bytes.starts_with(start)) return true;
+  }
+  constexpr std::size_t tar_mark = 257;
+  return bytes.size() > tar_mark && bytes.substr(tar_mark).starts_with("ustar"sv);
+}
+
+result<void> read_archive(std::string_view bytes, const read_limits& limits,
+                          const std::function<void(std::string name, result<std::string> bytes)>& take) {
+  const handle reader = opened(bytes);
+  if (!reader) return failure(error_code::bad_data, "damaged archive");
+  std::uint64_t total = 0;
+  ::archive_entry* entry = nullptr;
+  for (int status = 0; (status = ::archive_read_next_header(reader.get(), &entry)) != ARCHIVE_EOF;) {
+    if (status < ARCHIVE_WARN) return failure(error_code::bad_data, reason_of(reader.get()));
+    if (::archive_entry_filetype(entry) != AE_IFREG) continue;
+    std::string name = name_of(entry);
+    if (::archive_entry_is_encrypted(entry) != 0) {
+      take(std::move(name), failure(error_code::not_readable, "encrypted"));
+      continue;
+    }
+    auto content = bytes_of(reader.get(), limits.text);
+    const bool damaged = !content && content.error().code == error_code::bad_data;
+    total += content ? content->size() : limits.text;
+    take(std::move(name), std::move(content));
+    if (damaged) return {};  // it was said of the member; what follows cannot be found any more
+    if (total > limits.archive) return failure(error_code::too_large, "holds more than is read of one archive");
+  }
+  return {};
+}
+
+result<std::string> member_of(std::string_view bytes, std::string_view name, const read_limits& limits) {
+  const handle reader = opened(bytes);
+  if (!reader) return failure(error_code::bad_data, "damaged file");
+  ::archive_entry* entry = nullptr;
+  for (int status = 0; (status = ::archive_read_next_header(reader.get(), &entry)) != ARCHIVE_EOF;) {
+    if (status < ARCHIVE_WARN) return failure(error_code::bad_data, reason_of(reader.get()));
+    if (name_of(entry) == name) return bytes_of(reader.get(), limits.text);
+  }
+  return std::string();
+}
+
+}  // namespace recital

@@ -1,0 +1,79 @@
+#include "recital/read/documents.hpp"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+#include "read/archive.hpp"
+#include "read/folder.hpp"
+#include "read/format.hpp"
+#include "recital/read/inputs.hpp"
+
+namespace recital {
+namespace {
+
+constexpr int deepest_archive = 2;
+
+/// Reads one input.
+class input {
+ public:
+  input(const read_limits& limits, const take_document& take) : limits_(limits), take_(take) {}
+
+  void read(const std::string& name, std::string&& bytes, int depth = 0) {
+    if (!is_archive(bytes)) {
+      take_(name, placed(name, read_file(std::move(bytes))));
+    } else if (depth == deepest_archive) {
+      take_(name, failure(error_code::not_text, "an archive in an archive in an archive, which is not read", {name}));
+    } else {
+      read_members(name, bytes, depth);
+    }
+  }
+
+ private:
+  void read_members(const std::string& name, std::string_view bytes, int depth) {
+    bool is_empty = true;
+    const auto done = read_archive(bytes, limits_, [&](std::string member, result<std::string> content) {
+      if (!is_document_name(member) && !is_lone(member)) return;
+      is_empty = false;
+      const std::string full = is_lone(member) ? name : name + "!" + member;
+      if (content) {
+        read(full, *std::move(content), depth + 1);
+      } else {
+        take_(full, placed<printed_text>(full, tl::make_unexpected(std::move(content).error())));
+      }
+    });
+    if (!done) {
+      take_(name, placed<printed_text>(name, tl::make_unexpected(done.error())));
+    } else if (is_empty) {
+      take_(name, failure(error_code::empty_input, "an archive without documents", {name}));
+    }
+  }
+
+  /// What is compressed alone, without an archive around it, has this name.
+  static bool is_lone(std::string_view member) { return member == "data"; }
+
+  result<printed_text> read_file(std::string&& bytes) {
+    const auto all = formats();
+    const auto known = std::find_if(all.begin(), all.end(), [&](const format& f) { return f.knows(bytes); });
+    return known->read(std::move(bytes), limits_);
+  }
+
+  template <class T>
+  static result<T> placed(const std::string& name, result<T> made) {
+    if (!made && made.error().where.file.empty()) made.error().where.file = name;
+    return made;
+  }
+
+  const read_limits& limits_;
+  const take_document& take_;
+};
+
+}  // namespace
+
+void read_documents(const std::string& source, const read_limits& limits, const take_document& take) {
+  auto bytes = read_input(source);
+  if (!bytes) return take(source, tl::make_unexpected(std::move(bytes).error()));
+  input(limits, take).read(source, *std::move(bytes));
+}
+
+}  // namespace recital

@@ -1,0 +1,16 @@
+#include "read/format.hpp"
+
+#include "read/plain_text.hpp"
+
+namespace recital {
+namespace {
+
+constexpr format all_formats[] = {
+    {"a text", [](std::string_view) { return true; }, read_plain_text},
+};
+
+}  // namespace
+
+std::span<const format> formats() { return all_formats; }
+
+}  // namespace recital

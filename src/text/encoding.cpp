@@ -1,0 +1,106 @@
+#include "text/encoding.hpp"
+
+#include <unicode/ucnv.h>
+#include <unicode/ucsdet.h>
+#include <unicode/unistr.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <memory>
+
+#include "text/code_point.hpp"
+
+namespace recital::text {
+namespace {
+
+constexpr std::size_t sample_bytes = 65536;
+
+/// How many sequences beyond ASCII are UTF-8, and how many are not.
+struct tally {
+  std::size_t good = 0;
+  std::size_t bad = 0;
+};
+
+/// Bytes of the sequence that begins at `at`, by its form alone; 0 where there is none.
+std::size_t sequence_at(std::string_view bytes, std::size_t at) {
+  const auto lead = static_cast<unsigned char>(bytes[at]);
+  if (lead < 0xC2 || lead > 0xF4) return 0;
+  const std::size_t width = width_of(lead);
+  if (at + width > bytes.size()) return 0;
+  const auto tail = bytes.substr(at + 1, width - 1);
+  const bool good = std::all_of(tail.begin(), tail.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; });
+  return good ? width : 0;
+}
+
+tally count_utf8(std::string_view bytes) {
+  tally found;
+  for (std::size_t at = 0; at < bytes.size();) {
+    const bool is_ascii = static_cast<unsigned char>(bytes[at]) < 0x80;
+    const std::size_t width = is_ascii ? 1 : sequence_at(bytes, at);
+    if (!is_ascii) ++(width > 0 ? found.good : found.bad);
+    at += std::max<std::size_t>(width, 1);
+  }
+  return found;
+}
+
+/// Bytes that no text in an encoding of one or two bytes has.
+bool has_controls(std::string_view bytes) {
+  return std::any_of(bytes.begin(), bytes.end(), [](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r' && byte != '\f' && byte != 0x1A;
+  });
+}
+
+std::string converted(std::string_view bytes, const char* encoding) {
+  UErrorCode status = U_ZERO_ERROR;
+  const std::unique_ptr<UConverter, decltype(&ucnv_close)> from(ucnv_open(encoding, &status), &ucnv_close);
+  if (U_FAILURE(status) || bytes.size() > INT32_MAX / 2) return {};
+  ucnv_setToUCallBack(from.get(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
+  const icu::UnicodeString units(bytes.data(), static_cast<std::int32_t>(bytes.size()), from.get(), status);
+  if (U_FAILURE(status)) return {};
+  std::string utf8;
+  units.toUTF8String(utf8);
+  return utf8;
+}
+
+/// The encoding that ICU thinks likeliest among those that documents are kept in; null where it has no opinion.
+const char* likeliest(std::string_view bytes) {
+  struct spoken {
+    std::string_view name;
+    const char* encoding;
+  };
+  static constexpr std::array<spoken, 5> encodings{{{"GB18030", "GB18030"},
+                                                    {"windows-1251", "windows-1251"},
+                                                    {"windows-1256", "windows-1256"},
+                                                    {"windows-1252", "windows-1252"},
+                                                    {"ISO-8859-1", "windows-1252"}}};
+  constexpr std::int32_t least_confidence = 10;
+  UErrorCode status = U_ZERO_ERROR;
+  const std::unique_ptr<UCharsetDetector, decltype(&ucsdet_close)> detector(ucsdet_open(&status), &ucsdet_close);
+  const auto sample = bytes.substr(0, sample_bytes);
+  if (U_SUCCESS(status)) ucsdet_setText(detector.get(), sample.data(), static_cast<std::int32_t>(sample.size()), &status);
+  std::int32_t count = 0;
+  const UCharsetMatch** matches = U_SUCCESS(status) ? ucsdet_detectAll(detector.get(), &count, &status) : nullptr;
+  for (std::int32_t i = 0; U_SUCCESS(status) && i < count; ++i) {
+    if (ucsdet_getConfidence(matches[i], &status) < least_confidence) break;
+    const std::string_view name = ucsdet_getName(matches[i], &status);
+    const auto known = std::find_if(encodings.begin(), encodings.end(), [&](const auto& e) { return e.name == name; });
+    if (known != encodings.end()) return known->encoding;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+std::string decoded(std::string_view bytes) {
+  if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) return converted(bytes, "UTF-16");
+  const tally utf8 = count_utf8(bytes);
+  // a stray byte or two, or more sequences that are UTF-8 than such as are not: damage, which should be heard of
+  constexpr std::size_t fewest_letters = 3;
+  if (utf8.bad < fewest_letters || utf8.good > utf8.bad || has_controls(bytes)) return {};
+  const char* encoding = likeliest(bytes);
+  return encoding == nullptr ? std::string() : converted(bytes, encoding);
+}
+
+}  // namespace recital::text

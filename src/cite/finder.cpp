@@ -29,6 +29,7 @@ struct compiled_rule {
   run_patterns run;
   pattern left, right, not_left, not_right;
   pattern further;
+  pattern whole;
 };
 
 /// A name of the catalogue with variable parts.
@@ -70,6 +71,7 @@ struct finder::state {
   const language_grammar& language;
   lexicon names;
   std::vector<compiled_rule> rules;
+  std::vector<std::uint32_t> whole_rules;  ///< those that read whole paragraphs
   std::vector<name_pattern> name_patterns;
   std::vector<lexicon_entry> pattern_entries;
   std::vector<lead> leads;
@@ -109,7 +111,7 @@ result<void> finder::state::add_rules(const language_grammar& g) {
   for (const grammar_rule& rule : g.rules) {
     const auto makes = mention_kind_named(rule.makes);
     if (!makes) return tl::make_unexpected(at_rule(rule, {error_code::bad_data, "makes unknown \"" + rule.makes + "\"", {}}));
-    compiled_rule compiled{&rule, *makes, {}, {}, {}, {}, {}, {}, {}, {}};
+    compiled_rule compiled{&rule, *makes, {}, {}, {}, {}, {}, {}, {}, {}, {}};
     const auto compile = [&](pattern& into, const std::string& expression, anchor where) -> result<void> {
       if (expression.empty()) return {};
       auto made = pattern::compile(expression, where);
@@ -122,7 +124,7 @@ result<void> finder::state::add_rules(const language_grammar& g) {
           {&compiled.run.member, &rule.member, anchor::begin}, {&compiled.run.separator, &rule.separator, anchor::begin},
           {&compiled.run.range, &rule.range, anchor::begin}, {&compiled.left, &rule.left, anchor::end},
           {&compiled.right, &rule.right, anchor::begin}, {&compiled.not_left, &rule.not_left, anchor::end},
-          {&compiled.not_right, &rule.not_right, anchor::begin}, {&compiled.further, &rule.further, anchor::begin}}) {
+          {&compiled.not_right, &rule.not_right, anchor::begin}, {&compiled.further, &rule.further, anchor::begin}, {&compiled.whole, &rule.whole, anchor::both}}) {
       if (auto good = compile(*into, *expression, where); !good) return good;
     }
     for (const auto& [value, words] : rule.leads) {
@@ -130,6 +132,7 @@ result<void> finder::state::add_rules(const language_grammar& g) {
         add(std::move(form), {lead::what::rule, static_cast<std::uint32_t>(rules.size()), value});
       }
     }
+    if (compiled.whole.is_set()) whole_rules.push_back(static_cast<std::uint32_t>(rules.size()));
     rules.push_back(std::move(compiled));
   }
   return {};
@@ -201,10 +204,33 @@ class finder::pass {
         hit(where.begin, static_cast<std::uint32_t>(length), what);
       }
     });
+    for (paragraph_ = 0; paragraph_ < paragraphs_.size(); ++paragraph_) read_whole();
     settle_overlaps();
   }
 
  private:
+  /// A paragraph that holds nothing but what a rule reads.
+  void read_whole() {
+    constexpr std::size_t longest = 4000;
+    const span where = bounds();
+    if (where.size() > longest) return;
+    for (const std::uint32_t index : know_.whole_rules) {
+      const compiled_rule& rule = know_.rules[index];
+      captures found;
+      if (!rule.whole.match(text_.substr(where.begin, where.size()), found)) continue;
+      mention m;
+      m.kind = rule.makes;
+      m.paragraph = static_cast<std::uint32_t>(paragraph_);
+      m.rule = rule.rule;
+      m.where = where;
+      m.first_member = static_cast<std::uint32_t>(out_.members.size());
+      read_groups(rule, found, m);
+      m.member_count = static_cast<std::uint32_t>(out_.members.size()) - m.first_member;
+      if (m.member_count > 0) add_in_order(m);
+      return;
+    }
+  }
+
   void hit(std::uint32_t at, std::uint32_t length, const lead& what) {
     switch (what.kind) {
       case lead::what::name: add_name(what.index, {at, at + length}); break;

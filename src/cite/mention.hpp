@@ -20,6 +20,7 @@ enum class mention_kind : std::uint8_t {
   place,        ///< a place where conferences meet
   verb,         ///< a reporting verb; `value` is its English infinitive
   numbered,     ///< a resolution or decision by number; `value` says which
+  listed,       ///< the same under a heading that names the body: "General Assembly resolutions"
   symbol,       ///< a document symbol; `words` is what is printed
   pinpoint,     ///< a provision; `value` is the unit: art, para, ...
   noun,         ///< what leans on something named before: "the Treaty"; `value` is the catalogue noun

@@ -129,6 +129,7 @@ class file_loader {
     rule.separator = pattern(table, "separator");
     rule.range = pattern(table, "range");
     rule.further = pattern(table, "further");
+    rule.whole = pattern(table, "whole");
     rule.left = pattern(table, "left");
     rule.right = pattern(table, "right");
     rule.not_left = pattern(table, "not_left");
@@ -146,7 +147,7 @@ class file_loader {
     for (auto& [value, phrases] : table.strings_by_key("leads")) {
       for (auto& phrase : phrases) rule.leads.emplace_back(value, phrase);
     }
-    if (rule.leads.empty()) table.refuse("has no lead");
+    if (rule.leads.empty() == !table.has("whole")) table.refuse("must have leads, or else \"whole\"");
   }
 
   static grammar_example read_example(table_reader table, const std::string& line, std::size_t index) {

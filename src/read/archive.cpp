@@ -64,6 +64,7 @@ bool is_archive(std::string_view bytes) {
 }
 
 result<void> read_archive(std::string_view bytes, const read_limits& limits,
+                          const std::function<bool(std::string_view name)>& wanted,
                           const std::function<void(std::string name, result<std::string> bytes)>& take) {
   const handle reader = opened(bytes);
   if (!reader) return failure(error_code::bad_data, "damaged archive");
@@ -73,6 +74,7 @@ result<void> read_archive(std::string_view bytes, const read_limits& limits,
     if (status < ARCHIVE_WARN) return failure(error_code::bad_data, reason_of(reader.get()));
     if (::archive_entry_filetype(entry) != AE_IFREG) continue;
     std::string name = name_of(entry);
+    if (!wanted(name)) continue;
     if (::archive_entry_is_encrypted(entry) != 0) {
       take(std::move(name), failure(error_code::not_readable, "encrypted"));
       continue;
@@ -85,17 +87,6 @@ result<void> read_archive(std::string_view bytes, const read_limits& limits,
     if (total > limits.archive) return failure(error_code::too_large, "holds more than is read of one archive");
   }
   return {};
-}
-
-result<std::string> member_of(std::string_view bytes, std::string_view name, const read_limits& limits) {
-  const handle reader = opened(bytes);
-  if (!reader) return failure(error_code::bad_data, "damaged file");
-  ::archive_entry* entry = nullptr;
-  for (int status = 0; (status = ::archive_read_next_header(reader.get(), &entry)) != ARCHIVE_EOF;) {
-    if (status < ARCHIVE_WARN) return failure(error_code::bad_data, reason_of(reader.get()));
-    if (name_of(entry) == name) return bytes_of(reader.get(), limits.text);
-  }
-  return std::string();
 }
 
 }  // namespace recital

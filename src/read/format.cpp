@@ -1,11 +1,13 @@
 #include "read/format.hpp"
 
+#include "read/docx.hpp"
 #include "read/plain_text.hpp"
 
 namespace recital {
 namespace {
 
 constexpr format all_formats[] = {
+    {"a Word document", is_docx, read_docx},
     {"a text", [](std::string_view) { return true; }, read_plain_text},
 };
 

@@ -210,9 +210,11 @@ class resolver {
 
   void settle(std::uint32_t i) {
     if (state_[i] != state::open) return;
+    note_list_heading(i);
     state_[i] = state::busy;
     switch (mentions_[i].kind) {
       case mention_kind::name: settle_name(i); break;
+      case mention_kind::listed: settle_listed(i); break;
       case mention_kind::symbol: settle_symbol(i); break;
       case mention_kind::numbered: settle_numbered(i); break;
       case mention_kind::noun: settle_noun(i); break;
@@ -528,6 +530,44 @@ class resolver {
       if (from_.links.texts_before.match(before(m.where.begin, j))) return j;
     }
     return nothing;
+  }
+
+  /// Numbers alone, under the last heading that named a body and its texts.
+  void settle_listed(std::uint32_t i) {
+    constexpr std::uint32_t widest_gap = 6;  // paragraphs between two cells of numbers, or the heading and the first
+    const mention& m = mentions_[i];
+    if (list_.bodies.empty() || m.paragraph - list_.last > widest_gap) return;
+    list_.last = m.paragraph;
+    mention numbered = m;
+    numbered.value = list_.value;
+    for (std::uint32_t k = m.first_member; k < m.first_member + m.member_count; ++k) {
+      findings_[i].push_back(settle_member(numbered, members_[k], members_[k].where, list_.bodies, "the body in the heading"));
+    }
+  }
+
+  /// Whether a paragraph is a heading of lists: a body and its texts in general, and nothing else.
+  void note_list_heading(std::uint32_t i) {
+    const mention& m = mentions_[i];
+    if (m.kind != mention_kind::body) return;
+    const auto ahead = text({bounds(i).begin, m.where.begin});
+    const auto behind = text({m.where.end, bounds(i).end});
+    cite::captures found;
+    const bool is_heading =
+        (ahead.empty() && from_.links.texts_after.match(behind, found) && found.whole.size() == behind.size()) ||
+        (behind.empty() && from_.links.texts_before.match(ahead, found) && found.whole.size() == ahead.size());
+    if (is_heading) list_ = {m.paragraph, bodies_named(i), class_of_texts(text(bounds(i)))};
+  }
+
+  /// "decision" where words speak of decisions alone, by the leads of the rules that read numbers.
+  [[nodiscard]] std::string_view class_of_texts(std::string_view words) const {
+    const auto names = [&](std::string_view value) {
+      return std::any_of(from_.language.rules.begin(), from_.language.rules.end(), [&](const grammar_rule& rule) {
+        return rule.makes == "numbered" && std::any_of(rule.leads.begin(), rule.leads.end(), [&](const auto& lead) {
+                 return lead.first == value && words.find(lead.second) != std::string_view::npos;
+               });
+      });
+    };
+    return names("decision") && !names("resolution") ? "decision" : "resolution";
   }
 
   void settle_registered(std::uint32_t i) {
@@ -933,6 +973,11 @@ class resolver {
   std::vector<attachment> attachments_;
   std::vector<std::vector<finding>> findings_;
   std::vector<state> state_;
+  struct {
+    std::uint32_t last = 0;  ///< the paragraph of the heading, or of the last numbers under it
+    std::vector<const body*> bodies;
+    std::string_view value;
+  } list_;
   discourse discourse_;
   std::vector<std::uint32_t> notes_, running_;  ///< paragraphs: footnotes, and all others
   member_maker maker_;

@@ -1,0 +1,88 @@
+#include "read/docx_package.hpp"
+
+#include <optional>
+#include <utility>
+
+#include "read/archive.hpp"
+
+namespace recital::docx {
+namespace {
+
+constexpr std::string_view folder = "word/";
+constexpr std::string_view relations_member = "word/_rels/document.xml.rels";
+
+bool is_wanted(std::string_view name) {
+  if (name == relations_member) return true;
+  if (!name.starts_with(folder) || !name.ends_with(".xml")) return false;
+  const auto own = name.substr(folder.size());
+  for (const std::string_view start : {"document", "footnotes", "endnotes", "numbering", "styles", "header"}) {
+    if (own.starts_with(start)) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::string_view local_name(const char* name) {
+  const std::string_view whole = name;
+  const auto colon = whole.find(':');
+  return colon == std::string_view::npos ? whole : whole.substr(colon + 1);
+}
+
+pugi::xml_node child(const pugi::xml_node& of, std::string_view name) {
+  for (pugi::xml_node each = of.first_child(); each; each = each.next_sibling()) {
+    if (local_name(each.name()) == name) return each;
+  }
+  return {};
+}
+
+std::string_view attribute(const pugi::xml_node& of, std::string_view name) {
+  for (pugi::xml_attribute each = of.first_attribute(); each; each = each.next_attribute()) {
+    if (local_name(each.name()) == name) return each.value();
+  }
+  return {};
+}
+
+std::string_view value(const pugi::xml_node& of, std::string_view name) { return attribute(child(of, name), "val"); }
+
+result<package> package::open(std::string_view bytes, const read_limits& limits) {
+  package made;
+  std::optional<error> failed;
+  const auto done = read_archive(bytes, limits, is_wanted, [&](std::string name, result<std::string> content) {
+    if (!content) {
+      failed = content.error();
+      return;
+    }
+    auto& parsed = made.members_[name == relations_member ? "relations" : name.substr(folder.size())];
+    const auto read = parsed.load_buffer(content->data(), content->size(), pugi::parse_default | pugi::parse_ws_pcdata);
+    if (!read) failed = error{error_code::bad_data, "damaged file: " + name + ": " + read.description(), {}};
+  });
+  if (!done) return tl::make_unexpected(done.error());
+  if (failed) return tl::make_unexpected(*std::move(failed));
+  if (!made.root("document.xml")) return failure(error_code::bad_data, "damaged file: it holds no word/document.xml");
+  const pugi::xml_node all = made.root("relations");
+  for (pugi::xml_node each = all.first_child(); each; each = each.next_sibling()) {
+    made.relations_.emplace(attribute(each, "Id"), attribute(each, "Target"));
+  }
+  return made;
+}
+
+pugi::xml_node package::root(std::string_view member) const {
+  const auto found = members_.find(member);
+  return found == members_.end() ? pugi::xml_node() : found->second.document_element();
+}
+
+std::vector<pugi::xml_node> package::roots(std::string_view beginning) const {
+  std::vector<pugi::xml_node> found;
+  for (auto each = members_.lower_bound(beginning); each != members_.end() && each->first.starts_with(beginning); ++each) {
+    found.push_back(each->second.document_element());
+  }
+  return found;
+}
+
+std::string_view package::target(std::string_view relation) const {
+  const auto found = relations_.find(relation);
+  return found == relations_.end() ? std::string_view() : std::string_view(found->second);
+}
+
+}  // namespace recital::docx

@@ -1,0 +1,45 @@
+/// \file
+/// The parts of a Word file.
+#pragma once
+#include <map>
+#include <pugixml.hpp>
+#include <string>
+#include <string_view>
+
+#include "recital/core/result.hpp"
+#include "recital/read/documents.hpp"
+
+namespace recital::docx {
+
+/// The name of an element or attribute without its prefix: "p" of "w:p".
+[[nodiscard]] std::string_view local_name(const char* name);
+
+/// The first child, or the attribute, of that local name; empty where there is none.
+[[nodiscard]] pugi::xml_node child(const pugi::xml_node& of, std::string_view name);
+[[nodiscard]] std::string_view attribute(const pugi::xml_node& of, std::string_view name);
+
+/// The value of a child's `val`: of <w:pPr><w:pStyle w:val="H1"/>, "H1" for "pStyle".
+[[nodiscard]] std::string_view value(const pugi::xml_node& of, std::string_view name);
+
+/// The XML members of the folder word/, parsed. No entity is expanded that XML itself does not define, nothing external
+/// is loaded.
+class package {
+ public:
+  /// Fails with bad_data where the file is damaged or holds no word/document.xml, and with too_large.
+  [[nodiscard]] static result<package> open(std::string_view bytes, const read_limits& limits);
+
+  /// The root element of a member, "footnotes.xml"; empty where there is none.
+  [[nodiscard]] pugi::xml_node root(std::string_view member) const;
+
+  /// The members whose names begin so: "header".
+  [[nodiscard]] std::vector<pugi::xml_node> roots(std::string_view beginning) const;
+
+  /// What the relation of that identifier points to, of the main document.
+  [[nodiscard]] std::string_view target(std::string_view relation) const;
+
+ private:
+  std::map<std::string, pugi::xml_document, std::less<>> members_;
+  std::map<std::string, std::string, std::less<>> relations_;
+};
+
+}  // namespace recital::docx

@@ -76,6 +76,7 @@ std::optional<std::string> symbol_of(const body& by, std::string_view text_class
   replace(symbol, "{session}", m.special.empty() ? session : std::string(m.special) + "-" + session);
   replace(symbol, "{roman}", roman_session(m.roman));
   replace(symbol, "{letter}", m.letter);
+  replace(symbol, "–", "-");  // of a range of letters
   return symbol;
 }
 

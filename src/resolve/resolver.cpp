@@ -210,7 +210,7 @@ class resolver {
 
   void settle(std::uint32_t i) {
     if (state_[i] != state::open) return;
-    note_list_heading(i);
+    follow_list(i);
     state_[i] = state::busy;
     switch (mentions_[i].kind) {
       case mention_kind::name: settle_name(i); break;
@@ -498,6 +498,7 @@ class resolver {
     if (a.body != nothing) {
       return {bodies_named(a.body), "the body that is named beside it"};
     }
+    if (is_in_list(i)) return {list_.bodies, "the body in the heading of the list"};
     const body* own = from_.about.issuer;
     if (own != nullptr && from_.links.own_text.match(before(mentions_[i].where.begin, i))) {
       return {{own}, "the body that speaks"};
@@ -534,10 +535,8 @@ class resolver {
 
   /// Numbers alone, under the last heading that named a body and its texts.
   void settle_listed(std::uint32_t i) {
-    constexpr std::uint32_t widest_gap = 6;  // paragraphs between two cells of numbers, or the heading and the first
+    if (!is_in_list(i)) return;
     const mention& m = mentions_[i];
-    if (list_.bodies.empty() || m.paragraph - list_.last > widest_gap) return;
-    list_.last = m.paragraph;
     mention numbered = m;
     numbered.value = list_.value;
     for (std::uint32_t k = m.first_member; k < m.first_member + m.member_count; ++k) {
@@ -545,17 +544,29 @@ class resolver {
     }
   }
 
-  /// Whether a paragraph is a heading of lists: a body and its texts in general, and nothing else.
-  void note_list_heading(std::uint32_t i) {
+  /// Whether a mention is all that its paragraph holds, under a heading of a list.
+  [[nodiscard]] bool is_in_list(std::uint32_t i) const {
+    constexpr std::uint32_t widest_gap = 6;  // paragraphs between two cells of a list, or the heading and the first
     const mention& m = mentions_[i];
-    if (m.kind != mention_kind::body) return;
+    const auto rest = text({m.where.end, bounds(i).end});
+    return !list_.bodies.empty() && m.paragraph > list_.heading && m.paragraph - list_.last <= widest_gap &&
+           m.where.begin == bounds(i).begin && rest.find_first_not_of(" .;") == std::string_view::npos;
+  }
+
+  /// A list begins with a heading, a body and its texts in general and nothing else, and goes on from cell to cell.
+  void follow_list(std::uint32_t i) {
+    const mention& m = mentions_[i];
+    if (m.kind != mention_kind::body) {
+      if (is_in_list(i)) list_.last = m.paragraph;
+      return;
+    }
     const auto ahead = text({bounds(i).begin, m.where.begin});
     const auto behind = text({m.where.end, bounds(i).end});
     cite::captures found;
     const bool is_heading =
         (ahead.empty() && from_.links.texts_after.match(behind, found) && found.whole.size() == behind.size()) ||
         (behind.empty() && from_.links.texts_before.match(ahead, found) && found.whole.size() == ahead.size());
-    if (is_heading) list_ = {m.paragraph, bodies_named(i), class_of_texts(text(bounds(i)))};
+    if (is_heading) list_ = {m.paragraph, m.paragraph, bodies_named(i), class_of_texts(text(bounds(i)))};
   }
 
   /// "decision" where words speak of decisions alone, by the leads of the rules that read numbers.
@@ -974,7 +985,8 @@ class resolver {
   std::vector<std::vector<finding>> findings_;
   std::vector<state> state_;
   struct {
-    std::uint32_t last = 0;  ///< the paragraph of the heading, or of the last numbers under it
+    std::uint32_t heading = 0;
+    std::uint32_t last = 0;  ///< the paragraph of the heading, or of the last cell under it that holds a reference alone
     std::vector<const body*> bodies;
     std::string_view value;
   } list_;

@@ -5,18 +5,17 @@
 #include <pugixml.hpp>
 #include <string>
 #include <string_view>
+#include <vector>
 
+#include "read/xml.hpp"
 #include "recital/core/result.hpp"
 #include "recital/read/documents.hpp"
 
 namespace recital::docx {
 
-/// The name of an element or attribute without its prefix: "p" of "w:p".
-[[nodiscard]] std::string_view local_name(const char* name);
-
-/// The first child, or the attribute, of that local name; empty where there is none.
-[[nodiscard]] pugi::xml_node child(const pugi::xml_node& of, std::string_view name);
-[[nodiscard]] std::string_view attribute(const pugi::xml_node& of, std::string_view name);
+using xml::attribute;
+using xml::child;
+using xml::local_name;
 
 /// The value of a child's `val`: of <w:pPr><w:pStyle w:val="H1"/>, "H1" for "pStyle".
 [[nodiscard]] std::string_view value(const pugi::xml_node& of, std::string_view name);

@@ -1,6 +1,8 @@
 #include "read/format.hpp"
 
+#include "read/akoma_ntoso.hpp"
 #include "read/docx.hpp"
+#include "read/html.hpp"
 #include "read/plain_text.hpp"
 
 namespace recital {
@@ -8,6 +10,8 @@ namespace {
 
 constexpr format all_formats[] = {
     {"a Word document", is_docx, read_docx},
+    {"a page of HTML", is_html, read_html},
+    {"an XML document", is_xml, read_akoma_ntoso},
     {"a text", [](std::string_view) { return true; }, read_plain_text},
 };
 

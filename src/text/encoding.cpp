@@ -103,4 +103,8 @@ std::string decoded(std::string_view bytes) {
   return encoding == nullptr ? std::string() : converted(bytes, encoding);
 }
 
+bool is_utf8(std::string_view bytes) { return count_utf8(bytes).bad == 0; }
+
+std::string decoded_from(std::string_view bytes, const std::string& encoding) { return converted(bytes, encoding.c_str()); }
+
 }  // namespace recital::text

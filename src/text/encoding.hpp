@@ -11,4 +11,10 @@ namespace recital::text {
 /// Else "": UTF-8, UTF-8 that is damaged here and there, and what is no text. O(bytes).
 [[nodiscard]] std::string decoded(std::string_view bytes);
 
+/// Whether the bytes are UTF-8 by the form of their sequences.
+[[nodiscard]] bool is_utf8(std::string_view bytes);
+
+/// The text in UTF-8, from an encoding by its name; "" where there is none of that name, or the bytes are not in it.
+[[nodiscard]] std::string decoded_from(std::string_view bytes, const std::string& encoding);
+
 }  // namespace recital::text

@@ -361,6 +361,12 @@ std::vector<block> blocks_of_parts(const std::vector<line>& lines, std::string_v
         b.number_bytes = number->bytes;
       }
     }
+    if (const auto mark = footnote_mark(source.substr(first.begin, first.size()));
+        b.kind == paragraph_kind::unnumbered && mark > 0 && source[first.begin] != '*') {
+      b.kind = paragraph_kind::footnote;
+      b.label = note_label(source.substr(first.begin, mark));
+      b.number_bytes = mark;
+    }
     b.is_settled = part.kind != part_kind::body;
     blocks.push_back(std::move(b));
   }

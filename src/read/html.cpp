@@ -1,0 +1,187 @@
+#include "read/html.hpp"
+
+#include <gumbo.h>
+
+#include <algorithm>
+#include <initializer_list>
+
+#include "read/printed_builder.hpp"
+#include "text/encoding.hpp"
+
+namespace recital {
+namespace {
+
+constexpr int deepest_nesting = 2000;
+constexpr std::size_t head_bytes = 2048;
+
+std::string lowered(std::string_view s) {
+  std::string out(s);
+  for (char& c : out) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+  return out;
+}
+
+bool is_one_of(std::string_view name, std::initializer_list<std::string_view> names) {
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+/// The deepest nesting that tags ask for, those left aside that need no end. Parsers build a tree as deep as that.
+int nesting_of(std::string_view bytes) {
+  int depth = 0;
+  int deepest = 0;
+  for (std::size_t at = bytes.find('<'); at != std::string_view::npos; at = bytes.find('<', at + 1)) {
+    const bool closes = bytes.substr(at + 1).starts_with('/');
+    const std::size_t begin = at + (closes ? 2 : 1);
+    const std::size_t end = std::min(bytes.find_first_of(" \t\r\n/>", begin), bytes.size());
+    const std::string name = lowered(bytes.substr(begin, std::min<std::size_t>(end - begin, 16)));
+    if (name.empty() || name[0] < 'a' || name[0] > 'z') continue;
+    if (is_one_of(name, {"p", "li", "br", "hr", "img", "td", "tr", "th", "dt", "dd", "option", "meta", "link", "input", "col"})) continue;
+    depth = std::max(0, depth + (closes ? -1 : 1));
+    deepest = std::max(deepest, depth);
+  }
+  return deepest;
+}
+
+/// The page in UTF-8.
+std::string in_utf8(std::string&& bytes) {
+  if (text::is_utf8(bytes)) return std::move(bytes);
+  const std::string head = lowered(std::string_view(bytes).substr(0, head_bytes));
+  if (const auto at = head.find("charset="); at != std::string::npos) {
+    const auto begin = head.find_first_not_of("\"' ", at + std::string_view("charset=").size());
+    const auto end = head.find_first_of("\"'; />", std::min(begin, head.size()));
+    if (begin != std::string::npos && end != std::string::npos) {
+      if (auto made = text::decoded_from(bytes, head.substr(begin, end - begin)); !made.empty()) return made;
+    }
+  }
+  auto made = text::decoded(bytes);
+  return made.empty() ? std::move(bytes) : made;
+}
+
+/// Goes through the tree of a page.
+class page_reader {
+ public:
+  printed_text read(const GumboNode* root) {
+    visit(root, {});
+    return out_.take();
+  }
+
+ private:
+  struct setting {
+    part_kind kind = part_kind::body;
+    bool keeps_lines = false;
+    bool is_raised = false;
+  };
+
+  static std::string_view attribute(const GumboElement& of, const char* name) {
+    const GumboAttribute* found = gumbo_get_attribute(&of.attributes, name);
+    return found == nullptr ? std::string_view() : std::string_view(found->value);
+  }
+
+  static bool is_left_out(const GumboElement& e) {
+    switch (e.tag) {
+      case GUMBO_TAG_SCRIPT: case GUMBO_TAG_STYLE: case GUMBO_TAG_HEAD: case GUMBO_TAG_NAV: case GUMBO_TAG_NOSCRIPT:
+      case GUMBO_TAG_TEMPLATE: case GUMBO_TAG_BUTTON: case GUMBO_TAG_SELECT: case GUMBO_TAG_TEXTAREA: case GUMBO_TAG_SVG:
+        return true;
+      default: {
+        const auto style = attribute(e, "style");
+        return gumbo_get_attribute(&e.attributes, "hidden") != nullptr || style.find("display:none") != std::string_view::npos ||
+               style.find("display: none") != std::string_view::npos;
+      }
+    }
+  }
+
+  static bool is_block(GumboTag tag) {
+    switch (tag) {
+      case GUMBO_TAG_A: case GUMBO_TAG_ABBR: case GUMBO_TAG_B: case GUMBO_TAG_BDI: case GUMBO_TAG_BDO: case GUMBO_TAG_CITE:
+      case GUMBO_TAG_CODE: case GUMBO_TAG_DEL: case GUMBO_TAG_DFN: case GUMBO_TAG_EM: case GUMBO_TAG_FONT: case GUMBO_TAG_I:
+      case GUMBO_TAG_INS: case GUMBO_TAG_KBD: case GUMBO_TAG_LABEL: case GUMBO_TAG_MARK: case GUMBO_TAG_Q: case GUMBO_TAG_S:
+      case GUMBO_TAG_SMALL: case GUMBO_TAG_SPAN: case GUMBO_TAG_STRONG: case GUMBO_TAG_SUB: case GUMBO_TAG_SUP:
+      case GUMBO_TAG_TIME: case GUMBO_TAG_U: case GUMBO_TAG_VAR: case GUMBO_TAG_WBR: case GUMBO_TAG_BR: case GUMBO_TAG_IMG:
+      case GUMBO_TAG_UNKNOWN: return false;
+      default: return true;
+    }
+  }
+
+  static setting within(const GumboElement& e, setting outer) {
+    switch (e.tag) {
+      case GUMBO_TAG_H1: case GUMBO_TAG_H2: case GUMBO_TAG_H3: case GUMBO_TAG_H4: case GUMBO_TAG_H5: case GUMBO_TAG_H6:
+        outer.kind = part_kind::heading;
+        break;
+      case GUMBO_TAG_TD: case GUMBO_TAG_TH: outer.kind = part_kind::cell; break;
+      case GUMBO_TAG_PRE: outer.keeps_lines = true; break;
+      case GUMBO_TAG_SUP: outer.is_raised = true; break;
+      default: break;
+    }
+    return outer;
+  }
+
+  void visit(const GumboNode* node, const setting& as) {
+    switch (node->type) {
+      case GUMBO_NODE_DOCUMENT: visit_children(node->v.document.children, as); break;
+      case GUMBO_NODE_ELEMENT: visit_element(node->v.element, as); break;
+      case GUMBO_NODE_TEXT: case GUMBO_NODE_WHITESPACE: case GUMBO_NODE_CDATA: write(node->v.text.text, as); break;
+      default: break;
+    }
+  }
+
+  void visit_children(const GumboVector& children, const setting& as) {
+    for (unsigned i = 0; i < children.length; ++i) visit(static_cast<const GumboNode*>(children.data[i]), as);
+  }
+
+  void visit_element(const GumboElement& e, const setting& as) {
+    if (is_left_out(e)) return;
+    if (e.tag == GUMBO_TAG_BR) return out_.is_open() ? out_.line_break() : void();
+    const bool block = is_block(e.tag);
+    if (block) out_.end();
+    const auto address = e.tag == GUMBO_TAG_A ? attribute(e, "href") : std::string_view();
+    if (!address.empty()) out_.begin_link(address);
+    visit_children(e.children, within(e, as));
+    if (!address.empty()) out_.end_link();
+    if (block) out_.end();
+  }
+
+  /// White space is one blank, but in lines that are kept.
+  void write(std::string_view words, const setting& as) {
+    constexpr std::size_t longest_mark = 6;
+    if (as.is_raised && words.size() <= longest_mark) {
+      if (!out_.is_open()) out_.begin(as.kind);
+      return out_.raised(words);
+    }
+    while (!words.empty()) {
+      const std::size_t blank = words.find_first_of(as.keeps_lines ? "\r" : " \t\r\n\f");
+      const auto solid = words.substr(0, blank);
+      if (!solid.empty()) {
+        if (!out_.is_open()) out_.begin(as.kind);
+        out_.text(solid);
+      }
+      if (blank == std::string_view::npos) return;
+      if (out_.is_open() && !as.keeps_lines) out_.text(" ");
+      const std::size_t next = words.find_first_not_of(" \t\r\n\f", blank);
+      words.remove_prefix(std::min(as.keeps_lines ? blank + 1 : next, words.size()));
+    }
+  }
+
+  printed_builder out_;
+};
+
+}  // namespace
+
+bool is_html(std::string_view bytes) {
+  const std::string head = lowered(bytes.substr(0, head_bytes));
+  const auto first = head.find('<');
+  if (first == std::string::npos || first > 64) return false;
+  const auto tags = std::string_view(head).substr(first);
+  return tags.starts_with("<!doctype html") || tags.starts_with("<html") || tags.starts_with("<head") ||
+         tags.starts_with("<body") || ((tags.starts_with("<?xml") || tags.starts_with("<!--")) && tags.find("<html") != std::string_view::npos);
+}
+
+result<printed_text> read_html(std::string&& bytes, const read_limits&) {
+  const std::string page = in_utf8(std::move(bytes));
+  if (nesting_of(page) > deepest_nesting) return failure(error_code::bad_data, "nested deeper than any page is");
+  GumboOptions options = kGumboDefaultOptions;
+  GumboOutput* parsed = gumbo_parse_with_options(&options, page.data(), page.size());
+  printed_text made = page_reader().read(parsed->document);
+  gumbo_destroy_output(&options, parsed);
+  return made;
+}
+
+}  // namespace recital

@@ -1,0 +1,70 @@
+"""Word files: what a reader sees on the page is what is read."""
+import json
+import unittest
+
+from office import paragraph, run, table, word_file
+from program import FolderTest
+
+
+class Word(FolderTest):
+    def references(self, content, status=0):
+        self.write("note.docx", content)
+        outcome = self.recital("extract", "--format", "jsonl", "note.docx")
+        self.assertEqual(outcome.status, status, outcome.err)
+        return [json.loads(line) for line in outcome.out.splitlines()]
+
+    def edges(self, content):
+        return [(row["paragraph"], row["target"] + ("#" + row["pinpoint"] if row["pinpoint"] else ""))
+                for row in self.references(content)]
+
+    def test_runs_deletions_and_insertions(self):
+        body = paragraph(run("We recall reso") + run("lution 1540") + "<w:ins>" + run(" (2004)") + "</w:ins>"
+                         + "<w:del><w:r><w:delText> and 1887 (2009)</w:delText></w:r></w:del>" + run(" today."))
+        self.assertEqual(self.edges(word_file(body)), [("u1", "S/RES/1540(2004)")])
+
+    def test_printed_and_automatic_numbers(self):
+        numbering = ('<w:abstractNum w:abstractNumId="7"><w:lvl w:ilvl="0"><w:start w:val="3"/><w:numFmt w:val="decimal"/>'
+                     '<w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="2"><w:abstractNumId w:val="7"/></w:num>')
+        auto = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="2"/></w:numPr>'
+        body = (paragraph("Recalls resolution 70/9;", auto) + paragraph("Recalls resolution 70/10;", auto)
+                + paragraph("<w:r><w:t>6.1</w:t><w:tab/><w:t>The NPT is recalled.</w:t></w:r>"))
+        self.assertEqual(self.edges(word_file(body, numbering=numbering)),
+                         [("3", "A/RES/70/9"), ("4", "A/RES/70/10"), ("6.1", "treaty:npt")])
+
+    def test_a_footnote_is_a_paragraph_of_its_own_and_its_mark_no_part_of_a_number(self):
+        body = paragraph(run("We recall resolution 70/9") + '<w:r><w:footnoteReference w:id="4"/></w:r>' + run(" and the NPT."))
+        notes = f'<w:footnote w:id="4">{paragraph("See A/79/50.")}</w:footnote>'
+        self.assertEqual(self.edges(word_file(body, footnotes=notes)),
+                         [("u1", "A/RES/70/9"), ("u1", "treaty:npt"), ("fn1", "A/79/50")])
+
+    def test_lists_of_mandates_in_a_table(self):
+        body = (paragraph("The mandates are as follows.") + table(["General Assembly resolutions"], ["1472 A (XIV); 61/111", "Lakes"])
+                + table(["Security Council resolutions"], ["1540 (2004)", "Hills"]))
+        self.assertEqual([target for _, target in self.edges(word_file(body))],
+                         ["A/RES/1472(XIV)A", "A/RES/61/111", "S/RES/1540(2004)"])
+
+    def test_numbers_in_a_table_without_such_a_heading_are_no_references(self):
+        body = paragraph("The figures are as follows.") + table(["Share", "2/3"], ["Members", "61/111"])
+        self.assertEqual(self.edges(word_file(body)), [])
+
+    def test_the_symbol_in_the_header_is_the_document(self):
+        content = word_file(paragraph("We recall the NPT, which is old."), header1=paragraph("A/99/6 (Sect. 12)"))
+        self.assertEqual([row["document"] for row in self.references(content)], ["A/99/6(Sect.12)"])
+
+    def test_the_surface_is_the_bytes_of_the_text(self):
+        rows = self.references(word_file(paragraph("Vérité: we recall the NPT.")))
+        self.assertEqual([(row["begin"], row["end"], row["surface"]) for row in rows], [(24, 27, "NPT")])
+
+    def test_damaged_files_get_a_line(self):
+        good = word_file(paragraph("We recall the NPT."))
+        for content in (good[:len(good) // 2], good.replace(b"word/document.xml", b"word/documint.xml"),
+                        word_file("<w:p><w:r>")):
+            with self.subTest():
+                self.write("bad.docx", content)
+                outcome = self.recital("extract", "bad.docx")
+                self.assertEqual(outcome.status, 2)
+                self.assertRegex(outcome.err, r"\Arecital: bad.docx: .*\n\Z")
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,6 +1,7 @@
 /// \file
 /// What the program says on standard error.
 #pragma once
+#include <chrono>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -27,6 +28,9 @@ class messages {
   /// Something worth knowing that is no failure; nothing when quiet.
   void note(std::string_view text);
 
+  /// The same, also when quiet: for what the result lacks.
+  void note_always(std::string_view text);
+
   /// How far the work is; only on a terminal, and nothing when quiet.
   void progress(std::size_t done, std::size_t all);
 
@@ -38,6 +42,7 @@ class messages {
 
   bool quiet_;
   bool shows_progress_;
+  std::chrono::steady_clock::time_point begun_ = std::chrono::steady_clock::now();
   std::string shown_;  ///< the line of progress that is on the terminal
 };
 

@@ -30,6 +30,11 @@ void document_reader::read(const result<std::string>& source, const std::functio
   }
 }
 
+std::string ended_early(std::size_t left, bool interrupted) {
+  return fmt::format("{}; {} {} not read", interrupted ? "interrupted" : "ended at the first failure", left,
+                     left == 1 ? "input was" : "inputs were");
+}
+
 found_inputs find_and_note(const std::vector<std::string>& inputs, messages& out) {
   found_inputs found = find_inputs(inputs);
   for (const auto& [folder, files] : found.passed_over) {

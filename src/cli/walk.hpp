@@ -1,6 +1,7 @@
 /// \file
 /// From the inputs that a command names to what it makes of each document.
 #pragma once
+#include <atomic>
 #include <cstddef>
 #include <functional>
 #include <string>
@@ -10,6 +11,7 @@
 #include "cli/command.hpp"
 #include "cli/common_options.hpp"
 #include "cli/in_order.hpp"
+#include "cli/interrupt.hpp"
 #include "cli/knowledge.hpp"
 #include "cli/messages.hpp"
 #include "recital/core/reference.hpp"
@@ -22,10 +24,11 @@ namespace recital::cli {
 struct tally {
   std::size_t read = 0;
   std::size_t failed = 0;
+  std::size_t left = 0;  ///< inputs that were not looked at: reading ended early
 
   [[nodiscard]] exit_status status() const {
     if (read == 0) return exit_status::nothing_done;
-    return failed == 0 ? exit_status::all_done : exit_status::in_part;
+    return failed + left == 0 ? exit_status::all_done : exit_status::in_part;
   }
 };
 
@@ -45,16 +48,23 @@ class document_reader {
 /// What the inputs stand for; says what was left out.
 [[nodiscard]] found_inputs find_and_note(const std::vector<std::string>& inputs, messages& out);
 
+/// "interrupted; 12 inputs were not read".
+[[nodiscard]] std::string ended_early(std::size_t left, bool interrupted);
+
 /// Reads all inputs on `options.threads()` threads. On these `make(reading&&)` makes something of each document, which
-/// `deliver(made)` gets on the calling thread, in the order of the inputs; what fails is named, in that order too.
+/// `deliver(made)` gets on the calling thread, in the order of the inputs; what fails is named, in that order too. An
+/// interrupt ends the reading early, and so does the first failure with `options.fail_fast`: what was read is kept.
 template <class Make, class Deliver>
 tally walk(const knowledge& all, const common_options& options, const std::vector<std::string>& inputs, messages& out,
            Make make, Deliver deliver) {
   using made = std::vector<result<decltype(make(std::declval<reading>()))>>;  // an archive holds many
   const found_inputs found = find_and_note(inputs, out);
+  const interrupt_guard guard;
+  std::atomic<bool> ended = false;
   const auto make_worker = [&] {
     return [&, reader = document_reader(all, options.language)](std::size_t i) mutable {
       made documents;
+      if (ended || interrupt_guard::has_come()) return documents;
       reader.read(found.sources[i], [&](result<reading> read) {
         if (read) {
           documents.push_back(make(*std::move(read)));
@@ -67,6 +77,11 @@ tally walk(const knowledge& all, const common_options& options, const std::vecto
   };
   tally counted;
   in_order(found.sources.size(), options.threads(), make_worker, [&](std::size_t i, made documents) {
+    ended = ended || interrupt_guard::has_come();
+    if (ended) {
+      ++counted.left;
+      return;
+    }
     for (auto& one : documents) {
       if (one) {
         ++counted.read;
@@ -74,11 +89,14 @@ tally walk(const knowledge& all, const common_options& options, const std::vecto
       } else {
         ++counted.failed;
         out.failed(one.error());
+        ended = options.fail_fast;
       }
+      if (ended) break;
     }
     out.progress(i + 1, found.sources.size());
   });
   out.clear_progress();
+  if (counted.left > 0) out.note_always(ended_early(counted.left, interrupt_guard::has_come()));
   return counted;
 }
 

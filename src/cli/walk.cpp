@@ -8,8 +8,8 @@
 
 namespace recital::cli {
 
-document_reader::document_reader(const knowledge& all, const std::string& language)
-    : extractor_(all.known, all.languages), options_{language} {}
+document_reader::document_reader(const knowledge& all, const common_options& options)
+    : extractor_(all.known, all.languages), options_{options.language, options.ignore_links} {}
 
 void document_reader::read(const result<std::string>& source, const std::function<void(result<reading>)>& take) {
   if (!source) return take(tl::make_unexpected(source.error()));

@@ -35,7 +35,7 @@ struct tally {
 /// Reads documents on one thread.
 class document_reader {
  public:
-  document_reader(const knowledge& all, const std::string& language);
+  document_reader(const knowledge& all, const common_options& options);
 
   /// Reads the documents of what was found; an input that was not found stays the failure it is.
   void read(const result<std::string>& source, const std::function<void(result<reading>)>& take);
@@ -62,7 +62,7 @@ tally walk(const knowledge& all, const common_options& options, const std::vecto
   const interrupt_guard guard;
   std::atomic<bool> ended = false;
   const auto make_worker = [&] {
-    return [&, reader = document_reader(all, options.language)](std::size_t i) mutable {
+    return [&, reader = document_reader(all, options)](std::size_t i) mutable {
       made documents;
       if (ended || interrupt_guard::has_come()) return documents;
       reader.read(found.sources[i], [&](result<reading> read) {

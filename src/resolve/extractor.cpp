@@ -7,6 +7,7 @@
 #include "cite/links.hpp"
 #include "grammar/detect.hpp"
 #include "grammar/language.hpp"
+#include "resolve/link_evidence.hpp"
 #include "resolve/profile.hpp"
 #include "resolve/resolver.hpp"
 #include "text/document.hpp"
@@ -90,7 +91,9 @@ result<reading> extractor::extract(std::string_view source, std::string_view byt
 result<reading> extractor::extract(std::string_view source, const printed_text& printed, const extract_options& options) {
   auto document = text::read_document(source, printed, state_->layout);
   if (!document) return tl::make_unexpected(document.error());
-  return state_->extract(source, printed.text, *std::move(document), options);
+  auto read = state_->extract(source, printed.text, *std::move(document), options);
+  if (read && !options.ignore_links) resolve::break_ties(read->references, printed.links, state_->known);
+  return read;
 }
 
 result<reading> extractor::state::extract(std::string_view source, std::string_view bytes, text::document document,

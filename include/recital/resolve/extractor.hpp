@@ -21,6 +21,7 @@ namespace recital {
 
 struct extract_options {
   std::string language;  ///< BCP 47, as "zh"; "" has it detected
+  bool ignore_links = false;  ///< links on words do not decide between candidates
 };
 
 /// Reads documents and finds what they refer to. Holds compiled patterns, so make one a thread and use it for many

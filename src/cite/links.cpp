@@ -9,6 +9,7 @@ result<links> links::compile(const grammar_links& written) {
   for (auto [into, expression, where] :
        {std::tuple{&made.host_before, &written.host_before, anchor::both},
         {&made.host_after, &written.host_after, anchor::both},
+        {&made.host_begins, &written.host_after, anchor::begin},
         {&made.chain, &written.chain, anchor::both},
         {&made.coordinate, &written.coordinate, anchor::both},
         {&made.attribute_before, &written.attribute_before, anchor::both},

@@ -9,7 +9,7 @@ namespace recital::cite {
 
 /// See grammar_links for what each of them says. Links that stand between two things match the whole gap.
 struct links {
-  pattern host_before, host_after, chain, coordinate;
+  pattern host_before, host_after, host_begins, chain, coordinate;  ///< host_begins: host_after with more behind it
   pattern attribute_before, attribute_after;
   pattern body_before, body_after, texts_before, texts_after;
   pattern qualifier_before, qualifier_after;

@@ -21,6 +21,12 @@ const entity* discourse::defined(std::string_view noun) const {
   return found == defined_.end() ? nullptr : &found->second;
 }
 
+int discourse::weight_of_home() const {
+  int most = 0;
+  for (const auto& [id, counted] : weight_) most = std::max(most, counted.second);
+  return most;
+}
+
 const instrument* discourse::home(std::string_view noun) const {
   const instrument* best = nullptr;
   int most = 0;

@@ -70,6 +70,9 @@ class discourse {
   /// equals, the first by identifier. Null where it names none.
   [[nodiscard]] const instrument* home(std::string_view noun = {}) const;
 
+  /// What was counted towards it; 0 where there is none.
+  [[nodiscard]] int weight_of_home() const;
+
  private:
   static constexpr int farthest = 256;
   std::vector<entity> entities_;

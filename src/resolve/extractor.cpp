@@ -111,7 +111,8 @@ result<reading> extractor::state::extract(std::string_view source, std::string_v
   if (!tools) return tl::make_unexpected(tools.error());
 
   (*tools)->finder.find(document.text, document.paragraphs, mentions);
-  const auto about = resolve::read_profile(document, mentions, (*tools)->finder, (*tools)->links, *language, known);
+  auto about = resolve::read_profile(document, mentions, (*tools)->finder, (*tools)->links, *language, known);
+  if (about.symbol.empty()) about.symbol = resolve::symbol_of_file(stem_of(source), mentions);
   reading read;
   auto resolved = resolve::resolve({known, *language, (*tools)->finder, (*tools)->links, document, bytes, about, mentions});
   read.references = std::move(resolved.references);

@@ -67,6 +67,18 @@ std::size_t weight_of_title(std::string_view heading, bool begins_with_name, con
 
 }  // namespace
 
+std::string symbol_of_file(std::string_view stem, const cite::mention_list& mentions) {
+  for (const cite::mention& m : mentions.mentions) {
+    if (m.kind != cite::mention_kind::symbol) continue;
+    std::string symbol = canonical_symbol(m.words);
+    std::string name = symbol;
+    std::replace(name.begin(), name.end(), '/', '_');
+    const bool ends_there = stem.size() == name.size() || (stem.size() > name.size() && (stem[name.size()] == '.' || stem[name.size()] == '-'));
+    if (stem.starts_with(name) && ends_there) return symbol;
+  }
+  return {};
+}
+
 profile read_profile(const text::document& text, const cite::mention_list& list, const cite::finder& names,
                      const cite::links& links, const language_grammar& language, const catalogue& known) {
   profile read;

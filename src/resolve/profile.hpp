@@ -20,6 +20,9 @@ struct profile {
   const body* issuer = nullptr;   ///< the body that speaks: "The Human Rights Council,"
 };
 
+/// The symbol among those that are mentioned that a file is named after: "S_PV.10054.fr" for S/PV.10054; else "".
+[[nodiscard]] std::string symbol_of_file(std::string_view stem, const cite::mention_list& mentions);
+
 /// Reads the headings before the first paragraph of the body, and the enacting line. `mentions` are those of `text`.
 [[nodiscard]] profile read_profile(const text::document& text, const cite::mention_list& mentions,
                                    const cite::finder& names, const cite::links& links,

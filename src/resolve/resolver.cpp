@@ -12,6 +12,8 @@
 #include "resolve/pinpoint.hpp"
 #include "resolve/query.hpp"
 #include "resolve/symbol.hpp"
+#include "text/code_point.hpp"
+#include "text/letters.hpp"
 
 namespace recital::resolve {
 namespace {
@@ -186,6 +188,10 @@ class resolver {
   void take_census() {
     constexpr int weight_of_heading = 3;
     for (std::uint32_t i = 0; i < mentions_.size(); ++i) {
+      if (mentions_[i].kind == mention_kind::pinpoint && mentions_[i].value == "art" && attachments_[i].chain == i &&
+          attachments_[i].host == nothing) {
+        ++bare_articles_;
+      }
       if (mentions_[i].kind != mention_kind::name) continue;
       const instrument* treaty = treaty_named_by(i);
       if (treaty != nullptr) discourse_.count(*treaty, is_heading(i) ? weight_of_heading : 1);
@@ -451,6 +457,7 @@ class resolver {
     const mention& m = mentions_[i];
     const auto what = kind_named(m.value).value_or(kind::document);
     const std::string printed = canonical_symbol(m.words);
+    if (printed == from_.about.symbol) return;  // a page header, or the title block
     const bool is_known = known_.by_symbol(printed) != nullptr;
     finding f = of_symbol(is_known ? printed : std::string(first_symbol(printed)), what, m.where, "symbol");
     if (f.symbol.empty() && f.target != printed) f.symbol = printed;
@@ -848,6 +855,22 @@ class resolver {
   }
 
   /// A provision without its instrument beside it.
+  /// "article 2 of the Lakes Act": it belongs to what is named behind it, though nobody knows that.
+  [[nodiscard]] bool has_foreign_host(std::uint32_t i) const {
+    const std::string_view rest = after(mentions_[i].where.end, i, 60);
+    cite::captures found;
+    if (!from_.links.host_begins.match(rest, found) || found.whole.size() >= rest.size()) return false;
+    const char32_t next = text::code_point_at(rest, found.whole.size());
+    return text::is_capital(next);
+  }
+
+  /// Whether so many provisions stand without an instrument that they must be those of the document's own: a law that
+  /// names a treaty once has a hundred articles of its own.
+  [[nodiscard]] bool has_own_articles() const {
+    constexpr int own_for_each_naming = 8;
+    return bare_articles_ > own_for_each_naming * std::max(1, discourse_.weight_of_home());
+  }
+
   void settle_pinpoint(std::uint32_t i) {
     const attachment& a = attachments_[i];
     if (a.chain != i) return;
@@ -855,6 +878,7 @@ class resolver {
       settle(a.host);
       if (!findings_[a.host].empty()) return;
     }
+    if (has_foreign_host(i)) return;
     const auto all = join(chain_of(i), members_);
     if (all.empty() || all.front().unit == "para" || all.front().unit == "sect" || all.front().unit == "part") return;
     const mention& m = mentions_[i];
@@ -862,13 +886,13 @@ class resolver {
       return entry != nullptr && provision_of(*entry, all.front().unit, all.front().number) == has_provision::yes;
     };
     const auto has_it = [&](const entity& named) { return has(named.entry); };
-    const auto* e = discourse_.last_before(m.where.begin, m.paragraph, has_it);
-    if (e == nullptr && !has(discourse_.home())) e = in_earlier(i, 3, has_it);
+    const auto* e = has_own_articles() ? nullptr : discourse_.last_before(m.where.begin, m.paragraph, has_it);
+    if (e == nullptr && !has(discourse_.home()) && !has_own_articles()) e = in_earlier(i, 3, has_it);
     const instrument* home = discourse_.home();
     const bool possessive = from_.links.own_text.match(before(m.where.begin, i));  // "its article 41"
     if (e != nullptr && (possessive || !has(home))) {
       findings_[i].push_back(of_entity(*e, m.where, "last that has such a provision"));
-    } else if (has(home)) {
+    } else if (has(home) && !has_own_articles()) {
       findings_[i].push_back(of_entry(*home, m.where, "what the document is about", via::anaphora));
     } else if (const instrument* text = text_of_forum(home, has); text != nullptr) {
       findings_[i].push_back(of_entry(*text, m.where, "the one text of that treaty's conferences that has such a provision", via::anaphora));
@@ -991,6 +1015,7 @@ class resolver {
     std::string_view value;
   } list_;
   discourse discourse_;
+  int bare_articles_ = 0;  ///< articles with no instrument beside them
   std::vector<std::uint32_t> notes_, running_;  ///< paragraphs: footnotes, and all others
   member_maker maker_;
   struct {

@@ -26,6 +26,9 @@ bool is_letter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')
 
 /// Parts of a symbol that texts write in capitals, with a stop or without.
 void unify_parts(std::string& s) {
+  for (const auto& [local, common] : {std::pair{"Rév", "Rev"}, {"Ред", "Rev"}, {"修订", "Rev."}, {"Доб", "Add"}, {"Partie", "Part"}, {"partie", "Part"}, {"Часть", "Part"}, {"часть", "Part"}}) {
+    replace_all(s, local, common);
+  }
   replace_all(s, "(VOL", "(Vol");
   replace_all(s, "(PART", "(Part");
   replace_all(s, "PARTS", "Parts");

@@ -370,12 +370,22 @@ class finder::pass {
     m.value = value;
     m.first_member = static_cast<std::uint32_t>(out_.members.size());
     for (const captures* found : {&before, &after}) read_groups(rule, *found, m);
+    const bool may_name_body = m.kind == mention_kind::numbered || m.kind == mention_kind::unspecified;
+    if (may_name_body && !m.words.empty() && !names_body(m)) return;
     if (m.kind == mention_kind::symbol) m.words = without_correction(m.where, after);
     m.member_count = static_cast<std::uint32_t>(out_.members.size()) - m.first_member;
     if (rule.run.member.is_set() && m.member_count == 0) return;
     if (m.kind != mention_kind::noun && m.kind != mention_kind::demonstrative) covered_ = m.where.end;
     add_in_order(m);
     if (rule.further.is_set()) read_further(rule, m);
+  }
+
+  /// "the resolution of the Council 1540 (2004)": words between the noun and the number must be a body's name.
+  [[nodiscard]] bool names_body(mention& m) const {
+    const lexicon_entry* entry = know_.names.find(m.words);
+    if (entry == nullptr || entry->meanings.front().body == nullptr) return false;
+    m.phrase = static_cast<std::uint32_t>(entry - know_.names.entries().data());
+    return true;
   }
 
   /// A match that looks back may begin before what was found before it, and one that looks far ahead comes early.

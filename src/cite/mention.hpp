@@ -58,10 +58,10 @@ struct mention {
   bool marked = false;               ///< stands in title marks; `where` takes them in
   std::uint32_t paragraph = 0;
   span where;                        ///< in the text that was searched
-  std::uint32_t phrase = 0;          ///< name, body, place: index into the lexicon
+  std::uint32_t phrase = 0;          ///< name, body, place, and numbered where it has words: index into the lexicon
   const grammar_rule* rule = nullptr;  ///< null where a phrase alone was met
   std::string_view value;
-  std::string_view words;
+  std::string_view words;            ///< of a number: the body named between the noun and it
   std::string_view title;            ///< of a meeting: what it is called, "" where it is not
   std::uint32_t first_member = 0;
   std::uint32_t member_count = 0;

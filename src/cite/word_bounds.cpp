@@ -10,8 +10,15 @@ namespace {
 
 bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
 
-bool begins_with_letter(std::string_view s) { return !s.empty() && text::is_alphabetic(text::code_point_at(s, 0)); }
 bool ends_with_letter(std::string_view s) { return text::is_alphabetic(text::last_code_point(s)); }
+
+/// Whether the last letter of one text and the first of the next belong to the same word.
+bool runs_on(std::string_view before, std::string_view after) {
+  if (before.empty() || after.empty()) return false;
+  const char32_t last = text::last_code_point(before);
+  const char32_t first = text::code_point_at(after, 0);
+  return text::is_alphabetic(last) && text::is_alphabetic(first) && text::same_alphabet(last, first);
+}
 
 /// The letters that end a text, or as many of them as tell a clitic from a word.
 std::string_view last_letters(std::string_view s) {
@@ -27,11 +34,10 @@ bool word_bounds::whole(std::string_view text, span where) const {
   // the scanner has seen to ASCII beside ASCII
   const auto words = text.substr(where.begin, where.size());
   const auto after = text.substr(where.end);
-  const bool may_go_on = !after.empty() && !(is_ascii(words.back()) && is_ascii(after.front()));
-  if (may_go_on && ends_with_letter(words) && begins_with_letter(after)) return false;
+  if (!after.empty() && !(is_ascii(words.back()) && is_ascii(after.front())) && runs_on(words, after)) return false;
   const auto before = text.substr(0, where.begin);
   if (before.empty() || (is_ascii(words.front()) && is_ascii(before.back()))) return true;
-  if (!begins_with_letter(words) || !ends_with_letter(before)) return true;
+  if (!runs_on(before, words)) return true;
   return std::find(clitics_->begin(), clitics_->end(), last_letters(before)) != clitics_->end();
 }
 

@@ -502,6 +502,7 @@ class resolver {
   /// speaks; the one that governs the numbers before it in the paragraph; the one that speaks.
   [[nodiscard]] std::pair<std::vector<const body*>, std::string_view> body_of(std::uint32_t i) const {
     const attachment& a = attachments_[i];
+    if (!mentions_[i].words.empty()) return {bodies_named(i), "the body that is named with it"};
     if (a.body != nothing) {
       return {bodies_named(a.body), "the body that is named beside it"};
     }
@@ -615,8 +616,9 @@ class resolver {
 
   void settle_unspecified(std::uint32_t i) {
     const attachment& a = attachments_[i];
-    if (a.body == nothing) return;
-    const body* by = from_.names.entry(mentions_[a.body].phrase).meanings.front().body;
+    const bool is_named_within = !mentions_[i].words.empty();
+    if (a.body == nothing && !is_named_within) return;
+    const body* by = bodies_named(is_named_within ? i : a.body).front();
     if (by == nullptr || by->unspecified.empty()) return;
     finding f;
     f.where = a.where;

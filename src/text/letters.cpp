@@ -1,11 +1,17 @@
 #include "text/letters.hpp"
 
 #include <unicode/uchar.h>
+#include <unicode/uscript.h>
 
 namespace recital::text {
 
 bool is_alphabetic(char32_t c) {
   return u_isalpha(static_cast<UChar32>(c)) != 0 && !u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_IDEOGRAPHIC);
+}
+
+bool same_alphabet(char32_t a, char32_t b) {
+  UErrorCode status = U_ZERO_ERROR;
+  return uscript_getScript(static_cast<UChar32>(a), &status) == uscript_getScript(static_cast<UChar32>(b), &status);
 }
 
 bool is_capital(char32_t c) { return u_isupper(static_cast<UChar32>(c)) != 0; }

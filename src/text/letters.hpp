@@ -7,6 +7,9 @@ namespace recital::text {
 /// Whether a letter belongs to a script that sets words apart by blanks, so that words can be told from parts of words.
 [[nodiscard]] bool is_alphabetic(char32_t c);
 
+/// Whether two letters may stand in one word: of a Latin and an Arabic one, a word ends between them.
+[[nodiscard]] bool same_alphabet(char32_t a, char32_t b);
+
 [[nodiscard]] bool is_capital(char32_t c);
 
 /// The capital of a small letter, the small letter of a capital; `c` itself where there is none.

@@ -1,6 +1,7 @@
 #include "read/format.hpp"
 
 #include "read/docx.hpp"
+#include "read/pdf.hpp"
 #include "read/plain_text.hpp"
 
 namespace recital {
@@ -8,6 +9,7 @@ namespace {
 
 constexpr format all_formats[] = {
     {"a Word document", is_docx, read_docx},
+    {"a PDF", is_pdf, read_pdf},
     {"a text", [](std::string_view) { return true; }, read_plain_text},
 };
 

@@ -1,0 +1,241 @@
+#include "read/pdf_line.hpp"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "read/pdf_direction.hpp"
+#include "text/code_point.hpp"
+#include "text/lines.hpp"
+
+namespace recital::pdf {
+namespace {
+
+// Shares of the height of a line. Producers that set word by word leave up to 0.13 inside a word; the narrowest blank
+// of a justified line is 0.16, and poppler parts words at 0.09.
+constexpr float gap_in_word = 0.145F;
+constexpr float gap_before_closing = 0.2F;   // a mark that closes stands off a little
+constexpr float gap_in_ideographs = 0.6F;
+constexpr float gap_in_line = 1.2F;          // beyond it a line has ended, and another stands beside it
+constexpr float gap_behind_number = 6;       // a number stands before its paragraph
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_small(char c) { return c >= 'a' && c <= 'z'; }
+
+bool begins_with_closing(std::string_view word) {
+  for (const std::string_view mark : {"’", "”", ",", ".", ")", ";", "،", "؛", "-"}) {
+    if (word.starts_with(mark)) return true;
+  }
+  return false;
+}
+
+/// Height that most letters of a row have.
+float size_of(const std::vector<word>& words) {
+  std::map<int, std::size_t> letters;  // by tenths of a point
+  for (const word& w : words) letters[static_cast<int>(w.at.height() * 10)] += w.text.size();
+  const auto most = std::max_element(letters.begin(), letters.end(),
+                                     [](const auto& a, const auto& b) { return a.second < b.second; });
+  return static_cast<float>(most->first) / 10;
+}
+
+/// The box of what is set in that size.
+box box_of(const std::vector<word>& words, float size) {
+  box made;
+  bool is_first = true;
+  for (const word& w : words) {
+    if (w.at.height() < size * 0.95F || w.at.height() > size * 1.05F) continue;
+    if (std::exchange(is_first, false)) made = w.at;
+    made.take_in(w.at);
+  }
+  if (is_first) made = words.front().at;
+  made.left = words.front().at.left;
+  made.right = words.back().at.right;
+  return made;
+}
+
+/// The mark of a note: few characters, much smaller than the line, that end well above its foot.
+bool is_raised(const word& w, float size, float foot) {
+  if (w.at.height() > size * 0.8F || foot - w.at.bottom < size * 0.12F || w.text.size() > 6) return false;
+  return std::all_of(w.text.begin(), w.text.end(),
+                     [](char c) { return is_digit(c) || is_small(c) || c == '*' || c == '(' || c == ')' || c == ','; });
+}
+
+bool parts_words(const word& left, const word& right, float size) {
+  const float gap = right.at.left - left.at.right;
+  if (gap < size * gap_in_word) return false;
+  if (gap < size * gap_before_closing && begins_with_closing(right.text)) return false;
+  if (gap < size * gap_in_ideographs && text::ends_unspaced(left.text) && text::begins_unspaced(right.text)) return false;
+  return true;
+}
+
+/// The characters of a row as the page shows them from left to right. What is raised hangs on the word before it.
+std::vector<glyph> glyphs_of(const std::vector<word>& words, float size, float foot, bool to_left) {
+  std::vector<glyph> made;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const word& w = words[i];
+    const bool raised = is_raised(w, size, foot);
+    if (i > 0) {
+      const bool raised_before = is_raised(words[i - 1], size, foot);
+      const bool hangs = to_left ? raised_before : raised;
+      const bool bears = to_left ? raised : raised_before;
+      const float gap = w.at.left - words[i - 1].at.right;
+      if (!hangs && (bears ? gap > size * 0.05F : parts_words(words[i - 1], w, size))) made.push_back({' ', false});
+    }
+    for (std::size_t at = 0; at < w.text.size(); at += text::width_of(static_cast<unsigned char>(w.text[at]))) {
+      made.push_back({text::code_point_at(w.text, at), raised});
+    }
+  }
+  return made;
+}
+
+void write(line& out, const std::vector<glyph>& glyphs) {
+  for (const glyph& each : glyphs) {
+    if (out.pieces.empty() || out.pieces.back().is_raised != each.is_raised) out.pieces.push_back({{}, each.is_raised});
+    text::append_utf8(out.pieces.back().text, each.letter);
+    if (!each.is_raised) text::append_utf8(out.words, each.letter);
+  }
+}
+
+long leaning_of(const row& r) {
+  long sum = 0;
+  for (const word& w : r.words) sum += leaning(w.text);
+  return sum;
+}
+
+long leaning_of(const page& p) {
+  long sum = 0;
+  for (const row& r : p.rows) sum += leaning_of(r);
+  return sum;
+}
+
+bool has_left_running(const row& r) {
+  return std::any_of(r.words.begin(), r.words.end(), [](const word& w) {
+    for (std::size_t at = 0; at < w.text.size(); at += text::width_of(static_cast<unsigned char>(w.text[at]))) {
+      if (runs_left(text::code_point_at(w.text, at))) return true;
+    }
+    return false;
+  });
+}
+
+/// A printed number, a letter in brackets, a bullet, the mark of a note: what stands by itself before its paragraph.
+bool is_number(const row& r, const row& next) {
+  if (r.words.size() != 1) return false;
+  const std::string_view s = r.words.front().text;
+  if (s.size() > 9) return false;
+  const bool has_digit = std::any_of(s.begin(), s.end(), is_digit);
+  if (s == "•" || s == "–" || s == "—" || s == "-" || s == "\uF0B7" || s.find_first_not_of('*') == std::string_view::npos) return true;
+  if (s.front() == '(' || s.back() == ')' || s.back() == '(') return s.size() <= 7;
+  if (s.back() == '.' || s.front() == '.') return has_digit || s.size() <= 5;
+  return has_digit && s.size() <= 3 && r.at.height() < next.at.height() * 0.8F;
+}
+
+/// Puts rows together that are one line.
+class row_joiner {
+ public:
+  row_joiner(std::vector<row> rows, bool from_right) : rows_(std::move(rows)), from_right_(from_right) {
+    std::stable_sort(rows_.begin(), rows_.end(), [](const row& a, const row& b) { return a.at.left < b.at.left; });
+    std::stable_sort(rows_.begin(), rows_.end(), [](const row& a, const row& b) { return a.at.bottom < b.at.bottom; });
+  }
+
+  std::vector<row> joined() {
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+      while (join_next(i)) {
+      }
+    }
+    std::erase_if(rows_, [](const row& r) { return r.words.empty(); });
+    return std::move(rows_);
+  }
+
+ private:
+  /// Joins the nearest row to the right of row `i`, where they are one line.
+  bool join_next(std::size_t i) {
+    if (rows_[i].words.empty()) return false;
+    std::size_t best = rows_.size();
+    for (std::size_t j = first_near(i); j < rows_.size() && rows_[j].at.bottom < rows_[i].at.bottom + reach(i); ++j) {
+      if (j == i || rows_[j].words.empty() || !beside(rows_[i].at, rows_[j].at)) continue;
+      if (rows_[j].at.left < rows_[i].at.right - 1) continue;
+      if (best == rows_.size() || rows_[j].at.left < rows_[best].at.left) best = j;
+    }
+    if (best == rows_.size() || !belong(rows_[i], rows_[best])) return false;
+    row& right = rows_[best];
+    std::move(right.words.begin(), right.words.end(), std::back_inserter(rows_[i].words));
+    rows_[i].at.take_in(right.at);
+    right.words.clear();
+    return true;
+  }
+
+  [[nodiscard]] float reach(std::size_t i) const { return rows_[i].at.height() + 12; }
+
+  [[nodiscard]] std::size_t first_near(std::size_t i) const {
+    while (i > 0 && rows_[i - 1].at.bottom > rows_[i].at.bottom - reach(i)) --i;
+    return i;
+  }
+
+  /// Whether one stands within the height of the other.
+  static bool beside(const box& a, const box& b) {
+    const float shared = std::min(a.bottom, b.bottom) - std::max(a.top, b.top);
+    return shared > 0.5F * std::min(a.height(), b.height());
+  }
+
+  [[nodiscard]] bool belong(const row& left, const row& right) const {
+    const float gap = right.at.left - left.at.right;
+    const float size = std::max(left.at.height(), right.at.height());
+    if (gap < gap_in_line * size) return left.block == right.block || gap < 0.6F * size || is_head(left, right);
+    return gap < gap_behind_number * size && is_head(left, right);
+  }
+
+  [[nodiscard]] bool is_head(const row& left, const row& right) const {
+    return from_right_ ? is_number(right, left) : is_number(left, right);
+  }
+
+  std::vector<row> rows_;
+  bool from_right_;
+};
+
+line line_of(const row& r, const page& on, int number, bool mirrored, brackets form) {
+  line made;
+  made.size = size_of(r.words);
+  made.at = box_of(r.words, made.size);
+  made.block = r.block;
+  made.page = number;
+  const bool to_left = mirrored ? has_left_running(r) : leaning_of(r) > 0;
+  auto glyphs = glyphs_of(r.words, made.size, made.at.bottom, to_left);
+  if (to_left) glyphs = in_reading_order(std::move(glyphs), form == brackets::turned);
+  write(made, glyphs);
+  made.first_word = (mirrored ? r.words.back() : r.words.front()).at.width();
+  if (mirrored) made.at = {on.width - made.at.right, made.at.top, on.width - made.at.left, made.at.bottom};
+  return made;
+}
+
+}  // namespace
+
+brackets brackets_of(const std::vector<page>& pages) {
+  long turned = 0;
+  for (const page& p : pages) {
+    for (const row& r : p.rows) {
+      if (leaning_of(r) <= 0) continue;
+      // shown from left to right, a bracket that opens has its words to the left
+      for (const word& w : r.words) {
+        if (w.text.size() < 2 || leaning(w.text) <= 0) continue;
+        turned += w.text.front() == '(';
+        turned += w.text.back() == ')';
+        turned -= w.text.back() == '(';
+        turned -= w.text.front() == ')';
+      }
+    }
+  }
+  return turned > 0 ? brackets::turned : brackets::kept;
+}
+
+std::vector<line> lines_of(page&& from, int number, brackets form) {
+  const bool mirrored = leaning_of(from) > 0;
+  std::vector<line> made;
+  for (const row& r : row_joiner(std::move(from.rows), mirrored).joined()) {
+    made.push_back(line_of(r, from, number, mirrored, form));
+  }
+  std::stable_sort(made.begin(), made.end(), [](const line& a, const line& b) { return a.at.left < b.at.left; });
+  std::stable_sort(made.begin(), made.end(), [](const line& a, const line& b) { return a.at.top < b.at.top; });
+  return made;
+}
+
+}  // namespace recital::pdf

@@ -1,0 +1,39 @@
+/// \file
+/// The lines of a page as people read them.
+#pragma once
+#include <string>
+#include <vector>
+
+#include "read/pdf_page.hpp"
+
+namespace recital::pdf {
+
+/// Words of one line that stand on it, or above it, as the marks of notes do.
+struct piece {
+  std::string text;
+  bool is_raised = false;
+};
+
+struct line {
+  std::vector<piece> pieces;  ///< in the order in which they are read
+  std::string words;          ///< what stands on the line, without what is raised
+  box at;                     ///< of what stands on the line; on a page read from the right, as in a mirror
+  float size = 0;             ///< height of its letters with all that may hang above and below them
+  float first_word = 0;       ///< width of its first word
+  int block = 0;
+  int page = 0;               ///< from 0
+
+  [[nodiscard]] bool begins_raised() const { return pieces.front().is_raised; }
+};
+
+/// How the producer of a file wrote the brackets of scripts that run from right to left.
+enum class brackets { kept, turned };
+
+/// What a file's lines say about that.
+[[nodiscard]] brackets brackets_of(const std::vector<page>& pages);
+
+/// The lines of one page, from top to bottom. Fragments of words are joined, and what stands apart on one line but
+/// belongs together: a number and its paragraph, the mark of a note and the note. O(n log n).
+[[nodiscard]] std::vector<line> lines_of(page&& from, int number, brackets form);
+
+}  // namespace recital::pdf

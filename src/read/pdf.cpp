@@ -19,6 +19,7 @@ namespace {
 
 constexpr std::size_t beginning = 1024;         // a PDF may have other bytes before its mark
 constexpr std::size_t fewest_letters = 10;      // a page, on average; with less it was scanned
+constexpr std::size_t lines_in_title = 3;       // of a paragraph of the title block
 constexpr int no_permission = 3;                // exit status
 
 /// The left and the right edge of most text, over all pages.
@@ -52,8 +53,11 @@ class pdf_writer {
   void write(const pdf::paragraph& p, part_kind kind) {
     write_notes_before(p.lines.front().page);
     turn_to(p.lines.front().page);
-    out_.begin(kind);
-    write_lines(p.lines);
+    // a paragraph that begins with the mark of a note is one, wherever it stands
+    const auto& first = p.lines.front();
+    const bool is_note = kind == part_kind::body && first.begins_raised() && first.pieces.size() > 1;
+    out_.begin(is_note ? part_kind::footnote : kind, is_note ? first.pieces.front().text : std::string());
+    write_lines(p.lines, is_note);
     out_.end();
     for (int page = p.lines.front().page; page <= p.lines.back().page; ++page) write_notes_of(p, page);
   }
@@ -70,11 +74,14 @@ class pdf_writer {
     for (; page_ < page; ++page_) out_.page_break();
   }
 
-  void write_lines(const std::vector<pdf::line>& lines) {
+  void write_lines(const std::vector<pdf::line>& lines, bool without_mark) {
     for (std::size_t i = 0; i < lines.size(); ++i) {
       if (i > 0 && page_ >= lines[i].page) out_.line_break();
       turn_to(lines[i].page);
-      for (const pdf::piece& each : lines[i].pieces) each.is_raised ? out_.raised(each.text) : out_.text(each.text);
+      for (std::size_t each = i == 0 && without_mark ? 1 : 0; each < lines[i].pieces.size(); ++each) {
+        const pdf::piece& p = lines[i].pieces[each];
+        p.is_raised ? out_.raised(p.text) : out_.text(p.text);
+      }
     }
   }
 
@@ -137,12 +144,12 @@ void join_notes(std::vector<std::vector<pdf::note>>& notes) {
 }
 
 printed_text printed(std::vector<pdf::page>&& pages) {
-  const pdf::brackets form = pdf::brackets_of(pages);
+  const pdf::manner how = pdf::manner_of(pages);
   std::vector<pdf::sheet> sheets;
   for (pdf::page& each : pages) {
     const float width = each.width;
     const float height = each.height;
-    sheets.push_back({width, height, pdf::lines_of(std::move(each), static_cast<int>(sheets.size()), form)});
+    sheets.push_back({width, height, pdf::lines_of(std::move(each), static_cast<int>(sheets.size()), how)});
   }
   const float size = pdf::size_of_text(sheets);
   const auto symbol = pdf::take_symbol(sheets);
@@ -157,8 +164,10 @@ printed_text printed(std::vector<pdf::page>&& pages) {
   }
   pdf_writer out(std::move(notes));
   if (!symbol.empty()) out.write_heading(symbol);
+  bool in_title = true;  // what stands side by side there is no table
   for (const pdf::paragraph& p : pdf::paragraphs_of(std::move(passages))) {
-    out.write(p, p.is_cell ? part_kind::cell : part_kind::body);
+    in_title = in_title && p.lines.front().page == 0 && (p.is_cell || p.lines.size() <= lines_in_title);
+    out.write(p, p.is_cell && !in_title ? part_kind::cell : part_kind::body);
   }
   return out.finish();
 }

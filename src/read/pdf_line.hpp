@@ -1,6 +1,7 @@
 /// \file
 /// The lines of a page as people read them.
 #pragma once
+#include <map>
 #include <string>
 #include <vector>
 
@@ -26,14 +27,18 @@ struct line {
   [[nodiscard]] bool begins_raised() const { return pieces.front().is_raised; }
 };
 
-/// How the producer of a file wrote the brackets of scripts that run from right to left.
-enum class brackets { kept, turned };
+/// How the producer of a file set its words.
+struct manner {
+  bool turns_brackets = false;         ///< in scripts that run from right to left
+  std::map<int, float> gap_in_word;    ///< the widest, by the height of words in half points
+  std::map<int, float> latin_height;   ///< of words in Latin letters and of numbers, by the height of their lines
+};
 
-/// What a file's lines say about that.
-[[nodiscard]] brackets brackets_of(const std::vector<page>& pages);
+/// What the pages of a file say about that.
+[[nodiscard]] manner manner_of(const std::vector<page>& pages);
 
 /// The lines of one page, from top to bottom. Fragments of words are joined, and what stands apart on one line but
 /// belongs together: a number and its paragraph, the mark of a note and the note. O(n log n).
-[[nodiscard]] std::vector<line> lines_of(page&& from, int number, brackets form);
+[[nodiscard]] std::vector<line> lines_of(page&& from, int number, const manner& how);
 
 }  // namespace recital::pdf

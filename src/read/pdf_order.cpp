@@ -1,6 +1,7 @@
 #include "read/pdf_order.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 #include <utility>
 
@@ -104,9 +105,29 @@ class orderer {
       if (levels_[end].size() > 1) last_wide = end;
     }
     if (gutters.size() == 1 && take_columns(begin, end, gutters.front())) return end;
+    if (last_wide == begin && spans_page(levels_[begin])) {
+      join(levels_[begin]);
+      return begin;  // now it is one line
+    }
     if (gutters.empty()) gutters = {{levels_[begin].front().at.right, levels_[begin].front().at.right}};
     take_table(begin, last_wide + 1, gutters);
     return last_wide + 1;
+  }
+
+  /// A line that was stretched to fill its room stands alone; a table has several rows.
+  [[nodiscard]] bool spans_page(const level& l) const {
+    return std::abs(l.front().at.left - margins_.left) < 2 && std::abs(l.back().at.right - margins_.right) < 2;
+  }
+
+  static void join(level& l) {
+    line& all = l.front();
+    for (std::size_t i = 1; i < l.size(); ++i) {
+      if (!all.pieces.back().is_raised) all.pieces.back().text += ' ';
+      std::move(l[i].pieces.begin(), l[i].pieces.end(), std::back_inserter(all.pieces));
+      all.words += ' ' + l[i].words;
+      all.at.take_in(l[i].at);
+    }
+    l.resize(1);
   }
 
   static std::size_t column_of(const line& l, const std::vector<interval>& gutters) {

@@ -16,29 +16,42 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_small(char c) { return c >= 'a' && c <= 'z'; }
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 
-/// "12.", "(a)", "4.2", "1 -", "a)", a bullet, at the beginning of a line.
+/// A letter, or several that count ("iv"), or digits and what parts them ("4.2", "73/6").
+struct counter {
+  std::size_t end = 0;
+  bool is_number = true;
+  int letters = 0;
+};
+
+counter counter_at(std::string_view s, std::size_t begin) {
+  counter found{begin};
+  while (found.end < s.size() && found.end - begin < 8) {
+    const char c = s[found.end];
+    const bool inner = (c == '.' || c == '/') && found.end > begin && found.end + 1 < s.size() && is_digit(s[found.end + 1]);
+    if (is_small(c) || is_upper(c) || static_cast<unsigned char>(c) >= 0x80) ++found.letters;
+    else if (!is_digit(c) && !inner) break;
+    found.end += text::width_of(static_cast<unsigned char>(c));
+  }
+  found.is_number = found.letters == 0;
+  return found;
+}
+
+/// "12.", "(a)", "4.2", "73/6.", "1 -", "a)", a bullet, at the beginning of a line.
 bool begins_with_number(std::string_view s) {
   for (const std::string_view mark : {"• ", "– ", "— ", "- ", "\uF0B7", "* ", "** "}) {
     if (s.starts_with(mark)) return true;
   }
-  const bool bracket = s.starts_with('(') || s.starts_with("（");
-  std::size_t at = !bracket ? 0 : s.front() == '(' ? 1 : 3;
-  const std::size_t begin = at;
-  bool digits = true;
-  for (int count = 0; at < s.size() && count < 5; ++count) {
-    const char c = s[at];
-    if (!is_digit(c) && !is_small(c) && !is_upper(c) && static_cast<unsigned char>(c) < 0x80 && c != '.') break;
-    if (c == ' ' || (c == '.' && (at + 1 >= s.size() || !is_digit(s[at + 1])))) break;
-    digits = digits && (is_digit(c) || c == '.');
-    at += text::width_of(static_cast<unsigned char>(c));
-  }
-  if (at == begin || at >= s.size()) return false;
-  const auto rest = s.substr(at);
-  if (bracket || rest.front() == ')') return rest.front() == ')' || rest.starts_with("）");
-  if (rest.starts_with("．") || rest.starts_with("、")) return true;
-  const bool letter = at == begin + 1 && is_upper(s[begin]);
-  if (rest.front() == '.' && (digits || letter)) return rest.size() > 1 && !is_digit(rest[1]);
-  return digits && rest.starts_with(" - ");
+  constexpr std::string_view wide = "（";
+  const std::size_t bracket = s.starts_with('(') ? 1 : s.starts_with(wide) ? wide.size() : 0;
+  const counter found = counter_at(s, bracket);
+  const auto rest = s.substr(found.end);
+  if (found.end == bracket || rest.empty()) return false;
+  const bool closes = rest.front() == ')' || rest.starts_with("）");
+  if (bracket > 0) return closes && (found.is_number ? found.end < 5 : found.letters <= 4);  // no year
+  if (closes) return found.letters <= 1;
+  if (rest.starts_with("．") || rest.starts_with("、")) return found.is_number;
+  if (rest.front() == '.') return found.is_number || (found.letters == 1 && found.end == 1);
+  return found.is_number && rest.starts_with(" - ");
 }
 
 /// The distance of lines in a paragraph, in heights of a line: what most lines of the document have.
@@ -47,7 +60,7 @@ float usual_lead(const std::vector<passage>& passages) {
   for (const passage& p : passages) {
     for (std::size_t i = 1; i < p.lines.size(); ++i) {
       const float lead = (p.lines[i].at.bottom - p.lines[i - 1].at.bottom) / p.lines[i].size;
-      if (lead > 0.7F && lead < 3) ++leads[static_cast<int>(lead * 50)];
+      if (lead > 0.4F && lead < 3) ++leads[static_cast<int>(lead * 50)];
     }
   }
   const auto most = std::max_element(leads.begin(), leads.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
@@ -111,10 +124,14 @@ class composer {
   [[nodiscard]] bool goes_on(const paragraph& open, const line& l, const passage& p) const {
     const line& last = open.lines.back();
     if (std::abs(l.size - last.size) > 0.12F * last.size && (is_closed(last) || broke_by_choice(last, l))) return false;
+    if (l.begins_raised() && l.pieces.size() > 1) return false;  // a note
     const bool numbered = begins_with_number(l.words);
     if (l.page != last.page || l.at.bottom < last.at.top) return goes_on_behind_break(open, l, p, numbered);
-    if (l.at.bottom - last.at.bottom > usual_step(open, l) * 1.22F) return false;
-    if (numbered && (is_paused(last) || broke_by_choice(last, l) || std::abs(l.at.left - margin_of(open)) > step(l))) return false;
+    // what is raised may push its line down
+    const float most = l.pieces.size() > 1 ? 1.45F : 1.22F;
+    if (l.at.bottom - last.at.bottom > usual_step(open, l) * most) return false;
+    const bool shifted = open.lines.size() > 1 && std::abs(l.at.left - margin_of(open)) > step(l);
+    if (numbered && (is_paused(last) || broke_by_choice(last, l) || shifted)) return false;
     if (are_centred(last, l, p)) return !is_closed(last);
     const float shift = l.at.left - last.at.left;
     if (open.lines.size() == 1) return follows_first(last, l, shift);
@@ -128,15 +145,14 @@ class composer {
     return !ended_by_choice(first, l);
   }
 
-  /// A paragraph may end in anything where room was left on its last line; in a sentence's end it did.
+  /// Where room was left on a line, a paragraph ended: with a sentence; before a capital also with a comma, where little
+  /// of the line is filled, or where both lines are indented as first lines are. Titles may be set narrower.
   [[nodiscard]] bool ended_by_choice(const line& l, const line& next) const {
     if (!broke_by_choice(l, next)) return false;
     if (is_closed(l)) return true;
-    return !text::begins_lower_case(next.words) && l.at.width() < 0.6F * (right_ - left_) && l.size < next.size * 1.05F &&
-           l.at.left < left_ + step(l) * 2 && next.at.left < left_ + step(l) * 2 && !is_heading_size(l);
+    if (text::begins_lower_case(next.words) || std::abs(l.at.left - next.at.left) > step(l)) return false;
+    return is_paused(l) || l.at.width() < 0.6F * (right_ - left_) || l.at.left > left_ + 2 * step(l);
   }
-
-  [[nodiscard]] static bool is_heading_size(const line&) { return false; }
 
   /// Where the lines of the paragraph begin but the first.
   [[nodiscard]] float margin_of(const paragraph& open) const {
@@ -147,7 +163,7 @@ class composer {
     const std::size_t count = open.lines.size();
     if (count > 1 && open.lines[count - 1].page == open.lines[count - 2].page) {
       const float own = open.lines[count - 1].at.bottom - open.lines[count - 2].at.bottom;
-      if (own > 0) return own;
+      if (own > 0) return std::min(own, lead_ * l.size * 1.5F);
     }
     return lead_ * l.size;
   }
@@ -166,9 +182,11 @@ class composer {
     const bool had_indent = open.lines.size() > 1 && open.lines.front().at.left > open.lines[1].at.left + step(l);
     const float margin = open.lines.size() > 1 ? open.lines[1].at.left - left_ : 0;
     const float shift = l.at.left - p.left - margin;
-    if (!is_paused(last)) return text::begins_lower_case(l.words) || (reaches_edge(last) && std::abs(shift) <= step(l) * 1.5F);
+    const bool at_margin = std::abs(shift) <= step(l) * 1.5F && reaches_edge(last);
+    if (!is_paused(last)) return at_margin || text::begins_lower_case(l.words);
+    if (!is_closed(last) && at_margin && (text::begins_lower_case(l.words) || text::begins_unspaced(l.words))) return true;
     const bool indented = had_indent || last.at.left > left_ + step(l);
-    return indented && std::abs(shift) <= step(l) && reaches_edge(last) && !numbered;
+    return indented && at_margin && !numbered;
   }
 
   float lead_;

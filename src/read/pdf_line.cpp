@@ -143,7 +143,8 @@ bool is_number(const row& r, const row& next) {
   if (s == "•" || s == "–" || s == "—" || s == "-" || s == "\uF0B7" || s.find_first_not_of('*') == std::string_view::npos) return true;
   if (s.front() == '(' || s.back() == ')' || s.back() == '(') return s.size() <= 7;
   if (s.back() == '.' || s.front() == '.') return has_digit || s.size() <= 5;
-  return has_digit && s.size() <= 3 && r.at.height() < next.at.height() * 0.8F;
+  if (is_digit(s.front()) && is_digit(s.back()) && s.find('.') != std::string_view::npos) return true;  // "6.12"
+  return has_digit && s.size() <= 3 && r.at.height() < next.at.height() * 0.88F;
 }
 
 /// Puts rows together that are one line.

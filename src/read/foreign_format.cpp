@@ -22,7 +22,6 @@ constexpr signature signatures[] = {
     {0, "\x37\x7A\xBC\xAF\x27\x1C"sv, "a 7z archive"},
     {4, "1AY&SY"sv, "a bzip2 archive"},
     {257, "ustar"sv, "a tar archive"},
-    {0, "%PDF-"sv, "a PDF"},
     {0, "\xD0\xCF\x11\xE0"sv, "an office document"},
     {0, "{\\rtf"sv, "an RTF document"},
     {0, "\xFF\xFE"sv, "a text in UTF-16"},

@@ -3,6 +3,7 @@
 #include "read/akoma_ntoso.hpp"
 #include "read/docx.hpp"
 #include "read/html.hpp"
+#include "read/pdf.hpp"
 #include "read/plain_text.hpp"
 
 namespace recital {
@@ -12,6 +13,7 @@ constexpr format all_formats[] = {
     {"a Word document", is_docx, read_docx},
     {"a page of HTML", is_html, read_html},
     {"an XML document", is_xml, read_akoma_ntoso},
+    {"a PDF", is_pdf, read_pdf},
     {"a text", [](std::string_view) { return true; }, read_plain_text},
 };
 

@@ -39,6 +39,8 @@ void printed_builder::raised(std::string_view mark) {
   for (const char& c : mark) text(raised_form(c));
 }
 
+void printed_builder::page_break() { made_.text += open_ ? "\n\f" : "\f"; }
+
 void printed_builder::end() {
   if (!open_) return;
   open_ = false;

@@ -16,6 +16,9 @@ class printed_builder {
   void text(std::string_view words);
   void line_break() { text("\n"); }
 
+  /// Begins a new page, within the open part or between two.
+  void page_break();
+
   /// Digits and letters that stand raised behind a word: "12" as "¹²".
   void raised(std::string_view mark);
 

@@ -37,9 +37,11 @@ std::uint32_t columns_of(std::string_view s) {
   return columns;
 }
 
+/// Closing brackets and quotation marks, and the marks of notes, which stand behind what ends a sentence.
 bool is_closing(char32_t c) {
   const auto type = u_charType(static_cast<UChar32>(c));
-  return type == U_END_PUNCTUATION || type == U_FINAL_PUNCTUATION || c == '"' || c == '\'' || c == '*';
+  return type == U_END_PUNCTUATION || type == U_FINAL_PUNCTUATION || c == '"' || c == '\'' || c == '*' || c == 0xB9 || c == 0xB2 ||
+         c == 0xB3 || c == 0x2070 || (c >= 0x2074 && c <= 0x2079);
 }
 
 std::string_view without_closing(std::string_view s) {

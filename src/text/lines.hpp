@@ -23,7 +23,7 @@ struct line {
 [[nodiscard]] std::vector<line> split_lines(std::string_view source);
 
 /// Whether the last code point of the text ends a sentence or a clause of a list, in any of the scripts; closing
-/// quotation marks and brackets after it do not matter.
+/// quotation marks, brackets and marks of notes after it do not matter.
 [[nodiscard]] bool ends_sentence(std::string_view text);
 /// The same for a comma, as at the end of a recital.
 [[nodiscard]] bool ends_with_comma(std::string_view text);

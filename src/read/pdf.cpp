@@ -1,0 +1,222 @@
+#include "read/pdf.hpp"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+#include <vector>
+
+#include "read/child.hpp"
+#include "read/pdf_furniture.hpp"
+#include "read/pdf_line.hpp"
+#include "read/pdf_notes.hpp"
+#include "read/pdf_order.hpp"
+#include "read/pdf_page.hpp"
+#include "read/pdf_paragraphs.hpp"
+#include "read/printed_builder.hpp"
+
+namespace recital {
+namespace {
+
+constexpr std::size_t beginning = 1024;         // a PDF may have other bytes before its mark
+constexpr std::size_t fewest_letters = 10;      // a page, on average; with less it was scanned
+constexpr std::size_t lines_in_title = 3;       // of a paragraph of the title block
+constexpr int no_permission = 3;                // exit status
+
+/// The left and the right edge of most text, over all pages.
+pdf::box margins_of(const std::vector<pdf::sheet>& sheets, float size) {
+  std::map<int, float> lefts;
+  std::vector<float> rights;
+  for (const pdf::sheet& s : sheets) {
+    for (const pdf::line& l : s.lines) {
+      if (l.size < size * 0.9F || l.size > size * 1.1F) continue;
+      lefts[static_cast<int>(l.at.left + 0.5F)] += l.at.width();
+      rights.push_back(l.at.right);
+    }
+  }
+  pdf::box made;
+  if (rights.empty()) return made;
+  const auto most = std::max_element(lefts.begin(), lefts.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+  made.left = static_cast<float>(most->first);
+  const auto high = rights.begin() + static_cast<std::ptrdiff_t>(rights.size() * 9 / 10);
+  std::nth_element(rights.begin(), high, rights.end());
+  made.right = *high;
+  return made;
+}
+
+/// Writes paragraphs, and notes behind those that bear their marks.
+class pdf_writer {
+ public:
+  explicit pdf_writer(std::vector<std::vector<pdf::note>> notes) : notes_(std::move(notes)) {}
+
+  void write_heading(const std::vector<pdf::line>& lines) { write({false, lines}, part_kind::heading); }
+
+  void write(const pdf::paragraph& p, part_kind kind) {
+    write_notes_before(p.lines.front().page);
+    turn_to(p.lines.front().page);
+    // a paragraph that begins with the mark of a note is one, wherever it stands
+    const auto& first = p.lines.front();
+    const bool is_note = kind == part_kind::body && first.begins_raised() && first.pieces.size() > 1;
+    out_.begin(is_note ? part_kind::footnote : kind, is_note ? first.pieces.front().text : std::string());
+    write_lines(p.lines, is_note);
+    out_.end();
+    for (int page = p.lines.front().page; page <= p.lines.back().page; ++page) write_notes_of(p, page);
+  }
+
+  printed_text finish() {
+    write_notes_before(static_cast<int>(notes_.size()));
+    printed_text made = out_.take();
+    made.has_pages = true;
+    return made;
+  }
+
+ private:
+  void turn_to(int page) {
+    for (; page_ < page; ++page_) out_.page_break();
+  }
+
+  void write_lines(const std::vector<pdf::line>& lines, bool without_mark) {
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      if (i > 0 && page_ >= lines[i].page) out_.line_break();
+      turn_to(lines[i].page);
+      for (std::size_t each = i == 0 && without_mark ? 1 : 0; each < lines[i].pieces.size(); ++each) {
+        const pdf::piece& p = lines[i].pieces[each];
+        p.is_raised ? out_.raised(p.text) : out_.text(p.text);
+      }
+    }
+  }
+
+  static bool bears(const pdf::paragraph& p, std::string_view mark) {
+    for (const pdf::line& l : p.lines) {
+      for (const pdf::piece& each : l.pieces) {
+        if (each.is_raised && is_mark(each.text, mark)) return true;
+      }
+    }
+    return false;
+  }
+
+  /// "(3)" is the mark 3, and "3,4" the marks 3 and 4.
+  static bool is_mark(std::string_view raised, std::string_view mark) {
+    const auto at = raised.find(mark);
+    if (mark.empty() || at == std::string_view::npos) return false;
+    const auto is_part = [&](std::size_t i) { return i < raised.size() && raised[i] != '(' && raised[i] != ')' && raised[i] != ','; };
+    return !is_part(at - 1) && !is_part(at + mark.size());
+  }
+
+  void write_notes_of(const pdf::paragraph& p, int page) {
+    for (pdf::note& each : notes_[static_cast<std::size_t>(page)]) {
+      if (!each.lines.empty() && bears(p, each.label)) write_note(each);
+    }
+  }
+
+  void write_notes_before(int page) {
+    for (; noted_ < page; ++noted_) {
+      for (pdf::note& each : notes_[static_cast<std::size_t>(noted_)]) write_note(each);
+    }
+  }
+
+  void write_note(pdf::note& each) {
+    if (each.lines.empty()) return;
+    out_.begin(part_kind::footnote, each.label);
+    for (std::size_t i = 0; i < each.lines.size(); ++i) {
+      if (i > 0) out_.line_break();
+      for (const pdf::piece& p : each.lines[i].pieces) p.is_raised ? out_.raised(p.text) : out_.text(p.text);
+    }
+    out_.end();
+    each.lines.clear();
+  }
+
+  printed_builder out_;
+  std::vector<std::vector<pdf::note>> notes_;  ///< by page
+  int page_ = 0;
+  int noted_ = 0;  ///< the notes of all pages before this one are written
+};
+
+/// Lines without a mark at the head of a page's notes go on with the last note of the page before.
+void join_notes(std::vector<std::vector<pdf::note>>& notes) {
+  pdf::note* last = nullptr;
+  for (auto& page : notes) {
+    if (!page.empty() && page.front().label.empty() && last != nullptr) {
+      std::move(page.front().lines.begin(), page.front().lines.end(), std::back_inserter(last->lines));
+      page.erase(page.begin());
+    }
+    last = page.empty() ? nullptr : &page.back();
+  }
+}
+
+printed_text printed(std::vector<pdf::page>&& pages) {
+  const pdf::manner how = pdf::manner_of(pages);
+  std::vector<pdf::sheet> sheets;
+  for (pdf::page& each : pages) {
+    const float width = each.width;
+    const float height = each.height;
+    sheets.push_back({width, height, pdf::lines_of(std::move(each), static_cast<int>(sheets.size()), how)});
+  }
+  const float size = pdf::size_of_text(sheets);
+  const auto symbol = pdf::take_symbol(sheets);
+  pdf::lift_furniture(sheets, symbol.empty() ? std::string() : symbol.front().words, size);
+  std::vector<std::vector<pdf::note>> notes;
+  for (pdf::sheet& s : sheets) notes.push_back(pdf::take_notes(s, size));
+  join_notes(notes);
+  const pdf::box margins = margins_of(sheets, size);
+  std::vector<pdf::passage> passages;
+  for (pdf::sheet& s : sheets) {
+    for (pdf::passage& p : pdf::in_order(std::move(s), margins)) passages.push_back(std::move(p));
+  }
+  pdf_writer out(std::move(notes));
+  if (!symbol.empty()) out.write_heading(symbol);
+  bool in_title = true;  // what stands side by side there is no table
+  for (const pdf::paragraph& p : pdf::paragraphs_of(std::move(passages))) {
+    in_title = in_title && p.lines.front().page == 0 && (p.is_cell || p.lines.size() <= lines_in_title);
+    out.write(p, p.is_cell && !in_title ? part_kind::cell : part_kind::body);
+  }
+  return out.finish();
+}
+
+std::size_t letters_on(const std::vector<pdf::page>& pages) {
+  std::size_t count = 0;
+  for (const pdf::page& p : pages) {
+    for (const pdf::row& r : p.rows) {
+      for (const pdf::word& w : r.words) count += w.text.size();
+    }
+  }
+  return count;
+}
+
+tl::unexpected<error> why_not(const child_end& end) {
+  if (end.complaint.find("ncorrect password") != std::string::npos) {
+    return failure(error_code::not_readable, "encrypted: it opens with a password only");
+  }
+  if (end.status == no_permission) return failure(error_code::not_readable, "encrypted: its text may not be copied");
+  return failure(error_code::bad_data, "damaged PDF");
+}
+
+}  // namespace
+
+bool is_pdf(std::string_view bytes) { return bytes.substr(0, beginning).find("%PDF-") != std::string_view::npos; }
+
+result<printed_text> read_pdf(std::string&& bytes, const read_limits& limits) {
+  std::vector<pdf::page> pages;
+  pdf::page_reader reader([&](pdf::page p) { pages.push_back(std::move(p)); });
+  const std::vector<std::string> command{"pdftotext", "-bbox-layout", "-enc", "UTF-8", "/dev/stdin", "-"};
+  bool is_understood = true;
+  const auto end = run_child(command, bytes, {limits.time, limits.memory, limits.text},
+                             [&](std::string_view piece) { return is_understood = reader.feed(piece); });
+  if (!is_understood) return failure(error_code::bad_data, "damaged PDF: its words cannot be told");
+  if (!end) {
+    const error& reason = end.error();
+    if (reason.code == error_code::not_found) {
+      return failure(error_code::not_readable, "a PDF, to be read by pdftotext, which is not installed: install poppler-utils");
+    }
+    if (reason.code == error_code::too_large) {
+      return failure(error_code::too_large, "a PDF that is too large to be read: " + reason.message);
+    }
+    return tl::make_unexpected(reason);
+  }
+  if (pages.empty()) return why_not(*end);
+  if (letters_on(pages) < fewest_letters * pages.size()) {
+    return failure(error_code::not_text, "scanned pages without text; run OCR on it first: ocrmypdf in.pdf out.pdf");
+  }
+  return printed(std::move(pages));
+}
+
+}  // namespace recital

@@ -1,0 +1,27 @@
+/// \file
+/// What a page prints around its text.
+#pragma once
+#include <string>
+#include <vector>
+
+#include "read/pdf_line.hpp"
+
+namespace recital::pdf {
+
+/// The lines of a page, and its measures.
+struct sheet {
+  float width = 0, height = 0;
+  std::vector<line> lines;  ///< from top to bottom
+};
+
+/// The height that most letters of a document have.
+[[nodiscard]] float size_of_text(const std::vector<sheet>& sheets);
+
+/// Takes the document's symbol from the head of the first page; "" where there is none.
+[[nodiscard]] std::vector<line> take_symbol(std::vector<sheet>& sheets);
+
+/// Takes away, from the edges of pages inwards: page numbers, job numbers and the texts of bar codes; what stands at the
+/// same place on several pages, numbers aside; the symbol on later pages, and running titles in smaller type.
+void lift_furniture(std::vector<sheet>& sheets, const std::string& symbol, float size);
+
+}  // namespace recital::pdf

@@ -5,6 +5,7 @@
 #include "grammar/spelling.hpp"
 #include "text/code_point.hpp"
 #include "text/letters.hpp"
+#include "text/normal_form.hpp"
 
 namespace recital::cite {
 namespace {
@@ -89,7 +90,8 @@ lexicon::lexicon(const catalogue& known, const language_grammar& language) : lan
 }
 
 /// Names of other languages stand in a text as their own language's dictionaries have them.
-void lexicon::add_forms(std::string_view words, std::string_view code, const meaning& what) {
+void lexicon::add_forms(std::string_view name, std::string_view code, const meaning& what) {
+  const std::string words = text::plain_text(name);
   if (code != language_.code) return add(words, what);
   for (const std::string& in_case : declined(words, language_.spelling)) {
     for (const std::string& form : printed_forms(in_case, language_.spelling)) {

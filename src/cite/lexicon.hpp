@@ -41,7 +41,7 @@ class lexicon {
   [[nodiscard]] const lexicon_entry* find(std::string_view words) const;
 
  private:
-  void add_forms(std::string_view words, std::string_view code, const meaning& what);
+  void add_forms(std::string_view name, std::string_view code, const meaning& what);
   void add(std::string_view words, const meaning& what);
 
   const language_grammar& language_;

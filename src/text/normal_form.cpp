@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+#include "text/code_point.hpp"
+
 namespace recital::text {
 namespace {
 
@@ -86,6 +88,16 @@ plain_form plain(char32_t c) {
   const auto index = the_table().index[c];
   if (index == 0) return {};
   return {false, the_table().forms[index]};
+}
+
+std::string plain_text(std::string_view utf8) {
+  std::string out;
+  for (std::size_t at = 0, width = 0; at < utf8.size(); at += width) {
+    width = width_of(static_cast<unsigned char>(utf8[at]));
+    const auto form = plain(code_point_at(utf8, at));
+    out += form.same ? utf8.substr(at, width) : form.text;
+  }
+  return out;
 }
 
 char32_t composed(char32_t base, char32_t mark) {

@@ -8,6 +8,7 @@
 /// of a number.
 #pragma once
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 namespace recital::text {
@@ -20,6 +21,10 @@ struct plain_form {
 
 /// O(1). Thread-safe: the table is made on first use.
 [[nodiscard]] plain_form plain(char32_t c);
+
+/// The plain forms of all code points of a text: how a name of a data file stands in a document that was read.
+/// \param utf8 valid UTF-8
+[[nodiscard]] std::string plain_text(std::string_view utf8);
 
 /// Whether three bytes that begin a code point of the unified ideographs (U+4E00 to U+9FFF) are their own plain form:
 /// true for all of them, known without a table.

@@ -385,6 +385,11 @@ class resolver {
     if (found.size() == 1 && is_supported(i, *found.front())) {
       return of_entry(*found.front(), where, "short name in its context");
     }
+    const std::string_view cycle = own_cycle();
+    const auto of_cycle = [&](const entity& e) { return may_mean(e) && !cycle.empty() && e.entry->cycle == cycle; };
+    if (const entity* e = in_earlier(i, 1000, of_cycle); e != nullptr) {
+      return of_entity(*e, where, "the one of the document's own review cycle");
+    }
     if (const entity* e = in_earlier(i, 1000, may_mean); e != nullptr) {
       return of_entity(*e, where, "last of that name in the document");
     }

@@ -952,7 +952,7 @@ class resolver {
       span where = all[k].where;
       if (hosted && leads && k == 0 && first_pinpoint_of(a.host) == i) where = hull(f.where, where);
       if (hosted && !leads && k + 1 == all.size()) where = hull(where, f.where);
-      add(i, f, all[k].id, where);
+      add(i, f, f.entry != nullptr ? in_units_of(*f.entry, all[k].id) : all[k].id, where);
     }
     if (!hosted) return;
     // the other members of a list that a provision of one of them stands beside

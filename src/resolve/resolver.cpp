@@ -203,7 +203,10 @@ class resolver {
     const auto& first = entry.meanings.front();
     if (entry.stands_alone() && first.instrument != nullptr && first.instrument->kind == kind::treaty) return first.instrument;
     if (entry.stands_alone()) return nullptr;
-    const auto found = candidates(known_, entry.meanings, query_of(i, first_year(i)), maker_);
+    const int year = first_year(i);
+    // "the action plan" alone may be anybody's, and cannot speak for itself
+    if (year == 0 && first.series == nullptr && !mentions_[i].marked) return nullptr;
+    const auto found = candidates(known_, entry.meanings, query_of(i, year), maker_);
     return found.size() == 1 ? known_.find(found.front()->forum) : nullptr;
   }
 

@@ -383,22 +383,28 @@ class resolver {
     if (const entity* e = in_earlier(i, 2, may_mean); e != nullptr && found.empty()) {
       return of_entity(*e, where, "last of that name");
     }
-    if (found.empty()) return std::nullopt;  // a conference that nothing dates
+    if (found.empty()) return of_own_cycle(i, may_mean, where);  // a conference that nothing dates
     if (is_in_small_letters(m) && !attachments_[i].has_pinpoint) return std::nullopt;  // "the final document was not ready"
     narrow_by_context(i, found);
     if (found.size() == 1 && is_supported(i, *found.front())) {
       return of_entry(*found.front(), where, "short name in its context");
     }
-    const std::string_view cycle = own_cycle();
-    const auto of_cycle = [&](const entity& e) { return may_mean(e) && !cycle.empty() && e.entry->cycle == cycle; };
-    if (const entity* e = in_earlier(i, 1000, of_cycle); e != nullptr) {
-      return of_entity(*e, where, "the one of the document's own review cycle");
-    }
+    if (auto own = of_own_cycle(i, may_mean, where)) return own;
     if (const entity* e = in_earlier(i, 1000, may_mean); e != nullptr) {
       return of_entity(*e, where, "last of that name in the document");
     }
     if (found.size() == 1) return std::nullopt;
     return ambiguous(where, found, "short name");
+  }
+
+  /// What was named before, anywhere in the document, of the review cycle that the document is of.
+  template <class F>
+  [[nodiscard]] std::optional<finding> of_own_cycle(std::uint32_t i, F&& may_mean, span where) {
+    const std::string_view cycle = own_cycle();
+    const auto fits = [&](const entity& e) { return may_mean(e) && !cycle.empty() && e.entry->cycle == cycle; };
+    const entity* e = in_earlier(i, 1000, fits);
+    if (e == nullptr) return std::nullopt;
+    return of_entity(*e, where, "the one of the document's own review cycle");
   }
 
   /// Whether a name that is spelled with a capital is printed without: far from the name it is an ordinary word.

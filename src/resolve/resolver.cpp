@@ -396,7 +396,8 @@ class resolver {
     if (const entity* e = in_earlier(i, 1000, may_mean); e != nullptr) {
       return of_entity(*e, where, "last of that name in the document");
     }
-    if (found.size() == 1) return std::nullopt;
+    // "a final document" is ordinary words in what is about no treaty
+    if (found.size() == 1 || discourse_.home() == nullptr) return std::nullopt;
     return ambiguous(where, found, "short name");
   }
 

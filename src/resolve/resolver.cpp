@@ -396,8 +396,7 @@ class resolver {
     if (const entity* e = in_earlier(i, 1000, may_mean); e != nullptr) {
       return of_entity(*e, where, "last of that name in the document");
     }
-    // "a final document" is ordinary words in what is about no treaty
-    if (found.size() == 1 || discourse_.home() == nullptr) return std::nullopt;
+    if (found.size() == 1) return std::nullopt;
     return ambiguous(where, found, "short name");
   }
 

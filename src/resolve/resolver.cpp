@@ -384,6 +384,7 @@ class resolver {
       return of_entity(*e, where, "last of that name");
     }
     if (found.empty()) return std::nullopt;  // a conference that nothing dates
+    if (is_in_small_letters(m) && !attachments_[i].has_pinpoint) return std::nullopt;  // "the final document was not ready"
     narrow_by_context(i, found);
     if (found.size() == 1 && is_supported(i, *found.front())) {
       return of_entry(*found.front(), where, "short name in its context");
@@ -398,6 +399,12 @@ class resolver {
     }
     if (found.size() == 1) return std::nullopt;
     return ambiguous(where, found, "short name");
+  }
+
+  /// Whether a name that is spelled with a capital is printed without: far from the name it is an ordinary word.
+  [[nodiscard]] bool is_in_small_letters(const mention& m) const {
+    const auto initial = [](std::string_view words) { return text::code_point_at(words, 0); };
+    return text::is_capital(initial(from_.names.entry(m.phrase).text)) && !text::is_capital(initial(text(m.where)));
   }
 
   /// Whether anything in the document speaks for a text that a short name may mean.

@@ -16,6 +16,7 @@
 #include <string_view>
 #include <vector>
 
+#include "recital/catalogue/process.hpp"
 #include "recital/core/kind.hpp"
 #include "recital/core/result.hpp"
 
@@ -128,6 +129,10 @@ class catalogue {
   [[nodiscard]] const std::vector<recital::series>& all_series() const { return series_; }
   [[nodiscard]] const std::vector<body>& bodies() const { return bodies_; }
   [[nodiscard]] const std::vector<place_entry>& places() const { return places_; }
+  [[nodiscard]] const std::vector<recital::process>& processes() const { return processes_; }
+
+  /// In the order of texts' dates, then of identifier, and within a text as its file lists them.
+  [[nodiscard]] const std::vector<commitment>& commitments() const { return commitments_; }
 
   /// The entry of that identifier, or of that symbol (canonical form); null where there is none. O(log n). A symbol
   /// that several entries have (the parts of one document) means none of them, nor does one that is not an entry's own.
@@ -138,6 +143,9 @@ class catalogue {
   [[nodiscard]] const instrument* by_registration(int number) const;
   /// The body of that identifier; null where there is none. O(log n).
   [[nodiscard]] const body* body_named(std::string_view id) const;
+  /// The review process, the commitment of that identifier; null where there is none. O(log n).
+  [[nodiscard]] const recital::process* process_named(std::string_view id) const;
+  [[nodiscard]] const commitment* commitment_named(std::string_view id) const;
 
  private:
   /// Each layer lies over those before it.
@@ -147,7 +155,9 @@ class catalogue {
   std::vector<recital::series> series_;
   std::vector<body> bodies_;
   std::vector<place_entry> places_;
-  std::map<std::string, std::size_t, std::less<>> by_id_, by_symbol_;
+  std::vector<recital::process> processes_;
+  std::vector<commitment> commitments_;
+  std::map<std::string, std::size_t, std::less<>> by_id_, by_symbol_, commitment_by_id_;
   std::map<int, std::size_t> by_registration_;
 };
 

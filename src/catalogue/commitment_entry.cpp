@@ -9,15 +9,16 @@
 namespace recital::entries {
 namespace {
 
-/// Whether the word can stand in a column of a table, or in a key: small letters, and `gap` between them.
-bool plain(std::string_view word, char gap) {
-  return !word.empty() && std::all_of(word.begin(), word.end(), [gap](char c) { return ('a' <= c && c <= 'z') || c == gap; });
+/// Whether the word can stand in a column of a table: small letters, and some of `gaps` between them.
+bool plain(std::string_view word, std::string_view gaps) {
+  const auto good = [gaps](char c) { return ('a' <= c && c <= 'z') || gaps.find(c) != std::string_view::npos; };
+  return !word.empty() && std::all_of(word.begin(), word.end(), good);
 }
 
-std::vector<std::string> plain_words(const table_reader& at, std::string_view key, char gap) {
+std::vector<std::string> plain_words(const table_reader& at, std::string_view key, std::string_view gaps) {
   std::vector<std::string> read = texts(at, key);
   for (const std::string& each : read) {
-    if (!plain(each, gap)) at.refuse(key, "must be in small letters, with '" + std::string(1, gap) + "' between words");
+    if (!plain(each, gaps)) at.refuse(key, "must be in small letters, with nothing but " + quoted(gaps) + " between");
   }
   return read;
 }
@@ -30,8 +31,8 @@ commitment read_provision(const table_reader& at, const commitment& model) {
   at.about(read.id);
   (void)at.table("title");
   read.title = text_by_language(at, "title");
-  read.themes = plain_words(at, "theme", ' ');
-  read.actors = plain_words(at, "actor", '_');
+  read.themes = plain_words(at, "theme", " -");
+  read.actors = plain_words(at, "actor", "_");
   read.continues = texts(at, "continues");
   return read;
 }

@@ -41,7 +41,9 @@ bool surely_before(std::string_view a, std::string_view b) {
 }
 
 std::string day_after(std::string_view day) {
-  const auto part = [&](std::size_t begin, std::size_t count) { return digits(day.substr(begin, count), count).value_or(1); };
+  const auto part = [&](std::size_t begin, std::size_t count) {
+    return digits(day.substr(begin, count), count).value_or(1);
+  };
   const std::chrono::year_month_day next(
       std::chrono::sys_days(std::chrono::year_month_day(std::chrono::year(static_cast<int>(part(0, 4))),
                                                         std::chrono::month(part(5, 2)), std::chrono::day(part(8, 2)))) +

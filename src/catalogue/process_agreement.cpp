@@ -22,9 +22,8 @@ bool is_unlisted_member(const tables& all, std::string_view id) {
   const std::string_view digits = id.substr(dash + 1);
   const auto [end, bad] = std::from_chars(digits.data(), digits.data() + digits.size(), member.year);
   if (bad != std::errc() || end != digits.data() + digits.size() || digits.size() != 4) return false;
-  return std::any_of(all.series.begin(), all.series.end(), [&](const auto& one) {
-    return one.second.value.open && filled(one.first, member) == id;
-  });
+  return std::any_of(all.series.begin(), all.series.end(),
+                     [&](const auto& one) { return one.second.value.open && filled(one.first, member) == id; });
 }
 
 bool is_known(const tables& all, std::string_view id) {

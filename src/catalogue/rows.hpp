@@ -35,7 +35,7 @@ struct tables {
   rows<place_entry> places;
   rows<process> processes;
   rows<commitment_list> commitments;  ///< by the text they stand in
-  std::size_t top = 0;  ///< the highest layer
+  std::size_t top = 0;                ///< the highest layer
 };
 
 /// The entries of one file. What the schema does not allow is refused through `file`, and so is an identifier that is

@@ -27,7 +27,7 @@ const process& review(std::string_view id) {
 
 std::string id_of(const review_cycle* cycle) { return cycle == nullptr ? "" : cycle->id; }
 
-/// Two conferences of a treaty of ours, and the review of it, on line 33.
+/// Two conferences of a treaty of ours, and the review of it, from line 33.
 const std::string ours = R"toml([[instrument]]
 id = "treaty:lake"
 kind = "treaty"
@@ -177,7 +177,7 @@ TEST_CASE("commitments stand with their text, their cycle and what they take up"
 
 TEST_CASE("a process that does not fit is refused with its place and the reason") {
   CHECK(wrong(replaced(ours, "treaty = \"treaty:lake\"", "treaty = \"treaty:pond\"")) ==
-        "a.toml:34: lake: treaty names treaty:pond, which no entry defines");
+        "a.toml:35: lake: treaty names treaty:pond, which no entry defines");
   CHECK(wrong(replaced(ours, "\"conf:lake-2005\"", "\"conf:pond-2005\"")).ends_with("no entry defines"));
   CHECK(wrong(replaced(ours, "begin = \"1999-01-01\"\n", "")).ends_with("2001 needs a day to begin on"));
   CHECK(wrong(replaced(ours, "begin = \"1999-01-01\"", "begin = \"1999\"")).find("must be a day") != std::string::npos);
@@ -204,7 +204,8 @@ TEST_CASE("a commitment that does not fit is refused with its place and the reas
   CHECK(refused("[[commitments.provision]]\ntitle.en", "[[commitments.provision]]\npinpoint = \"para_3__a\"\ntitle.en")
             .ends_with("text:lake-1#para_3__a: is given twice"));
   CHECK(refused("riparian_states", "Riparian States").find("small letters") != std::string::npos);
-  CHECK(refused("text = \"text:lake-1\"", "text = \"text:lake-2\"").ends_with("names text:lake-2, which no entry defines"));
+  CHECK(refused("text = \"text:lake-1\"", "text = \"text:lake-2\"")
+            .ends_with("names text:lake-2, which no entry defines"));
 }
 
 TEST_CASE("a file laid over another replaces a process as a whole") {
@@ -276,4 +277,47 @@ TEST_CASE("every built-in process has a title in each language, and cycles whose
       for (const std::string& start : cycle.symbols) CHECK_MESSAGE(symbols.insert(start).second, start);
     }
   }
+}
+
+TEST_CASE("the commitments of the NPT are those of its texts, one by one") {
+  const auto has = [](const std::string& id) {
+    const recital::commitment* found = built_in().commitment_named(id);
+    CHECK_MESSAGE(found != nullptr, id);
+    if (found != nullptr) CHECK_MESSAGE(found->process == "npt", id);
+  };
+  for (int n = 1; n <= 10; ++n) has("treaty:npt#art_" + std::to_string(n));
+  for (int n = 1; n <= 7; ++n) has("text:npt-1995-decision-1#para_" + std::to_string(n));
+  for (int n = 1; n <= 20; ++n) has("text:npt-1995-decision-2#para_" + std::to_string(n));
+  for (int n = 1; n <= 6; ++n) has("text:npt-1995-middle-east-resolution#para_" + std::to_string(n));
+  for (int n = 1; n <= 13; ++n) has("text:npt-2000-thirteen-steps#step_" + std::to_string(n));
+  for (int n = 1; n <= 64; ++n) has("text:npt-2010-action-plan#action_" + std::to_string(n));
+  has("text:npt-1995-decision-3");
+  has("text:npt-1995-middle-east-resolution");
+}
+
+TEST_CASE("commitments have short titles, a theme, somebody bound, and take up only what is older") {
+  for (const recital::commitment& each : built_in().commitments()) {
+    CAPTURE(each.id);
+    CHECK(each.title.contains("en"));
+    CHECK(each.title.contains("zh"));
+    CHECK(each.title.at("en").size() <= 72);
+    CHECK_FALSE(each.themes.empty());
+    CHECK_FALSE(each.actors.empty());
+    for (const std::string& before : each.continues) {
+      const recital::commitment* older = built_in().commitment_named(before);
+      REQUIRE_MESSAGE(older != nullptr, before);
+      CHECK_MESSAGE(older->cycle <= each.cycle, before);
+    }
+  }
+}
+
+TEST_CASE("a line of commitments leads from the treaty to the action plan") {
+  std::string id = "text:npt-2010-action-plan#action_5";
+  std::vector<std::string> line;
+  while (const recital::commitment* here = built_in().commitment_named(id)) {
+    line.push_back(here->cycle);
+    if (here->continues.empty()) break;
+    id = here->continues.front();
+  }
+  CHECK(line == std::vector<std::string>{"2010", "2000", "1995", ""});
 }

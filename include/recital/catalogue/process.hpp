@@ -24,15 +24,15 @@ namespace recital {
 
 /// How a conference ended.
 enum class outcome : std::uint8_t {
-  consensus,  ///< an outcome of substance, without a vote
-  extension,  ///< the treaty was extended, and more decided along with it, without a vote
-  vote,       ///< an outcome of substance, by vote
-  procedural, ///< the report says who met and when; no agreement of substance was looked for
-  none,       ///< an agreement of substance was looked for and not found
-  open,       ///< it has not ended
+  consensus,   ///< an outcome of substance, without a vote
+  extension,   ///< the treaty was extended, and more decided along with it, without a vote
+  vote,        ///< an outcome of substance, by vote
+  procedural,  ///< the report says who met and when; no agreement of substance was looked for
+  none,        ///< an agreement of substance was looked for and not found
+  open,        ///< it has not ended
 };
-inline constexpr std::array<std::string_view, 6> outcome_names{"consensus", "extension", "vote",
-                                                               "procedural", "none",     "open"};
+inline constexpr std::array<std::string_view, 6> outcome_names{"consensus",  "extension", "vote",
+                                                               "procedural", "none",      "open"};
 [[nodiscard]] constexpr std::string_view name(outcome o) { return outcome_names[static_cast<std::size_t>(o)]; }
 
 /// One round of a process: the sessions that prepare a conference, and the conference that closes it.
@@ -41,21 +41,21 @@ struct review_cycle {
   std::string conference;  ///< identifier of the conference that closes it: "conf:npt-revcon-2020"; "" where the cycle
                            ///< is open and the conference not yet known
   std::vector<std::string> sessions;  ///< identifiers of the meetings before it, in order
-  std::string begin;       ///< its first day, ISO 8601: the day after the cycle before it ended
-  std::string end;         ///< its last day: that on which the conference ended; "" where it has not
-  std::string met;         ///< the day on which the conference began; "" where it has not
+  std::string begin;                  ///< its first day, ISO 8601: the day after the cycle before it ended
+  std::string end;                    ///< its last day: that on which the conference ended; "" where it has not
+  std::string met;                    ///< the day on which the conference began; "" where it has not
   recital::outcome outcome = outcome::open;
   standing status = standing::unknown;  ///< of the closing text: adopted, summary, draft; unknown where there is none
-  std::vector<std::string> texts;    ///< identifiers of the closing texts
-  std::vector<std::string> symbols;  ///< what the symbols of its documents begin with: "NPT/CONF.2020/"
+  std::vector<std::string> texts;       ///< identifiers of the closing texts
+  std::vector<std::string> symbols;     ///< what the symbols of its documents begin with: "NPT/CONF.2020/"
 };
 
 /// A treaty's, or another text's, reviews.
 struct process {
-  std::string id;      ///< "npt"
-  std::string treaty;  ///< what is reviewed: "treaty:npt"
+  std::string id;                                         ///< "npt"
+  std::string treaty;                                     ///< what is reviewed: "treaty:npt"
   std::map<std::string, std::string, std::less<>> title;  ///< by language
-  std::string source;  ///< where the facts were taken from
+  std::string source;                                     ///< where the facts were taken from
   std::vector<review_cycle> cycles;  ///< in order of time; there is one at least, and none overlaps another
 };
 
@@ -67,7 +67,7 @@ struct commitment {
   std::string process;   ///< "npt"
   std::string cycle;     ///< the cycle that made it; "" where it is older than all: the treaty's own
   std::map<std::string, std::string, std::less<>> title;  ///< by language: short, neutral, our own words
-  std::vector<std::string> themes;     ///< "disarmament", "security assurances": lower-case English
+  std::vector<std::string> themes;                        ///< "disarmament", "security assurances": lower-case English
   std::vector<std::string> actors;     ///< who is bound: "nuclear_weapon_states", "states_parties", ...
   std::vector<std::string> continues;  ///< what it takes up, as identifiers of commitments or instruments
 };
@@ -88,8 +88,8 @@ struct commitment {
 
 /// What is known about a document that is to be put into a cycle.
 struct document_facts {
-  std::string_view symbol;  ///< canonical; "" where unknown
-  std::string_view date;    ///< ISO 8601; "" where unknown
+  std::string_view symbol;                      ///< canonical; "" where unknown
+  std::string_view date;                        ///< ISO 8601; "" where unknown
   std::vector<std::string> title_targets = {};  ///< what its title block refers to, in order: "conf:npt-revcon-2010"
 };
 

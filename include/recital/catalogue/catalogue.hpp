@@ -81,7 +81,6 @@ struct body {
   std::vector<std::string> session_symbols;  ///< what its documents' symbols begin with, before the session: "A/C.1/"
   int session_zero = 0;     ///< a session begins so many years after this one as its number says; 0 where unknown
   std::string unspecified;  ///< identifier for its texts in general: "resolution:sc-unspecified"
-  std::string unspecified;                     ///< identifier for its texts in general: "resolution:sc-unspecified"
   words_by_language examples;
 };
 

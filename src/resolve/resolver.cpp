@@ -393,7 +393,9 @@ class resolver {
     if (const entity* e = in_earlier(i, 1000, may_mean); e != nullptr) {
       return of_entity(*e, where, "last of that name in the document");
     }
-    if (found.size() == 1) return std::nullopt;
+    const bool looks_like_name = text::is_capital(text::code_point_at(text(m.where), 0)) || m.marked || attachments_[i].has_pinpoint;
+    const auto speaks_for = [&](const instrument* e) { return is_supported(i, *e); };
+    if (found.size() == 1 || (!looks_like_name && std::none_of(found.begin(), found.end(), speaks_for))) return std::nullopt;
     return ambiguous(where, found, "short name");
   }
 

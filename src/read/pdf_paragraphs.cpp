@@ -84,6 +84,7 @@ class composer {
         open_ = made_.size();
         made_.push_back({});
       }
+      if (i == 0 || made_[open_].lines.size() < 2) margin_ = l.at.left;
       made_[open_].lines.push_back(std::move(l));
       left_ = p.left;
       right_ = right;
@@ -130,12 +131,12 @@ class composer {
     // what is raised may push its line down
     const float most = l.pieces.size() > 1 ? 1.45F : 1.22F;
     if (l.at.bottom - last.at.bottom > usual_step(open, l) * most) return false;
-    const bool shifted = open.lines.size() > 1 && std::abs(l.at.left - margin_of(open)) > step(l);
+    const bool shifted = open.lines.size() > 1 && std::abs(l.at.left - margin_) > step(l);
     if (numbered && (is_paused(last) || broke_by_choice(last, l) || shifted)) return false;
     if (are_centred(last, l, p)) return !is_closed(last);
     const float shift = l.at.left - last.at.left;
     if (open.lines.size() == 1) return follows_first(last, l, shift);
-    if (std::abs(l.at.left - margin_of(open)) > step(l)) return false;
+    if (std::abs(l.at.left - margin_) > step(l)) return false;
     return !ended_by_choice(last, l);
   }
 
@@ -152,11 +153,6 @@ class composer {
     if (is_closed(l)) return true;
     if (text::begins_lower_case(next.words) || std::abs(l.at.left - next.at.left) > step(l)) return false;
     return is_paused(l) || l.at.width() < 0.6F * (right_ - left_) || l.at.left > left_ + 2 * step(l);
-  }
-
-  /// Where the lines of the paragraph begin but the first.
-  [[nodiscard]] float margin_of(const paragraph& open) const {
-    return open.lines.size() > 1 ? open.lines[1].at.left : open.lines.front().at.left;
   }
 
   [[nodiscard]] float usual_step(const paragraph& open, const line& l) const {
@@ -180,7 +176,7 @@ class composer {
     if (std::abs(l.size - last.size) > 0.12F * last.size) return false;
     if (numbered && is_paused(last)) return false;
     const bool had_indent = open.lines.size() > 1 && open.lines.front().at.left > open.lines[1].at.left + step(l);
-    const float margin = open.lines.size() > 1 ? open.lines[1].at.left - left_ : 0;
+    const float margin = open.lines.size() > 1 ? margin_ - left_ : 0;
     const float shift = l.at.left - p.left - margin;
     const bool at_margin = std::abs(shift) <= step(l) * 1.5F && reaches_edge(last);
     if (!is_paused(last)) return at_margin || text::begins_lower_case(l.words);
@@ -191,6 +187,7 @@ class composer {
 
   float lead_;
   float left_ = 0, right_ = 0;  ///< where the last line could have begun and ended
+  float margin_ = 0;            ///< where the lines of its paragraph begin but the first, in its column
   std::vector<float> edges_;
   std::size_t open_ = none;
   std::vector<paragraph> made_;

@@ -385,6 +385,11 @@ class resolver {
     if (found.size() == 1 && is_supported(i, *found.front())) {
       return of_entry(*found.front(), where, "short name in its context");
     }
+    const std::string_view cycle = own_cycle();
+    const auto of_cycle = [&](const entity& e) { return may_mean(e) && !cycle.empty() && e.entry->cycle == cycle; };
+    if (const entity* e = in_earlier(i, 1000, of_cycle); e != nullptr) {
+      return of_entity(*e, where, "the one of the document's own review cycle");
+    }
     if (const entity* e = in_earlier(i, 1000, may_mean); e != nullptr) {
       return of_entity(*e, where, "last of that name in the document");
     }
@@ -498,6 +503,13 @@ class resolver {
     return of_symbol(*symbol, what, where, how);
   }
 
+  /// "its resolution": the word that owns stands before the noun, or is written onto it.
+  [[nodiscard]] bool is_own_text(std::uint32_t i) const {
+    const mention& m = mentions_[i];
+    const std::uint32_t number = m.member_count > 0 ? members_[m.first_member].where.begin : m.where.begin;
+    return from_.links.own_text.match(before(m.where.begin, i)) || from_.links.own_text.match(before(number, i));
+  }
+
   /// The bodies that a number may belong to, likeliest first: the one named beside it; for "its resolution" the one that
   /// speaks; the one that governs the numbers before it in the paragraph; the one that speaks.
   [[nodiscard]] std::pair<std::vector<const body*>, std::string_view> body_of(std::uint32_t i) const {
@@ -508,7 +520,7 @@ class resolver {
     }
     if (is_in_list(i)) return {list_.bodies, "the body in the heading of the list"};
     const body* own = from_.about.issuer;
-    if (own != nullptr && from_.links.own_text.match(before(mentions_[i].where.begin, i))) {
+    if (own != nullptr && is_own_text(i)) {
       return {{own}, "the body that speaks"};
     }
     if (const auto j = body_of_texts_before(i); j != nothing) {

@@ -48,7 +48,7 @@ bool begins_with_number(std::string_view s) {
   if (found.end == bracket || rest.empty()) return false;
   const bool closes = rest.front() == ')' || rest.starts_with("）");
   if (bracket > 0) return closes && (found.is_number ? found.end < 5 : found.letters <= 4);  // no year
-  if (closes) return found.letters <= 1;
+  if (closes) return found.is_number || (found.letters == 1 && found.end <= 2);
   if (rest.starts_with("．") || rest.starts_with("、")) return found.is_number;
   if (rest.front() == '.') return found.is_number || (found.letters == 1 && found.end == 1);
   return found.is_number && rest.starts_with(" - ");
@@ -120,6 +120,13 @@ class composer {
 
   [[nodiscard]] bool reaches_edge(const line& l) const { return l.at.right > right_ - 0.12F * (right_ - left_); }
 
+  /// Whether the last line ends right at the margin, as the line before it does: last lines are not stretched.
+  [[nodiscard]] bool was_stretched(const paragraph& open) const {
+    const std::size_t count = open.lines.size();
+    const auto ends_at_margin = [&](const line& l) { return std::abs(l.at.right - right_) < 0.5F; };
+    return count > 1 && ends_at_margin(open.lines[count - 1]) && ends_at_margin(open.lines[count - 2]);
+  }
+
   static float step(const line& l) { return std::max(2.0F, l.size * 0.25F); }
 
   [[nodiscard]] bool goes_on(const paragraph& open, const line& l, const passage& p) const {
@@ -132,7 +139,7 @@ class composer {
     const float most = l.pieces.size() > 1 ? 1.45F : 1.22F;
     if (l.at.bottom - last.at.bottom > usual_step(open, l) * most) return false;
     const bool shifted = open.lines.size() > 1 && std::abs(l.at.left - margin_) > step(l);
-    if (numbered && (is_paused(last) || broke_by_choice(last, l) || shifted)) return false;
+    if (numbered && (broke_by_choice(last, l) || shifted || (is_paused(last) && !was_stretched(open)))) return false;
     if (are_centred(last, l, p)) return !is_closed(last);
     const float shift = l.at.left - last.at.left;
     if (open.lines.size() == 1) return follows_first(last, l, shift);

@@ -19,6 +19,7 @@ R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 FORMAT = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 MARKS = str.maketrans("¹²³⁴⁵⁶⁷⁸⁹⁰", "1234567890")
+MARKED = "¹²³⁴⁵⁶⁷⁸⁹⁰"
 RAISED = str.maketrans("1234567890", "¹²³⁴⁵⁶⁷⁸⁹⁰")
 FONTS = {"ar": "Noto Naskh Arabic", "zh": "Noto Serif CJK SC"}
 
@@ -36,7 +37,7 @@ class Document:
             self.notes[mark] = words
             if self.paragraphs and not any(("note", mark) in self.pieces(p[2]) for p in self.paragraphs):
                 before = self.paragraphs[-1]  # its mark is no raised one in the text
-                self.paragraphs[-1] = (*before[:2], before[2] + " " + mark.translate(RAISED))
+                self.paragraphs[-1] = (*before[:2], before[2] + (", " if before[2][-1] in MARKED else "") + mark.translate(RAISED))
             return
         number = re.search(r"\d+(?:\.\d+)*$", label) if kind == "numbered" else None
         sub = re.search(r"\(?([a-z])\)?$", label) if kind == "numbered" and not number else None
@@ -115,7 +116,8 @@ class WordFile:
             runs = self.words(number) + self.run("<w:tab/>") if number else ""
             for piece, text in self.document.pieces(words):
                 runs += self.mark(text) if piece == "note" else self.words(text, bold=heading)
-            rows.append(self.paragraph(runs, "start" if heading else "both"))
+            # stretched Arabic words are torn apart where LibreOffice prints them
+            rows.append(self.paragraph(runs, "start" if heading or self.right_to_left else "both"))
         return "".join(rows)
 
     def notes(self):
@@ -123,7 +125,7 @@ class WordFile:
         parts = ['<w:footnote w:id="0" w:type="separator"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>',
                  '<w:footnote w:id="1" w:type="continuationSeparator"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>']
         for i, (mark, words) in enumerate(self.document.notes.items()):
-            shown = "<w:footnoteRef/>" if mark.isdigit() else f"<w:t>{mark}</w:t>"
+            shown = "<w:footnoteRef/>" * mark.isdigit()  # others are set with the reference
             runs = self.run(shown, raised=True, size=18) + self.words(" " + words, size=18)
             parts.append(f'<w:footnote w:id="{i + 2}">{self.paragraph(runs)}</w:footnote>')
         return "".join(parts)
@@ -164,15 +166,14 @@ def chromium():
     return shutil.which("chromium") or shutil.which("google-chrome")
 
 
-def print_with_office(made, folder):
+def print_with_office(made, folder, form):
     with tempfile.TemporaryDirectory() as work:
         paths = []
         for document in made:
             paths.append(pathlib.Path(work, f"{document.name}.docx"))
             paths[-1].write_bytes(WordFile(document).bytes())
-        for form in ("pdf", "docx"):
-            subprocess.run([office(), f"-env:UserInstallation=file://{work}/profile", "--headless", "--convert-to", form,
-                            "--outdir", folder, *paths], check=True, capture_output=True, timeout=300)
+        subprocess.run([office(), f"-env:UserInstallation=file://{work}/profile", "--headless", "--convert-to", form,
+                        "--outdir", folder, *paths], check=True, capture_output=True, timeout=300)
 
 
 def print_with_chromium(made, folder):
@@ -190,7 +191,8 @@ def main(paragraphs, folder, *texts):
     made = documents(paragraphs, texts)
     folder = pathlib.Path(folder).absolute()
     if office():
-        print_with_office(made, folder / "office")
+        for form in ("pdf", "docx"):
+            print_with_office(made, folder / "office", form)
     if chromium():
         print_with_chromium(made, folder / "chromium")
 

@@ -72,7 +72,7 @@ class graph_command : public command {
  public:
   void setup(CLI::App& app) override {
     add_inputs(app, inputs_);
-    app.add_option("-o,--output", output_, "File to write, in the format of its ending; - with --format is standard output")->type_name("FILE");
+    app.add_option("-o,--output", output_, "File to write, its ending tells the format; or - with --format")->type_name("FILE");
     limit_to(
         *app.add_option("--format", format_, joined(format_names()))->type_name("FORMAT"),
         "format", format_names());

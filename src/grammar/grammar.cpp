@@ -96,8 +96,10 @@ class file_loader {
     link(links.definite_before, "definite_before");
     link(links.free_before, "free_before");
     link(links.other_before, "other_before");
+    link(links.other_after, "other_after");
     link(links.clause_end, "clause_end");
     link(links.own_text, "own_text");
+    link(links.own_number, "own_number");
     link(links.date, "date");
   }
 

@@ -34,6 +34,21 @@ std::string doubt_about(const reference& ref) {
   return doubt;
 }
 
+std::string joined(const std::vector<std::string>& words) {
+  std::string all;
+  for (const auto& word : words) all.append(all.empty() ? "" : " ").append(word);
+  return all;
+}
+
+/// What a language calls a body first; English where it has no name for it.
+std::string_view name_of(const catalogue& known, std::string_view id, std::string_view language) {
+  const auto found = std::ranges::find(known.bodies(), id, &recital::body::id);
+  if (found == known.bodies().end()) return {};
+  auto names = found->names.find(language);
+  if (names == found->names.end()) names = found->names.find("en");
+  return names == found->names.end() || names->second.empty() ? std::string_view(found->id) : names->second.front();
+}
+
 class builder {
  public:
   builder(std::span<const reading> documents, const catalogue& known, const build_options& options)
@@ -106,6 +121,10 @@ node_index builder::document_node(const reading& r) {
   facts.title = texts_.keep(entry && !title_in(*entry, language_).empty() ? title_in(*entry, language_) : r.title);
   facts.symbol = looks_like_symbol(called) ? texts_.keep(called) : std::string_view{};
   facts.date = texts_.share(r.date.empty() && entry ? entry->date : r.date);
+  facts.organ = texts_.share(name_of(known_, r.organ, language_));
+  facts.session = texts_.share(r.session);
+  facts.agenda_item = texts_.share(r.agenda_item);
+  facts.originals = texts_.share(joined(r.originals));
   facts.cycle = texts_.share(r.cycle.empty() && entry ? entry->cycle : r.cycle);
   facts.language = texts_.share(r.language);
   facts.url = entry ? texts_.keep(entry->url) : std::string_view{};

@@ -191,6 +191,17 @@ class body_reader {
   int count_of_notes_ = 0;
 };
 
+/// The title that Word knows, and the symbol that the template of the United Nations asks its typists for.
+file_properties properties_of(const docx::package& file) {
+  file_properties read;
+  read.title = docx::child(file.root("core.xml"), "title").child_value();
+  const pugi::xml_node all = file.root("custom.xml");
+  for (pugi::xml_node each = all.first_child(); each; each = each.next_sibling()) {
+    if (attribute(each, "name") == "Symbol1") read.symbol = each.first_child().child_value();
+  }
+  return read;
+}
+
 }  // namespace
 
 bool is_docx(std::string_view bytes) {
@@ -201,7 +212,9 @@ bool is_docx(std::string_view bytes) {
 result<printed_text> read_docx(std::string&& bytes, const read_limits& limits) {
   const auto file = docx::package::open(bytes, limits);
   if (!file) return tl::make_unexpected(file.error());
-  return body_reader(*file).read();
+  printed_text made = body_reader(*file).read();
+  made.properties = properties_of(*file);
+  return made;
 }
 
 }  // namespace recital

@@ -218,6 +218,10 @@ result<printed_text> read_pdf(std::string&& bytes, const read_limits& limits) {
     return tl::make_unexpected(reason);
   }
   if (pages.empty()) return why_not(*end);
+  const auto with_title = [&](printed_text made) {
+    made.properties.title = reader.title();
+    return made;
+  };
   if (letters_on(pages) < fewest_letters * pages.size()) {
     if (!limits.ocr) {
       return failure(error_code::not_text,
@@ -226,9 +230,9 @@ result<printed_text> read_pdf(std::string&& bytes, const read_limits& limits) {
     auto seen = pdf::recognised(bytes, pages, limits);
     if (!seen) return tl::make_unexpected(std::move(seen).error());
     if (letters_on(*seen) == 0) return failure(error_code::empty_input, "scanned pages on which no words are seen");
-    return printed(*std::move(seen));
+    return with_title(printed(*std::move(seen)));
   }
-  return printed(std::move(pages));
+  return with_title(printed(std::move(pages)));
 }
 
 }  // namespace recital

@@ -70,7 +70,7 @@ struct grammar_title_block {
   std::string emergency_session;  ///< likewise: an emergency special session, whose number follows ES-
   std::string agenda_item;        ///< of the agenda; group words
   std::string original;           ///< the languages that it was written in; group words
-  std::map<std::string, std::string, std::less<>> languages;  ///< their names, in small letters, and their codes
+  std::map<std::string, std::string, std::less<>> languages;  ///< their names, or parts of them, in small letters; their codes
 };
 
 /// How words change where they are used, so that data files list the form of the dictionary alone.

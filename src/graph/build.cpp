@@ -175,17 +175,19 @@ node_index builder::instrument_node(std::string_view id, recital::kind kind, std
   const auto index = draft_.add(id, to_node_kind(entry ? entry->kind : kind));
   draft_.drafts[index].entry = entry;
   node& n = draft_.nodes[index];
+  node_facts facts;
   if (!entry) {
-    n.facts = keep({{}, symbol == id ? n.id : texts_.keep(symbol), {}, {}, {}, {}});
+    facts.symbol = symbol == id ? n.id : texts_.keep(symbol);
+    n.facts = keep(facts);
     n.year = year_in_symbol(symbol);
     return index;
   }
-  n.facts = keep({texts_.keep(title_in(*entry, language_)),
-                  texts_.keep(entry->symbol),
-                  texts_.share(entry->date),
-                  texts_.share(entry->cycle),
-                  {},
-                  texts_.keep(entry->url)});
+  facts.title = texts_.keep(title_in(*entry, language_));
+  facts.symbol = texts_.keep(entry->symbol);
+  facts.date = texts_.share(entry->date);
+  facts.cycle = texts_.share(entry->cycle);
+  facts.url = texts_.keep(entry->url);
+  n.facts = keep(facts);
   n.label = texts_.keep(label_of(*entry, known_, language_));
   n.year = year_of(*entry);
   return index;

@@ -147,7 +147,27 @@ void join_notes(std::vector<std::vector<pdf::note>>& notes) {
   }
 }
 
-printed_text printed(std::vector<pdf::page>&& pages) {
+std::size_t letters_on(const std::vector<pdf::page>& pages) {
+  std::size_t count = 0;
+  for (const pdf::page& p : pages) {
+    for (const pdf::row& r : p.rows) {
+      for (const pdf::word& w : r.words) count += w.text.size();
+    }
+  }
+  return count;
+}
+
+tl::unexpected<error> why_not(const child_end& end) {
+  if (end.complaint.find("ncorrect password") != std::string::npos) {
+    return failure(error_code::not_readable, "encrypted: it opens with a password only");
+  }
+  if (end.status == no_permission) return failure(error_code::not_readable, "encrypted: its text may not be copied");
+  return failure(error_code::bad_data, "damaged PDF");
+}
+
+}  // namespace
+
+printed_text pdf::printed(std::vector<pdf::page>&& pages) {
   const pdf::manner how = pdf::manner_of(pages);
   std::vector<pdf::sheet> sheets;
   for (pdf::page& each : pages) {
@@ -175,26 +195,6 @@ printed_text printed(std::vector<pdf::page>&& pages) {
   }
   return out.finish();
 }
-
-std::size_t letters_on(const std::vector<pdf::page>& pages) {
-  std::size_t count = 0;
-  for (const pdf::page& p : pages) {
-    for (const pdf::row& r : p.rows) {
-      for (const pdf::word& w : r.words) count += w.text.size();
-    }
-  }
-  return count;
-}
-
-tl::unexpected<error> why_not(const child_end& end) {
-  if (end.complaint.find("ncorrect password") != std::string::npos) {
-    return failure(error_code::not_readable, "encrypted: it opens with a password only");
-  }
-  if (end.status == no_permission) return failure(error_code::not_readable, "encrypted: its text may not be copied");
-  return failure(error_code::bad_data, "damaged PDF");
-}
-
-}  // namespace
 
 bool is_pdf(std::string_view bytes) { return bytes.substr(0, beginning).find("%PDF-") != std::string_view::npos; }
 
@@ -230,9 +230,9 @@ result<printed_text> read_pdf(std::string&& bytes, const read_limits& limits) {
     auto seen = pdf::recognised(bytes, pages, limits);
     if (!seen) return tl::make_unexpected(std::move(seen).error());
     if (letters_on(*seen) == 0) return failure(error_code::empty_input, "scanned pages on which no words are seen");
-    return with_title(printed(*std::move(seen)));
+    return with_title(pdf::printed(*std::move(seen)));
   }
-  return with_title(printed(std::move(pages)));
+  return with_title(pdf::printed(std::move(pages)));
 }
 
 }  // namespace recital

@@ -76,7 +76,9 @@ struct extractor::state {
 
   /// What a database of documents filed a document under, where it is a symbol.
   std::string filed_symbol(std::string_view filed, const cite::finder& finder) {
-    const std::string words = text::plain_text(text::well_formed(filed));
+    std::string words = text::plain_text(text::well_formed(filed));
+    words.erase(0, words.find_first_not_of(' '));
+    words.erase(words.find_last_not_of(' ') + 1);
     if (words.empty() || words.size() > longest_symbol) return {};
     const auto size = static_cast<std::uint32_t>(words.size());
     cite::mention_list found;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 #include <tuple>
+#include <utility>
 
 #include "cite/number_sum.hpp"
 
@@ -32,22 +33,29 @@ std::string item_in(std::string_view heading, const title_patterns& patterns) {
   return item;
 }
 
-/// The first part of `words` that is the name of a language, with its code; looked for behind each blank or stroke.
+/// The name of a language that `words` begin with, and its code.
+const std::pair<const std::string, std::string>* language_at(std::string_view words, const language_grammar& language,
+                                                             const language_grammar& shared) {
+  for (const auto* names : {&language.title_block.languages, &shared.title_block.languages}) {
+    for (const auto& name : *names) {
+      if (words.starts_with(name.first)) return &name;
+    }
+  }
+  return nullptr;
+}
+
+/// The codes of the languages that are named, in order.
 std::vector<std::string> languages_in(std::string_view words, const language_grammar& language,
                                       const language_grammar& shared) {
+  std::string small(words);
+  for (char& c : small) c = (c >= 'A' && c <= 'Z') ? static_cast<char>(c | 0x20) : c;
   std::vector<std::string> codes;
-  constexpr std::string_view between = " ,/&";
-  for (std::size_t begin = 0; begin < words.size();) {
-    const std::size_t end = std::min(words.find_first_of(between, begin), words.size());
-    std::string word(words.substr(begin, end - begin));
-    for (char& c : word) c = (c >= 'A' && c <= 'Z') ? static_cast<char>(c | 0x20) : c;
-    for (const auto* names : {&language.title_block.languages, &shared.title_block.languages}) {
-      const auto known = names->find(word);
-      if (known == names->end() || std::find(codes.begin(), codes.end(), known->second) != codes.end()) continue;
-      codes.push_back(known->second);
-      break;
+  for (std::size_t at = 0; at < small.size();) {
+    const auto* named = language_at(std::string_view(small).substr(at), language, shared);
+    if (named != nullptr && std::find(codes.begin(), codes.end(), named->second) == codes.end()) {
+      codes.push_back(named->second);
     }
-    begin = end + 1;
+    at += named != nullptr ? named->first.size() : 1;
   }
   return codes;
 }

@@ -18,7 +18,7 @@ recital_test_packages="python3-networkx python3-igraph python3-rdflib"
 recital_interop_packages="r-cran-igraph python3-graph-tool"
 recital_bench_packages="ripgrep"
 # to run the fuzz targets
-recital_fuzz_packages="clang libclang-rt-14-dev"
+recital_fuzz_packages="clang-16 libclang-rt-16-dev"  # clang 14 does not understand ranges of this libstdc++
 
 # recital_missing PACKAGE...: those that are not installed
 recital_missing() {

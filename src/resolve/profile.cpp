@@ -61,7 +61,8 @@ void take_date(std::string_view heading, const cite::links& links, const languag
 std::size_t weight_of_title(std::string_view heading, bool begins_with_name, const cite::links& links,
                             const title_patterns& title_block) {
   constexpr std::size_t shortest_title = 16;
-  if (heading.size() < shortest_title) return 0;
+  constexpr std::size_t longest_title = 800;  // what is longer is a note on how the document was made
+  if (heading.size() < shortest_title || heading.size() > longest_title || heading.front() == '[') return 0;
   const bool other = begins_with_name || links.date.match(heading) || title_block.match(heading);
   return heading.size() + (other ? 0 : 1000);
 }

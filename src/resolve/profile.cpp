@@ -76,10 +76,12 @@ void take_date(std::string_view heading, const cite::links& links, const languag
 }
 
 /// How much a heading looks like a title; what is but a date, a symbol, a session or a body looks like none.
-std::size_t weight_of_title(std::string_view heading, bool begins_with_name, const cite::links& links) {
+std::size_t weight_of_title(std::string_view heading, bool begins_with_name, const cite::links& links,
+                            const title_patterns& title_block) {
   constexpr std::size_t shortest_title = 16;
-  if (heading.size() < shortest_title) return 0;
-  const bool other = begins_with_name || links.date.match(heading);
+  constexpr std::size_t longest_title = 800;  // what is longer is a note on how the document was made
+  if (heading.size() < shortest_title || heading.size() > longest_title || heading.front() == '[') return 0;
+  const bool other = begins_with_name || links.date.match(heading) || title_block.match(heading);
   return heading.size() + (other ? 0 : 1000);
 }
 
@@ -98,7 +100,8 @@ std::string symbol_of_file(std::string_view stem, const cite::mention_list& ment
 }
 
 profile read_profile(const text::document& text, const cite::mention_list& list, const cite::finder& names,
-                     const cite::links& links, const language_grammar& language, const catalogue& known) {
+                     const cite::links& links, const title_patterns& title_block, const language_grammar& language,
+                     const catalogue& known) {
   profile read;
   std::size_t body_lines = 0;
   std::size_t best_title = 0;
@@ -124,7 +127,7 @@ profile read_profile(const text::document& text, const cite::mention_list& list,
     if (is_heading && title.empty() && links.own_number.match(words)) title = words;
     if (is_heading && body_lines == 0) {
       take_date(words, links, language, read);
-      const std::size_t weight = weight_of_title(words, begins_with_name, links);
+      const std::size_t weight = weight_of_title(words, begins_with_name, links, title_block);
       if (weight > best_title) {
         best_title = weight;
         read.title = std::string(words);

@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "recital/core/kind.hpp"
 #include "recital/graph/graph.hpp"
 
 namespace recital {
@@ -37,6 +38,7 @@ struct change_row {
 };
 
 struct change_options {
+  std::vector<recital::kind> kinds{};  ///< instruments of these kinds; empty: all
   std::size_t evidence = 3;  ///< at most so many paragraphs of each side; 0: all
   bool pinpoints = false;    ///< provisions as well, each for itself
   bool doubtful = false;     ///< as well what no reference names beyond doubt

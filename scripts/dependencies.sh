@@ -12,6 +12,8 @@ recital_test_packages="python3-networkx python3-igraph python3-rdflib"
 # more programs that read graphs; the tests pass over those that cannot be had
 recital_interop_packages="r-cran-igraph python3-graph-tool"
 recital_bench_packages="ripgrep"
+# to compare with on a graph of millions
+recital_scale_packages="python3-igraph python3-networkx python3-numpy python3-scipy"
 
 # recital_missing PACKAGE...: those that are not installed
 recital_missing() {

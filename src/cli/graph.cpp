@@ -72,10 +72,10 @@ class graph_command : public command {
  public:
   void setup(CLI::App& app) override {
     add_inputs(app, inputs_);
-    app.add_option("-o,--output", output_, "File to write, its ending tells the format; or - with --format")->type_name("FILE");
-    limit_to(
-        *app.add_option("--format", format_, joined(format_names()))->type_name("FORMAT"),
-        "format", format_names());
+    app.add_option("-o,--output", output_, "File to write, its ending tells the format; or - with --format")
+        ->type_name("FILE");
+    limit_to(*app.add_option("--format", format_, joined(format_names()))->type_name("FORMAT"), "format",
+             format_names());
     limit_to(*app.add_option("--level", level_, "What cites: paragraph (default) or document")->type_name("LEVEL"),
              "level", levels);
     filters_.add_to(app);
@@ -87,8 +87,7 @@ class graph_command : public command {
     app.add_option("--around", around_, "Only what lies near this identifier or symbol")->type_name("TARGET");
     number("--hops", hops_, "How near: so many steps (default 1)")->needs("--around");
     number("--min-citations", min_citations_, "Only instruments that so many paragraphs cite");
-    limit_to(*app.add_option("--with", figures_,
-                             "Write onto nodes: " + joined(node_figure_names()))
+    limit_to(*app.add_option("--with", figures_, "Write onto nodes: " + joined(node_figure_names()))
                   ->type_name("FIGURE,...")
                   ->delimiter(',')
                   ->allow_extra_args(false),

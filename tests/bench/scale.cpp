@@ -1,12 +1,12 @@
 // Times building, analysing and writing a graph that is given as columns of its nodes and edges; scripts/scale makes
 // them and runs this.
 //
-//   recital_scale FOLDER     one step a line: name, seconds, bytes of memory at its peak, bytes written
+//   recital_scale FOLDER     one step a line: name, seconds of processor time, bytes of memory at its peak, bytes written
 #include <fmt/format.h>
 
-#include <chrono>
 #include <cstdint>
 #include <cstdio>
+#include <ctime>
 #include <filesystem>
 #include <fstream>
 #include <functional>
@@ -68,10 +68,11 @@ class counting_buffer : public std::streambuf {
 void step(const char* name, const std::function<std::size_t()>& work) {
   std::ofstream("/proc/self/clear_refs") << 5;  // the peak begins anew
   const std::size_t before = memory("VmRSS:");
-  const auto begin = std::chrono::steady_clock::now();
+  const std::clock_t begin = std::clock();
   const std::size_t written = work();
-  const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begin;
-  fmt::print("{}\t{:.4f}\t{}\t{}\n", name, took.count(), memory("VmHWM:") - before, written);
+  const double took = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+  const std::size_t peak = memory("VmHWM:");
+  fmt::print("{}\t{:.4f}\t{}\t{}\n", name, took, peak > before ? peak - before : 0, written);
 }
 
 /// What a graph is made of, with texts such as a corpus has.
@@ -82,9 +83,12 @@ struct rows {
 };
 
 node_facts facts_of(lexicon& words, const std::string& symbol, int year, bool read) {
-  return {words.texts.keep("On the implementation of decisions taken earlier, " + symbol), words.texts.keep(symbol),
-          words.texts.share(std::to_string(year) + "-11-21"), words.texts.share(std::to_string(year / 5 * 5)),
-          words.texts.share(read ? "en" : ""), {}};
+  return {words.texts.keep("On the implementation of decisions taken earlier, " + symbol),
+          words.texts.keep(symbol),
+          words.texts.share(std::to_string(year) + "-11-21"),
+          words.texts.share(std::to_string(year / 5 * 5)),
+          words.texts.share(read ? "en" : ""),
+          {}};
 }
 
 void add_nodes(rows& made, const std::vector<node_index>& owners, const std::vector<std::int32_t>& years,
@@ -94,14 +98,23 @@ void add_nodes(rows& made, const std::vector<node_index>& owners, const std::vec
     const bool is_part = owners[n] != no_index;
     const bool is_read = n < read;
     paragraph = is_part ? paragraph + 1 : 0;
-    const std::string id = is_part    ? fmt::format("{}#para_{}", made.nodes[owners[n]].id, paragraph)
+    const std::string id = is_part   ? fmt::format("{}#para_{}", made.nodes[owners[n]].id, paragraph)
                            : is_read ? fmt::format("A/C.1/{}/L.{}", years[n] - 1945, n)
                                      : fmt::format("A/RES/{}/{}", years[n] - 1945, n);
     if (!is_part) made.words->facts.push_back(facts_of(*made.words, id, years[n], is_read));
     const auto kept = made.words->texts.keep(id);
-    made.nodes.push_back({kept, kept, {}, &made.words->facts.back(), owners[n], 0, years[n],
-                          is_part ? node_kind::paragraph : is_read ? node_kind::document : node_kind::resolution,
-                          status::resolved, is_read && !is_part});
+    made.nodes.push_back({kept,
+                          kept,
+                          {},
+                          &made.words->facts.back(),
+                          owners[n],
+                          0,
+                          years[n],
+                          is_part   ? node_kind::paragraph
+                          : is_read ? node_kind::document
+                                    : node_kind::resolution,
+                          status::resolved,
+                          is_read && !is_part});
   }
 }
 
@@ -117,8 +130,12 @@ void add_edges(rows& made, const std::vector<node_index>& from, const std::vecto
     const bool same = i > 0 && from[i - 1] == from[i] && !citations.empty();
     const auto place = static_cast<std::uint32_t>(citations.size());
     made.edges.push_back({from[i], to[i], place, 1, edge_kind::cites});
-    citations.push_back({made.words->texts.share(fmt::format("resolution {}", to[i] % 5000)), "recall", {},
-                         {place, place + 15}, same ? citations.back().ordinal + 1 : 1, via::explicit_,
+    citations.push_back({made.words->texts.share(fmt::format("resolution {}", to[i] % 5000)),
+                         "recall",
+                         {},
+                         {place, place + 15},
+                         same ? citations.back().ordinal + 1 : 1,
+                         via::explicit_,
                          status::resolved});
   }
 }

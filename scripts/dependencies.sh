@@ -19,6 +19,8 @@ recital_interop_packages="r-cran-igraph python3-graph-tool"
 recital_bench_packages="ripgrep"
 # to run the fuzz targets
 recital_fuzz_packages="clang-16 libclang-rt-16-dev"  # clang 14 does not understand ranges of this libstdc++
+# to compare with on a graph of millions
+recital_scale_packages="python3-igraph python3-networkx python3-numpy python3-scipy"
 
 # recital_missing PACKAGE...: those that are not installed
 recital_missing() {

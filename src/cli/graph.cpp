@@ -89,7 +89,13 @@ class graph_command : public command {
     app.add_option("--around", filter_.around, "Only what lies near this identifier or symbol")->type_name("TARGET");
     number("--hops", filter_.hops, "How near: so many steps (default 1)", 0)->needs("--around");
     number("--min-citations", filter_.min_citations, "Only instruments that so many paragraphs cite", 0);
-    app.add_option("--title", picture_.title, "Title of a picture")->type_name("TEXT");
+    app.add_option("--title", title_, "Title of a picture")->type_name("TEXT");
+    limit_to(*app.add_option("--layout", layout_, "Of a picture: layers (default), lanes by time, ego around one text")
+                  ->type_name("LAYOUT"),
+             "layout", picture_layout_names);
+    limit_to(
+        *app.add_option("--labels", labels_, "What a picture names: top (default), all or none")->type_name("WHICH"),
+        "labels", picture_label_names);
     app.add_flag("--text", build_.text, "Give paragraphs their text");
     app.add_flag("--manifest", manifest_, "Write beside it what it was made of: version, inputs with hashes, counts");
     common_.add_to(app, "recital graph graphs/corpus -o corpus.svg");
@@ -139,15 +145,24 @@ class graph_command : public command {
     return made;
   }
 
+  [[nodiscard]] picture_options picture() const {
+    picture_options made;
+    made.title = title_;
+    if (!layout_.empty()) made.layout = static_cast<picture_layout>(place_of(layout_, picture_layout_names));
+    if (!labels_.empty()) made.labels = static_cast<picture_labels>(place_of(labels_, picture_label_names));
+    made.centre = filter_.around;
+    return made;
+  }
+
   result<void> write(const citation_graph& graph, const graph_format& format) const {
     if (!goes_to_stdout()) {
-      auto written = write_graph(graph, output_, format.name, picture_);
+      auto written = write_graph(graph, output_, format.name, picture());
       if (!written || !manifest_) return written;
       return write_manifest(manifest_path(output_), describe_run(*app_, inputs_, common_, output_, format.name), graph);
     }
     auto to = output::open(output_);
     if (!to) return tl::make_unexpected(std::move(to).error());
-    if (auto written = write_graph(to->stream(), graph, format.name, picture_); !written) return written;
+    if (auto written = write_graph(to->stream(), graph, format.name, picture()); !written) return written;
     return to->commit();
   }
 
@@ -159,7 +174,9 @@ class graph_command : public command {
   std::vector<std::string> kinds_;
   graph_filter filter_;
   build_options build_;
-  picture_options picture_;
+  std::string title_;
+  std::string layout_;
+  std::string labels_;
   bool manifest_ = false;
   const CLI::App* app_ = nullptr;  ///< outlives the command
 };

@@ -4,7 +4,7 @@
 #include <string>
 
 #include "export/odd_graph.hpp"
-#include "export/picture/layout.hpp"
+#include "export/picture/layers.hpp"
 #include "export/picture/model.hpp"
 #include "graph/small_corpus.hpp"
 #include "recital/graph/narrow.hpp"
@@ -12,7 +12,7 @@
 using namespace small_corpus;
 using recital::picture::area;
 using recital::picture::figure;
-using recital::picture::layout;
+using recital::picture::layers;
 using recital::picture::limits;
 using recital::picture::model_of;
 
@@ -67,7 +67,7 @@ TEST_CASE("no label lies over another, whatever the size") {
   for (const auto& graph : {recital::citation_graph{}, odd_graph(), crowd(2, 50), crowd(9, 60), crowd(40, 300),
                             recital::fold(crowd(9, 60))}) {
     CAPTURE(graph.nodes().size());
-    check_sound(layout(graph, model_of(graph), {}));
+    check_sound(layers(graph, model_of(graph), {}));
   }
 }
 
@@ -85,7 +85,7 @@ TEST_CASE("what few paragraphs cite is left out first, and the picture says so")
   CHECK(shown.instruments_in_all == 60);
   CHECK(shown.least_citations == 2);
   std::string said;
-  for (const auto& label : layout(graph, shown, {}).labels) {
+  for (const auto& label : layers(graph, shown, {}).labels) {
     for (const auto& line : label.lines) said += line.front().text + "\n";
   }
   CHECK(said.find("that at least 2 paragraphs cite") != std::string::npos);

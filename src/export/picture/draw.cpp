@@ -7,6 +7,7 @@
 #include "export/palette.hpp"
 #include "export/picture/lettering.hpp"
 #include "export/xml.hpp"
+#include "text/direction.hpp"
 
 namespace recital::picture {
 namespace {
@@ -24,8 +25,15 @@ std::string escaped(std::string_view text) {
   return out;
 }
 
+/// Text that runs from right to left, so marked that programs which take every line to run to the right set its digits
+/// and brackets right (UAX #9, RLI and PDI).
+std::string directed(const std::string& text) {
+  return text::runs_right_to_left(text) ? "\u2067" + text + "\u2069" : text;
+}
+
 std::string markup(const run& r) {
-  const std::string styled = r.italic ? "<I>" + escaped(r.text) + "</I>" : escaped(r.text);
+  const std::string text = escaped(directed(r.text));
+  const std::string styled = r.italic ? "<I>" + text + "</I>" : text;
   const std::string weighted = r.bold ? "<B>" + styled + "</B>" : styled;
   return fmt::format("<FONT POINT-SIZE=\"{:g}\" COLOR=\"{}\">{}</FONT>", r.size, r.colour, weighted);
 }
@@ -35,9 +43,10 @@ std::string markup(const run& r) {
 std::string markup(const label& l) {
   std::string out = "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLPADDING=\"0\" CELLSPACING=\"0\">";
   for (const line_of_text& line : l.lines) {
+    const bool reversed = !line.empty() && text::runs_right_to_left(line.front().text);
     out += fmt::format("<TR><TD WIDTH=\"{:.0f}\" HEIGHT=\"{:.0f}\" ALIGN=\"{}\">", l.at.width, height_of(line),
-                       l.from_right ? "RIGHT" : "LEFT");
-    for (const run& r : line) out.append(markup(r));
+                       l.from_right || (l.from_start && reversed) ? "RIGHT" : "LEFT");
+    for (std::size_t i = 0; i < line.size(); ++i) out.append(markup(line[reversed ? line.size() - 1 - i : i]));
     out.append("</TD></TR>");
   }
   return out.append("</TABLE>");
@@ -125,6 +134,7 @@ class canvas {
     std::string style = b.fill.empty() ? "" : "filled";
     if (b.dashed) style.append(style.empty() ? "" : ",").append("dashed");
     set(made, "style", style);
+    set(made, "shape", b.shape);
     if (!b.fill.empty()) set(made, "fillcolor", b.fill);
     set(made, "color", b.border);
     if (b.border.empty()) set(made, "peripheries", "0");

@@ -41,6 +41,7 @@ stairs::stairs(sheet& on) : on_(on) {
 double stairs::column(std::size_t year) const { return left + step_width_ * static_cast<double>(year); }
 
 std::vector<line_of_text> stairs::lines_of(const document& d) const {
+  if (!on_.names) return {{plain(" ")}};
   const node& n = on_.of(d.node);
   const double width = body_width - 2 * padding;
   std::vector<line_of_text> lines;
@@ -111,7 +112,8 @@ void stairs::place(const step& s) {
   on_.drawing.boxes.push_back({{s.at.x, s.at.y, edge_width, s.at.height}, colour});
   on_.places[s.what->node] = s.at;
   on_.text({s.at.x + padding + 2, s.at.y + padding, body_width - 2 * padding, height_of(s.lines)}, s.lines,
-           n.facts->title, n.facts->url);
+           n.facts->title, page_of(n));
+  on_.drawing.labels.back().from_start = true;
   place_cells(s);
 }
 

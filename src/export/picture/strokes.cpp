@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <cmath>
+
 namespace recital::picture {
 namespace {
 
@@ -23,11 +25,28 @@ void append_swing(std::vector<point>& points, point to) {
   points.insert(points.end(), {{from.x + half, from.y}, {to.x - half, to.y}, to});
 }
 
+void append_drop(std::vector<point>& points, point to) {
+  const point from = points.back();
+  const double half = (to.y - from.y) / 2;
+  points.insert(points.end(), {{from.x, from.y + half}, {to.x, to.y - half}, to});
+}
+
 void append_arrow(curve& line, point to) {
   const double back = to.x > line.points.back().x ? -arrow_length : arrow_length;
   append_straight(line.points, {to.x + back, to.y});
   line.arrow = true;
   line.tip = to;
+}
+
+void end_in_arrow(curve& line) {
+  point& end = line.points.back();
+  const point& before = line.points[line.points.size() - 2];
+  const double length = std::hypot(end.x - before.x, end.y - before.y);
+  line.arrow = true;
+  line.tip = end;
+  if (length <= arrow_length) return;
+  end.x -= (end.x - before.x) * arrow_length / length;
+  end.y -= (end.y - before.y) * arrow_length / length;
 }
 
 }  // namespace recital::picture

@@ -18,7 +18,13 @@ void append_straight(std::vector<point>& points, point to);
 /// Leaves and arrives level.
 void append_swing(std::vector<point>& points, point to);
 
+/// Leaves and arrives upright.
+void append_drop(std::vector<point>& points, point to);
+
 /// The last piece, which runs level and ends in an arrow.
 void append_arrow(curve& line, point to);
+
+/// Ends the line, which may come from anywhere, in an arrow at that place: the line is cut short by the arrow's length.
+void end_in_arrow(curve& line);
 
 }  // namespace recital::picture

@@ -7,6 +7,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "catalogue/process_agreement.hpp"
 #include "catalogue/values.hpp"
 
 namespace recital::entries {
@@ -139,6 +140,7 @@ objection check_claims(const tables& all) {
 result<void> check_agreement(const tables& all) {
   if (auto bad = check_targets(all)) return tl::make_unexpected(*std::move(bad));
   if (auto bad = check_claims(all)) return tl::make_unexpected(*std::move(bad));
+  if (auto bad = check_processes(all)) return tl::make_unexpected(*std::move(bad));
   return {};
 }
 

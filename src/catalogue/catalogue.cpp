@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "catalogue/agreement.hpp"
+#include "catalogue/cycle_days.hpp"
 #include "catalogue/layer.hpp"
 #include "catalogue/rows.hpp"
 #include "data/embedded.hpp"
@@ -35,6 +36,19 @@ void gather_members(const std::vector<instrument>& instruments, std::vector<reci
       return std::tie(a.year, a.ordinal) < std::tie(b.year, b.ordinal);
     });
   }
+}
+
+/// All commitments, by the date of their text; those of one text as its file has them.
+std::vector<commitment> gather_commitments(const tables& all) {
+  std::map<std::pair<std::string_view, std::string_view>, const entries::commitment_list*> by_date;
+  for (const auto& [text, entry] : all.commitments) {
+    by_date[{all.instruments.find(text)->second.value.date, text}] = &entry.value;
+  }
+  std::vector<commitment> gathered;
+  for (const auto& [date, list] : by_date) {
+    for (const auto& each : list->provisions) gathered.push_back(each.value);
+  }
+  return gathered;
 }
 
 /// The instruments that a symbol means. Parts of one document share its symbol, which then means none of them.
@@ -69,12 +83,18 @@ result<catalogue> catalogue::build(std::span<const std::vector<source_text>> lay
     entries::lay_over(all, std::move(read->entries));
   }
   if (auto good = entries::check_agreement(all); !good) return tl::make_unexpected(std::move(good).error());
+  if (auto good = entries::settle_cycles(all); !good) return tl::make_unexpected(std::move(good).error());
 
   catalogue built;
-  built.instruments_ = values(std::move(all.instruments));
   built.series_ = values(std::move(all.series));
   built.bodies_ = values(std::move(all.bodies));
   built.places_ = values(std::move(all.places));
+  built.processes_ = values(std::move(all.processes));
+  built.commitments_ = gather_commitments(all);
+  built.instruments_ = values(std::move(all.instruments));
+  for (std::size_t i = 0; i < built.commitments_.size(); ++i) {
+    built.commitment_by_id_.emplace(built.commitments_[i].id, i);
+  }
   gather_members(built.instruments_, built.series_);
   for (std::size_t i = 0; i < built.instruments_.size(); ++i) built.by_id_.emplace(built.instruments_[i].id, i);
   built.by_symbol_ = index_symbols(built.instruments_);
@@ -120,5 +140,12 @@ const instrument* catalogue::by_registration(int number) const {
 }
 
 const body* catalogue::body_named(std::string_view id) const { return found(bodies_, id); }
+
+const process* catalogue::process_named(std::string_view id) const { return found(processes_, id); }
+
+const commitment* catalogue::commitment_named(std::string_view id) const {
+  const auto at = commitment_by_id_.find(id);
+  return at == commitment_by_id_.end() ? nullptr : &commitments_[at->second];
+}
 
 }  // namespace recital

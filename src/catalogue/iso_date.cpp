@@ -40,4 +40,18 @@ bool surely_before(std::string_view a, std::string_view b) {
   return a.substr(0, known) < b.substr(0, known);
 }
 
+std::string day_after(std::string_view day) {
+  const auto part = [&](std::size_t begin, std::size_t count) {
+    return digits(day.substr(begin, count), count).value_or(1);
+  };
+  const std::chrono::year_month_day next(
+      std::chrono::sys_days(std::chrono::year_month_day(std::chrono::year(static_cast<int>(part(0, 4))),
+                                                        std::chrono::month(part(5, 2)), std::chrono::day(part(8, 2)))) +
+      std::chrono::days(1));
+  const auto two = [](unsigned number) { return std::string(number < 10 ? "-0" : "-") + std::to_string(number); };
+  std::string year = std::to_string(static_cast<int>(next.year()));
+  year.insert(0, 4 - std::min<std::size_t>(4, year.size()), '0');
+  return year + two(static_cast<unsigned>(next.month())) + two(static_cast<unsigned>(next.day()));
+}
+
 }  // namespace recital::entries

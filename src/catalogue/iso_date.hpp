@@ -1,6 +1,7 @@
 /// \file
 /// Dates as the catalogue writes them: a day, a month or a year.
 #pragma once
+#include <string>
 #include <string_view>
 
 namespace recital::entries {
@@ -16,5 +17,8 @@ namespace recital::entries {
 
 /// Whether real date `a` comes before `b`, as far as the coarser of the two can tell.
 [[nodiscard]] bool surely_before(std::string_view a, std::string_view b);
+
+/// The day after `day`, which is a real date of the form "YYYY-MM-DD" before the year 9999.
+[[nodiscard]] std::string day_after(std::string_view day);
 
 }  // namespace recital::entries

@@ -3,7 +3,9 @@
 #include <utility>
 
 #include "catalogue/body_entry.hpp"
+#include "catalogue/commitment_entry.hpp"
 #include "catalogue/instrument_entry.hpp"
+#include "catalogue/process_entry.hpp"
 #include "catalogue/series_entry.hpp"
 
 namespace recital::entries {
@@ -49,6 +51,8 @@ tables read_entries(const data::table_reader& file) {
   }
   for (const auto& at : file.tables_or_none("body")) add(read.bodies, {read_body(at), at});
   for (const auto& at : file.tables_or_none("place")) add(read.places, {read_place(at), at});
+  for (const auto& at : file.tables_or_none("process")) add(read.processes, {read_process(at), at});
+  for (const auto& at : file.tables_or_none("commitments")) add(read.commitments, {read_commitments(at), at});
   return read;
 }
 
@@ -57,6 +61,8 @@ void join(tables& layer, tables&& more) {
   add_all(layer.series, std::move(more.series));
   add_all(layer.bodies, std::move(more.bodies));
   add_all(layer.places, std::move(more.places));
+  add_all(layer.processes, std::move(more.processes));
+  add_all(layer.commitments, std::move(more.commitments));
 }
 
 void lay_over(tables& base, tables&& later) {
@@ -73,6 +79,8 @@ void lay_over(tables& base, tables&& later) {
   replace(base.series, std::move(later.series), base.top);
   replace(base.bodies, std::move(later.bodies), base.top);
   replace(base.places, std::move(later.places), base.top);
+  replace(base.processes, std::move(later.processes), base.top);
+  replace(base.commitments, std::move(later.commitments), base.top);
 }
 
 }  // namespace recital::entries

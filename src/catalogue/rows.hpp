@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <map>
 #include <string>
+#include <vector>
 
 #include "data/toml_reader.hpp"
 #include "recital/catalogue/catalogue.hpp"
@@ -20,13 +21,21 @@ struct row {
 template <class T>
 using rows = std::map<std::string, row<T>, std::less<>>;
 
+/// The commitments of one text, each with the place it was read from.
+struct commitment_list {
+  std::string id;  ///< of the text
+  std::vector<row<commitment>> provisions;
+};
+
 /// Entries by identifier. Members of series stand among the instruments, and only there: `series::members` is empty.
 struct tables {
   rows<instrument> instruments;
   rows<recital::series> series;
   rows<body> bodies;
   rows<place_entry> places;
-  std::size_t top = 0;  ///< the highest layer
+  rows<process> processes;
+  rows<commitment_list> commitments;  ///< by the text they stand in
+  std::size_t top = 0;                ///< the highest layer
 };
 
 /// The entries of one file. What the schema does not allow is refused through `file`, and so is an identifier that is

@@ -48,6 +48,14 @@ std::string text(const table_reader& at, std::string_view key, std::string_view 
   return value;
 }
 
+std::vector<std::string> texts(const table_reader& at, std::string_view key) {
+  std::vector<std::string> read = at.string_or_strings(key);
+  for (const std::string& each : read) {
+    if (!tidy(each)) at.refuse(key, "holds what is empty, padded or not one line: " + quoted(each));
+  }
+  return read;
+}
+
 std::string one_of(const table_reader& at, std::string_view key, std::span<const std::string_view> words,
                    std::string_view fallback) {
   std::string value = at.string_or(key, fallback);

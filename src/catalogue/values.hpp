@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "data/toml_reader.hpp"
 #include "recital/catalogue/catalogue.hpp"
@@ -26,6 +27,9 @@ void check_identifier(const table_reader& at, std::string_view id);
 
 /// One line, without space around it.
 [[nodiscard]] std::string text(const table_reader& at, std::string_view key, std::string_view fallback = {});
+
+/// Words of one line each; also takes a lone one.
+[[nodiscard]] std::vector<std::string> texts(const table_reader& at, std::string_view key);
 
 [[nodiscard]] std::string one_of(const table_reader& at, std::string_view key, std::span<const std::string_view> words,
                                  std::string_view fallback);

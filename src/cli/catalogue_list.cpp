@@ -17,10 +17,11 @@ namespace {
 
 /// The kinds of instrument, and what else has entries.
 constexpr auto entry_kinds = [] {
-  std::array<std::string_view, kind_names.size() + 2> all{};
+  std::array<std::string_view, kind_names.size() + 3> all{};
   std::ranges::copy(kind_names, all.begin());
   all[kind_names.size()] = "body";
   all[kind_names.size() + 1] = "place";
+  all[kind_names.size() + 2] = "process";
   return all;
 }();
 

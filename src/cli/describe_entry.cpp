@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "cli/describe_process.hpp"
 #include "cli/fact_sheet.hpp"
 
 namespace recital::cli {
@@ -135,6 +136,13 @@ entry_line named_line(const T& entry, const char* kind, std::string_view languag
   return line;
 }
 
+entry_line process_line(const process& entry, std::string_view language) {
+  const std::string* title = in_language(entry.title, language);
+  entry_line line{entry.id, "process", "", "", title == nullptr ? "" : *title, {entry.id, entry.treaty}};
+  for (const auto& [code, words] : entry.title) line.words.push_back(words);
+  return line;
+}
+
 }  // namespace
 
 std::string title_of(const instrument& entry, std::string_view language) {
@@ -159,6 +167,12 @@ std::string describe_entry(const catalogue& known, std::string_view id) {
   } else if (const auto* place = with_id(known.places(), id)) {
     text += place->id + "\n";
     add_words(sheet, "names", place->names);
+  } else if (const auto* process = known.process_named(id)) {
+    text += process->id + "\n";
+    add_process(sheet, known, *process);
+  } else if (const auto* commitment = known.commitment_named(id)) {
+    text += commitment->id + "\n";
+    add_commitment(sheet, known, *commitment);
   }
   return text;
 }
@@ -169,6 +183,7 @@ std::vector<entry_line> entry_lines(const catalogue& known, std::string_view lan
   for (const auto& series : known.all_series()) lines.push_back(line_of(series.model, series.id, language));
   for (const auto& body : known.bodies()) lines.push_back(named_line(body, "body", language));
   for (const auto& place : known.places()) lines.push_back(named_line(place, "place", language));
+  for (const auto& process : known.processes()) lines.push_back(process_line(process, language));
   return lines;
 }
 

@@ -6,6 +6,8 @@ from program import FolderTest, recital
 
 GOOD = '[[instrument]]\nid = "treaty:lake"\nkind = "treaty"\nnoun = "treaty"\nsource = "us"\n' \
        'title.en = "Treaty on the Quiet Lake"\n'
+LAKE = '[[process]]\nid = "lake"\ntreaty = "treaty:lake"\ntitle.en = "Review of the Lake"\n[[process.cycle]]\n' \
+       'id = "2010"\nconference = "conf:npt-revcon-2010"\nbegin = "2001-01-01"\noutcome = "consensus"\n'
 BAD = '[[instrument]]\nid = "treaty:pond"\nkind = "treaty"\nnoun = "treaty"\nsource = "us"\n' \
       'title.en = "Treaty on the Pond"\nadopted_at = "conf:nowhere"\n'
 
@@ -29,6 +31,21 @@ class Catalogue(FolderTest):
         self.assertEqual(recital("catalogue", "show", "INFCIRC/140").out, outcome.out)
         for identifier in ("conf:npt-revcon-{year}", "conf:npt-revcon-2010", "sc", "geneva"):
             self.assertTrue(recital("catalogue", "show", identifier).out.startswith(identifier + "\n"), identifier)
+
+    def test_processes_and_commitments(self):
+        shown = recital("catalogue", "show", "npt").out
+        for fact in ("npt\n", "treaty:npt", "2020: 2015-05-23 to 2022-08-26, outcome none", "NPT/CONF.2020/", "不扩散核武器条约审议进程"):
+            self.assertIn(fact, shown)
+        shown = recital("catalogue", "show", "text:npt-2010-action-plan#action_5").out
+        for fact in ("nuclear_weapon_states", "continues", "text:npt-2000-thirteen-steps#step_9"):
+            self.assertIn(fact, shown)
+        listed = json.loads(recital("catalogue", "list", "--kind", "process", "--format", "json").out)
+        self.assertIn("npt", [entry["id"] for entry in listed])
+        self.write("lake.toml", GOOD + LAKE)
+        self.assertEqual(self.recital("catalogue", "check", "lake.toml").out, "ok: lake.toml\n")
+        self.assertIn("Review of the Lake", self.recital("catalogue", "show", "--catalogue", "lake.toml", "lake").out)
+        self.write("lake.toml", GOOD + LAKE.replace("conf:npt-revcon-2010", "conf:nowhere"))
+        self.assertRegex(self.recital("catalogue", "check", "lake.toml").err, r"lake.toml:\d+: lake: .*conf:nowhere")
 
     def test_show_what_is_not_there(self):
         reason = "no entry of that identifier or symbol; recital catalogue find looks for names"

@@ -16,6 +16,7 @@
 #include <string_view>
 #include <vector>
 
+#include "recital/catalogue/process.hpp"
 #include "recital/core/kind.hpp"
 #include "recital/core/result.hpp"
 
@@ -33,36 +34,36 @@ using words_by_language = std::map<std::string, std::vector<std::string>, std::l
 
 /// One treaty, resolution, document or conference.
 struct instrument {
-  std::string id;                                            ///< "treaty:npt"
+  std::string id;  ///< "treaty:npt"
   recital::kind kind = kind::treaty;
-  std::string noun;       ///< what a later "the ..." calls it: treaty, convention, statute, final_document, ...
-  std::string date;       ///< ISO 8601: a day, a month or a year; "" where it has none
-  std::string end_date;   ///< last day of a conference, "" where unknown
-  std::string place;      ///< identifier of a `place_entry`, "" where unknown
-  std::string symbol;     ///< canonical document symbol, "" where it has none
+  std::string noun;           ///< what a later "the ..." calls it: treaty, convention, statute, final_document, ...
+  std::string date;           ///< ISO 8601: a day, a month or a year; "" where it has none
+  std::string end_date;       ///< last day of a conference, "" where unknown
+  std::string place;          ///< identifier of a `place_entry`, "" where unknown
+  std::string symbol;         ///< canonical document symbol, "" where it has none
   bool symbol_is_own = true;  ///< whether the symbol, cited, means this entry (not so for classes of agreements)
-  std::string unts;       ///< "729 UNTS 161"
-  int registration = 0;   ///< its number in the United Nations Treaty Series: 10485; 0 where it has none of its own
-  std::string depositary; ///< depositary of a treaty, or the body that issued a text
-  std::string forum;      ///< identifier of the treaty or body in whose proceedings it stands, "" where none
+  std::string unts;           ///< "729 UNTS 161"
+  int registration = 0;       ///< its number in the United Nations Treaty Series: 10485; 0 where it has none of its own
+  std::string depositary;     ///< depositary of a treaty, or the body that issued a text
+  std::string forum;          ///< identifier of the treaty or body in whose proceedings it stands, "" where none
   std::string url;
-  std::string source;     ///< where the facts were taken from
-  std::string cycle;      ///< the review cycle a conference or text belongs to ("2015")
-  int year = 0;           ///< the year it goes by, which may differ from its date (the 2020 conference met in 2022);
-                          ///< where the data gives none, that of its date; 0 where it has neither
-  int ordinal = 0;        ///< the tenth Review Conference: 10; 0 where it has none
-  std::string series;     ///< identifier pattern of its series, "" where it stands alone
-  std::map<std::string, std::string, std::less<>> title;     ///< by language; outside series found as `names` are
+  std::string source;  ///< where the facts were taken from
+  std::string cycle;   ///< the review cycle a conference or text belongs to ("2015")
+  int year = 0;        ///< the year it goes by, which may differ from its date (the 2020 conference met in 2022);
+                       ///< where the data gives none, that of its date; 0 where it has neither
+  int ordinal = 0;     ///< the tenth Review Conference: 10; 0 where it has none
+  std::string series;  ///< identifier pattern of its series, "" where it stands alone
+  std::map<std::string, std::string, std::less<>> title;  ///< by language; outside series found as `names` are
   words_by_language names;   ///< names that stand on their own; looked for in texts of every language
   words_by_language shorts;  ///< names that need a year, an adopting conference, a forum or an earlier mention; these,
                              ///< topics and patterns are looked for in texts of their own language
   words_by_language topics;  ///< words that show that a passage speaks about it
-  words_by_language patterns;  ///< names with variable parts, as RE2 patterns
+  words_by_language patterns;                         ///< names with variable parts, as RE2 patterns
   std::map<std::string, int, std::less<>> structure;  ///< highest number of each unit it has: {art: 11}
   bool structure_known = false;  ///< where true, it has no units but these; where false, it may have any
-  std::vector<std::pair<relation, std::string>> relations;   ///< in order of relation, then identifier
-  words_by_language examples;         ///< text in which the entry must be found
-  words_by_language counter_examples; ///< text in which it must not
+  std::vector<std::pair<relation, std::string>> relations;  ///< in order of relation, then identifier
+  words_by_language examples;                               ///< text in which the entry must be found
+  words_by_language counter_examples;                       ///< text in which it must not
 };
 
 /// A body whose texts are cited by number.
@@ -77,6 +78,8 @@ struct body {
   std::map<std::string, std::string, std::less<>> symbols;  ///< by form, "number-year": "S/RES/{number}({year})"
   std::vector<std::string> default_for;        ///< the forms that are its own where no body is named; no other has them
   std::vector<std::pair<int, int>> numbering;  ///< (year, last number given out in it), ascending
+  std::vector<std::string> session_symbols;  ///< what its documents' symbols begin with, before the session: "A/C.1/"
+  int session_zero = 0;     ///< a session begins so many years after this one as its number says; 0 where unknown
   std::string unspecified;  ///< identifier for its texts in general: "resolution:sc-unspecified"
   words_by_language examples;
 };
@@ -96,8 +99,12 @@ struct series {
   std::string id;    ///< with {year} or {ordinal}: "conf:npt-revcon-{year}"
   instrument model;  ///< what its members have in common; titles and relations may hold {year} and {ordinal}
   std::vector<instrument> members;  ///< those listed, by year and ordinal; each is in `catalogue::instruments` too
-  bool open = true;  ///< whether a year that is not listed is a member too
+  bool open = true;                 ///< whether a year that is not listed is a member too
 };
+
+/// The year in four digits that a canonical symbol holds: 2017 for "S/2017/822", 2004 for "S/RES/1540(2004)"; 0 where it
+/// holds none. What stands last without brackets is a document's number, as in "CD/1999". Linear.
+[[nodiscard]] int year_in_symbol(std::string_view symbol);
 
 /// Everything that is known by name. Immutable once loaded; safe to share among threads.
 class catalogue {
@@ -128,6 +135,10 @@ class catalogue {
   [[nodiscard]] const std::vector<recital::series>& all_series() const { return series_; }
   [[nodiscard]] const std::vector<body>& bodies() const { return bodies_; }
   [[nodiscard]] const std::vector<place_entry>& places() const { return places_; }
+  [[nodiscard]] const std::vector<recital::process>& processes() const { return processes_; }
+
+  /// In the order of texts' dates, then of identifier, and within a text as its file lists them.
+  [[nodiscard]] const std::vector<commitment>& commitments() const { return commitments_; }
 
   /// The entry of that identifier, or of that symbol (canonical form); null where there is none. O(log n). A symbol
   /// that several entries have (the parts of one document) means none of them, nor does one that is not an entry's own.
@@ -136,8 +147,16 @@ class catalogue {
 
   /// The treaty of that number in the United Nations Treaty Series; null where it is not known. Logarithmic.
   [[nodiscard]] const instrument* by_registration(int number) const;
+
+  /// `year_in_symbol`, or else the year in which the session began that the symbol names, 2020 for "A/C.1/75/L.99"; 0
+  /// where it says neither. A session lasts into the year after. Linear in bodies.
+  [[nodiscard]] int year_of_symbol(std::string_view symbol) const;
+
   /// The body of that identifier; null where there is none. O(log n).
   [[nodiscard]] const body* body_named(std::string_view id) const;
+  /// The review process, the commitment of that identifier; null where there is none. O(log n).
+  [[nodiscard]] const recital::process* process_named(std::string_view id) const;
+  [[nodiscard]] const commitment* commitment_named(std::string_view id) const;
 
  private:
   /// Each layer lies over those before it.
@@ -147,7 +166,9 @@ class catalogue {
   std::vector<recital::series> series_;
   std::vector<body> bodies_;
   std::vector<place_entry> places_;
-  std::map<std::string, std::size_t, std::less<>> by_id_, by_symbol_;
+  std::vector<recital::process> processes_;
+  std::vector<commitment> commitments_;
+  std::map<std::string, std::size_t, std::less<>> by_id_, by_symbol_, commitment_by_id_;
   std::map<int, std::size_t> by_registration_;
 };
 

@@ -5,8 +5,8 @@ recital_build_packages="g++ cmake ninja-build pkg-config libboost-graph-dev libi
   libtomlplusplus-dev libcli11-dev libfmt-dev rapidjson-dev libexpected-dev doctest-dev libarchive-dev libpugixml-dev libgumbo-dev python3"
 # to read PDF with, as a program of its own
 recital_reading_packages="poppler-utils"
-# to draw Chinese names, which would be boxes otherwise
-recital_picture_packages="graphviz fonts-noto-cjk"
+# to draw Chinese names, which would be boxes otherwise, and Arabic ones as well set as the rest
+recital_picture_packages="graphviz fonts-noto-cjk fonts-noto-core"
 # to read the graphs with in tests, and to compare with in the benchmark
 recital_test_packages="python3-networkx python3-igraph python3-rdflib"
 # more programs that read graphs; the tests pass over those that cannot be had

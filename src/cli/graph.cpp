@@ -72,10 +72,10 @@ class graph_command : public command {
  public:
   void setup(CLI::App& app) override {
     add_inputs(app, inputs_);
-    app.add_option("-o,--output", output_, "File to write, its ending tells the format; or - with --format")->type_name("FILE");
-    limit_to(
-        *app.add_option("--format", format_, joined(format_names()))->type_name("FORMAT"),
-        "format", format_names());
+    app.add_option("-o,--output", output_, "File to write, its ending tells the format; or - with --format")
+        ->type_name("FILE");
+    limit_to(*app.add_option("--format", format_, joined(format_names()))->type_name("FORMAT"), "format",
+             format_names());
     limit_to(*app.add_option("--level", level_, "What cites: paragraph (default) or document")->type_name("LEVEL"),
              "level", levels);
     add_kinds(app, kinds_);

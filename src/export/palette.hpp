@@ -21,7 +21,7 @@ struct kind_look {
 inline constexpr std::array<kind_look, 7> kind_looks{{
     {"Treaties", "#0072B2", "#D9EAF4", "box", "box"},
     {"Resolutions", "#D55E00", "#FAE3D4", "octagon", "diamond"},
-    {"INFCIRC", "#009E73", "#D6EFE7", "hexagon", "hexagon"},
+    {"INFCIRC", "#009E73", "#D6EFE7", "hexagon", "invtriangle"},
     {"Documents", "#B0578D", "#F4E1ED", "note", "ellipse"},
     {"Conferences", "#E69F00", "#FBEED2", "ellipse", "triangle"},
     {"Paragraphs", "#555555", "#F4F4F4", "plaintext", "box"},
@@ -37,5 +37,10 @@ inline constexpr std::string_view faint_ink = "#D0D0D0";
 
 /// Names the simplified Chinese forms; the family alone would let Japanese ones be drawn.
 inline constexpr std::string_view font = "Noto Sans CJK SC";
+
+/// The same in pictures, and what a reader has in its place; for words in other scripts the Korean sibling, with the
+/// same letters, but whose quotation marks and points are not as wide as Chinese ones.
+inline constexpr std::string_view font_for_chinese = "Noto Sans CJK SC,Noto Sans SC,sans-serif";
+inline constexpr std::string_view font_for_others = "Noto Sans CJK KR,Noto Sans,Noto Sans Arabic,Arial,sans-serif";
 
 }  // namespace recital

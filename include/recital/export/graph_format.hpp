@@ -21,8 +21,8 @@ namespace recital {
 /// What a picture is about.
 enum class picture_layout : std::uint8_t {
   layers,  ///< documents on one side, instruments listed by kind on the other; of a large graph what cites and is cited most
-  lanes,   ///< everything in its year, from left to right, a lane for the documents and one for each kind
-  ego,     ///< one text in the middle, what cites it or it cites around it, and what these cite around them
+  lanes,  ///< everything in its year, from left to right, a lane for the documents and one for each kind
+  ego,    ///< one text in the middle, what cites it or it cites around it, and what these cite around them
 };
 inline constexpr std::string_view picture_layout_names[] = {"layers", "lanes", "ego"};
 

@@ -14,7 +14,7 @@ constexpr limits everything{.cells = 400, .documents_with_cells = 40, .documents
 
 result<figure> compose(const citation_graph& graph, const picture_options& options) {
   switch (options.layout) {
-    case picture_layout::lanes: return lanes(graph, model_of(graph, limits_of_lanes()), options);
+    case picture_layout::lanes: return lanes(graph, model_of(graph, limits_of_lanes(options.labels)), options);
     case picture_layout::ego: return ego(graph, model_of(graph, limits_of_ego()), options);
     case picture_layout::layers: break;
   }

@@ -18,15 +18,16 @@
 namespace recital::picture {
 namespace {
 
-constexpr std::size_t most_near = 40;
-constexpr std::size_t most_far = 72;
+constexpr std::size_t most_near = 30;
+constexpr std::size_t most_far = 60;
+constexpr std::size_t name_columns = 42;
 constexpr double near_spacing = 19;  ///< from name to name, downwards
 constexpr double far_spacing = 15;
 constexpr double least_near = 120;  ///< radius
 constexpr double between = 230;     ///< the circles: names of the inner one have their place there
 constexpr double names_width = 210;
 constexpr double part_of_circle = 0.97;  ///< of the radius, up and down, that is used
-constexpr double thickest = 6;
+constexpr double thickest = 3.6;
 constexpr std::size_t steps = 3;
 
 using ring = std::vector<node_index>;
@@ -58,7 +59,9 @@ class ego_drawer {
     rings_[0] = {centre};
     step_of_[centre] = 0;
     for (std::size_t i = 1; i < steps; ++i) rings_[i] = reached_from(i);
-    for (std::size_t i = 1; i < steps; ++i) trim(i);
+    trim(1);
+    std::erase_if(rings_[2], [&](node_index n) { return !touches(n, rings_[1]); });
+    trim(2);
   }
 
   [[nodiscard]] std::string subtitle() const {
@@ -103,6 +106,10 @@ class ego_drawer {
     }
     found_[step] = reached.size();
     return reached;
+  }
+
+  [[nodiscard]] bool touches(node_index n, const ring& r) const {
+    return std::ranges::any_of(near_.at(n), [&](node_index m) { return std::ranges::find(r, m) != r.end(); });
   }
 
   /// How much a node takes part: what joins it to the circle within, or to others.
@@ -207,7 +214,7 @@ class ego_drawer {
     const area mark = draw_mark(on_, n, at_.at(n));
     note_kind(named);
     if (labels_ == picture_labels::none) return;
-    run words = plain(short_name(named), small_size);
+    run words = plain(short_name(on_, n, name_columns), small_size);
     words.italic = named.citations > 0 && named.status != status::resolved;
     words.bold = named.read;
     const line_of_text text{std::move(words)};

@@ -11,7 +11,6 @@
 #include "export/picture/lettering.hpp"
 #include "export/picture/name_placer.hpp"
 #include "export/picture/strokes.hpp"
-#include "export/symbol_year.hpp"
 #include "export/time_grid.hpp"
 
 namespace recital::picture {
@@ -21,8 +20,11 @@ constexpr double heads_width = 112;  ///< of the names of lanes
 constexpr double arcs_height = 54;   ///< for what joins documents
 constexpr double years_height = 18;
 constexpr double lane_gap = 30;
+constexpr double least_fan = 60;  ///< between documents and lanes, where lines spread
+constexpr double widest_fan = 150;
 constexpr double row_height = 24;
 constexpr double column_width = 30;
+constexpr double widest_without_date = 128;
 constexpr double least_width = 760;  ///< of the columns together
 constexpr std::size_t most_lines = 20'000;
 constexpr double thickest = 5;
@@ -68,23 +70,22 @@ class lane_drawer {
 
  private:
   void add(node_index n, std::size_t lane) {
-    const node& added = on_.of(n);
     nodes_.push_back(n);
-    items_.push_back({lane, added.year != 0 ? added.year : symbol_year(added.facts->symbol)});
+    items_.push_back({lane, year_shown(on_.of(n))});
   }
 
   [[nodiscard]] bool joins(const link& l) const { return on_.of(l.to).read && l.from != l.to; }
 
-  /// Columns are as wide as their marks, or as the names beside these where everything is named.
+  /// Columns are as wide as their marks, or as the names beside these where everything is named; without a date marks
+  /// stand so close that names would find no other place.
   void measure_columns() {
     const std::size_t count = grid_.years.empty() ? 0 : grid_.years.back().first + grid_.years.back().width;
     std::vector<double> widths(count, column_width);
-    if (labels_ == picture_labels::all) {
-      for (std::size_t i = 0; i < nodes_.size(); ++i) {
-        double& width = widths[grid_.places[i].column];
-        const double name = width_of({plain(short_name(on_.of(nodes_[i])), small_size)}) * 1.06;
-        width = std::max(width, column_width + name + 6);
-      }
+    for (std::size_t i = 0; i < nodes_.size(); ++i) {
+      if (labels_ == picture_labels::none || (labels_ == picture_labels::top && items_[i].year != 0)) continue;
+      double& width = widths[grid_.places[i].column];
+      const double wanted = column_width + width_of({bold(short_name(on_, nodes_[i]), small_size)}) + 6;
+      width = std::max(width, labels_ == picture_labels::all ? wanted : std::min(wanted, widest_without_date));
     }
     double sum = 0;
     for (const double w : widths) sum += w;
@@ -98,6 +99,7 @@ class lane_drawer {
     for (const grid_lane& lane : grid_.lanes) {
       tops_.push_back(y);
       y += static_cast<double>(lane.height) * row_height + lane_gap;
+      if (tops_.size() == 1) y += std::clamp(columns_.back() * 0.07, least_fan, widest_fan) - lane_gap;
     }
     bottom_ = y - lane_gap + 6;
   }
@@ -189,18 +191,29 @@ class lane_drawer {
     end_in_arrow(c);
   }
 
+  /// Below the marks of a row.
+  static void join_level(curve& c, const area& from, const area& to) {
+    constexpr double sag = 14;
+    const bool leftwards = to.x < from.x;
+    const point begin{leftwards ? from.x : from.right(), from.middle()};
+    const point end{leftwards ? to.right() : to.x, to.middle()};
+    const double half = (end.x - begin.x) / 2;
+    c.points = {begin, {begin.x + half, begin.y + sag}, {end.x - half, end.y + sag}, end};
+  }
+
+  static void join_upright(curve& c, const area& from, const area& to) {
+    const bool upwards = to.y < from.y;
+    c.points = {{from.x + from.width / 2, upwards ? from.y : from.bottom()}};
+    append_drop(c.points, {to.x + to.width / 2, upwards ? to.bottom() : to.y});
+  }
+
   void draw_relations() {
     for (const edge& e : on_.shown.relations) {
       const area& from = on_.places.at(e.from);
       const area& to = on_.places.at(e.to);
-      const bool level = std::abs(from.middle() - to.middle()) < 1;
-      const bool leftwards = to.x < from.x;
-      const point begin{leftwards ? from.x : from.right(), from.middle()};
-      const point end{leftwards ? to.right() : to.x, to.middle()};
-      const double half = (end.x - begin.x) / 2;
-      const double sag = level ? 14 : 0;
       curve c;
-      c.points = {begin, {begin.x + half, begin.y + sag}, {end.x - half, end.y + sag}, end};
+      if (std::abs(from.middle() - to.middle()) < row_height / 2) join_level(c, from, to);
+      else join_upright(c, from, to);
       end_in_arrow(c);
       c.colour = see_through(soft_ink, 0xB0);
       c.width = 0.7;
@@ -262,7 +275,11 @@ double explain(sheet& on, const lane_drawer& drawn, double top) {
 
 }  // namespace
 
-limits limits_of_lanes() { return {.cells = 0, .documents_with_cells = 0, .documents = 3000, .instruments = 6000}; }
+limits limits_of_lanes(picture_labels labels) {
+  if (labels == picture_labels::top)
+    return {.cells = 0, .documents_with_cells = 0, .documents = 120, .instruments = 200};
+  return {.cells = 0, .documents_with_cells = 0, .documents = 3000, .instruments = 6000};
+}
 
 figure lanes(const citation_graph& graph, const model& shown, const picture_options& options) {
   sheet on{graph, shown};

@@ -12,7 +12,7 @@ namespace recital::picture {
 /// room. Nothing is laid out by trial and error: a picture takes time in proportion to what it shows.
 [[nodiscard]] figure lanes(const citation_graph& graph, const model& shown, const picture_options& options);
 
-/// How much lanes hold.
-[[nodiscard]] limits limits_of_lanes();
+/// How much lanes hold: what can be named and read, else as much as can be drawn.
+[[nodiscard]] limits limits_of_lanes(picture_labels labels);
 
 }  // namespace recital::picture

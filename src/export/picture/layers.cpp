@@ -21,6 +21,7 @@ double explain(sheet& on, double top) {
   const auto any_link = [&](auto test) { return std::ranges::any_of(on.shown.links, test); };
   for (const group& g : on.shown.groups) made.patch(look_of(g.kind).strong, "", std::string(look_of(g.kind).heading));
   made.patch(quiet_ink, "5", "bar and figure: paragraphs that cite it");
+  if (on.shown.cells) made.patch("#F1F1F1", "", "a citing paragraph (h: heading, u: unnumbered, fn: footnote)");
   if (on.shown.cells) made.stroke(quiet_ink, 1.2, "solid", false, "a paragraph cites (thicker: several times)");
   else made.stroke(quiet_ink, 4, "solid", false, "width: citing paragraphs of the document");
   if (any_link([](const link& l) { return l.doubtful; })) {

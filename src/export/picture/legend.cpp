@@ -1,5 +1,6 @@
 #include "export/picture/legend.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "export/picture/lettering.hpp"
@@ -54,7 +55,9 @@ void legend::remark(std::string words) {
 double legend::bottom() const { return y_ + line_height / 2; }
 
 void legend::begin(double sample, const std::string& words) {
-  if (x_ == margin || x_ + sample + 6 + width_of(words, small_size) <= on_.drawing.width - margin) return;
+  const double width = sample + 6 + width_of(words, small_size);
+  on_.drawing.width = std::max(on_.drawing.width, margin + width + margin);
+  if (x_ == margin || x_ + width <= on_.drawing.width - margin) return;
   x_ = margin;
   y_ += line_height;
 }

@@ -7,6 +7,7 @@
 #include <tuple>
 #include <utility>
 
+#include "export/symbol_year.hpp"
 #include "graph/pinpoint.hpp"
 
 namespace recital::picture {
@@ -53,7 +54,8 @@ std::vector<node_index> documents_shown(const citation_graph& graph, std::vector
              [&](node_index a, node_index b) { return citing_paragraphs(graph, a) > citing_paragraphs(graph, b); });
   std::ranges::stable_sort(read, {}, [&](node_index n) {
     const node& d = graph.nodes()[n];
-    return std::tuple(d.year == 0, d.facts->date);
+    const int year = year_shown(d);
+    return std::tuple(year == 0, year, d.facts->date.empty(), d.facts->date);
   });
   return read;
 }
@@ -103,6 +105,16 @@ std::vector<group> groups_of(const citation_graph& graph, const std::vector<node
     for (const node_index n : members) g.members.push_back({n, pinpoints_of(graph, n)});
   }
   return groups;
+}
+
+std::set<node_index> namesakes_of(const citation_graph& graph, const std::vector<node_index>& documents) {
+  std::map<std::string_view, node_index> first;
+  std::set<node_index> namesakes;
+  for (const node_index n : documents) {
+    const auto [met, fresh] = first.try_emplace(graph.nodes()[n].label, n);
+    if (!fresh) namesakes.insert({met->second, n});
+  }
+  return namesakes;
 }
 
 /// Gathers the citations that become one line.
@@ -157,6 +169,8 @@ std::vector<cell> cells_of(const citation_graph& graph, node_index document) {
 
 }  // namespace
 
+int year_shown(const node& n) { return n.year != 0 ? n.year : symbol_year(n.facts->symbol); }
+
 model model_of(const citation_graph& graph, const limits& most) {
   model m;
   std::vector<node_index> read;
@@ -179,6 +193,7 @@ model model_of(const citation_graph& graph, const limits& most) {
     shown[n] = true;
     m.documents.push_back({n, m.cells ? cells_of(graph, n) : std::vector<cell>{}});
   }
+  m.namesakes = namesakes_of(graph, read);
   for (const node_index n : instruments) shown[n] = true;
   m.groups = groups_of(graph, instruments);
 

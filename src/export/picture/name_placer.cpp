@@ -1,5 +1,7 @@
 #include "export/picture/name_placer.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
 
@@ -11,7 +13,6 @@ namespace {
 
 constexpr double tile = 64;
 constexpr double air = 3;
-constexpr std::size_t longest = 34;  ///< columns of a name
 constexpr double least_mark = 8;
 constexpr double largest_mark = 22;
 
@@ -54,7 +55,7 @@ bool name_placer::is_free(const area& wanted) const {
 
 bool name_placer::name(node_index n, const area& mark) {
   const node& named = on_.of(n);
-  run words = plain(short_name(named), small_size);
+  run words = plain(short_name(on_, n), small_size);
   words.italic = named.citations > 0 && named.status != status::resolved;
   words.bold = named.read;
   const line_of_text line{words};
@@ -69,12 +70,26 @@ bool name_placer::name(node_index n, const area& mark) {
     keep_free(place);
     on_.drawing.boxes.push_back({{place.x - 1, place.y + 1, place.width + 2, place.height - 2}, "#FFFFFFCC"});
     on_.text(place, {line}, named.facts->title.empty() ? named.id : named.facts->title, page_of(named));
+    on_.drawing.labels.back().from_right = at.x < mark.x && at.y == beside;
     return true;
   }
   return false;
 }
 
-std::string short_name(const node& n) { return text::elided(n.label, longest); }
+std::string short_name(const sheet& on, node_index n, std::size_t columns) {
+  const node& named = on.of(n);
+  const bool told_apart = on.shown.namesakes.contains(n) && !named.facts->language.empty();
+  const std::string aside = told_apart ? fmt::format(" ({})", named.facts->language) : "";
+  std::string name = text::elided(named.label, columns - aside.size());
+  if (name.size() < named.label.size() || !named.label.starts_with(name)) {
+    constexpr std::string_view ellipsis = "\u2026";
+    name.resize(name.size() - ellipsis.size());
+    const auto blank = name.find_last_of(' ');
+    if (blank != std::string::npos && blank > name.size() / 2) name.resize(blank);
+    name.append(ellipsis);
+  }
+  return name + aside;
+}
 
 double mark_size(const node& n) {
   if (n.read) return least_mark + 4;

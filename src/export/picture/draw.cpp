@@ -191,12 +191,16 @@ class canvas {
   std::size_t numbered_ = 0;
 };
 
-/// Twice what a screen needs for an image of points, fewer where the picture is so large that programs would refuse it.
+/// Twice what a screen needs for an image of points, fewer where the picture is so large that it would take long and
+/// other programs refuse it.
 double dots_per_inch(const figure& drawing, std::string_view format) {
   constexpr double fine = 144;
-  constexpr double most_dots = 10'000;  ///< along one side
+  constexpr double most_along_a_side = 10'000;
+  constexpr double most_in_all = 24e6;
   if (format != "png") return points_per_inch;
-  return std::min(fine, std::floor(most_dots / std::max(drawing.width, drawing.height) * points_per_inch));
+  const double along = most_along_a_side / std::max(drawing.width, drawing.height);
+  const double in_all = std::sqrt(most_in_all / (drawing.width * drawing.height));
+  return std::min(fine, std::floor(std::min(along, in_all) * points_per_inch));
 }
 
 /// The renderer puts the time into a PDF. Blanks in its place keep every offset in the file right, and the same graph

@@ -20,6 +20,7 @@
 #include "recital/export/manifest.hpp"
 #include "recital/graph/graph.hpp"
 #include "recital/graph/narrow.hpp"
+#include "recital/graph/project.hpp"
 
 namespace recital::cli {
 namespace {
@@ -27,7 +28,6 @@ namespace {
 constexpr unsigned long first_year = 1000;
 constexpr unsigned long last_year = 9999;
 constexpr unsigned long most = 1'000'000'000;
-constexpr std::string_view levels[] = {"paragraph", "document"};
 
 std::span<const std::string_view> format_names() {
   static const auto names = [] {
@@ -45,20 +45,28 @@ std::string counted(std::size_t count, std::string_view thing) {
 
 /// What a graph holds, in plain words.
 std::string contents(const citation_graph& graph) {
-  std::size_t documents = 0;
-  std::size_t paragraphs = 0;
-  std::size_t instruments = 0;
-  for (const node& n : graph.nodes()) {
-    documents += n.read ? 1 : 0;
-    paragraphs += n.kind == node_kind::paragraph ? 1 : 0;
-    instruments += !n.read && n.kind <= node_kind::conference ? 1 : 0;
+  const auto nodes = [&](auto wanted) {
+    return static_cast<std::size_t>(std::ranges::count_if(graph.nodes(), wanted));
+  };
+  const auto edges = [&](edge_kind wanted) {
+    return static_cast<std::size_t>(std::ranges::count(graph.edges(), wanted, &edge::kind));
+  };
+  const auto instruments = nodes([](const node& n) { return !n.read && n.kind <= node_kind::conference; });
+  if (graph.level() == graph_level::instrument) {
+    return fmt::format("{}, {} cited together", counted(graph.nodes().size(), "text"),
+                       counted(edges(edge_kind::cited_with), "pair"));
   }
-  const auto is_citation = [](const edge& e) { return e.kind == edge_kind::cites; };
-  const auto references = static_cast<std::size_t>(std::ranges::count_if(graph.edges(), is_citation));
-  const bool is_folded = graph.level() == graph_level::document;
-  return fmt::format("{}{}, {}, {}", counted(documents, "document"),
-                     is_folded ? "" : ", " + counted(paragraphs, "paragraph"),
-                     counted(references, is_folded ? "citation" : "reference"), counted(instruments, "instrument"));
+  const auto cycles = nodes([](const node& n) { return n.id.starts_with(cycle_prefix); });
+  const auto documents = nodes([](const node& n) { return n.read; }) - cycles;
+  const auto paragraphs = nodes([](const node& n) { return n.kind == node_kind::paragraph; });
+  const bool is_folded = graph.level() != graph_level::paragraph;
+  std::vector<std::string> parts;
+  if (graph.level() == graph_level::cycle) parts.push_back(counted(cycles, "cycle"));
+  parts.push_back(counted(documents, "document"));
+  if (!is_folded) parts.push_back(counted(paragraphs, "paragraph"));
+  parts.push_back(counted(edges(edge_kind::cites), is_folded ? "citation" : "reference"));
+  parts.push_back(counted(instruments, "instrument"));
+  return fmt::format("{}", fmt::join(parts, ", "));
 }
 
 /// The files that a format writes under that name, in words.
@@ -76,8 +84,10 @@ class graph_command : public command {
         ->type_name("FILE");
     limit_to(*app.add_option("--format", format_, joined(format_names()))->type_name("FORMAT"), "format",
              format_names());
-    limit_to(*app.add_option("--level", level_, "What cites: paragraph (default) or document")->type_name("LEVEL"),
-             "level", levels);
+    limit_to(*app.add_option("--level", level_,
+                             "paragraph (default), document, cycle, or instrument: what is cited together")
+                  ->type_name("LEVEL"),
+             "level", graph_level_names);
     add_kinds(app, kinds_);
     const auto number = [&](const char* name, auto& value, const char* what, unsigned long low) {
       CLI::Option* option = app.add_option(name, value, what)->type_name(low == first_year ? "YEAR" : "N");
@@ -140,7 +150,7 @@ class graph_command : public command {
 
   [[nodiscard]] graph_filter filter() const {
     graph_filter made = filter_;
-    made.level = level_ == levels[1] ? graph_level::document : graph_level::paragraph;
+    if (!level_.empty()) made.level = static_cast<graph_level>(place_of(level_, graph_level_names));
     made.kinds = kinds_named(kinds_);
     return made;
   }

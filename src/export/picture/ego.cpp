@@ -163,7 +163,8 @@ class ego_drawer {
     for (const link& l : on_.shown.links) {
       if (l.from == l.to || !is_placed(l.from) || !is_placed(l.to)) continue;
       const bool at_centre = l.from == centre_ || l.to == centre_;
-      curve c = line(l.from, l.to);
+      curve c = path(l.from, l.to);
+      end_in_arrow(c);
       const double share = std::log2(static_cast<double>(l.weight)) / std::max(1.0, std::log2(heaviest));
       c.width = at_centre ? 1.2 + (thickest - 1.2) * share : 0.7 + 1.5 * share;
       c.colour = see_through(on_.colour_of(l.to), at_centre ? 0xC0 : 0x50);
@@ -173,17 +174,15 @@ class ego_drawer {
     }
     for (const edge& e : on_.shown.relations) {
       if (!is_placed(e.from) || !is_placed(e.to)) continue;
-      curve c = line(e.from, e.to);
-      c.width = 0.8;
-      c.colour = soft_ink;
-      c.style = "dashed";
+      curve c = path(e.from, e.to);
+      finish_relation(c, e);
       c.tooltip = fmt::format("{} {} {}", on_.of(e.from).label, name(e.kind), on_.of(e.to).label);
       on_.drawing.curves.push_back(std::move(c));
     }
   }
 
-  /// Straight to and from the middle, else bent towards it, with an arrow at what is cited.
-  [[nodiscard]] curve line(node_index from, node_index to) const {
+  /// Straight to and from the middle, else bent towards it.
+  [[nodiscard]] curve path(node_index from, node_index to) const {
     const point a = at_.at(from);
     const point b = edge_of(to, a);
     const auto bent = [&](const point& p) {
@@ -194,7 +193,6 @@ class ego_drawer {
     c.points = {a};
     if (from == centre_ || to == centre_) append_straight(c.points, b);
     else c.points.insert(c.points.end(), {bent(a), bent(b), b});
-    end_in_arrow(c);
     c.from = on_.of(from).id;
     c.to = on_.of(to).id;
     return c;
@@ -279,17 +277,19 @@ double explain(sheet& on, const ego_drawer& drawn, double top) {
                 kind == node_kind::document ? "Other documents" : std::string(look_of(kind).heading));
   }
   made.remark("the larger, the more paragraphs cite it");
-  made.stroke(quiet_ink, 1.2, "solid", true, "cites (wider: in more paragraphs)");
+  if (!on.shown.links.empty()) made.stroke(quiet_ink, 1.2, "solid", true, "cites (wider: in more paragraphs)");
   if (std::ranges::any_of(on.shown.links, &link::doubtful)) {
     made.stroke(quiet_ink, 1, "dashed", false, "ambiguous or unresolved");
   }
-  if (!on.shown.relations.empty()) made.stroke(soft_ink, 0.8, "dashed", true, "belongs to, amends, was adopted at");
+  explain_relations(made, on.shown);
   return made.bottom();
 }
 
 }  // namespace
 
-limits limits_of_ego() { return {.cells = 0, .documents_with_cells = 0, .documents = 3000, .instruments = 6000}; }
+limits limits_of_ego() {
+  return {.cells = 0, .documents_with_cells = 0, .documents = 3000, .instruments = 6000, .ties = 400};
+}
 
 result<figure> ego(const citation_graph& graph, const model& shown, const picture_options& options) {
   const node_index centre = centre_of(graph, shown, options.centre);

@@ -38,6 +38,16 @@ double head_line(sheet& on, run words, double y) {
   return y + height;
 }
 
+std::string whose_citations(const model& shown) {
+  const auto documents = shown.documents_in_all - shown.cycles;
+  if (shown.documents_in_all == 0 && shown.ties_in_all > 0) return "What is cited together";
+  if (shown.cycles > 0) {
+    const std::string others = documents == 0 ? "" : " and " + counted(documents, "document");
+    return fmt::format("What {}{} cite", counted(shown.cycles, "review cycle"), others);
+  }
+  return documents == 1 ? "What one document cites" : fmt::format("What {} documents cite", documents);
+}
+
 }  // namespace
 
 std::string counted(std::size_t n, std::string_view what) { return fmt::format("{} {}{}", n, what, n == 1 ? "" : "s"); }
@@ -50,14 +60,14 @@ std::string title_of(const sheet& on) {
     if (year != 0 && first == 0) first = year;
     last = std::max(last, year);
   }
-  const auto count = on.shown.documents_in_all;
-  std::string text = count == 1 ? "What one document cites" : fmt::format("What {} documents cite", count);
+  std::string text = whose_citations(on.shown);
   if (first != 0) text += first == last ? fmt::format(", {}", first) : fmt::format(", {} to {}", first, last);
   return text;
 }
 
 std::string subtitle_of(const sheet& on) {
   std::string text = counted(on.shown.instruments_in_all, "instrument") + " cited";
+  if (on.shown.ties_in_all > 0) text += ", " + counted(on.shown.ties_in_all, "pair") + " of them together";
   if (on.graph.level() == graph_level::paragraph) {
     text += fmt::format(" in {} by {}", counted(on.shown.references, "reference"),
                         counted(on.shown.paragraphs, "paragraph"));

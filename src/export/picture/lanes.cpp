@@ -99,7 +99,8 @@ class lane_drawer {
     for (const grid_lane& lane : grid_.lanes) {
       tops_.push_back(y);
       y += static_cast<double>(lane.height) * row_height + lane_gap;
-      if (tops_.size() == 1) y += std::clamp(columns_.back() * 0.07, least_fan, widest_fan) - lane_gap;
+      if (tops_.size() == 1 && !on_.shown.documents.empty())
+        y += std::clamp(columns_.back() * 0.07, least_fan, widest_fan) - lane_gap;
     }
     bottom_ = y - lane_gap + 6;
   }
@@ -140,7 +141,7 @@ class lane_drawer {
       on_.text({margin, tops_[lane], heads_width - 8, height_of(line) + height_of(number)}, {line, number});
       if (lane > 0) rule({margin, tops_[lane] - lane_gap / 2}, {columns_.back(), tops_[lane] - lane_gap / 2});
     };
-    head(0, "Documents read", ink, on_.shown.documents.size());
+    if (!on_.shown.documents.empty()) head(0, "Documents read", ink, on_.shown.documents.size());
     for (std::size_t i = 0; i < lanes_.size(); ++i) {
       const kind_look& look = look_of(lanes_[i]);
       const bool again = lanes_[i] == node_kind::document;
@@ -214,10 +215,7 @@ class lane_drawer {
       curve c;
       if (std::abs(from.middle() - to.middle()) < row_height / 2) join_level(c, from, to);
       else join_upright(c, from, to);
-      end_in_arrow(c);
-      c.colour = see_through(soft_ink, 0xB0);
-      c.width = 0.7;
-      c.style = "dashed";
+      finish_relation(c, e);
       c.from = on_.of(e.from).id;
       c.to = on_.of(e.to).id;
       c.tooltip = fmt::format("{} {} {}", on_.of(e.from).label, name(e.kind), on_.of(e.to).label);
@@ -255,21 +253,21 @@ class lane_drawer {
 
 double explain(sheet& on, const lane_drawer& drawn, double top) {
   legend made(on, top);
-  made.marker({{}, look_of(node_kind::document).strong, look_of(node_kind::document).strong, {}, {}}, "note",
-              "a document that was read");
+  const std::string_view strong = look_of(node_kind::document).strong;
+  if (!on.shown.documents.empty()) made.marker({{}, strong, strong, {}, {}}, "note", "a document that was read");
   for (const group& g : on.shown.groups) {
     made.marker(look_of(g.kind), look_of(g.kind).marker,
                 g.kind == node_kind::document ? "Other documents" : std::string(look_of(g.kind).heading));
   }
   made.remark("the larger, the more paragraphs cite it");
-  made.stroke(quiet_ink, 1, "solid", false, "the document above cites what lies below");
+  if (!on.shown.links.empty()) made.stroke(quiet_ink, 1, "solid", false, "the document above cites what lies below");
   if (drawn.joins_any()) {
     made.stroke(look_of(node_kind::document).strong, 1.2, "solid", true, "one document cites another");
   }
   if (std::ranges::any_of(on.shown.links, &link::doubtful)) {
     made.stroke(quiet_ink, 1, "dashed", false, "ambiguous or unresolved");
   }
-  if (!on.shown.relations.empty()) made.stroke(soft_ink, 0.7, "dashed", true, "belongs to, amends, was adopted at");
+  explain_relations(made, on.shown);
   return made.bottom();
 }
 
@@ -277,8 +275,8 @@ double explain(sheet& on, const lane_drawer& drawn, double top) {
 
 limits limits_of_lanes(picture_labels labels) {
   if (labels == picture_labels::top)
-    return {.cells = 0, .documents_with_cells = 0, .documents = 120, .instruments = 200};
-  return {.cells = 0, .documents_with_cells = 0, .documents = 3000, .instruments = 6000};
+    return {.cells = 0, .documents_with_cells = 0, .documents = 120, .instruments = 200, .ties = 200};
+  return {.cells = 0, .documents_with_cells = 0, .documents = 3000, .instruments = 6000, .ties = 20'000};
 }
 
 figure lanes(const citation_graph& graph, const model& shown, const picture_options& options) {

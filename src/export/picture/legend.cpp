@@ -54,6 +54,15 @@ void legend::remark(std::string words) {
 
 double legend::bottom() const { return y_ + line_height / 2; }
 
+void explain_relations(legend& made, const model& shown) {
+  const auto any = [&](bool ties) {
+    return std::ranges::any_of(shown.relations,
+                               [&](const edge& e) { return (e.kind == edge_kind::cited_with) == ties; });
+  };
+  if (any(true)) made.stroke(quiet_ink, 2, "solid", false, "cited together (wider: in more paragraphs)");
+  if (any(false)) made.stroke(soft_ink, 0.7, "dashed", true, "belongs to, amends, was adopted at");
+}
+
 void legend::begin(double sample, const std::string& words) {
   const double width = sample + 6 + width_of(words, small_size);
   on_.drawing.width = std::max(on_.drawing.width, margin + width + margin);

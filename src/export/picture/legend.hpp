@@ -35,4 +35,7 @@ class legend {
   double y_;
 };
 
+/// The relations that are shown.
+void explain_relations(legend& made, const model& shown);
+
 }  // namespace recital::picture

@@ -2,7 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
+
+#include "export/palette.hpp"
 
 namespace recital::picture {
 namespace {
@@ -12,6 +15,15 @@ constexpr double arrow_length = 6;
 }  // namespace
 
 std::string see_through(std::string_view colour, int opacity) { return fmt::format("{}{:02X}", colour, opacity); }
+
+void finish_relation(curve& line, const edge& relation) {
+  constexpr double thickest_tie = 6;
+  const bool tie = relation.kind == edge_kind::cited_with;
+  if (!tie) end_in_arrow(line);
+  line.colour = see_through(tie ? quiet_ink : soft_ink, tie ? 0x90 : 0xC0);
+  line.width = tie ? std::min(thickest_tie, 0.5 * relation.weight) : 0.7;
+  line.style = tie ? "solid" : "dashed";
+}
 
 void append_straight(std::vector<point>& points, point to) {
   const point from = points.back();

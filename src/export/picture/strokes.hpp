@@ -6,11 +6,16 @@
 #include <vector>
 
 #include "export/picture/figure.hpp"
+#include "recital/graph/graph.hpp"
 
 namespace recital::picture {
 
 /// A colour with that share of 255 left of its strength.
 [[nodiscard]] std::string see_through(std::string_view colour, int opacity);
+
+/// How a relation among instruments looks: faint and dashed, with an arrow; what is cited together without, the thicker
+/// the more paragraphs cite both. `line` has all its points, the last of which is where the arrow ends.
+void finish_relation(curve& line, const edge& relation);
 
 /// Each appends a piece from where the line ends.
 void append_straight(std::vector<point>& points, point to);

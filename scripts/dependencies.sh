@@ -8,7 +8,9 @@ recital_reading_packages="poppler-utils"
 # to draw Chinese names, which would be boxes otherwise
 recital_picture_packages="graphviz fonts-noto-cjk"
 # to read the graphs with in tests, and to compare with in the benchmark
-recital_test_packages="python3-networkx python3-igraph"
+recital_test_packages="python3-networkx python3-igraph python3-rdflib"
+# more programs that read graphs; the tests pass over those that cannot be had
+recital_interop_packages="r-cran-igraph python3-graph-tool"
 recital_bench_packages="ripgrep"
 
 # recital_missing PACKAGE...: those that are not installed
@@ -43,4 +45,23 @@ recital_install() {
     echo "These packages could not be installed:  apt-get install $missing" >&2
     return 1
   fi
+}
+
+# recital_try PACKAGE...: installs what can be had, one by one, and says what cannot
+recital_try() {
+  for package in "$@"; do
+    recital_install "$package" || echo "$package is passed over; the tests that need it say so." >&2
+  done
+}
+
+# recital_node_modules FROM TO: what package-lock.json in FROM names, into TO/node_modules; says so where that fails
+recital_node_modules() {
+  cmp -s "$1/package-lock.json" "$2/package-lock.json" && return 0
+  command -v npm >/dev/null 2>&1 || recital_try nodejs npm
+  rm -rf "$2"
+  mkdir -p "$2"
+  cp "$1/package.json" "$1/package-lock.json" "$2"
+  (cd "$2" && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error >&2) && return 0
+  rm -rf "$2"
+  echo "graphology and Cytoscape.js are passed over, for npm could not install them; tests that need them say so." >&2
 }

@@ -96,7 +96,7 @@ void lexicon::add_forms(std::string_view name, std::string_view code, const mean
   for (const std::string& in_case : declined(words, language_.spelling)) {
     for (const std::string& form : printed_forms(in_case, language_.spelling)) {
       add(form, what);
-      if (matches_any_case(form)) add(with_other_initial(form), what);
+      if (what.stands_alone && matches_any_case(form)) add(with_other_initial(form), what);
     }
   }
 }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "export/document_page.hpp"
+
 namespace recital {
 namespace {
 
@@ -72,6 +74,13 @@ value doubt(const citation& c) {
   return c.status == Which ? given(c.doubt) : value{};
 }
 
+/// The catalogue's address, else the page of the symbol.
+value address(graph_ref, const node& n, std::string& scratch) {
+  if (is_part(n)) return {};
+  if (n.facts->url.empty()) scratch = document_page(n.facts->symbol);
+  return given(n.facts->url.empty() ? std::string_view(scratch) : n.facts->url);
+}
+
 using enum attribute_type;
 
 constexpr node_attribute of_nodes[] = {
@@ -84,7 +93,7 @@ constexpr node_attribute of_nodes[] = {
     {"year", integer, of_node<[](const node& n) { return given_year(n.year); }>},
     {"cycle", text, of_node<[](const node& n) { return given(n.facts->cycle); }>},
     {"language", text, of_node<[](const node& n) { return given(n.facts->language); }>},
-    {"url", text, of_whole<[](const node& n) { return given(n.facts->url); }>},
+    {"url", text, address},
     {"citations", integer, of_node<citations>},
     {"status", text, of_node<[](const node& n) { return n.citations == 0 ? value{} : value{name(n.status)}; }>},
     {"read", boolean, of_whole<[](const node& n) { return n.read; }>},

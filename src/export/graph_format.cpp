@@ -6,13 +6,18 @@
 #include <vector>
 
 #include "export/atomic_file.hpp"
+#include "export/cytoscape.hpp"
 #include "export/dot.hpp"
+#include "export/gexf.hpp"
 #include "export/graph_csv.hpp"
 #include "export/graph_json.hpp"
 #include "export/graphml.hpp"
+#include "export/neo4j_csv.hpp"
 #include "export/picture/draw.hpp"
 #include "export/picture/layout.hpp"
 #include "export/picture/model.hpp"
+#include "export/turtle.hpp"
+#include "export/yed.hpp"
 
 namespace recital {
 namespace {
@@ -40,16 +45,25 @@ result<void> picture_as(std::ostream& out, const citation_graph& graph, const pi
 
 constexpr std::string_view dot_endings[] = {".dot", ".gv"};
 constexpr std::string_view graphml_endings[] = {".graphml"};
+constexpr std::string_view gexf_endings[] = {".gexf"};
 constexpr std::string_view json_endings[] = {".json"};
+constexpr std::string_view cytoscape_endings[] = {".cyjs"};
 constexpr std::string_view csv_endings[] = {".csv"};
+constexpr std::string_view turtle_endings[] = {".ttl"};
 constexpr std::string_view svg_endings[] = {".svg"};
 constexpr std::string_view png_endings[] = {".png"};
 constexpr std::string_view pdf_endings[] = {".pdf"};
 
 constexpr graph_part dot_parts[] = {{"", plain<write_dot>}};
 constexpr graph_part graphml_parts[] = {{"", plain<write_graphml>}};
+constexpr graph_part yed_parts[] = {{"", plain<write_yed>}};
+constexpr graph_part gexf_parts[] = {{"", plain<write_gexf>}};
 constexpr graph_part json_parts[] = {{"", plain<write_graph_json>}};
+constexpr graph_part cytoscape_parts[] = {{"", plain<write_cytoscape>}};
 constexpr graph_part csv_parts[] = {{"-nodes", plain<write_nodes_csv>}, {"-edges", plain<write_edges_csv>}};
+constexpr graph_part neo4j_parts[] = {{"-nodes", plain<write_neo4j_nodes>},
+                                      {"-relationships", plain<write_neo4j_relationships>}};
+constexpr graph_part turtle_parts[] = {{"", plain<write_turtle>}};
 constexpr graph_part svg_parts[] = {{"", picture_as<rendering::svg>}};
 constexpr graph_part png_parts[] = {{"", picture_as<rendering::png>}};
 constexpr graph_part pdf_parts[] = {{"", picture_as<rendering::pdf>}};
@@ -57,8 +71,13 @@ constexpr graph_part pdf_parts[] = {{"", picture_as<rendering::pdf>}};
 constexpr graph_format formats[] = {
     {"dot", dot_endings, dot_parts, "Graphviz's language, with a cluster a document"},
     {"graphml", graphml_endings, graphml_parts, "for NetworkX, igraph, Gephi, Cytoscape, yEd, Neo4j"},
+    {"yed", {}, yed_parts, "GraphML with the shapes and places that yEd draws"},
+    {"gexf", gexf_endings, gexf_parts, "for Gephi, with time and colours"},
     {"json", json_endings, json_parts, "for graphology and for scripts"},
+    {"cytoscape", cytoscape_endings, cytoscape_parts, "JSON for Cytoscape and Cytoscape.js"},
     {"csv", csv_endings, csv_parts, "two tables, nodes and edges, for spreadsheets and Gephi"},
+    {"neo4j", {}, neo4j_parts, "two tables, nodes and relationships, for neo4j-admin database import"},
+    {"turtle", turtle_endings, turtle_parts, "RDF, with CiTO for citations and links to the documents"},
     {"svg", svg_endings, svg_parts, "a picture for browsers, sharp at any size"},
     {"png", png_endings, png_parts, "a picture of pixels"},
     {"pdf", pdf_endings, pdf_parts, "a picture for print"},

@@ -10,4 +10,10 @@ namespace recital::xml {
 /// control characters, and the two code points that XML knows nothing of, are left out.
 void append_escaped(std::string& out, std::string_view utf8);
 
+/// Appends what comes before a value, as in `<node id="`, and the value.
+inline void append_attribute(std::string& out, std::string_view before, std::string_view value) {
+  out.append(before);
+  append_escaped(out, value);
+}
+
 }  // namespace recital::xml

@@ -158,6 +158,7 @@ node_index builder::instrument_node(std::string_view id, recital::kind kind, std
   node& n = draft_.nodes[index];
   if (!entry) {
     n.facts = keep({{}, symbol == id ? n.id : texts_.keep(symbol), {}, {}, {}, {}});
+    n.year = year_in_symbol(symbol);
     return index;
   }
   n.facts = keep({texts_.keep(title_in(*entry, language_)),

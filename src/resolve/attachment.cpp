@@ -171,6 +171,8 @@ class attacher {
   /// Takes `j` as the attribute of `i`; gives whether what stands before `j` may still qualify `i`.
   bool take_attribute(std::uint32_t i, std::uint32_t j) {
     if (at(j).kind != mention_kind::name && at(j).kind != mention_kind::noun && at(j).kind != mention_kind::titled) return false;
+    // a conference belongs to a treaty or another conference; a text before it belongs to it
+    if (is_conference(i) && at(j).kind == mention_kind::name && !is_treaty(j) && !is_conference(j)) return false;
     made_[i].attribute = j;
     const bool adjacent = made_[j].where.end + 1 >= at(i).where.begin;
     const bool unqualified = is_conference(j) && !made_[j].is_qualified();
@@ -232,6 +234,7 @@ class attacher {
         a.where.end = end + static_cast<std::uint32_t>(found.whole.size());
       }
     }
+    if (!a.is_qualified()) read_years(text(at(i).where.begin, end), a);  // "Conférence de 1995 chargée d'examiner ..."
     const auto next = behind(i, [](mention_kind k) { return !is_context(k); });
     if (next == nothing || !links_.attribute_after.is_set()) return;
     if (linked(a.where.end, made_[next].where.begin, links_.attribute_after) && a.attribute == nothing) a.attribute = next;

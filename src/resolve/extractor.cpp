@@ -113,6 +113,7 @@ result<reading> extractor::state::extract(std::string_view source, std::string_v
   (*tools)->finder.find(document.text, document.paragraphs, mentions);
   auto about = resolve::read_profile(document, mentions, (*tools)->finder, (*tools)->links, *language, known);
   if (about.symbol.empty()) about.symbol = resolve::symbol_of_file(stem_of(source), mentions);
+  if (about.year == 0) about.year = known.year_of_symbol(about.symbol);
   reading read;
   auto resolved = resolve::resolve({known, *language, (*tools)->finder, (*tools)->links, document, bytes, about, mentions});
   read.references = std::move(resolved.references);

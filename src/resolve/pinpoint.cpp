@@ -94,4 +94,10 @@ std::vector<provision> join(const std::vector<const cite::mention*>& chain, cons
   return made;
 }
 
+std::string in_units_of(const instrument& whole, std::string id) {
+  constexpr std::string_view article = "art_";
+  const bool has_rules_alone = whole.structure.contains("rule") && !whole.structure.contains("art");
+  return has_rules_alone && id.starts_with(article) ? "rule_" + id.substr(article.size()) : id;
+}
+
 }  // namespace recital::resolve

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "cite/mention.hpp"
+#include "recital/catalogue/catalogue.hpp"
 
 namespace recital::resolve {
 
@@ -27,5 +28,9 @@ struct provision {
 /// first in the text; every member of the outer one goes with every member of the inner one.
 [[nodiscard]] std::vector<provision> join(const std::vector<const cite::mention*>& chain,
                                           const std::vector<cite::member>& members);
+
+/// The provision as the instrument counts: some languages have one word for articles and rules, so that "article 37" of
+/// what has rules alone is its "rule_37".
+[[nodiscard]] std::string in_units_of(const instrument& whole, std::string id);
 
 }  // namespace recital::resolve

@@ -203,7 +203,10 @@ class resolver {
     const auto& first = entry.meanings.front();
     if (entry.stands_alone() && first.instrument != nullptr && first.instrument->kind == kind::treaty) return first.instrument;
     if (entry.stands_alone()) return nullptr;
-    const auto found = candidates(known_, entry.meanings, query_of(i, first_year(i)), maker_);
+    const int year = first_year(i);
+    // "the action plan" alone may be anybody's, and cannot speak for itself
+    if (year == 0 && first.series == nullptr && !mentions_[i].marked) return nullptr;
+    const auto found = candidates(known_, entry.meanings, query_of(i, year), maker_);
     return found.size() == 1 ? known_.find(found.front()->forum) : nullptr;
   }
 
@@ -380,16 +383,34 @@ class resolver {
     if (const entity* e = in_earlier(i, 2, may_mean); e != nullptr && found.empty()) {
       return of_entity(*e, where, "last of that name");
     }
-    if (found.empty()) return std::nullopt;  // a conference that nothing dates
+    if (found.empty()) return of_own_cycle(i, may_mean, where);  // a conference that nothing dates
+    if (is_in_small_letters(m) && !attachments_[i].has_pinpoint) return std::nullopt;  // "the final document was not ready"
     narrow_by_context(i, found);
     if (found.size() == 1 && is_supported(i, *found.front())) {
       return of_entry(*found.front(), where, "short name in its context");
     }
+    if (auto own = of_own_cycle(i, may_mean, where)) return own;
     if (const entity* e = in_earlier(i, 1000, may_mean); e != nullptr) {
       return of_entity(*e, where, "last of that name in the document");
     }
     if (found.size() == 1) return std::nullopt;
     return ambiguous(where, found, "short name");
+  }
+
+  /// What was named before, anywhere in the document, of the review cycle that the document is of.
+  template <class F>
+  [[nodiscard]] std::optional<finding> of_own_cycle(std::uint32_t i, F&& may_mean, span where) {
+    const std::string_view cycle = own_cycle();
+    const auto fits = [&](const entity& e) { return may_mean(e) && !cycle.empty() && e.entry->cycle == cycle; };
+    const entity* e = in_earlier(i, 1000, fits);
+    if (e == nullptr) return std::nullopt;
+    return of_entity(*e, where, "the one of the document's own review cycle");
+  }
+
+  /// Whether a name that is spelled with a capital is printed without: far from the name it is an ordinary word.
+  [[nodiscard]] bool is_in_small_letters(const mention& m) const {
+    const auto initial = [](std::string_view words) { return text::code_point_at(words, 0); };
+    return text::is_capital(initial(from_.names.entry(m.phrase).text)) && !text::is_capital(initial(text(m.where)));
   }
 
   /// Whether anything in the document speaks for a text that a short name may mean.
@@ -498,6 +519,13 @@ class resolver {
     return of_symbol(*symbol, what, where, how);
   }
 
+  /// "its resolution": the word that owns stands before the noun, or is written onto it.
+  [[nodiscard]] bool is_own_text(std::uint32_t i) const {
+    const mention& m = mentions_[i];
+    const std::uint32_t number = m.member_count > 0 ? members_[m.first_member].where.begin : m.where.begin;
+    return from_.links.own_text.match(before(m.where.begin, i)) || from_.links.own_text.match(before(number, i));
+  }
+
   /// The bodies that a number may belong to, likeliest first: the one named beside it; for "its resolution" the one that
   /// speaks; the one that governs the numbers before it in the paragraph; the one that speaks.
   [[nodiscard]] std::pair<std::vector<const body*>, std::string_view> body_of(std::uint32_t i) const {
@@ -508,7 +536,7 @@ class resolver {
     }
     if (is_in_list(i)) return {list_.bodies, "the body in the heading of the list"};
     const body* own = from_.about.issuer;
-    if (own != nullptr && from_.links.own_text.match(before(mentions_[i].where.begin, i))) {
+    if (own != nullptr && is_own_text(i)) {
       return {{own}, "the body that speaks"};
     }
     if (const auto j = body_of_texts_before(i); j != nothing) {
@@ -940,7 +968,7 @@ class resolver {
       span where = all[k].where;
       if (hosted && leads && k == 0 && first_pinpoint_of(a.host) == i) where = hull(f.where, where);
       if (hosted && !leads && k + 1 == all.size()) where = hull(where, f.where);
-      add(i, f, all[k].id, where);
+      add(i, f, f.entry != nullptr ? in_units_of(*f.entry, all[k].id) : all[k].id, where);
     }
     if (!hosted) return;
     // the other members of a list that a provision of one of them stands beside

@@ -14,6 +14,7 @@
 
 #include "catalogue/rows.hpp"
 #include "data/embedded.hpp"
+#include "support/knowledge.hpp"
 
 using namespace std::string_literals;
 using recital::catalogue;
@@ -577,4 +578,18 @@ TEST_CASE("the built-in catalogue holds every identifier that was promised") {
       if (one) CHECK(recital::name(one->kind) == kind);
     }
   }
+}
+
+TEST_CASE("the year that a symbol says") {
+  CHECK(recital::year_in_symbol("S/2017/822") == 2017);
+  CHECK(recital::year_in_symbol("S/RES/1540(2004)") == 2004);
+  CHECK(recital::year_in_symbol("NPT/CONF.2020/WP.1") == 2020);
+  CHECK(recital::year_in_symbol("CD/1999") == 0);
+  CHECK(recital::year_in_symbol("") == 0);
+  const auto& known = support::known();
+  CHECK(known.year_of_symbol("A/C.1/75/L.99") == 2020);
+  CHECK(known.year_of_symbol("A/RES/73/6") == 2018);
+  CHECK(known.year_of_symbol("GC(62)/RES/10") == 2018);
+  CHECK(known.year_of_symbol("A/HRC/37/22") == 0);
+  CHECK(known.year_of_symbol("INFCIRC/254/Rev.13") == 0);
 }

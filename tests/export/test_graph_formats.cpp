@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <set>
 #include <sstream>
 #include <string>
 #include <string_view>
@@ -95,6 +96,70 @@ TEST_CASE("CSV is two tables and so no stream") {
   const auto done = recital::write_graph(out, odd_graph(), "csv");
   REQUIRE_FALSE(done);
   CHECK(done.error().code == recital::error_code::bad_usage);
+}
+
+TEST_CASE("GEXF has time, and declares what it uses") {
+  const auto graph = odd_graph();
+  const std::string text = written(graph, "gexf");
+  CHECK(holds(text, "timeformat=\"date\""));
+  CHECK(count(text, "\n<node id=\"") == graph.nodes().size());
+  CHECK(count(text, "\n<edge id=\"") == graph.edges().size());
+  CHECK(holds(text, "<node id=\"node\" label=\"node\" start=\"2019-12-12\">"));
+  CHECK(holds(text, "<node id=\"digraph\" label=\"digraph\" start=\"2020-01-01\">"));
+  CHECK(holds(text, "<node id=\"文件\" label=\"文件\">"));
+  CHECK(holds(text, "<attribute id=\"citations\" title=\"citations\" type=\"integer\"/>"));
+  CHECK(holds(text, "<attribute id=\"begin\" title=\"begin\" type=\"long\"/>"));
+  CHECK_FALSE(holds(text, "<attribute id=\"weight\""));
+  CHECK_FALSE(holds(text, "value=\"\""));
+}
+
+TEST_CASE("Cytoscape's JSON tells nodes from edges by their identifiers") {
+  const auto graph = odd_graph();
+  rapidjson::Document read;
+  read.Parse(written(graph, "cytoscape").c_str());
+  REQUIRE_FALSE(read.HasParseError());
+  std::set<std::string> identifiers;
+  for (const char* group : {"nodes", "edges"}) {
+    for (const auto& element : read["elements"][group].GetArray()) {
+      identifiers.insert(element["data"]["id"].GetString());
+    }
+  }
+  CHECK(identifiers.size() == graph.nodes().size() + graph.edges().size());
+}
+
+TEST_CASE("Neo4j's tables have typed columns and a line for each node and relationship") {
+  const auto graph = odd_graph();
+  const auto parts = recital::graph_format_named("neo4j")->parts;
+  REQUIRE(parts.size() == 2);
+  std::ostringstream nodes, relationships;
+  REQUIRE(parts[0].write(nodes, graph, {}));
+  REQUIRE(parts[1].write(relationships, graph, {}));
+  CHECK(nodes.str().starts_with("id:ID,:LABEL,label,kind,"));
+  CHECK(holds(nodes.str(), ",year:int,"));
+  CHECK(holds(nodes.str(), ",read:boolean"));
+  CHECK(count(nodes.str(), "\n") == graph.nodes().size() + 1);
+  CHECK(relationships.str().starts_with(":START_ID,:END_ID,:TYPE,citation_id,weight:double,"));
+  CHECK(count(relationships.str(), "\n") == graph.edges().size() + 1);
+  CHECK(count(relationships.str(), ",CITES,") == 10);
+}
+
+TEST_CASE("Turtle says a citation twice, and keeps parallel ones") {
+  const std::string text = written(odd_graph(), "turtle");
+  CHECK(count(text, " cito:cites ") == 10);
+  CHECK(count(text, " a cito:Citation ") == 10);
+  CHECK(holds(text, "<urn:recital:node#para_1> cito:cites <urn:recital:treaty:npt#art_6> ."));
+  CHECK(holds(text, "<urn:recital:back%5Cslash%5C>"));
+  CHECK(holds(text, "r:surface \"line\\nbreak\\u0009and \\u0001 control\""));
+  CHECK(holds(text, "dcterms:date \"2019-12-12\"^^xsd:date"));
+  CHECK(holds(text, "dcterms:date \"2020\"^^xsd:gYear"));
+}
+
+TEST_CASE("yEd's GraphML draws every node and edge") {
+  const auto graph = odd_graph();
+  const std::string text = written(graph, "yed");
+  CHECK(count(text, "<y:ShapeNode>") == graph.nodes().size());
+  CHECK(count(text, "<y:PolyLineEdge>") == graph.edges().size());
+  CHECK(holds(text, "<y:NodeLabel>a:b[c]{d}|e;f,g</y:NodeLabel>"));
 }
 
 TEST_CASE("DOT is quoted, keeps parallel edges and has a cluster a document") {

@@ -39,6 +39,10 @@ def jaccard(a, b):
     return len(a & b) / len(a | b) if a | b else 1.0
 
 
+def is_explained(causes, document, languages, what):
+    return any((document, language, mark, what) in causes for language in languages for mark in "+-")
+
+
 class Languages(unittest.TestCase):
     def compare(self, found):
         """found: for each document, for each language, the set of its targets."""
@@ -50,10 +54,11 @@ class Languages(unittest.TestCase):
                 odd = [("+", t) for t in sorted(targets - usual)] + [("-", t) for t in sorted(usual - targets)]
                 for mark, what in odd:
                     with self.subTest(document=document, language=language, difference=mark + what):
-                        self.assertIn((document, language, mark, what), causes, "a difference without a cause")
+                        self.assertTrue((document, language, mark, what) in causes, "a difference without a cause")
             for (a, first), (b, second) in itertools.combinations(sorted(by_language.items()), 2):
+                same = {t for t in first | second if not is_explained(causes, document, (a, b), t)}
                 with self.subTest(document=document, languages=(a, b)):
-                    self.assertGreaterEqual(jaccard(first, second), ALIKE, sorted(first ^ second))
+                    self.assertGreaterEqual(jaccard(first & same, second & same), ALIKE, sorted(first ^ second))
 
     def test_a_draft_resolution(self):
         paths = [SOURCE / "graphs" / "corpus" / "2020-draft-resolution-en.txt",
@@ -73,6 +78,17 @@ class Languages(unittest.TestCase):
         for row in references(folder):
             document, language = pathlib.Path(row["source"]).stem.rsplit(".", 1)
             found[document][language].add(target(row))
+        self.compare(found)
+
+    def test_regulations(self):
+        folder = SHARED / "documents" / "regulations-en-fr"
+        if not folder.is_dir():
+            self.skipTest(f"not there: {folder}")
+        found = collections.defaultdict(lambda: collections.defaultdict(set))
+        for row in references(folder):
+            document = pathlib.Path(row["source"]).stem.removeprefix("SOR-").removeprefix("DORS-")
+            found[document][row["language"]].add(target(row))
+        self.assertTrue(found)
         self.compare(found)
 
     def test_nothing_is_seen_where_there_is_nothing(self):

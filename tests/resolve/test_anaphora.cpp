@@ -99,3 +99,13 @@ TEST_CASE("reporting verbs govern what follows them in their clause") {
   CHECK(read.references[1].verb == "welcome");
   CHECK(read.references[2].verb == "");
 }
+
+TEST_CASE("a conference without a year is that of the document's own review cycle") {
+  const auto read = extracted(
+      "A/C.1/75/L.99\n\nTreaty on the Non-Proliferation of Nuclear Weapons\n\nThe General Assembly,\n\n"
+      "Noting that the 2020 Review Conference of the Parties to the Treaty could not be opened,\n\n"
+      "Recalling the Final Document of the 2010 Review Conference,\n\n"
+      "Mindful of the lake,\n\nMindful of its banks,\n\nMindful of its fish,\n\n"
+      "1. Regrets that the Review Conference was postponed.\n");
+  CHECK(edges(read).back() == "conf:npt-revcon-2020");
+}

@@ -105,3 +105,8 @@ TEST_CASE("the enacting line says who speaks, not a paragraph that begins with a
                               "1. Recalls its resolution 71/8.\n");
   CHECK(edges_of(read, "1") == strings{"A/RES/71/8"});
 }
+
+TEST_CASE("in Arabic the word that owns is written onto the noun") {
+  CHECK(edges(extracted("إن الجمعية العامة،\n\nإذ تشير إلى قرار مجلس حقوق الإنسان 37/22 المؤرخ 23 آذار/مارس 2018، وإلى قرارها 64/35 "
+                        "المؤرخ 2 كانون الأول/ديسمبر 2009،\n")) == strings{"A/HRC/RES/37/22", "A/RES/64/35"});
+}

@@ -90,3 +90,8 @@ TEST_CASE("a provision known by a letter alone") {
   CHECK(support::edges("The decision stands in SPLOS/72, paragraph (a), of that year.") ==
         support::strings{"SPLOS/72#para_a"});
 }
+
+TEST_CASE("what has rules alone has no articles, whatever a language calls them") {
+  CHECK(edges(extracted("1. 根据安全理事会暂行议事规则第37条，主席邀请该国代表。\n")) ==
+        strings{"text:sc-provisional-rules-of-procedure#rule_37"});
+}

@@ -8,6 +8,7 @@
 
 using recital::kind;
 using recital::status;
+using support::edges;
 using support::extracted;
 using support::strings;
 
@@ -52,4 +53,9 @@ TEST_CASE("later words do not lean on what nobody knows") {
       extracted("1. 缔约国重申《不扩散核武器条约》，并回顾《云中宣言》。\n\n2. 缔约国重申《条约》第六条。\n");
   REQUIRE(read.references.size() == 3);
   CHECK(support::edge(read.references[2]) == "treaty:npt#art_6");
+}
+
+TEST_CASE("a short name in small letters, far from the name, is an ordinary word") {
+  CHECK(edges(extracted("1. The final document could not be ready by Friday.\n")) == strings{});
+  CHECK(edges(extracted("1. Le document final n’a pas pu être prêt pour vendredi.\n")) == strings{});
 }

@@ -78,6 +78,8 @@ struct body {
   std::map<std::string, std::string, std::less<>> symbols;  ///< by form, "number-year": "S/RES/{number}({year})"
   std::vector<std::string> default_for;        ///< the forms that are its own where no body is named; no other has them
   std::vector<std::pair<int, int>> numbering;  ///< (year, last number given out in it), ascending
+  std::vector<std::string> session_symbols;  ///< what its documents' symbols begin with, before the session: "A/C.1/"
+  int session_zero = 0;     ///< a session begins so many years after this one as its number says; 0 where unknown
   std::string unspecified;  ///< identifier for its texts in general: "resolution:sc-unspecified"
   words_by_language examples;
 };
@@ -99,6 +101,10 @@ struct series {
   std::vector<instrument> members;  ///< those listed, by year and ordinal; each is in `catalogue::instruments` too
   bool open = true;  ///< whether a year that is not listed is a member too
 };
+
+/// The year in four digits that a canonical symbol holds: 2017 for "S/2017/822", 2004 for "S/RES/1540(2004)"; 0 where it
+/// holds none. What stands last without brackets is a document's number, as in "CD/1999". Linear.
+[[nodiscard]] int year_in_symbol(std::string_view symbol);
 
 /// Everything that is known by name. Immutable once loaded; safe to share among threads.
 class catalogue {
@@ -141,6 +147,11 @@ class catalogue {
 
   /// The treaty of that number in the United Nations Treaty Series; null where it is not known. Logarithmic.
   [[nodiscard]] const instrument* by_registration(int number) const;
+
+  /// `year_in_symbol`, or else the year in which the session began that the symbol names, 2020 for "A/C.1/75/L.99"; 0
+  /// where it says neither. A session lasts into the year after. Linear in bodies.
+  [[nodiscard]] int year_of_symbol(std::string_view symbol) const;
+
   /// The body of that identifier; null where there is none. O(log n).
   [[nodiscard]] const body* body_named(std::string_view id) const;
   /// The review process, the commitment of that identifier; null where there is none. O(log n).

@@ -30,12 +30,12 @@ struct graph_part {
 /// What a format is called, and how it is written.
 struct graph_format {
   std::string_view name;                      ///< as `--format` takes it
-  std::span<const std::string_view> endings;  ///< with their dots
-  std::span<const graph_part> parts;          ///< one, but for csv: "-nodes" and "-edges"
+  std::span<const std::string_view> endings;  ///< with their dots; none where the name alone asks for it
+  std::span<const graph_part> parts;          ///< one, but for tables: "-nodes" and "-edges"
   std::string_view description;               ///< one line
 };
 
-/// All formats: dot graphml json csv svg png pdf.
+/// All formats: dot graphml yed gexf json cytoscape csv neo4j turtle svg png pdf.
 [[nodiscard]] std::span<const graph_format> graph_formats();
 
 /// The format of that name, or that the ending of a path asks for in capitals or small letters; null where there is

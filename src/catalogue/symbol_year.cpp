@@ -1,0 +1,57 @@
+#include <algorithm>
+#include <charconv>
+#include <optional>
+
+#include "recital/catalogue/catalogue.hpp"
+
+namespace recital {
+namespace {
+
+constexpr int first_year = 1945;
+constexpr int last_year = 2099;
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// The number of `s` that begins at `at`, and where it ends.
+std::pair<int, std::size_t> number_at(std::string_view s, std::size_t at) {
+  std::size_t end = at;
+  while (end < s.size() && is_digit(s[end])) ++end;
+  int number = 0;
+  std::from_chars(s.data() + at, s.data() + end, number);
+  return {number, end};
+}
+
+/// The session that stands behind one of the beginnings.
+std::optional<int> session_in(std::string_view symbol, const std::vector<std::string>& beginnings) {
+  for (const std::string& begin : beginnings) {
+    if (!symbol.starts_with(begin)) continue;
+    const auto [number, end] = number_at(symbol, begin.size());
+    if (end > begin.size() && end < symbol.size() && (symbol[end] == '/' || symbol[end] == ')')) return number;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+int year_in_symbol(std::string_view symbol) {
+  for (std::size_t at = 0; at < symbol.size(); ++at) {
+    if (!is_digit(symbol[at])) continue;
+    const auto [number, end] = number_at(symbol, at);
+    const bool is_year = end == at + 4 && number >= first_year && number <= last_year && at > 0 && end < symbol.size();
+    const bool in_brackets = is_year && symbol[at - 1] == '(' && symbol[end] == ')';
+    const bool goes_on = is_year && (symbol[at - 1] == '/' || symbol[at - 1] == '.') && symbol[end] == '/';
+    if (in_brackets || goes_on) return number;
+    at = end;
+  }
+  return 0;
+}
+
+int catalogue::year_of_symbol(std::string_view symbol) const {
+  if (const int year = year_in_symbol(symbol); year != 0) return year;
+  for (const body& by : bodies_) {
+    if (const auto session = session_in(symbol, by.session_symbols)) return by.session_zero + *session;
+  }
+  return 0;
+}
+
+}  // namespace recital

@@ -1,0 +1,27 @@
+/// \file
+/// Text within addresses (RFC 3986).
+#pragma once
+#include <string>
+#include <string_view>
+
+namespace recital {
+
+/// Appends UTF-8 as part of a path: letters, digits and what else may stand there as it is, also strokes, colons and
+/// round brackets; all other bytes as %XX. Texts that differ stay different.
+inline void append_address_part(std::string& out, std::string_view utf8) {
+  constexpr std::string_view plain = "-._~!$&'()*+,;=:@/";
+  constexpr std::string_view digits = "0123456789ABCDEF";
+  for (const char c : utf8) {
+    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    if (letter || plain.find(c) != std::string_view::npos) {
+      out += c;
+      continue;
+    }
+    const auto byte = static_cast<unsigned char>(c);
+    out += '%';
+    out += digits[byte >> 4];
+    out += digits[byte & 15];
+  }
+}
+
+}  // namespace recital

@@ -1,0 +1,82 @@
+#include <doctest/doctest.h>
+
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "export/address.hpp"
+#include "export/document_page.hpp"
+#include "export/odd_graph.hpp"
+#include "export/positions.hpp"
+#include "export/symbol_year.hpp"
+#include "export/time_grid.hpp"
+
+using recital::document_page;
+using recital::symbol_year;
+
+TEST_CASE("symbols of the United Nations have a page, those of others none") {
+  CHECK(document_page("S/RES/1540(2004)") == "https://undocs.org/S/RES/1540(2004)");
+  CHECK(document_page("NPT/CONF.2010/50(Vol.I)") == "https://undocs.org/NPT/CONF.2010/50(Vol.I)");
+  CHECK(document_page("A/RES/49/75 E<\"") == "https://undocs.org/A/RES/49/75%20E%3C%22");
+  CHECK(document_page("INFCIRC/540").empty());
+  CHECK(document_page("GOV/2011/65").empty());
+  CHECK(document_page("WP.12").empty());
+  CHECK(document_page("").empty());
+}
+
+TEST_CASE("addresses of different names differ") {
+  std::set<std::string> made;
+  for (const char* name : {"a b", "a%20b", "a#b", "a%23b", "a\\b", "条约", "%E6"}) {
+    std::string out;
+    recital::append_address_part(out, name);
+    CHECK(out.find_first_of(" #\\<>\"") == std::string::npos);
+    made.insert(out);
+  }
+  CHECK(made.size() == 7);
+}
+
+TEST_CASE("symbols tell their year") {
+  CHECK(symbol_year("S/RES/1540(2004)") == 2004);
+  CHECK(symbol_year("S/RES/1969(2011)") == 2011);
+  CHECK(symbol_year("S/PRST/2018/1") == 2018);
+  CHECK(symbol_year("NPT/CONF.2010/50(Vol.I)") == 2010);
+  CHECK(symbol_year("A/RES/70/1") == 2015);
+  CHECK(symbol_year("A/C.1/75/L.9") == 2020);
+  CHECK(symbol_year("A/70/81") == 2015);
+  CHECK(symbol_year("CD/1299") == 0);
+  CHECK(symbol_year("CD/20041") == 0);
+  CHECK(symbol_year("INFCIRC/540") == 0);
+  CHECK(symbol_year("") == 0);
+}
+
+TEST_CASE("a grid has one place for each item, years ascend, lanes lie below each other") {
+  std::vector<recital::grid_item> items;
+  for (int i = 0; i < 100; ++i) items.push_back({static_cast<std::size_t>(i % 3), i % 7 == 0 ? 0 : 2000 - i % 5});
+  const auto grid = recital::arrange(items, 4, 5);
+  std::set<std::pair<std::size_t, std::size_t>> taken;
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    const auto [column, row] = grid.places[i];
+    CHECK(taken.emplace(column, row).second);
+    const auto& lane = grid.lanes[items[i].lane];
+    CHECK(row >= lane.first);
+    CHECK(row < lane.first + lane.height);
+    for (const auto& y : grid.years) {
+      if (y.year == items[i].year) CHECK((column >= y.first && column < y.first + y.width));
+    }
+  }
+  CHECK(grid.lanes[3].height == 0);
+  CHECK(grid.lanes[0].height <= 5);
+  REQUIRE(grid.years.size() == 6);
+  CHECK(grid.years.front().year == 1996);
+  CHECK(grid.years[4].year == 2000);
+  CHECK(grid.years.back().year == 0);
+  CHECK(recital::arrange({}, 2, 5).years.empty());
+}
+
+TEST_CASE("no two nodes are put in one place") {
+  const auto graph = small_corpus::odd_graph();
+  std::set<std::pair<double, double>> taken;
+  for (const auto& at : recital::node_positions(graph)) taken.emplace(at.x, at.y);
+  CHECK(taken.size() == graph.nodes().size());
+}

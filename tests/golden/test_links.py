@@ -1,0 +1,38 @@
+"""What editors linked is found, but for the links that slips.tsv judges to be their slips."""
+import os
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+import unittest
+
+PROGRAM = os.environ["RECITAL"]
+SOURCE = pathlib.Path(os.environ["RECITAL_SOURCE_DIR"])
+SHARED = pathlib.Path(os.environ.get("RECITAL_SHARED") or SOURCE.parent / "shared")
+
+
+def slips():
+    lines = (SOURCE / "tests" / "golden" / "slips.tsv").read_text(encoding="utf-8").splitlines()
+    return {tuple(line.split("\t")[:2]) for line in lines if not line.startswith("#")}
+
+
+class Links(unittest.TestCase):
+    def test_all_but_the_slips_are_found(self):
+        documents, links = SHARED / "documents" / "un-en", SHARED / "gold" / "un-en.links.tsv"
+        if not documents.is_dir() or not links.is_file():
+            self.skipTest(f"not there: {documents}")
+        with tempfile.NamedTemporaryFile("wb") as found:
+            subprocess.run([PROGRAM, "extract", "--quiet", "--format", "jsonl", documents], stdout=found, check=True)
+            found.flush()
+            score = subprocess.run([sys.executable, SHARED / "score-links", links, found.name, "--errors", "1000"],
+                                   capture_output=True, text=True, check=True).stdout
+        missed = set(re.findall(r"^  missed (\S+) (\S+)", score, re.MULTILINE))
+        self.assertEqual(sorted(missed - slips()), [])
+        known = {document for document, _ in slips()}
+        clashes = [line for line in re.findall(r"^  clash  (\S+) ", score, re.MULTILINE) if line not in known]
+        self.assertEqual(clashes, [])
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <tuple>
 
+#include "analyse/folded.hpp"
 #include "recital/analyse/pagerank.hpp"
 #include "recital/graph/narrow.hpp"
 
@@ -45,11 +46,10 @@ std::vector<tally> tallies(const citation_graph& graph) {
 std::vector<double> folded_pagerank(const citation_graph& graph, bool pinpoints) {
   const auto folded = fold(graph, {.paragraphs = true, .provisions = !pinpoints});
   const auto ranks = pagerank(folded);
-  std::vector<double> all(graph.nodes().size(), 0.0);
-  // folding keeps the order of the nodes that stay, so one walk along both finds them
-  std::size_t at = 0;
-  for (std::size_t n = 0; n < all.size() && at < ranks.size(); ++n) {
-    if (graph.nodes()[n].id == folded.nodes()[at].id) all[n] = ranks[at++];
+  const auto places = places_in_fold(graph, folded);
+  std::vector<double> all(places.size(), 0.0);
+  for (std::size_t n = 0; n < all.size(); ++n) {
+    if (places[n] != no_index) all[n] = ranks[places[n]];
   }
   return all;
 }

@@ -28,12 +28,19 @@ std::string_view last_letters(std::string_view s) {
   return s.substr(rest.size());
 }
 
+/// Whether a number goes on as a symbol: "decision 1" in "decision 1/CP.21".
+bool begins_symbol(std::string_view words, std::string_view after) {
+  const bool ends_with_digit = words.back() >= '0' && words.back() <= '9';
+  return ends_with_digit && after.size() > 1 && after[0] == '/' && after[1] >= 'A' && after[1] <= 'Z';
+}
+
 }  // namespace
 
 bool word_bounds::whole(std::string_view text, span where) const {
   // the scanner has seen to ASCII beside ASCII
   const auto words = text.substr(where.begin, where.size());
   const auto after = text.substr(where.end);
+  if (begins_symbol(words, after)) return false;
   if (!after.empty() && !(is_ascii(words.back()) && is_ascii(after.front())) && runs_on(words, after)) return false;
   const auto before = text.substr(0, where.begin);
   if (before.empty() || (is_ascii(words.front()) && is_ascii(before.back()))) return true;

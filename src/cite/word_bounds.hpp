@@ -14,7 +14,7 @@ class word_bounds {
  public:
   explicit word_bounds(const std::vector<std::string>& clitics) : clitics_(&clitics) {}
 
-  /// Whether no word goes on beyond either end of `where`, clitics before it left aside.
+  /// Whether no word goes on beyond either end of `where`, clitics before it left aside, and no number as a symbol.
   [[nodiscard]] bool whole(std::string_view text, span where) const;
 
  private:

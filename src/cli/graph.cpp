@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <CLI/App.hpp>
 #include <CLI/Option.hpp>
-#include <filesystem>
 #include <optional>
 #include <span>
 #include <string>
@@ -15,8 +14,10 @@
 #include "cli/command.hpp"
 #include "cli/common_options.hpp"
 #include "cli/output.hpp"
+#include "cli/run_record.hpp"
 #include "cli/walk.hpp"
 #include "recital/export/graph_format.hpp"
+#include "recital/export/manifest.hpp"
 #include "recital/graph/graph.hpp"
 #include "recital/graph/narrow.hpp"
 
@@ -62,10 +63,8 @@ std::string contents(const citation_graph& graph) {
 
 /// The files that a format writes under that name, in words.
 std::string files_of(const std::string& path, const graph_format& format) {
-  const std::string ending = std::filesystem::path(path).extension().native();
-  const std::string stem = path.substr(0, path.size() - ending.size());
   std::vector<std::string> files;
-  for (const graph_part& part : format.parts) files.push_back(fmt::format("{}{}{}", stem, part.suffix, ending));
+  for (const graph_part& part : format.parts) files.push_back(part_path(path, part));
   return fmt::format("{}", fmt::join(files, " and "));
 }
 
@@ -73,9 +72,9 @@ class graph_command : public command {
  public:
   void setup(CLI::App& app) override {
     add_inputs(app, inputs_);
-    app.add_option("-o,--output", output_, "File to write; with - and --format standard output")->type_name("FILE");
+    app.add_option("-o,--output", output_, "File to write, its ending tells the format; or - with --format")->type_name("FILE");
     limit_to(
-        *app.add_option("--format", format_, joined(format_names()) + "; otherwise as FILE ends")->type_name("FORMAT"),
+        *app.add_option("--format", format_, joined(format_names()))->type_name("FORMAT"),
         "format", format_names());
     limit_to(*app.add_option("--level", level_, "What cites: paragraph (default) or document")->type_name("LEVEL"),
              "level", levels);
@@ -92,13 +91,18 @@ class graph_command : public command {
     number("--min-citations", filter_.min_citations, "Only instruments that so many paragraphs cite", 0);
     app.add_option("--title", picture_.title, "Title of a picture")->type_name("TEXT");
     app.add_flag("--text", build_.text, "Give paragraphs their text");
+    app.add_flag("--manifest", manifest_, "Write beside it what it was made of: version, inputs with hashes, counts");
     common_.add_to(app, "recital graph graphs/corpus -o corpus.svg");
+    app_ = &app;
   }
 
   exit_status run() override {
     messages out(common_.quiet);
     const auto format = chosen_format();
     if (!format) return out.refused(format.error());
+    if (manifest_ && goes_to_stdout()) {
+      return out.refused({error_code::bad_usage, "--manifest is written beside a file, and -o FILE is missing", {}});
+    }
     const auto all = load_knowledge(common_);
     if (!all) return out.refused(all.error());
 
@@ -136,7 +140,11 @@ class graph_command : public command {
   }
 
   result<void> write(const citation_graph& graph, const graph_format& format) const {
-    if (!goes_to_stdout()) return write_graph(graph, output_, format.name, picture_);
+    if (!goes_to_stdout()) {
+      auto written = write_graph(graph, output_, format.name, picture_);
+      if (!written || !manifest_) return written;
+      return write_manifest(manifest_path(output_), describe_run(*app_, inputs_, common_, output_, format.name), graph);
+    }
     auto to = output::open(output_);
     if (!to) return tl::make_unexpected(std::move(to).error());
     if (auto written = write_graph(to->stream(), graph, format.name, picture_); !written) return written;
@@ -152,6 +160,8 @@ class graph_command : public command {
   graph_filter filter_;
   build_options build_;
   picture_options picture_;
+  bool manifest_ = false;
+  const CLI::App* app_ = nullptr;  ///< outlives the command
 };
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "export/attributes.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 
 #include "export/document_page.hpp"
@@ -120,9 +121,28 @@ constexpr edge_attribute of_edges[] = {
 
 }  // namespace
 
+template <>
+attribute_value value_reader<node>::operator()(const citation_graph& graph, const node& n, std::string& scratch) const {
+  if (read_) return read_(graph, n, scratch);
+  const node_column& column = graph.columns()[column_];
+  const double number = column.values[static_cast<std::size_t>(&n - graph.nodes().data())];
+  if (std::isnan(number)) return {};
+  return column.whole_numbers ? attribute_value{static_cast<std::int64_t>(number)} : attribute_value{number};
+}
+
+template <>
+attribute_value value_reader<edge>::operator()(const citation_graph& graph, const edge& e, std::string& scratch) const {
+  return read_(graph, e, scratch);
+}
+
 std::vector<node_attribute> node_attributes(const citation_graph& graph) {
   const bool texts = std::ranges::any_of(graph.nodes(), [](const node& n) { return !n.text.empty(); });
-  return {std::begin(of_nodes), texts ? std::end(of_nodes) : std::end(of_nodes) - 1};
+  std::vector<node_attribute> all(std::begin(of_nodes), texts ? std::end(of_nodes) : std::end(of_nodes) - 1);
+  for (std::size_t i = 0; i < graph.columns().size(); ++i) {
+    const node_column& column = graph.columns()[i];
+    all.push_back({column.name, column.whole_numbers ? integer : real, value_reader<node>(i)});
+  }
+  return all;
 }
 
 std::vector<edge_attribute> edge_attributes() { return {std::begin(of_edges), std::end(of_edges)}; }

@@ -125,14 +125,18 @@ const graph_format* graph_format_for(std::string_view path) {
   return found == std::end(formats) ? nullptr : found;
 }
 
+std::string part_path(std::string_view path, const graph_part& part) {
+  const auto at = ending_at(path);
+  return std::string(path.substr(0, at)).append(part.suffix).append(path.substr(at));
+}
+
 result<void> write_graph(const citation_graph& graph, const std::string& path, std::string_view format,
                          const picture_options& options) {
   const graph_format* chosen = format.empty() ? graph_format_for(path) : graph_format_named(format);
   if (!chosen) return unknown(format, path);
   std::vector<atomic_file> files;
   for (const graph_part& part : chosen->parts) {
-    const auto at = ending_at(path);
-    auto file = atomic_file::open(path.substr(0, at).append(part.suffix).append(path, at));
+    auto file = atomic_file::open(part_path(path, part));
     if (!file) return tl::make_unexpected(std::move(file).error());
     if (auto done = part.write(file->stream(), graph, options); !done) return done;
     files.push_back(std::move(*file));

@@ -118,4 +118,14 @@ void citation_graph::append_edge_id(std::string& out, const edge& e) const {
 
 graph_level citation_graph::level() const { return storage_->level; }
 
+std::span<const node_column> citation_graph::columns() const {
+  return columns_ ? std::span<const node_column>(*columns_) : std::span<const node_column>{};
+}
+
+citation_graph citation_graph::with_columns(std::vector<node_column> columns) const {
+  citation_graph made(storage_);
+  made.columns_ = std::make_shared<const std::vector<node_column>>(std::move(columns));
+  return made;
+}
+
 }  // namespace recital

@@ -31,6 +31,18 @@ citation_graph by_target(const citation_graph& graph, Wanted wanted) {
   });
 }
 
+/// What is left when the citations of some documents go; a paragraph has the facts of its document.
+template <class Wanted>
+citation_graph by_citing(const citation_graph& graph, Wanted wanted) {
+  return by_edges(graph, [&](const edge& e) { return e.kind != edge_kind::cites || wanted(graph.nodes()[e.from]); });
+}
+
+bool is_of_organ(std::string_view symbol, std::string_view organ) {
+  constexpr std::string_view ends = "/(.";
+  if (!symbol.starts_with(organ)) return false;
+  return symbol.size() == organ.size() || ends.find(symbol[organ.size()]) != ends.npos;
+}
+
 /// A walk outwards from one node, step by step.
 class walk {
  public:
@@ -102,11 +114,17 @@ citation_graph only_kinds(const citation_graph& graph, std::span<const kind> kin
 
 citation_graph cited_between(const citation_graph& graph, std::optional<int> since, std::optional<int> until) {
   if (!since && !until) return graph;
-  return by_edges(graph, [&](const edge& e) {
-    if (e.kind != edge_kind::cites) return true;
-    const int year = graph.nodes()[e.from].year;
-    return year != 0 && (!since || year >= *since) && (!until || year <= *until);
+  return by_citing(graph, [&](const node& n) {
+    return n.year != 0 && (!since || n.year >= *since) && (!until || n.year <= *until);
   });
+}
+
+citation_graph cited_by_organ(const citation_graph& graph, std::string_view organ) {
+  return by_citing(graph, [&](const node& n) { return is_of_organ(n.facts->symbol, organ); });
+}
+
+citation_graph cited_in_language(const citation_graph& graph, std::string_view language) {
+  return by_citing(graph, [&](const node& n) { return n.facts->language == language; });
 }
 
 citation_graph at_least_cited(const citation_graph& graph, std::uint32_t citations) {
@@ -127,6 +145,8 @@ result<citation_graph> around(const citation_graph& graph, std::string_view targ
 
 result<citation_graph> narrow(const citation_graph& graph, const graph_filter& filter) {
   citation_graph left = cited_between(graph, filter.since, filter.until);
+  if (!filter.organ.empty()) left = cited_by_organ(left, filter.organ);
+  if (!filter.citing_language.empty()) left = cited_in_language(left, filter.citing_language);
   if (!filter.kinds.empty()) left = only_kinds(left, filter.kinds);
   left = at_least_cited(left, filter.min_citations);
   if (!filter.around.empty()) {

@@ -26,21 +26,26 @@ char32_t turned(char32_t c) {
   return at == std::u32string_view::npos ? c : pairs[at ^ 1];
 }
 
-/// Where a run of letters and digits that are read from left to right ends; it begins at `begin`.
+/// Where a run of letters and digits that are read from left to right ends; it begins at `begin`. It holds both
+/// brackets of a pair or none.
 std::size_t end_of_run(const std::vector<glyph>& shown, std::size_t begin) {
   bool has_letter = false;
+  int open = 0;
   std::size_t end = begin;
   for (std::size_t at = begin; at < shown.size() && !runs_left(shown[at].letter); ++at) {
     const char32_t c = shown[at].letter;
+    if (c == '(') ++open;
+    if (c == ')' && open-- == 0) break;
     if (runs_right(c)) {
       if (!has_letter && at > end) break;  // a number, and then words: each has its place
       has_letter = true;
-      end = at + 1;
     } else if (is_digit(c)) {
       const bool adjoins = at == end || (at == end + 1 && joins_digits(shown[end].letter));
       if (!has_letter && !adjoins) break;
-      end = at + 1;
+    } else if (c != ')') {
+      continue;
     }
+    if (open == 0) end = at + 1;
   }
   return end;
 }

@@ -159,7 +159,9 @@ float size_of_text(const std::vector<sheet>& sheets) {
 std::vector<line> take_symbol(std::vector<sheet>& sheets) {
   if (sheets.empty()) return {};
   auto& lines = sheets.front().lines;
+  const auto stands_above = [](const line& a, const line& b) { return a.at.bottom < b.at.top + b.size * 0.5F; };
   for (auto l = lines.begin(); l != lines.end() && l->at.bottom < sheets.front().height * head; ++l) {
+    if (stands_above(lines.front(), *l)) break;
     if (!is_symbol(without_blanks(l->words))) continue;
     std::vector<line> taken{std::move(*l)};
     lines.erase(l);

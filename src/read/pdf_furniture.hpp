@@ -17,7 +17,7 @@ struct sheet {
 /// The height that most letters of a document have.
 [[nodiscard]] float size_of_text(const std::vector<sheet>& sheets);
 
-/// Takes the document's symbol from the head of the first page; "" where there is none.
+/// Takes the document's symbol from the first page, where no other line stands above it; empty where there is none.
 [[nodiscard]] std::vector<line> take_symbol(std::vector<sheet>& sheets);
 
 /// Takes away, from the edges of pages inwards: page numbers, job numbers and the texts of bar codes; what stands at the

@@ -7,6 +7,7 @@
 
 #include "read/pdf_direction.hpp"
 #include "text/code_point.hpp"
+#include "text/letters.hpp"
 #include "text/lines.hpp"
 
 namespace recital::pdf {
@@ -22,6 +23,9 @@ constexpr float gap_in_ideographs = 0.3F;
 constexpr float gap_in_line = 1.2F;          // beyond it a line has ended, and another stands beside it
 constexpr float gap_in_stretched = 4;        // unless it is stretched to reach the margin
 constexpr float gap_behind_number = 6;       // a number stands before its paragraph
+
+constexpr int most_digits_of_mark = 3;       // with more it is a year in another typeface
+constexpr std::size_t long_word = 3;         // what is shorter may be the mark of a note
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
@@ -70,7 +74,7 @@ bool is_raised(const word& w, const line& on, const manner& how) {
   const float size = usual == how.latin_height.end() ? on.size : usual->second;
   const float above = on.at.bottom - w.at.bottom;
   const bool is_small = w.at.height() < size * 0.8F ? above > size * 0.12F : w.at.height() < size * 0.88F && above > size * 0.15F;
-  if (!is_small || w.text.size() > 6) return false;
+  if (!is_small || w.text.size() > 6 || std::count_if(w.text.begin(), w.text.end(), is_digit) > most_digits_of_mark) return false;
   return std::all_of(w.text.begin(), w.text.end(),
                      [](char c) { return is_digit(c) || is_lower(c) || c == '*' || c == '(' || c == ')' || c == ','; });
 }
@@ -125,17 +129,28 @@ long leaning_of(const page& p) {
   return sum;
 }
 
-bool has_left_running(const row& r) {
-  return std::any_of(r.words.begin(), r.words.end(), [](const word& w) {
+/// On a page that is read from the right: all but what has letters of other scripts alone.
+bool is_read_from_right(const row& r) {
+  bool has_other = false;
+  for (const word& w : r.words) {
     for (std::size_t at = 0; at < w.text.size(); at += text::width_of(static_cast<unsigned char>(w.text[at]))) {
-      if (runs_left(text::code_point_at(w.text, at))) return true;
+      const char32_t c = text::code_point_at(w.text, at);
+      if (runs_left(c)) return true;
+      has_other = has_other || text::is_alphabetic(c);
     }
-    return false;
-  });
+  }
+  return !has_other;
+}
+
+/// "1 -"
+bool is_number_and_dash(std::string_view number, std::string_view dash) {
+  const bool is_dash = dash == "-" || dash == "–" || dash == "—";
+  return is_dash && number.size() <= 4 && std::all_of(number.begin(), number.end(), is_digit);
 }
 
 /// A printed number, a letter in brackets, a bullet, the mark of a note: what stands by itself before its paragraph.
 bool is_number(const row& r, const row& next) {
+  if (r.words.size() == 2) return is_number_and_dash(r.words[0].text, r.words[1].text) || is_number_and_dash(r.words[1].text, r.words[0].text);
   if (r.words.size() != 1) return false;
   const std::string_view s = r.words.front().text;
   if (s.size() > 9) return false;
@@ -260,7 +275,7 @@ line line_of(const row& r, const page& on, int number, bool mirrored, const mann
   made.at = box_of(r.words, made.size);
   made.block = r.block;
   made.page = number;
-  const bool to_left = mirrored ? has_left_running(r) : leaning_of(r) > 0;
+  const bool to_left = mirrored ? is_read_from_right(r) : leaning_of(r) > 0;
   auto glyphs = glyphs_of(r.words, made, to_left, how);
   if (to_left) glyphs = in_reading_order(std::move(glyphs), how.turns_brackets);
   write(made, glyphs);
@@ -273,20 +288,30 @@ line line_of(const row& r, const page& on, int number, bool mirrored, const mann
 
 namespace {
 
-/// Whether brackets open to the wrong side: shown from left to right, one that opens has its words to the left.
-bool turns_brackets(const std::vector<page>& pages) {
-  long turned = 0;
-  for (const page& p : pages) {
-    for (const row& r : p.rows) {
-      if (leaning_of(r) <= 0) continue;
-      for (const word& w : r.words) {
-        if (w.text.size() < 2 || leaning(w.text) <= 0) continue;
-        turned += (w.text.front() == '(') + (w.text.back() == ')');
-        turned -= (w.text.front() == ')') + (w.text.back() == '(');
-      }
+/// Of pairs of brackets around words that run to the left, or numbers: those that stand as the page shows them, less
+/// those that are turned round.
+int brackets_as_shown(const row& r) {
+  int sum = 0;
+  char before = 0;
+  for (const word& w : r.words) {
+    if (leaning(w.text) < 0) continue;  // brackets within symbols
+    for (const char c : w.text) {
+      if (c != '(' && c != ')') continue;
+      const bool is_pair = before != 0 && before != c;
+      if (is_pair) sum += c == ')' ? 1 : -1;
+      before = is_pair ? 0 : c;
     }
   }
-  return turned > 0;
+  return sum;
+}
+
+/// Whether brackets are to be turned with the words that run to the left.
+bool turns_brackets(const std::vector<page>& pages) {
+  long sum = 0;
+  for (const page& p : pages) {
+    for (const row& r : p.rows) sum += leaning_of(r) > 0 ? brackets_as_shown(r) : 0;
+  }
+  return sum > 0;
 }
 
 }  // namespace
@@ -298,7 +323,7 @@ manner manner_of(const std::vector<page>& pages) {
     for (const row& r : p.rows) {
       const int of_row = size_class(size_of(r.words));
       for (const word& w : r.words) {
-        if (is_latin(w.text)) heights[of_row][static_cast<int>(w.at.height() * 10)] += w.text.size();
+        if (is_latin(w.text) && w.text.size() >= long_word) heights[of_row][static_cast<int>(w.at.height() * 10)] += w.text.size();
       }
       for (std::size_t i = 1; i < r.words.size(); ++i) {
         const float gap = r.words[i].at.left - r.words[i - 1].at.right;

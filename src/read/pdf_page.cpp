@@ -4,6 +4,7 @@
 #include <pugixml.hpp>
 #include <utility>
 
+#include "text/code_point.hpp"
 #include "text/well_formed.hpp"
 
 namespace recital::pdf {
@@ -21,8 +22,11 @@ box box_of(const pugi::xml_node& of) {
   return {number(of, "xMin"), number(of, "yMin"), number(of, "xMax"), number(of, "yMax")};
 }
 
-/// Text that was printed at right angles: marks on the margin, the heads of narrow columns.
-bool is_upright(const word& w) { return w.text.size() < 4 || w.at.height() < 3 * w.at.width(); }
+/// Text that was printed at right angles, as marks on the margin and the heads of narrow columns are, is not.
+bool is_upright(const word& w) {
+  const bool is_short = text::without_last(text::without_last(w.text)).empty();
+  return is_short || w.at.height() < 3 * w.at.width();
+}
 
 row row_of(const pugi::xml_node& line, int block) {
   row made;

@@ -48,7 +48,7 @@ bool begins_with_number(std::string_view s) {
   if (found.end == bracket || rest.empty()) return false;
   const bool closes = rest.front() == ')' || rest.starts_with("）");
   if (bracket > 0) return closes && (found.is_number ? found.end < 5 : found.letters <= 4);  // no year
-  if (closes) return found.letters <= 1;
+  if (closes) return found.is_number || (found.letters == 1 && found.end <= 2);
   if (rest.starts_with("．") || rest.starts_with("、")) return found.is_number;
   if (rest.front() == '.') return found.is_number || (found.letters == 1 && found.end == 1);
   return found.is_number && rest.starts_with(" - ");
@@ -84,6 +84,7 @@ class composer {
         open_ = made_.size();
         made_.push_back({});
       }
+      if (i == 0 || made_[open_].lines.size() < 2) margin_ = l.at.left;
       made_[open_].lines.push_back(std::move(l));
       left_ = p.left;
       right_ = right;
@@ -119,6 +120,13 @@ class composer {
 
   [[nodiscard]] bool reaches_edge(const line& l) const { return l.at.right > right_ - 0.12F * (right_ - left_); }
 
+  /// Whether the last line ends right at the margin, as the line before it does: last lines are not stretched.
+  [[nodiscard]] bool was_stretched(const paragraph& open) const {
+    const std::size_t count = open.lines.size();
+    const auto ends_at_margin = [&](const line& l) { return std::abs(l.at.right - right_) < 0.5F; };
+    return count > 1 && ends_at_margin(open.lines[count - 1]) && ends_at_margin(open.lines[count - 2]);
+  }
+
   static float step(const line& l) { return std::max(2.0F, l.size * 0.25F); }
 
   [[nodiscard]] bool goes_on(const paragraph& open, const line& l, const passage& p) const {
@@ -130,12 +138,12 @@ class composer {
     // what is raised may push its line down
     const float most = l.pieces.size() > 1 ? 1.45F : 1.22F;
     if (l.at.bottom - last.at.bottom > usual_step(open, l) * most) return false;
-    const bool shifted = open.lines.size() > 1 && std::abs(l.at.left - margin_of(open)) > step(l);
-    if (numbered && (is_paused(last) || broke_by_choice(last, l) || shifted)) return false;
+    const bool shifted = open.lines.size() > 1 && std::abs(l.at.left - margin_) > step(l);
+    if (numbered && (broke_by_choice(last, l) || shifted || (is_paused(last) && !was_stretched(open)))) return false;
     if (are_centred(last, l, p)) return !is_closed(last);
     const float shift = l.at.left - last.at.left;
     if (open.lines.size() == 1) return follows_first(last, l, shift);
-    if (std::abs(l.at.left - margin_of(open)) > step(l)) return false;
+    if (std::abs(l.at.left - margin_) > step(l)) return false;
     return !ended_by_choice(last, l);
   }
 
@@ -152,11 +160,6 @@ class composer {
     if (is_closed(l)) return true;
     if (text::begins_lower_case(next.words) || std::abs(l.at.left - next.at.left) > step(l)) return false;
     return is_paused(l) || l.at.width() < 0.6F * (right_ - left_) || l.at.left > left_ + 2 * step(l);
-  }
-
-  /// Where the lines of the paragraph begin but the first.
-  [[nodiscard]] float margin_of(const paragraph& open) const {
-    return open.lines.size() > 1 ? open.lines[1].at.left : open.lines.front().at.left;
   }
 
   [[nodiscard]] float usual_step(const paragraph& open, const line& l) const {
@@ -180,7 +183,7 @@ class composer {
     if (std::abs(l.size - last.size) > 0.12F * last.size) return false;
     if (numbered && is_paused(last)) return false;
     const bool had_indent = open.lines.size() > 1 && open.lines.front().at.left > open.lines[1].at.left + step(l);
-    const float margin = open.lines.size() > 1 ? open.lines[1].at.left - left_ : 0;
+    const float margin = open.lines.size() > 1 ? margin_ - left_ : 0;
     const float shift = l.at.left - p.left - margin;
     const bool at_margin = std::abs(shift) <= step(l) * 1.5F && reaches_edge(last);
     if (!is_paused(last)) return at_margin || text::begins_lower_case(l.words);
@@ -191,6 +194,7 @@ class composer {
 
   float lead_;
   float left_ = 0, right_ = 0;  ///< where the last line could have begun and ended
+  float margin_ = 0;            ///< where the lines of its paragraph begin but the first, in its column
   std::vector<float> edges_;
   std::size_t open_ = none;
   std::vector<paragraph> made_;

@@ -393,7 +393,10 @@ class resolver {
     if (const entity* e = in_earlier(i, 1000, may_mean); e != nullptr) {
       return of_entity(*e, where, "last of that name in the document");
     }
-    if (found.size() == 1) return std::nullopt;
+    const bool is_spelled_as_name = text::is_capital(text::code_point_at(text(m.where), 0)) || m.marked;
+    const bool is_name = is_spelled_as_name || attachments_[i].has_pinpoint;
+    const auto speaks_for = [&](const instrument* e) { return !e->forum.empty() && is_supported(i, *e); };
+    if (found.size() == 1 || (!is_name && std::none_of(found.begin(), found.end(), speaks_for))) return std::nullopt;
     return ambiguous(where, found, "short name");
   }
 
@@ -415,7 +418,8 @@ class resolver {
 
   /// Whether anything in the document speaks for a text that a short name may mean.
   [[nodiscard]] bool is_supported(std::uint32_t i, const instrument& entry) const {
-    if (has_topic(entry, i) || entry.forum.empty()) return true;
+    if (has_topic(entry, i)) return true;
+    if (entry.forum.empty()) return entry.kind != kind::conference;  // any number of conferences are called that
     const instrument* home = discourse_.home();
     if (home != nullptr && home->id == entry.forum) return true;
     const auto speaks_for = [&](const entity& e) {

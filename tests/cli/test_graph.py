@@ -1,5 +1,7 @@
 """The main job: documents to a graph in a file."""
+import hashlib
 import json
+import os
 import re
 import unittest
 import xml.etree.ElementTree as ET
@@ -23,7 +25,7 @@ class Graph(FolderTest):
 
     def test_every_format_by_its_ending(self):
         starts = {"dot": b"digraph", "graphml": b"<?xml", "json": b"{", "svg": b"<?xml", "png": b"\x89PNG",
-                  "pdf": b"%PDF-"}
+                  "pdf": b"%PDF-", "gexf": b"<?xml", "cyjs": b"{", "ttl": b"@prefix"}
         for ending, start in starts.items():
             outcome = self.graph(CORPUS, "-o", "g." + ending)
             self.assertRegex(outcome.err, SUMMARY.format("g." + ending))
@@ -82,6 +84,43 @@ class Graph(FolderTest):
         self.assertIn('attr.name="text"', (self.folder / "g.graphml").read_text(encoding="utf-8"))
         self.graph(CORPUS, "-o", "g.svg", "--title", "What the lakes cite")
         self.assertIn("What the lakes cite", (self.folder / "g.svg").read_text(encoding="utf-8"))
+
+    def test_neo4j_is_two_files(self):
+        outcome = self.graph(CORPUS, "-o", "g.csv", "--format", "neo4j")
+        self.assertRegex(outcome.err, SUMMARY.format("g-nodes.csv and g-relationships.csv"))
+        self.assertEqual(self.names(), ["g-nodes.csv", "g-relationships.csv"])
+
+    def test_manifest(self):
+        self.write("a.txt", "1. We recall the Charter of the United Nations.\n")
+        self.write("b.txt", "1. We recall Security Council resolution 1540 (2004).\n")
+        self.write("mine.toml", "")
+        arguments = ["a.txt", "b.txt", "-o", "g.csv", "--manifest", "--level", "document", "--kind", "treaty,resolution",
+                     "--text", "--catalogue", "mine.toml"]
+        written = set()
+        for jobs in ("1", "4"):
+            self.graph(*arguments, "--jobs", jobs)
+            written.add((self.folder / "g.csv.manifest.json").read_bytes())
+        self.assertEqual(len(written), 1)
+        manifest = json.loads(written.pop())
+
+        def digest(name):
+            return hashlib.sha256((self.folder / name).read_bytes()).hexdigest()
+
+        self.assertEqual((manifest["program"], manifest["format"]), ("recital", "csv"))
+        self.assertEqual(manifest["version"], os.environ["RECITAL_VERSION"])
+        self.assertEqual([(f["path"], f["sha256"]) for f in manifest["inputs"]],
+                         [(name, digest(name)) for name in ("a.txt", "b.txt")])
+        self.assertEqual([(f["path"], f["sha256"]) for f in manifest["files"]],
+                         [(name, digest(name)) for name in ("g-nodes.csv", "g-edges.csv")])
+        self.assertEqual([f["path"] for f in manifest["catalogues"]], ["mine.toml"])
+        self.assertEqual(manifest["options"], {"level": "document", "kind": ["treaty", "resolution"], "text": True})
+        self.assertEqual(manifest["graph"]["documents_read"], 2)
+        self.assertEqual(manifest["graph"]["edges_by_kind"], {"cites": 2})
+
+    def test_manifest_needs_a_file(self):
+        outcome = self.recital("graph", CORPUS, "--format", "json", "--manifest")
+        self.assertEqual((outcome.status, outcome.out), (2, ""))
+        self.assertRegex(outcome.err, r"\Arecital: --manifest .*\n\Z")
 
     def test_unknown_formats(self):
         outcome = self.recital("graph", CORPUS, "-o", "g.xyz")

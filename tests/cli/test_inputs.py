@@ -81,7 +81,7 @@ class Inputs(FolderTest):
                 "recital: blank.txt: the file holds no text\n"
                 "recital: bad.txt:2: not valid UTF-8: byte 0xFF at offset 8\n"
                 "recital: zero.txt: not a text: it holds zero bytes\n"
-                "recital: b.pdf: a PDF, which is not read\n"
+                "recital: b.pdf: damaged PDF\n"
                 "recital: dangling.txt: no such file or folder\n"
                 "recital: fifo.txt: a named pipe, not a file; give - and pass it to standard input\n"
                 "recital: /dev/null: a device, not a file\n"

@@ -39,6 +39,27 @@ TEST_CASE("a period is that of the citing documents") {
   CHECK(recital::cited_between(graph, 2030, 2040).nodes().empty());
 }
 
+TEST_CASE("an organ and a language are those of the citing documents") {
+  const std::vector<recital::reading> readings{
+      document("A/79/1", "en", "").paragraph("1").cites(kind::treaty, "treaty:npt"),
+      document("A/C.1/79/1", "zh", "").paragraph("1").cites(kind::treaty, "treaty:bangkok"),
+      document("AG/1", "en", "").paragraph("1").cites(kind::resolution, "S/RES/1540(2004)")};
+  const auto graph = build_graph(readings, known());
+  const auto assembly = recital::cited_by_organ(graph, "A");
+  CHECK(has(assembly, "treaty:npt"));
+  CHECK(has(assembly, "treaty:bangkok"));
+  CHECK_FALSE(has(assembly, "AG/1"));
+  CHECK_FALSE(has(assembly, "S/RES/1540(2004)"));
+  CHECK(ids(recital::cited_by_organ(graph, "A/C")) ==
+        std::vector<std::string_view>{"A/C.1/79/1", "A/C.1/79/1#para_1", "treaty:bangkok"});
+  CHECK(recital::cited_by_organ(graph, "C").nodes().empty());
+  CHECK(has(recital::cited_in_language(graph, "zh"), "treaty:bangkok"));
+  CHECK_FALSE(has(recital::cited_in_language(graph, "zh"), "treaty:npt"));
+  const auto both = recital::narrow(graph, {.organ = "A", .citing_language = "en"});
+  REQUIRE(both);
+  CHECK(ids(*both) == std::vector<std::string_view>{"A/79/1", "A/79/1#para_1", "treaty:npt"});
+}
+
 TEST_CASE("instruments that are cited often enough") {
   const auto graph = build_graph(two_documents(), known());
   const auto left = recital::at_least_cited(graph, 2);

@@ -121,7 +121,6 @@ TEST_CASE("a file beyond the limit is refused before it is read") {
 }
 
 TEST_CASE("formats that are no texts are known by their first bytes") {
-  CHECK(recital::foreign_format("%PDF-1.7") == "a PDF");
   CHECK(recital::foreign_format("\x1F\x8B\x08"sv) == "a gzip archive");
   CHECK(recital::foreign_format(std::string(257, 'x') + "ustar") == "a tar archive");
   CHECK(recital::foreign_format("\xFF\xFEN\0"sv) == "a text in UTF-16");

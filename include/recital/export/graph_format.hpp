@@ -43,6 +43,9 @@ struct graph_format {
 [[nodiscard]] const graph_format* graph_format_named(std::string_view name);
 [[nodiscard]] const graph_format* graph_format_for(std::string_view path);
 
+/// The file that holds a part of an export to `path`: "out-nodes.csv" for "out.csv".
+[[nodiscard]] std::string part_path(std::string_view path, const graph_part& part);
+
 /// Writes a graph to a file, or to several beside each other: "out.csv" becomes "out-nodes.csv" and "out-edges.csv".
 /// `format` names the format, "" leaves it to the ending. A file is replaced as a whole or left as it was; of several
 /// files none is replaced before all are written. Fails with unknown_format, not_writable or cannot_draw.

@@ -13,6 +13,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "recital/catalogue/catalogue.hpp"
 #include "recital/core/kind.hpp"
@@ -88,6 +89,13 @@ struct citation {
   recital::status status;
 };
 
+/// One more value for each node, as an analysis finds it.
+struct node_column {
+  std::string name;            ///< as exports call it; none of the names that they have already
+  bool whole_numbers = false;  ///< whether the values are whole numbers
+  std::vector<double> values;  ///< by the position of the node; NaN for one that has none
+};
+
 /// Whether `cites` edges leave paragraphs or, these being folded, their documents.
 enum class graph_level : std::uint8_t { paragraph, document };
 
@@ -124,6 +132,13 @@ class citation_graph {
 
   [[nodiscard]] graph_level level() const;
 
+  /// What analyses have found for each node; exports write it as further attributes. Graphs that are narrowed or folded
+  /// from this one do not have it.
+  [[nodiscard]] std::span<const node_column> columns() const;
+
+  /// The same graph with these columns instead, each as long as `nodes()`. O(1): all else is shared.
+  [[nodiscard]] citation_graph with_columns(std::vector<node_column> columns) const;
+
   /// What the graph is made of; known to the graph and analyse rooms alone.
   struct storage;
   explicit citation_graph(std::shared_ptr<const storage>);
@@ -131,6 +146,7 @@ class citation_graph {
 
  private:
   std::shared_ptr<const storage> storage_;
+  std::shared_ptr<const std::vector<node_column>> columns_;
 };
 
 /// Which instruments that nobody cites come into the graph because a cited one bears a relation to them.

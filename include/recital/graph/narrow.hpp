@@ -27,6 +27,14 @@ namespace recital {
 [[nodiscard]] citation_graph cited_between(const citation_graph& graph, std::optional<int> since,
                                            std::optional<int> until);
 
+/// What documents of one organ cite: those whose symbol is that of the organ or begins with it, up to a mark that ends a
+/// part of a symbol: "A" takes A/79/1 and not AG/1, "NPT/CONF" takes NPT/CONF.2020/1, "GC" takes GC(62)/RES/10.
+/// O(nodes + edges).
+[[nodiscard]] citation_graph cited_by_organ(const citation_graph& graph, std::string_view organ);
+
+/// What documents in one language cite; BCP 47. O(nodes + edges).
+[[nodiscard]] citation_graph cited_in_language(const citation_graph& graph, std::string_view language);
+
 /// Instruments that at least `citations` paragraphs cite. O(nodes + edges).
 [[nodiscard]] citation_graph at_least_cited(const citation_graph& graph, std::uint32_t citations);
 
@@ -47,12 +55,15 @@ struct fold_options {
 /// edges).
 [[nodiscard]] citation_graph fold(const citation_graph& graph, const fold_options& options = {});
 
-/// Everything a command may ask for at once, applied in the order: period, kinds, citations, around, level.
+/// Everything a command may ask for at once, applied in the order: period, organ, language, kinds,
+/// citations, around, level.
 struct graph_filter {
   graph_level level = graph_level::paragraph;
   std::vector<kind> kinds{};  ///< empty: all
   std::optional<int> since{};
   std::optional<int> until{};
+  std::string organ{};            ///< whose documents cite, as `cited_by_organ` has it; "": all
+  std::string citing_language{};  ///< of the documents that cite; "": all
   std::uint32_t min_citations = 0;
   std::string around{};  ///< identifier or symbol; "" for the whole graph
   unsigned hops = 1;

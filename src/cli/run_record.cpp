@@ -1,0 +1,50 @@
+#include "cli/run_record.hpp"
+
+#include <algorithm>
+#include <CLI/App.hpp>
+#include <CLI/Option.hpp>
+
+#include "cli/version.hpp"
+#include "recital/read/inputs.hpp"
+
+namespace recital::cli {
+namespace {
+
+/// Options that have a place of their own in the manifest, or change nothing in the result.
+constexpr std::string_view left_out[] = {"output", "catalogue", "grammar", "manifest", "jobs", "quiet", "help"};
+
+std::vector<file_fingerprint> fingerprints(const std::vector<std::string>& paths) {
+  std::vector<file_fingerprint> all;
+  for (const auto& path : paths) all.push_back(fingerprint(path));
+  return all;
+}
+
+std::vector<file_fingerprint> of_inputs(const std::vector<std::string>& inputs) {
+  std::vector<file_fingerprint> all;
+  for (const auto& source : find_inputs(inputs).sources) {
+    all.push_back(source ? fingerprint(*source) : file_fingerprint{source.error().where.file});
+  }
+  return all;
+}
+
+}  // namespace
+
+manifest describe_run(const CLI::App& app, const std::vector<std::string>& inputs, const common_options& common,
+                      const std::string& output, std::string_view format) {
+  manifest made{version, std::string(format)};
+  made.files = exported_files(output, format);
+  made.inputs = of_inputs(inputs);
+  made.catalogues = fingerprints(common.catalogues);
+  made.grammars = fingerprints(common.grammars);
+  for (const CLI::Option* option : app.get_options()) {
+    const std::string name = option->get_single_name();
+    if (option->count() == 0 || option->get_positional() || std::ranges::find(left_out, name) != std::end(left_out)) {
+      continue;
+    }
+    const bool is_switch = option->get_items_expected_max() == 0;
+    made.options.emplace_back(name, is_switch ? std::vector<std::string>{} : option->results());
+  }
+  return made;
+}
+
+}  // namespace recital::cli

@@ -1,0 +1,141 @@
+"""PDF files: what a reader sees on the page is what is read, and nothing that the page prints around it."""
+import json
+import os
+import pathlib
+import shutil
+import unittest
+
+from pdf_file import LEFT, line, pdf_file
+from program import SOURCE, FolderTest
+
+SHARED = pathlib.Path(os.environ.get("RECITAL_SHARED") or SOURCE.parent / "shared")
+
+# What the two resolutions in documents/pdf cite, read by eye: paragraph, page, targets.
+TUBERCULOSIS = """
+h9 1 A/73/L.4
+1 2 text:agenda-2030 text:addis-ababa-action-agenda-2015
+fn1 2 text:agenda-2030
+fn2 2 text:addis-ababa-action-agenda-2015
+2 2 A/RES/71/3 A/RES/70/266 A/RES/68/300 A/RES/72/139 A/HRC/RES/33/11
+fn4 2 A/71/53/Add.1 A/71/53/Add.1/Corr.1
+fn6 2 text:millennium-declaration
+4 2 text:agenda-2030
+8 3 text:agenda-2030
+19 5 treaty:trips treaty:trips
+26 6 A/RES/71/3
+38 8 text:nelson-mandela-rules-2015 text:nelson-mandela-rules-2015
+53 10 text:agenda-2030
+"""
+OUTER_SPACE = """
+h9 1 A/73/L.6 A/73/L.6/Add.1
+u2 1 A/RES/2453(XXIII)A A/RES/37/90 A/RES/54/68 A/RES/59/2 A/RES/72/79
+fn1 1 A/AC.105/1137
+u6 2 text:agenda-2030 text:sendai-framework-2015 treaty:paris-agreement
+fn2 2 text:agenda-2030
+fn3 2 text:sendai-framework-2015#annex_2
+fn4 2 FCCC/CP/2015/10/Add.1#dec_1
+u10 2 text:agenda-2030
+u11 2 text:agenda-2030
+u14 2 treaty:outer-space
+fn5 3 treaty:outer-space
+u15 3 treaty:outer-space#art_4
+u18 3 A/RES/51/122
+u22 3 treaty:outer-space treaty:outer-space treaty:outer-space
+fn6 4 A/AC.105/1129 A/AC.105/1131 A/AC.105/1160 A/AC.105/1161 A/AC.105/1162 A/AC.105/1163 A/AC.105/1164 A/AC.105/1165 A/AC.105/1166 A/AC.105/1168 A/AC.105/1169 A/AC.105/1170 A/AC.105/1171 A/AC.105/1172 A/AC.105/1173 A/AC.105/1174 A/AC.105/1175 A/AC.105/1180 A/AC.105/1181
+4 4 text:agenda-2030
+"""
+
+
+def lines(*words, top=200, left=LEFT, step=13):
+    """Lines below each other."""
+    return [line(left, top + step * i, each) for i, each in enumerate(words)]
+
+
+def target(row):
+    return row["target"] + ("#" + row["pinpoint"] if row["pinpoint"] else "")
+
+
+@unittest.skipUnless(shutil.which("pdftotext"), "pdftotext is not installed")
+class Pdf(FolderTest):
+    def rows(self, *pages):
+        self.write("note.pdf", pdf_file(*pages))
+        outcome = self.recital("extract", "--format", "jsonl", "note.pdf")
+        self.assertEqual(outcome.status, 0, outcome.err)
+        return [json.loads(row) for row in outcome.out.splitlines()]
+
+    def edges(self, *pages):
+        return [(row["paragraph"], target(row)) for row in self.rows(*pages)]
+
+    def text_of(self, paragraph):
+        outcome = self.recital("explain", "note.pdf", paragraph)
+        self.assertEqual(outcome.status, 0, outcome.err)
+        return " ".join(outcome.out.split("\n\n")[1].split())
+
+    def test_lines_make_paragraphs(self):
+        page = lines("     1. Recalls its resolution 70/9 of old, which is long enough to reach the margin, and the resolution",
+                     "70/10 that came after it;",
+                     "     2. Welcomes the Treaty on the Non-Proliferation of Nuclear Weapons for what it has done to all of us,",
+                     "which is a lot.")
+        self.assertEqual(self.edges(page), [("1", "A/RES/70/9"), ("1", "A/RES/70/10"), ("2", "treaty:npt")])
+
+    def test_a_paragraph_goes_on_over_the_page_and_furniture_is_no_part_of_it(self):
+        def page(number, *words):
+            return [line(LEFT, 60, "A/RES/99/1"), *lines(*words, top=650), line(60, 750, "18-17962"), line(540, 750, f"{number}/2")]
+        first = page(1, "     1. Recalls its preamble, which goes on to the next line of the page, to what",
+                     "stands at the foot of it, and then over to the page that follows, to resolution")
+        second = page(2, "70/9 of the Assembly.")
+        rows = self.rows(first, second)
+        self.assertEqual([(row["document"], row["paragraph"], row["page"], row["target"], row["surface"]) for row in rows],
+                         [("A/RES/99/1", "1", 1, "A/RES/70/9", "resolution 70/9")])
+        self.assertEqual(self.text_of("1"), "Recalls its preamble, which goes on to the next line of the page, to what "
+                                            "stands at the foot of it, and then over to the page that follows, to resolution "
+                                            "70/9 of the Assembly.")
+
+    def test_a_note_is_a_paragraph_of_its_own_and_its_mark_no_part_of_a_number(self):
+        body = "Recalls its resolution 70/9"
+        page = [line(LEFT, 300, body), line(LEFT + 126, 296, "3", 6), line(LEFT + 133, 300, "and the NPT."),
+                line(LEFT, 600, "__________________"), line(LEFT + 20, 612, "3", 5), line(LEFT + 26, 616, "See A/79/50.", 9)]
+        self.assertEqual(self.edges(page), [("u1", "A/RES/70/9"), ("u1", "treaty:npt"), ("fn3", "A/79/50")])
+        self.assertEqual(self.text_of("u1"), "Recalls its resolution 70/9³ and the NPT.")
+
+    def test_columns_are_read_one_after_the_other(self):
+        left = lines("The first column speaks of the Treaty and", "what it has done for the States that have", "signed it, and ends here with resolution",
+                     "70/9 of the Assembly, and with a few more", "words that make the last line of it. The", "last sentence goes on at the head of the",
+                     left=60)
+        right = lines("other column, which speaks of resolution", "70/10 of the Assembly, for it is another", "column of the same page, which goes on as",
+                      "far as the first one does, in six lines of", "equal length, so that nobody takes it for", "the cells of a table.", left=330)
+        self.assertEqual([target for _, target in self.edges([*left, *right])], ["A/RES/70/9", "A/RES/70/10"])
+
+    def test_a_scan_is_named_as_such(self):
+        self.write("scan.pdf", pdf_file([]))
+        outcome = self.recital("extract", "scan.pdf")
+        self.assertEqual(outcome.status, 2)
+        self.assertRegex(outcome.err, r"\Arecital: scan\.pdf: scanned pages without text; run OCR on it first[^\n]*\n\Z")
+
+    def test_damaged_files_get_a_line(self):
+        good = pdf_file(lines("We recall the NPT."))
+        for content in (good[:200], b"%PDF-1.7\n", good.replace(b"/Pages 2 0 R", b"/Pages 9 0 R")):
+            with self.subTest(content=content[:20]):
+                self.write("bad.pdf", content)
+                outcome = self.recital("extract", "bad.pdf")
+                self.assertEqual(outcome.status, 2)
+                self.assertEqual(outcome.err, "recital: bad.pdf: damaged PDF\n")
+
+    def test_resolutions_as_published(self):
+        folder = SHARED / "documents" / "pdf"
+        if not folder.is_dir():
+            self.skipTest(f"not there: {folder}")
+        for name, expected in (("A_RES_73_3-EN.pdf", TUBERCULOSIS), ("A_RES_73_6-EN.pdf", OUTER_SPACE)):
+            outcome = self.recital("extract", "--format", "jsonl", "--ignore-links", folder / name)
+            found = {}
+            for row in map(json.loads, outcome.out.splitlines()):
+                if row["status"] == "resolved":
+                    found.setdefault((row["paragraph"], row["page"]), []).append(target(row))
+            wanted = [row.split() for row in expected.split("\n") if row]
+            with self.subTest(name):
+                self.assertEqual([f"{paragraph} {page} {' '.join(targets)}" for (paragraph, page), targets in found.items()],
+                                 [" ".join(row) for row in wanted])
+
+
+if __name__ == "__main__":
+    unittest.main()

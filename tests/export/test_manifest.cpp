@@ -1,0 +1,77 @@
+#include <doctest/doctest.h>
+#include <rapidjson/document.h>
+
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+#include <string>
+
+#include "export/odd_graph.hpp"
+#include "export/sha256.hpp"
+#include "recital/export/manifest.hpp"
+
+namespace {
+
+std::string hashed(std::string_view bytes, std::size_t piece) {
+  recital::sha256 hash;
+  for (std::size_t at = 0; at < bytes.size(); at += piece) hash.add(bytes.substr(at, piece));
+  return hash.digits();
+}
+
+}  // namespace
+
+TEST_CASE("SHA-256 gives what the standard gives, however the bytes come") {
+  CHECK(hashed("", 1) == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+  CHECK(hashed("abc", 1) == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+  CHECK(hashed("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq", 7) ==
+        "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1");
+  const std::string million(1'000'000, 'a');
+  for (const std::size_t piece : {std::size_t{63}, std::size_t{64}, std::size_t{65}, million.size()}) {
+    CHECK(hashed(million, piece) == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0");
+  }
+}
+
+TEST_CASE("what cannot be read has no hash") {
+  for (const char* path : {"-", "no/such/file", "/", "/dev/null"}) {
+    CAPTURE(path);
+    const auto made = recital::fingerprint(path);
+    CHECK(made.path == path);
+    CHECK(made.sha256.empty());
+  }
+}
+
+TEST_CASE("a manifest says what went in and what came out") {
+  const auto path = (std::filesystem::temp_directory_path() / "recital-manifest.json").string();
+  recital::manifest made{"1.2.3", "svg"};
+  made.inputs = {{"a\xFF.txt", 3, std::string(64, '0')}, {"-"}};
+  made.options = {{"text", {}}, {"level", {"document"}}, {"kind", {"treaty", "document"}}};
+  const auto graph = small_corpus::odd_graph();
+  REQUIRE(recital::write_manifest(path, made, graph));
+  std::ifstream file(path);
+  std::stringstream text;
+  text << file.rdbuf();
+  std::filesystem::remove(path);
+  rapidjson::Document read;
+  read.Parse(text.str().c_str());
+  REQUIRE_FALSE(read.HasParseError());
+  CHECK(read["version"].GetString() == std::string("1.2.3"));
+  CHECK(read["inputs"][0]["bytes"].GetInt() == 3);
+  CHECK_FALSE(read["inputs"][1].HasMember("sha256"));
+  CHECK(read["options"]["text"].GetBool());
+  CHECK(read["options"]["level"].GetString() == std::string("document"));
+  CHECK(read["options"]["kind"].Size() == 2);
+  CHECK(read["graph"]["nodes"].GetUint() == graph.nodes().size());
+  CHECK(read["graph"]["edges"].GetUint() == graph.edges().size());
+  CHECK(read["graph"]["parallel_edges"].GetUint() == 1);
+  CHECK(read["graph"]["documents_read"].GetUint() == 3);
+  CHECK(read["graph"]["references_by_status"]["unresolved"].GetUint() == 1);
+}
+
+TEST_CASE("the files of an export are named as they lie beside the manifest") {
+  CHECK(recital::manifest_path("out/a.csv") == "out/a.csv.manifest.json");
+  const auto files = recital::exported_files("no/such/a.csv", "neo4j");
+  REQUIRE(files.size() == 2);
+  CHECK(files[0].path == "a-nodes.csv");
+  CHECK(files[1].path == "a-relationships.csv");
+  CHECK(recital::exported_files("a", "xyz").empty());
+}

@@ -1,0 +1,61 @@
+"""Documents in six languages that LibreOffice and Chromium printed give the edges that their texts give.
+
+RECITAL_PRINTED=all prints the whole sample corpus instead of a part of it.
+"""
+import collections
+import json
+import os
+import pathlib
+import shutil
+import subprocess
+import tempfile
+import unittest
+
+import print_corpus
+
+PROGRAM = os.environ["RECITAL"]
+PARAGRAPHS = os.environ["RECITAL_PARAGRAPHS"]
+GRAPHS = pathlib.Path(os.environ["RECITAL_SOURCE_DIR"]) / "graphs"
+
+
+def texts():
+    everything = sorted(GRAPHS.glob("corpus/*.txt")) + sorted(GRAPHS.glob("languages/*.txt"))
+    if os.environ.get("RECITAL_PRINTED") == "all":
+        return everything
+    return [path for path in everything if path.stem.startswith(("2003", "2018", "2020"))]
+
+
+def edges(path):
+    run = subprocess.run([PROGRAM, "extract", "--quiet", "--format", "jsonl", path], capture_output=True, check=True)
+    rows = map(json.loads, run.stdout.decode().splitlines())
+    return collections.Counter((row["paragraph"], row["target"], row["pinpoint"]) for row in rows)
+
+
+class Printed(unittest.TestCase):
+    def compare(self, print_them, pattern):
+        paths = texts()
+        with tempfile.TemporaryDirectory() as work:
+            folder = pathlib.Path(work)
+            print_them(print_corpus.documents(PARAGRAPHS, paths), folder)
+            for path in paths:
+                wanted = edges(path)
+                for printed in sorted(folder.glob(pattern.format(path.stem))):
+                    found = edges(printed)
+                    with self.subTest(printed.name):
+                        self.assertEqual((sorted((wanted - found).elements()), sorted((found - wanted).elements())), ([], []))
+
+    @unittest.skipUnless(print_corpus.office(), "LibreOffice is not installed")
+    def test_word_files_of_libreoffice(self):
+        self.compare(lambda made, folder: print_corpus.print_with_office(made, folder, "docx"), "{}.docx")
+
+    @unittest.skipUnless(print_corpus.office() and shutil.which("pdftotext"), "LibreOffice or pdftotext is not installed")
+    def test_pages_of_libreoffice(self):
+        self.compare(lambda made, folder: print_corpus.print_with_office(made, folder, "pdf"), "{}.pdf")
+
+    @unittest.skipUnless(print_corpus.chromium() and shutil.which("pdftotext"), "Chromium or pdftotext is not installed")
+    def test_pages_of_chromium(self):
+        self.compare(print_corpus.print_with_chromium, "{}.pdf")
+
+
+if __name__ == "__main__":
+    unittest.main()

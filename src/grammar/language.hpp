@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "grammar/labels.hpp"
 #include "grammar/macro.hpp"
 #include "recital/core/result.hpp"
 
@@ -93,6 +94,8 @@ struct language_grammar {
   macro_table macros;
   grammar_links links;
   std::vector<grammar_rule> rules;
+  grammar_hops hops;
+  std::vector<grammar_standing> standings;
 };
 
 }  // namespace recital

@@ -54,8 +54,11 @@ class language_labels {
   [[nodiscard]] std::uint32_t end_of(std::string_view clause, const hits& verbs, const hits& voices,
                                      std::size_t i) const;
   void find_voice(std::string_view clause, std::uint32_t begin, const hits& voices, hop_label& into) const;
+  void inherit_voice(std::string_view clause, const hits& verbs, const hits& voices, std::size_t index,
+                     hop_label& into) const;
   void find_verdict(std::string_view clause, hop_label& into) const;
   [[nodiscard]] std::vector<std::string> names_of(const phrase_table& table, std::string_view clause) const;
+  void find_actors(const hits& voices, span part, hop_label& into) const;
   [[nodiscard]] hop_label judged(std::string_view clause, span about) const;
 
   const language_grammar* language_;
@@ -63,7 +66,7 @@ class language_labels {
   std::map<std::string, verb_class, std::less<>> classes_;
   labelled_patterns verb_patterns_, no_verb_patterns_;
   phrase_table verbs_, no_verbs_, voices_, verdicts_, modals_, qualifiers_;
-  cite::pattern own_start_, subject_after_, oblique_, joins_, clause_end_;
+  cite::pattern own_start_, subject_after_, oblique_, oblique_after_, pronoun_, joins_, clause_end_;
 };
 
 result<language_labels> language_labels::compile(const language_grammar& language, const labelled_patterns& classes) {
@@ -94,6 +97,8 @@ result<language_labels> language_labels::compile(const language_grammar& languag
       {&made.own_start_, &data.own_start, cite::anchor::both},
       {&made.subject_after_, &data.subject_after, cite::anchor::both},
       {&made.oblique_, &data.oblique, cite::anchor::end},
+      {&made.oblique_after_, &data.oblique_after, cite::anchor::begin},
+      {&made.pronoun_, &data.pronoun, cite::anchor::begin},
       {&made.joins_, &data.joins, cite::anchor::end},
       {&made.clause_end_, &language.links.clause_end, cite::anchor::none}};
   for (const auto& [link, written, where] : links) {
@@ -179,9 +184,25 @@ void language_labels::find_voice(std::string_view clause, std::uint32_t begin, c
   for (auto voice = voices.rbegin(); voice != voices.rend(); ++voice) {
     if (voice->where.end > verb.begin) continue;
     if (begin > 0 && voice->where.end <= begin && into.voice.empty()) break;
-    if (!oblique_.match(clause.substr(0, voice->where.begin))) return settle(*voice);
+    const bool is_oblique =
+        oblique_.match(clause.substr(0, voice->where.begin)) || oblique_after_.match(clause.substr(voice->where.end));
+    if (!is_oblique) return settle(*voice);
   }
   if (own_start_.match(clause.substr(0, verb.begin))) into.voice = language_->hops.own_voice;
+}
+
+/// "Many noted X, and stressed Y": a clause that begins with its verb has the subject of the clause it is joined to.
+void language_labels::inherit_voice(std::string_view clause, const hits& verbs, const hits& voices, std::size_t index,
+                                    hop_label& into) const {
+  while (index-- > 0 && into.voice.empty()) {
+    const std::uint32_t begin = index == 0 ? 0 : joint(clause, verbs[index], voices);
+    if (begin == no_joint) continue;
+    hop_label before;
+    before.verb_words = verbs[index].where;
+    find_voice(clause, begin, voices, before);
+    into.voice = before.voice;
+    into.voice_words = before.voice_words;
+  }
 }
 
 void language_labels::find_verdict(std::string_view clause, hop_label& into) const {
@@ -204,6 +225,15 @@ std::vector<std::string> language_labels::names_of(const phrase_table& table, st
   return names;
 }
 
+void language_labels::find_actors(const hits& voices, span part, hop_label& into) const {
+  for (const phrase_hit& each : voices) {
+    if (!part.contains(each.where) || each.where == into.voice_words) continue;
+    if (std::find(into.actors.begin(), into.actors.end(), each.name) == into.actors.end()) {
+      into.actors.emplace_back(each.name);
+    }
+  }
+}
+
 hop_label language_labels::judged(std::string_view clause, span about) const {
   hop_label read;
   const hits voices = outermost(voices_.find(clause, bounds_));
@@ -218,11 +248,13 @@ hop_label language_labels::judged(std::string_view clause, span about) const {
     read.is = known == classes_.end() ? verb_class::none : known->second;
     part = {main.begin, end_of(clause, verbs, voices, main.index)};
     find_voice(clause, main.begin, voices, read);
+    if (read.voice.empty() && main.begin == verb.where.begin) inherit_voice(clause, verbs, voices, main.index, read);
   }
   read.clause = part;
   const std::string_view words = clause.substr(part.begin, part.size());
   find_verdict(words, read);
   moved(read.verdict_words, part.begin);
+  find_actors(voices, part, read);
   read.modals = names_of(modals_, words);
   read.qualifiers = names_of(qualifiers_, words);
   return read;
@@ -233,8 +265,14 @@ hop_label language_labels::label(std::string_view text, std::optional<span> abou
   const span where = about ? sentence(text, *about) : whole;
   const span inside = about ? span{about->begin - where.begin, about->end - where.begin} : span{0, 0};
   hop_label read = judged(text.substr(where.begin, where.size()), inside);
+  const bool leans = read.voice_words.empty() && where.begin > 0 && pronoun_.match(text.substr(where.begin));
   for (span* each : {&read.verb_words, &read.verdict_words, &read.voice_words}) moved(*each, where.begin);
   read.clause = {read.clause.begin + where.begin, read.clause.end + where.begin};
+  if (leans) {
+    const hop_label before = label(text, span{where.begin - 1, where.begin - 1});
+    read.voice = before.voice;
+    read.voice_words = before.voice_words;
+  }
   return read;
 }
 

@@ -32,18 +32,22 @@ void check_keys(const table_reader& at, std::string_view key, std::span<const st
   }
 }
 
+constexpr std::string_view forces[] = {"binds", "expects", "permits", "loosens", "presses", "partial"};
+
 }  // namespace
 
 void read_hops(const table_reader& file, const expand_pattern& pattern, grammar_hops& into) {
   const table_reader at = file.table_or_none("hops");
   check_keys(at, "verdicts", verdict_names);
   check_keys(at, "classes", verb_class_names);
+  check_keys(at, "force", forces);
   add(at, "verbs", pattern, into.verbs);
   add(at, "voices", pattern, into.voices);
   add(at, "verdicts", pattern, into.verdicts);
   add(at, "modals", pattern, into.modals);
   add(at, "qualifiers", pattern, into.qualifiers);
   add(at, "classes", pattern, into.classes);
+  add(at, "force", pattern, into.force);
   for (std::string& one : expanded(at, "no_verb", pattern)) into.no_verb.push_back(std::move(one));
   if (at.has("own_voice")) into.own_voice = at.string("own_voice");
   const auto link = [&](std::string& to, std::string_view key) {
@@ -52,6 +56,8 @@ void read_hops(const table_reader& file, const expand_pattern& pattern, grammar_
   link(into.own_start, "own_start");
   link(into.subject_after, "subject_after");
   link(into.oblique, "oblique");
+  link(into.oblique_after, "oblique_after");
+  link(into.pronoun, "pronoun");
   link(into.joins, "joins");
 }
 

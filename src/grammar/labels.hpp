@@ -22,12 +22,15 @@ struct grammar_hops {
   labelled_patterns verdicts;  ///< by name of `verdict`
   labelled_patterns modals;
   labelled_patterns qualifiers;
+  labelled_patterns force;    ///< by what they do, keys of modals, qualifiers and voices, no patterns; of all languages alike
   labelled_patterns classes;         ///< by name of `verb_class`: the infinitives, no patterns; of all languages alike
   std::vector<std::string> no_verb;  ///< in these a verb is none: "the Review Conference"
   std::string own_voice;             ///< who speaks where a verb begins the clause
   std::string own_start;             ///< what may stand before such a verb
   std::string subject_after;         ///< from the beginning of a verb to a subject that follows it
   std::string oblique;               ///< right before words for somebody who is no subject
+  std::string oblique_after; ///< right behind such words
+  std::string pronoun;       ///< at the beginning of a sentence: its subject is that of the one before
   std::string joins;                 ///< right before a verb, or its subject, that begins a clause of its own
 };
 

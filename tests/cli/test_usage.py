@@ -6,7 +6,7 @@ import unittest
 
 from program import SOURCE, FolderTest, recital
 
-COMMANDS = ["graph", "extract", "cited", "explain", "evaluate",
+COMMANDS = ["graph", "extract", "cited", "trace", "explain", "evaluate",
             "catalogue list", "catalogue show", "catalogue find", "catalogue check"]
 
 
@@ -44,7 +44,7 @@ class Usage(FolderTest):
             self.assertEqual(outcome.status, 0, example + "\n" + outcome.err)
 
     def test_commands(self):
-        names = "graph extract cited explain catalogue grammar evaluate"
+        names = "graph extract cited trace explain catalogue grammar evaluate"
         self.refused([], f"a command is needed: {names}", "recital")
         self.refused(["frobnicate"], f'no command "frobnicate"; there are {names}', "recital")
         self.refused(["catalogue"], "a command is needed: list show find check", "recital catalogue")

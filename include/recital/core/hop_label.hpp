@@ -44,6 +44,7 @@ struct hop_label {
   verb_class is = verb_class::none;
   recital::verdict verdict = verdict::none;
   std::string voice;  ///< who speaks: "conference", "states_parties", "many", "some", ...; "" where not said
+  std::vector<std::string> actors;      ///< who else is named, likely to act; as voices, each once
   std::vector<std::string> modals;      ///< in the order of the text, each once
   std::vector<std::string> qualifiers;  ///< likewise
   span clause;        ///< the bytes that were judged

@@ -51,6 +51,11 @@ class language_labels {
   [[nodiscard]] hits verbs_in(std::string_view clause, const hits& voices) const;
   [[nodiscard]] std::uint32_t joint(std::string_view clause, const phrase_hit& verb, const hits& voices) const;
   [[nodiscard]] governing governs(std::string_view clause, const hits& verbs, const hits& voices, span about) const;
+  [[nodiscard]] bool is_of_next_clause(std::string_view clause, const phrase_hit& verb, const hits& voices,
+                                       span about) const;
+  [[nodiscard]] bool is_oblique(std::string_view clause, const phrase_hit& voice) const {
+    return oblique_.match(clause.substr(0, voice.where.begin)) || oblique_after_.match(clause.substr(voice.where.end));
+  }
   [[nodiscard]] std::uint32_t end_of(std::string_view clause, const hits& verbs, const hits& voices,
                                      std::size_t i) const;
   void find_voice(std::string_view clause, std::uint32_t begin, const hits& voices, hop_label& into) const;
@@ -136,8 +141,10 @@ hits language_labels::verbs_in(std::string_view clause, const hits& voices) cons
   return outermost(kept);
 }
 
-/// Where the clause of a verb begins that is joined to one before it; `no_joint` where it is part of that.
 constexpr std::uint32_t no_joint = ~0u;
+constexpr std::size_t no_verb = ~std::size_t{0};
+
+/// Where the clause of a verb begins that is joined to one before it; `no_joint` where it is part of that.
 std::uint32_t language_labels::joint(std::string_view clause, const phrase_hit& verb, const hits& voices) const {
   if (joins_.match(clause.substr(0, verb.where.begin))) return verb.where.begin;
   for (const phrase_hit& voice : voices) {
@@ -151,12 +158,23 @@ std::uint32_t language_labels::joint(std::string_view clause, const phrase_hit& 
 
 language_labels::governing language_labels::governs(std::string_view clause, const hits& verbs, const hits& voices,
                                                     span about) const {
+  if (!verbs.empty() && is_of_next_clause(clause, verbs.front(), voices, about)) return {no_verb, 0};
   governing best{0, 0};
   for (std::size_t i = 1; i < verbs.size() && verbs[i].where.begin < about.begin; ++i) {
     const std::uint32_t begin = joint(clause, verbs[i], voices);
     if (begin != no_joint) best = {i, begin};
   }
   return best;
+}
+
+/// "They discussed X, and decided Y": the first reporting verb belongs to a clause behind the words, for the words are in
+/// one that has a subject of its own, and so some other verb.
+bool language_labels::is_of_next_clause(std::string_view clause, const phrase_hit& verb, const hits& voices,
+                                        span about) const {
+  if (about.empty() || verb.where.begin < about.end || joint(clause, verb, voices) != verb.where.begin) return false;
+  return std::any_of(voices.begin(), voices.end(), [&](const phrase_hit& voice) {
+    return voice.where.end <= about.begin && !is_oblique(clause, voice);
+  });
 }
 
 /// Where the clause of the verb ends: where the next one that is joined to it begins.
@@ -184,9 +202,7 @@ void language_labels::find_voice(std::string_view clause, std::uint32_t begin, c
   for (auto voice = voices.rbegin(); voice != voices.rend(); ++voice) {
     if (voice->where.end > verb.begin) continue;
     if (begin > 0 && voice->where.end <= begin && into.voice.empty()) break;
-    const bool is_oblique =
-        oblique_.match(clause.substr(0, voice->where.begin)) || oblique_after_.match(clause.substr(voice->where.end));
-    if (!is_oblique) return settle(*voice);
+    if (!is_oblique(clause, *voice)) return settle(*voice);
   }
   if (own_start_.match(clause.substr(0, verb.begin))) into.voice = language_->hops.own_voice;
 }
@@ -239,8 +255,13 @@ hop_label language_labels::judged(std::string_view clause, span about) const {
   const hits voices = outermost(voices_.find(clause, bounds_));
   const hits verbs = verbs_in(clause, voices);
   span part{0, static_cast<std::uint32_t>(clause.size())};
-  if (!verbs.empty()) {
-    const governing main = governs(clause, verbs, voices, about);
+  const governing main = verbs.empty() ? governing{no_verb, 0} : governs(clause, verbs, voices, about);
+  if (!verbs.empty() && main.index == no_verb) {
+    part.end = verbs.front().where.begin;
+    read.verb_words = {part.end, part.end};
+    find_voice(clause, 0, voices, read);
+    read.verb_words = {};
+  } else if (main.index != no_verb) {
     const phrase_hit& verb = verbs[main.index];
     read.verb = verb.name;
     read.verb_words = verb.where;

@@ -40,10 +40,13 @@ class cell_builder {
 
  private:
   void add_cells(const std::vector<placed_hop>& hops);
-  void count_documents();
+  [[nodiscard]] result<void> count_documents();
   void place(std::vector<placed_hop> hops);
   void judge(trace_cell& cell) const;
   void judge_time(std::size_t made);
+  [[nodiscard]] bool has_weight(const trace_cell& cell) const {
+    return std::find(weighty_.begin(), weighty_.end(), cell.cycle) != weighty_.end();
+  }
   [[nodiscard]] result<void> find_nearest(trace_cell& cell);
   [[nodiscard]] double likeness(std::uint32_t document, std::uint32_t paragraph, std::size_t& common);
   [[nodiscard]] std::size_t cell_named(std::string_view cycle) const {
@@ -58,6 +61,7 @@ class cell_builder {
   const std::vector<own_paragraph>& own_;
   std::vector<document_cycle> cycles_;                           ///< of documents
   std::vector<std::pair<std::uint32_t, std::uint32_t>> places_;  ///< of `found_.hops`: document and paragraph
+  std::vector<std::string> weighty_;  ///< cycles of which an agreed text or a summary was read: silence there tells
   trace_findings found_;
 };
 
@@ -89,7 +93,7 @@ void cell_builder::add_cells(const std::vector<placed_hop>& hops) {
   }
 }
 
-void cell_builder::count_documents() {
+result<void> cell_builder::count_documents() {
   for (std::uint32_t d = 0; d < cycles_.size(); ++d) {
     const std::size_t at = cell_named(cycles_[d].id);
     if (at == found_.cells.size()) continue;
@@ -97,7 +101,11 @@ void cell_builder::count_documents() {
     ++found_.cells[at].documents;
     found_.cells[at].paragraphs += static_cast<std::uint32_t>(
         std::count_if(paragraphs.begin(), paragraphs.end(), [&](const paragraph& p) { return is_searched(p); }));
+    const auto how = corpus_.standing_of(d);
+    if (!how) return tl::make_unexpected(how.error());
+    if (was_agreed(*how) || *how == standing::summary) weighty_.push_back(cycles_[d].id);
   }
+  return {};
 }
 
 void cell_builder::place(std::vector<placed_hop> hops) {
@@ -153,7 +161,7 @@ void cell_builder::judge_time(std::size_t made) {
     if (i == made) cell.state = trace_state::created;
     if (cell.state == trace_state::not_read || cell.state == trace_state::draft_only) continue;
     if (cell.state == trace_state::absent) {
-      lost = lost || alive;
+      lost = lost || (alive && has_weight(cell));
       continue;
     }
     if (lost) cell.state = trace_state::revived;
@@ -181,45 +189,48 @@ double cell_builder::likeness(std::uint32_t document, std::uint32_t paragraph, s
   return best;
 }
 
+/// What leads near it by citation, and words, together; words alone must be many.
 result<void> cell_builder::find_nearest(trace_cell& cell) {
-  std::size_t common = 0;
-  double best = -1;
-  for (const std::size_t i : cell.hops) {  // what leads near it by citation comes first
-    const double share = likeness(places_[i].first, places_[i].second, common);
-    if (share <= best) continue;
-    best = share;
-    const trace_hop& hop = found_.hops[i];
-    cell.nearest = near_miss{hop.at, std::string(name(hop.link)), hop.cites, share};
-  }
-  if (cell.nearest) return {};
   constexpr double enough = 0.34;
   constexpr std::size_t fewest = 2;
-  best = enough;
-  std::pair<std::uint32_t, std::uint32_t> where;
-  bool any = false;
+  constexpr double for_citing = 0.25;
+  const trace_hop* cites = nullptr;
+  std::optional<std::pair<std::uint32_t, std::uint32_t>> where;
+  double best = 0;
+  double share = 0;
+  std::size_t common = 0;
+  for (const std::size_t i : cell.hops) {
+    const double here = likeness(places_[i].first, places_[i].second, common);
+    if (where && here + for_citing <= best) continue;
+    best = here + for_citing;
+    share = here;
+    where = places_[i];
+    cites = &found_.hops[i];
+  }
   for (std::uint32_t d = 0; d < cycles_.size(); ++d) {
     if (cycles_[d].id != cell.cycle) continue;
     const auto& paragraphs = corpus_.documents()[d].paragraphs;
     for (std::uint32_t p = 0; p < paragraphs.size(); ++p) {
       if (!is_searched(paragraphs[p])) continue;
       common = 0;
-      const double share = likeness(d, p, common);
-      if (share <= best || common < fewest) continue;
-      best = share;
+      const double here = likeness(d, p, common);
+      if (here <= std::max(best, enough) || common < fewest) continue;
+      best = share = here;
       where = {d, p};
-      any = true;
+      cites = nullptr;
     }
   }
-  if (!any) return {};
-  auto place = corpus_.place_of(where.first, where.second);
+  if (!where) return {};
+  auto place = corpus_.place_of(where->first, where->second);
   if (!place) return tl::make_unexpected(place.error());
-  cell.nearest = near_miss{*std::move(place), "words", "", best};
+  cell.nearest = near_miss{*std::move(place), cites == nullptr ? "words" : std::string(name(cites->link)),
+                           cites == nullptr ? "" : cites->cites, share};
   return {};
 }
 
 result<trace_findings> cell_builder::build(std::vector<placed_hop> hops) {
   add_cells(hops);
-  count_documents();
+  if (auto done = count_documents(); !done) return tl::make_unexpected(done.error());
   place(std::move(hops));
   for (trace_cell& cell : found_.cells) judge(cell);
   judge_time(subject_.made_in.empty() ? found_.cells.size() : cell_named(subject_.made_in));

@@ -46,15 +46,16 @@ void write_for_people(std::ostream& out, const trace_findings& found) {
 class trace_command : public command {
  public:
   void setup(CLI::App& app) override {
-    app.add_option("TARGET", words_, "What to trace: an identifier, a symbol, a reference in words; then INPUTs")
+    app.add_option("TARGET", words_, "An identifier, a symbol or a reference in words; then INPUTs")
         ->type_name("INPUT")
         ->required();
     app.add_flag("--all", all_, "Every commitment of the process, by every cycle");
     app.add_option("--diff", cycles_, "The commitments that fare otherwise in cycle B than in cycle A")
         ->type_name("A B")
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
         ->expected(2)
-        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
-    app.add_flag("--near", near_, "Show as well what leads near it: the text that holds it, texts that hold that");
+        ->allow_extra_args(false);
+    app.add_flag("--near", near_, "Show as well what leads near it, such as the text that holds it");
     app.add_option("--process", process_, "Whose cycles: npt, bwc, ...; otherwise those of TARGET, else years")
         ->type_name("NAME");
     limit_to(*app.add_option("--format", format_, joined(formats) + "; otherwise as FILE ends, or a table")

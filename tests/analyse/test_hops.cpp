@@ -105,3 +105,10 @@ TEST_CASE("a clause in a paragraph: its own verb, its subject or that of what it
   const auto verb = about("action 6").verb_words;
   CHECK(text.substr(verb.begin, verb.size()) == "regretted");
 }
+
+TEST_CASE("a verb of the next clause does not govern a clause that has a subject of its own") {
+  const std::string text = "The nuclear-weapon States exchanged views on action 5, and decided to meet again.";
+  const auto said = labels().label(text, "en", recital::span{46, 54}).value();
+  CHECK(said.verb.empty());
+  CHECK(said.voice == "nuclear_weapon_states");
+}

@@ -156,8 +156,8 @@ struct trace_findings {
 /// a chair's summary; then agreed texts of other bodies in the same years; then all else, which makes the cell
 /// `draft_only`. Within the first of these groups that has any hop, clauses of the conference or of all parties come
 /// before those of some of them. What remains decides in the order: strengthened or weakened, renewed, regretted,
-/// recalled. A cell that would be one of these is `revived` where the last cycle that was read, drafts aside, was absent
-/// and one before it was not.
+/// recalled. A cell that would be one of these is `revived` where the last cycle of which an agreed text or a summary was
+/// read was absent, and one before it was not.
 class tracer {
  public:
   tracer(std::span<const reading> documents, const catalogue& known, const grammar& languages);

@@ -75,13 +75,18 @@ result<void> comparison::apply(placed_hop& to) {
   constexpr std::size_t fewest = 4;
   const std::string_view before = text_of(base_.document, base_.paragraph);
   const std::string_view after = to.hop.at.text;
-  const std::vector<word> left = words_of(before);
+  const auto cited_before = corpus_.citations_in(base_.document, base_.paragraph);
+  const bool is_numbered = !cited_before.empty() && cited_before.front().begin <= before_number;
+  const span compared{is_numbered ? cited_before.front().end : 0, static_cast<std::uint32_t>(before.size())};
+  std::vector<word> left = words_of(before);
+  std::erase_if(left, [&](const word& each) { return !compared.contains(each.where); });
   const std::vector<word> right = words_of(after);
   const alignment found = align(left, right);
   if (found.share < enough || found.equal.size() < fewest) return {};
 
   restatement other;
   other.share = found.share;
+  other.compared = compared;
   for (const auto& [l, r] : found.equal) {
     other.kept_there.push_back(left[l].where);
     other.kept.push_back(right[r].where);
@@ -94,7 +99,6 @@ result<void> comparison::apply(placed_hop& to) {
   if (!was) return tl::make_unexpected(was.error());
   const auto is = corpus_.label(to.document, to.paragraph, hull(other.kept.front(), other.kept.back()));
   if (!is) return tl::make_unexpected(is.error());
-  const auto cited_before = corpus_.citations_in(base_.document, base_.paragraph);
   const auto cited_after = corpus_.citations_in(to.document, to.paragraph);
   to.hop.edits = edits_between({before, &*was, cited_before}, {after, &*is, cited_after}, corpus_.force());
   to.hop.change = sum_of(to.hop.edits);

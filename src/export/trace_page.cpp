@@ -12,6 +12,8 @@
 #include "export/trace_looks.hpp"
 #include "export/xml.hpp"
 #include "recital/export/trace.hpp"
+#include "text/code_point.hpp"
+#include "text/letters.hpp"
 
 namespace recital {
 namespace {
@@ -66,19 +68,27 @@ std::string chip(trace_state s) {
                      look_of(s).strong, for_people(name(s)));
 }
 
-/// What lies in `whole` outside of those words, without the blanks and signs between them.
+/// Letters, digits and ideographs.
+bool makes_words(char32_t c) {
+  return (c >= U'0' && c <= U'9') || text::is_alphabetic(c) || (c >= 0x3400 && c <= 0x9FFF) || c >= 0x20000;
+}
+
+/// What lies in `whole` outside of those words, without the blanks and signs around it.
 std::vector<span> between(span whole, const std::vector<span>& kept, std::string_view text) {
   std::vector<span> gaps;
   const auto add = [&](std::uint32_t begin, std::uint32_t end) {
-    const auto is_blank = [&](std::uint32_t at) { return text[at] == ' ' || text[at] == ','; };
-    while (begin < end && is_blank(begin)) ++begin;
-    while (begin < end && is_blank(end - 1)) --end;
-    if (begin < end) gaps.push_back({begin, end});
+    span words{end, begin};
+    for (std::uint32_t at = begin; at < end;) {
+      const auto next = at + static_cast<std::uint32_t>(text::width_of(static_cast<unsigned char>(text[at])));
+      if (makes_words(text::code_point_at(text, at))) words = {std::min(words.begin, at), next};
+      at = next;
+    }
+    if (words.begin < words.end) gaps.push_back(words);
   };
   std::uint32_t from = whole.begin;
   for (const span each : kept) {
     if (each.begin > from) add(from, each.begin);
-    from = each.end;
+    from = std::max(from, each.end);
   }
   if (whole.end > from) add(from, whole.end);
   return gaps;
@@ -154,8 +164,8 @@ void evidence_page::fact(std::string_view name, std::string_view value) {
 
 void evidence_page::labels(const trace_hop& each) {
   out_ += "<dl>";
-  fact("link",
-       for_people(name(each.link)) + (each.cites.empty() || each.link == trace_link::own ? "" : ": " + each.cites));
+  fact("link", (each.link == trace_link::own ? "the commitment itself" : for_people(name(each.link))) +
+                   (each.cites.empty() ? "" : ": " + each.cites));
   const std::string verb_class = each.label.is == verb_class::none ? "" : " (" + std::string(name(each.label.is)) + ")";
   if (!each.label.verb.empty()) fact("verb", for_people(each.label.verb) + verb_class);
   if (each.label.verdict != verdict::none) fact("verdict", for_people(name(each.label.verdict)));
@@ -192,8 +202,7 @@ void evidence_page::quotation(const trace_hop& each) {
 
 void evidence_page::quotation_there(const restatement& other) {
   std::vector<mark> marks;
-  const span whole{0, static_cast<std::uint32_t>(other.there.text.size())};
-  for (const span gap : between(whole, other.kept_there, other.there.text)) marks.push_back({gap, "del"});
+  for (const span gap : between(other.compared, other.kept_there, other.there.text)) marks.push_back({gap, "del"});
   out_ += fmt::format("<blockquote lang=\"{}\" dir=\"auto\">", escaped(other.there.language));
   append_marked(out_, other.there.text, marks);
   out_ += "</blockquote>\n";

@@ -89,7 +89,8 @@ class lane_picture {
   std::vector<column> columns_;
   std::array<lane, lane_names.size()> lanes_;
   std::map<std::size_t, std::pair<int, int>> places_;  ///< of cards, by hop
-  int origin_x_ = 0, origin_y_ = 0, chips_y_ = 0, width_ = 0, height_ = 0;
+  int origin_x_ = 0;                                   ///< its right edge, where lines begin
+  int origin_y_ = 0, chips_y_ = 0, width_ = 0, height_ = 0;
   std::string out_;
 };
 
@@ -127,6 +128,10 @@ void lane_picture::place_columns() {
     columns_.push_back(std::move(made));
   }
   width_ = std::max(x + margin, 720);
+  origin_x_ = margin + gutter + narrow;
+  for (std::size_t i = 0; i < columns_.size(); ++i) {
+    if (found_.cells[i].cycle == found_.made_in) origin_x_ = columns_[i].x + gap + card_width;
+  }
 }
 
 void lane_picture::place_lanes() {
@@ -147,7 +152,7 @@ void lane_picture::place_lanes() {
     }
   }
   chips_y_ = y + 2 * gap;
-  height_ = chips_y_ + chip_height + 96 + margin;
+  height_ = chips_y_ + chip_height + 64 + margin;
 }
 
 void lane_picture::heading() {
@@ -185,14 +190,10 @@ void lane_picture::lanes() {
   }
 }
 
-/// The commitment itself, where it was made; lines begin here.
+/// The commitment itself, where it was made.
 void lane_picture::origin() {
-  int x = margin + gutter;
-  for (std::size_t i = 0; i < columns_.size(); ++i) {
-    if (found_.cells[i].cycle == found_.made_in) x = columns_[i].x;
-  }
   const int width = found_.made_in.empty() ? narrow - gap : card_width;
-  origin_x_ = x + gap + width;
+  const int x = origin_x_ - width - gap;
   const state_look& look = look_of(trace_state::created);
   rectangle(x + gap, origin_y_, width, card_height, look.pale, look.strong);
   const std::string_view what = found_.title.empty() ? found_.id : found_.title;
@@ -270,7 +271,8 @@ void lane_picture::chips() {
     }
     text(c.x + gap, chips_y_ + 17, words, is_faint ? 10 : 12, is_faint ? soft_ink : ink, !is_faint,
          c.width - 2 * gap + 6);
-    const std::string searched = fmt::format("{} paragraphs, {} texts", cell.paragraphs, cell.documents);
+    const std::string searched =
+        fmt::format("{} ¶ in {} {}", cell.paragraphs, cell.documents, cell.documents == 1 ? "text" : "texts");
     if (cell.documents > 0) text(c.x + gap, chips_y_ + 32, searched, 9, quiet_ink, false, c.width - gap);
   }
 }

@@ -21,7 +21,7 @@ namespace {
 constexpr std::string_view style = R"(
 body { font: 16px/1.5 "Noto Sans", "Noto Sans CJK SC", "DejaVu Sans", sans-serif; color: #222; margin: 0 auto; max-width: 68rem; padding: 1.5rem; }
 h1 { font-size: 1.6rem; margin: 0; } h2 { font-size: 1.2rem; margin: 2.2rem 0 .6rem; } h3 { font-size: 1rem; margin: 0; }
-.id, .small { color: #6A6A6A; font-size: .85rem; } .picture { overflow-x: auto; border: 1px solid #E6E6E6; margin: 1rem 0; }
+.id, .small { color: #6A6A6A; font-size: .85rem; } .picture { overflow-x: auto; border: 1px solid #E6E6E6; margin: 1rem 0; } .picture svg { max-width: 100%; height: auto; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; } th, td { text-align: left; padding: .3rem .6rem; border-bottom: 1px solid #E6E6E6; vertical-align: top; }
 .chip { display: inline-block; padding: 0 .5rem; border-radius: 3px; border: 1px solid; white-space: nowrap; }
 article { border-left: 5px solid; padding: .2rem 0 .2rem 1rem; margin: 1.4rem 0; }

@@ -25,7 +25,8 @@ constexpr int gutter = 112;  ///< for the names of lanes
 constexpr int card_width = 172;
 constexpr int card_height = 50;
 constexpr int gap = 10;
-constexpr int wide = card_width + 2 * gap;
+constexpr int shaft = 34;  ///< left of the cards of a column, where their lines come down
+constexpr int wide = shaft + card_width + gap;
 constexpr int narrow = 108;  ///< a cycle in which documents were read, without hops
 constexpr int slim = 66;     ///< a cycle in which nothing was read
 constexpr int head = 50;     ///< the names of cycles
@@ -76,6 +77,7 @@ class lane_picture {
   void lanes();
   void origin();
   void lines();
+  void line(const trace_hop& hop, int x, int from_y, std::pair<int, int> card);
   void cards();
   void card(const trace_hop& hop, int x, int y);
   void chips();
@@ -83,7 +85,6 @@ class lane_picture {
   void text(int x, int y, std::string_view words, int size, std::string_view colour, bool bold = false, int room = 0);
   void rectangle(int x, int y, int width, int height, std::string_view fill, std::string_view border,
                  bool dashed = false);
-  [[nodiscard]] std::pair<int, int> card_place(std::size_t hop) const { return places_.at(hop); }
 
   const trace_findings& found_;
   std::vector<column> columns_;
@@ -130,7 +131,7 @@ void lane_picture::place_columns() {
   width_ = std::max(x + margin, 720);
   origin_x_ = margin + gutter + narrow;
   for (std::size_t i = 0; i < columns_.size(); ++i) {
-    if (found_.cells[i].cycle == found_.made_in) origin_x_ = columns_[i].x + gap + card_width;
+    if (found_.cells[i].cycle == found_.made_in) origin_x_ = columns_[i].x + shaft + card_width;
   }
 }
 
@@ -147,7 +148,7 @@ void lane_picture::place_lanes() {
   for (const column& c : columns_) {
     for (std::size_t l = 0; l < lanes_.size(); ++l) {
       for (std::size_t i = 0; i < std::min(c.hops[l].size(), most_cards); ++i) {
-        places_[c.hops[l][i]] = {c.x + gap, lanes_[l].y + gap + static_cast<int>(i) * (card_height + gap)};
+        places_[c.hops[l][i]] = {c.x + shaft, lanes_[l].y + gap + static_cast<int>(i) * (card_height + gap)};
       }
     }
   }
@@ -192,7 +193,7 @@ void lane_picture::lanes() {
 
 /// The commitment itself, where it was made.
 void lane_picture::origin() {
-  const int width = found_.made_in.empty() ? narrow - gap : card_width;
+  const int width = found_.made_in.empty() ? narrow - gap : shaft + card_width - gap;
   const int x = origin_x_ - width - gap;
   const state_look& look = look_of(trace_state::created);
   rectangle(x + gap, origin_y_, width, card_height, look.pale, look.strong);
@@ -206,21 +207,35 @@ void lane_picture::origin() {
   }
 }
 
+/// One line from the commitment through all cycles, and from it one down to each card.
 void lane_picture::lines() {
-  for (const auto& [i, at] : places_) {
-    const trace_hop& hop = found_.hops[i];
-    if (hop.link == trace_link::own) continue;
-    const int y = at.second + card_height / 2;
-    const int from_y = origin_y_ + card_height / 2;
-    const bool is_beside = at.first < origin_x_;  // of the same cycle: down the left side
-    const int from_x = is_beside ? at.first + 10 : origin_x_;
-    const int bend = std::max(30, (at.first - from_x) / 2);
-    const std::string path = is_beside ? fmt::format("M{0} {1}V{2}", from_x, origin_y_ + card_height, at.second)
-                                       : fmt::format("M{} {}C{} {} {} {} {} {}", from_x, from_y, from_x + bend, from_y,
-                                                     at.first - bend, y, at.first, y);
-    out_ += fmt::format("<path d=\"{}\" fill=\"none\" stroke=\"{}\" stroke-width=\"1.6\" stroke-opacity=\"0.55\"{}/>\n",
-                        path, look_of(hop.state).strong, dashes_of(hop.link));
+  const int trunk_y = origin_y_ + card_height / 2;
+  int end = origin_x_;
+  for (const column& c : columns_) {
+    std::vector<std::size_t> linked;  // the last card first, whose line comes down leftmost
+    for (std::size_t l = lanes_.size(); l-- > 0;) {
+      for (std::size_t i = std::min(c.hops[l].size(), most_cards); i-- > 0;) {
+        if (found_.hops[c.hops[l][i]].link != trace_link::own) linked.push_back(c.hops[l][i]);
+      }
+    }
+    if (c.x + shaft < origin_x_ - card_width) continue;  // before it was made
+    for (std::size_t i = 0; i < linked.size(); ++i) {
+      const int x = c.x + 4 + static_cast<int>(i) * (shaft - 10) / static_cast<int>(linked.size());
+      const bool is_below = x < origin_x_;  // of the cycle that made it
+      line(found_.hops[linked[i]], x, is_below ? origin_y_ + card_height : trunk_y, places_.at(linked[i]));
+      end = std::max(end, x);
+    }
   }
+  out_ +=
+      fmt::format("<path d=\"M{} {}H{}\" stroke=\"{}\" stroke-width=\"1.6\"/>\n", origin_x_, trunk_y, end, soft_ink);
+}
+
+void lane_picture::line(const trace_hop& hop, int x, int from_y, std::pair<int, int> card) {
+  constexpr int corner = 6;
+  const int y = card.second + card_height / 2;
+  out_ += fmt::format(
+      "<path d=\"M{0} {1}V{2}Q{0} {3} {4} {3}H{5}\" fill=\"none\" stroke=\"{6}\" stroke-width=\"1.6\"{7}/>\n", x,
+      from_y, y - corner, y, x + corner, card.first, look_of(hop.state).strong, dashes_of(hop.link));
 }
 
 /// "¶ 82: reaffirm", and who says it where, and what changed.
@@ -249,7 +264,7 @@ void lane_picture::cards() {
     for (std::size_t l = 0; l < lanes_.size(); ++l) {
       if (c.hops[l].size() <= most_cards) continue;
       const int y = lanes_[l].y + gap + static_cast<int>(most_cards) * (card_height + gap);
-      text(c.x + gap + 12, y + 16, fmt::format("and {} more", c.hops[l].size() - most_cards), 11, quiet_ink);
+      text(c.x + shaft + 12, y + 16, fmt::format("and {} more", c.hops[l].size() - most_cards), 11, quiet_ink);
     }
   }
 }

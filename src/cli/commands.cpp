@@ -7,6 +7,7 @@ std::unique_ptr<command> make_extract_command();
 std::unique_ptr<command> make_cited_command();
 std::unique_ptr<command> make_diff_command();
 std::unique_ptr<command> make_analyse_command();
+std::unique_ptr<command> make_trace_command();
 std::unique_ptr<command> make_explain_command();
 std::unique_ptr<command> make_catalogue_command();
 std::unique_ptr<command> make_grammar_command();
@@ -20,6 +21,7 @@ constexpr command_entry all_commands[] = {
     {"cited", "Rank the instruments that are cited most", make_cited_command},
     {"diff", "Show what is cited anew, no longer, more and less", make_diff_command},
     {"analyse", "Find what the citations as a whole say", make_analyse_command},
+    {"trace", "Follow a commitment across review cycles", make_trace_command},
     {"explain", "Show why a paragraph's references are what they are", make_explain_command},
     {"catalogue", "Look up the instruments that are known by name", make_catalogue_command},
     {"grammar", "Try out how a language writes its references", make_grammar_command},

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "grammar/labels.hpp"
 #include "grammar/macro.hpp"
 #include "recital/core/result.hpp"
 
@@ -107,6 +108,8 @@ struct language_grammar {
   grammar_links links;
   grammar_title_block title_block;
   std::vector<grammar_rule> rules;
+  grammar_hops hops;
+  std::vector<grammar_standing> standings;
 };
 
 }  // namespace recital

@@ -1096,6 +1096,7 @@ class resolver {
     r.symbol = f.symbol;
     r.surface = from_.document.map.printed(where, from_.document.text, from_.source);
     r.source = from_.document.map.home(where);
+    r.words = where;
     r.verb = verb_;
     r.rule = m.rule != nullptr ? m.rule->id : "name";
     r.resolution_rule = f.how;

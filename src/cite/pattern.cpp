@@ -22,8 +22,9 @@ std::optional<group> group_named(std::string_view name) {
 
 re2::StringPiece piece(std::string_view s) { return {s.data(), s.size()}; }
 
-RE2::Options quiet() {
+RE2::Options quiet(preferred match = preferred::first) {
   RE2::Options options;
+  options.set_longest_match(match == preferred::longest);
   options.set_log_errors(false);
   options.set_never_nl(false);
   return options;
@@ -41,7 +42,8 @@ struct pattern::state {
   /// Whether a match may begin as the text does; most that do not match fail here, without a call of RE2.
   [[nodiscard]] bool may_begin(std::string_view text) const;
 
-  state(const std::string& expression, RE2::Anchor where) : compiled(expression, quiet()), anchor(where) {}
+  state(const std::string& expression, RE2::Anchor where, preferred match)
+      : compiled(expression, quiet(match)), anchor(where) {}
 };
 
 pattern::pattern() = default;
@@ -49,12 +51,13 @@ pattern::~pattern() = default;
 pattern::pattern(pattern&&) noexcept = default;
 pattern& pattern::operator=(pattern&&) noexcept = default;
 
-result<pattern> pattern::compile(const std::string& expression, anchor where) {
+result<pattern> pattern::compile(const std::string& expression, anchor where, preferred match) {
   // an expression that ends at the end of the text lets RE2 run backwards from there
   const std::string full = where == anchor::end ? "(?:" + expression + ")$" : expression;
   auto made = std::make_unique<state>(full, where == anchor::begin  ? RE2::ANCHOR_START
                                             : where == anchor::both ? RE2::ANCHOR_BOTH
-                                                                    : RE2::UNANCHORED);
+                                                                    : RE2::UNANCHORED,
+                                      match);
   if (!made->compiled.ok()) return failure(error_code::bad_data, made->compiled.error());
   made->groups.resize(static_cast<std::size_t>(made->compiled.NumberOfCapturingGroups()) + 1);
   made->found.resize(made->groups.size());

@@ -52,6 +52,12 @@ enum class anchor : std::uint8_t {
   none,   ///< anywhere
 };
 
+/// Which of the matches that begin at one place counts.
+enum class preferred : std::uint8_t {
+  first,    ///< that of the first branch, as in Perl
+  longest,  ///< whatever the order of branches; repeats take all they can
+};
+
 /// A pattern, compiled. Matching takes time linear in the text. One object serves one thread at a time.
 class pattern {
  public:
@@ -62,7 +68,8 @@ class pattern {
   pattern& operator=(pattern&&) noexcept;
 
   /// Fails with bad_data where the pattern is not RE2 or has a group that no `group` names.
-  [[nodiscard]] static result<pattern> compile(const std::string& expression, anchor where);
+  [[nodiscard]] static result<pattern> compile(const std::string& expression, anchor where,
+                                               preferred match = preferred::first);
 
   [[nodiscard]] bool is_set() const { return state_ != nullptr; }
 

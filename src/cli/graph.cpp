@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <CLI/App.hpp>
 #include <CLI/Option.hpp>
-#include <optional>
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -13,21 +13,21 @@
 #include "cli/choice.hpp"
 #include "cli/command.hpp"
 #include "cli/common_options.hpp"
+#include "cli/filter_options.hpp"
 #include "cli/output.hpp"
 #include "cli/run_record.hpp"
 #include "cli/walk.hpp"
+#include "recital/analyse/figures.hpp"
 #include "recital/export/graph_format.hpp"
 #include "recital/export/manifest.hpp"
 #include "recital/graph/graph.hpp"
 #include "recital/graph/narrow.hpp"
+#include "recital/graph/project.hpp"
 
 namespace recital::cli {
 namespace {
 
-constexpr unsigned long first_year = 1000;
-constexpr unsigned long last_year = 9999;
 constexpr unsigned long most = 1'000'000'000;
-constexpr std::string_view levels[] = {"paragraph", "document"};
 
 std::span<const std::string_view> format_names() {
   static const auto names = [] {
@@ -45,20 +45,28 @@ std::string counted(std::size_t count, std::string_view thing) {
 
 /// What a graph holds, in plain words.
 std::string contents(const citation_graph& graph) {
-  std::size_t documents = 0;
-  std::size_t paragraphs = 0;
-  std::size_t instruments = 0;
-  for (const node& n : graph.nodes()) {
-    documents += n.read ? 1 : 0;
-    paragraphs += n.kind == node_kind::paragraph ? 1 : 0;
-    instruments += !n.read && n.kind <= node_kind::conference ? 1 : 0;
+  const auto nodes = [&](auto wanted) {
+    return static_cast<std::size_t>(std::ranges::count_if(graph.nodes(), wanted));
+  };
+  const auto edges = [&](edge_kind wanted) {
+    return static_cast<std::size_t>(std::ranges::count(graph.edges(), wanted, &edge::kind));
+  };
+  const auto instruments = nodes([](const node& n) { return !n.read && n.kind <= node_kind::conference; });
+  if (graph.level() == graph_level::instrument) {
+    return fmt::format("{}, {} cited together", counted(graph.nodes().size(), "text"),
+                       counted(edges(edge_kind::cited_with), "pair"));
   }
-  const auto is_citation = [](const edge& e) { return e.kind == edge_kind::cites; };
-  const auto references = static_cast<std::size_t>(std::ranges::count_if(graph.edges(), is_citation));
-  const bool is_folded = graph.level() == graph_level::document;
-  return fmt::format("{}{}, {}, {}", counted(documents, "document"),
-                     is_folded ? "" : ", " + counted(paragraphs, "paragraph"),
-                     counted(references, is_folded ? "citation" : "reference"), counted(instruments, "instrument"));
+  const auto cycles = nodes([](const node& n) { return n.id.starts_with(cycle_prefix); });
+  const auto documents = nodes([](const node& n) { return n.read; }) - cycles;
+  const auto paragraphs = nodes([](const node& n) { return n.kind == node_kind::paragraph; });
+  const bool is_folded = graph.level() != graph_level::paragraph;
+  std::vector<std::string> parts;
+  if (graph.level() == graph_level::cycle) parts.push_back(counted(cycles, "cycle"));
+  parts.push_back(counted(documents, "document"));
+  if (!is_folded) parts.push_back(counted(paragraphs, "paragraph"));
+  parts.push_back(counted(edges(edge_kind::cites), is_folded ? "citation" : "reference"));
+  parts.push_back(counted(instruments, "instrument"));
+  return fmt::format("{}", fmt::join(parts, ", "));
 }
 
 /// The files that a format writes under that name, in words.
@@ -72,24 +80,35 @@ class graph_command : public command {
  public:
   void setup(CLI::App& app) override {
     add_inputs(app, inputs_);
-    app.add_option("-o,--output", output_, "File to write, its ending tells the format; or - with --format")->type_name("FILE");
-    limit_to(
-        *app.add_option("--format", format_, joined(format_names()))->type_name("FORMAT"),
-        "format", format_names());
-    limit_to(*app.add_option("--level", level_, "What cites: paragraph (default) or document")->type_name("LEVEL"),
-             "level", levels);
-    add_kinds(app, kinds_);
-    const auto number = [&](const char* name, auto& value, const char* what, unsigned long low) {
-      CLI::Option* option = app.add_option(name, value, what)->type_name(low == first_year ? "YEAR" : "N");
-      limit_to_numbers(*option, low, low == first_year ? last_year : most);
+    app.add_option("-o,--output", output_, "File to write, its ending tells the format; or - with --format")
+        ->type_name("FILE");
+    limit_to(*app.add_option("--format", format_, joined(format_names()))->type_name("FORMAT"), "format",
+             format_names());
+    limit_to(*app.add_option("--level", level_,
+                             "paragraph (default), document, cycle, or instrument: what is cited together")
+                  ->type_name("LEVEL"),
+             "level", graph_level_names);
+    filters_.add_to(app);
+    const auto number = [&](const char* name, auto& value, const char* what) {
+      CLI::Option* option = app.add_option(name, value, what)->type_name("N");
+      limit_to_numbers(*option, 0, most);
       return option;
     };
-    number("--since", filter_.since, "Only what documents of this year and later cite", first_year);
-    number("--until", filter_.until, "Only what documents up to this year cite", first_year);
-    app.add_option("--around", filter_.around, "Only what lies near this identifier or symbol")->type_name("TARGET");
-    number("--hops", filter_.hops, "How near: so many steps (default 1)", 0)->needs("--around");
-    number("--min-citations", filter_.min_citations, "Only instruments that so many paragraphs cite", 0);
-    app.add_option("--title", picture_.title, "Title of a picture")->type_name("TEXT");
+    app.add_option("--around", around_, "Only what lies near this identifier or symbol")->type_name("TARGET");
+    number("--hops", hops_, "How near: so many steps (default 1)")->needs("--around");
+    number("--min-citations", min_citations_, "Only instruments that so many paragraphs cite");
+    limit_to(*app.add_option("--with", figures_, "Write onto nodes: " + joined(node_figure_names()))
+                  ->type_name("FIGURE,...")
+                  ->delimiter(',')
+                  ->allow_extra_args(false),
+             "figure", node_figure_names());
+    app.add_option("--title", title_, "Title of a picture")->type_name("TEXT");
+    limit_to(*app.add_option("--layout", layout_, "Of a picture: layers (default), lanes by time, ego around one text")
+                  ->type_name("LAYOUT"),
+             "layout", picture_layout_names);
+    limit_to(
+        *app.add_option("--labels", labels_, "What a picture names: top (default), all or none")->type_name("WHICH"),
+        "labels", picture_label_names);
     app.add_flag("--text", build_.text, "Give paragraphs their text");
     app.add_flag("--manifest", manifest_, "Write beside it what it was made of: version, inputs with hashes, counts");
     common_.add_to(app, "recital graph graphs/corpus -o corpus.svg");
@@ -110,7 +129,7 @@ class graph_command : public command {
     const tally read = read_all(*all, common_, inputs_, out, documents);
     if (read.read == 0) return exit_status::nothing_done;
     build_.language = common_.language;
-    const auto graph = narrow(build_graph(documents, all->known, build_), filter());
+    const auto graph = with_figures(narrow(build_graph(documents, all->known, build_), filter()));
     if (!graph) return out.refused(graph.error());
     if (auto written = write(*graph, **format); !written) return out.refused(written.error());
     out.note(fmt::format("wrote {}: {}", goes_to_stdout() ? "standard output" : files_of(output_, **format),
@@ -133,21 +152,39 @@ class graph_command : public command {
   }
 
   [[nodiscard]] graph_filter filter() const {
-    graph_filter made = filter_;
-    made.level = level_ == levels[1] ? graph_level::document : graph_level::paragraph;
-    made.kinds = kinds_named(kinds_);
+    graph_filter made = filters_.chosen();
+    if (!level_.empty()) made.level = static_cast<graph_level>(place_of(level_, graph_level_names));
+    made.around = around_;
+    made.hops = hops_;
+    made.min_citations = min_citations_;
+    return made;
+  }
+
+  [[nodiscard]] result<citation_graph> with_figures(result<citation_graph> graph) const {
+    if (!graph || figures_.empty()) return graph;
+    auto columns = node_figures(*graph, figures_);
+    if (!columns) return tl::make_unexpected(std::move(columns).error());
+    return graph->with_columns(*std::move(columns));
+  }
+
+  [[nodiscard]] picture_options picture() const {
+    picture_options made;
+    made.title = title_;
+    if (!layout_.empty()) made.layout = static_cast<picture_layout>(place_of(layout_, picture_layout_names));
+    if (!labels_.empty()) made.labels = static_cast<picture_labels>(place_of(labels_, picture_label_names));
+    made.centre = around_;
     return made;
   }
 
   result<void> write(const citation_graph& graph, const graph_format& format) const {
     if (!goes_to_stdout()) {
-      auto written = write_graph(graph, output_, format.name, picture_);
+      auto written = write_graph(graph, output_, format.name, picture());
       if (!written || !manifest_) return written;
       return write_manifest(manifest_path(output_), describe_run(*app_, inputs_, common_, output_, format.name), graph);
     }
     auto to = output::open(output_);
     if (!to) return tl::make_unexpected(std::move(to).error());
-    if (auto written = write_graph(to->stream(), graph, format.name, picture_); !written) return written;
+    if (auto written = write_graph(to->stream(), graph, format.name, picture()); !written) return written;
     return to->commit();
   }
 
@@ -156,10 +193,15 @@ class graph_command : public command {
   std::string output_;
   std::string format_;
   std::string level_;
-  std::vector<std::string> kinds_;
-  graph_filter filter_;
+  filter_options filters_;
+  std::string around_;
+  unsigned hops_ = 1;
+  std::uint32_t min_citations_ = 0;
+  std::vector<std::string> figures_;
   build_options build_;
-  picture_options picture_;
+  std::string title_;
+  std::string layout_;
+  std::string labels_;
   bool manifest_ = false;
   const CLI::App* app_ = nullptr;  ///< outlives the command
 };

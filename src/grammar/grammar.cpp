@@ -33,6 +33,7 @@ class file_loader {
     read_links(known->links);
     read_title_block(known->title_block);
     read_rules(known->rules);
+    read_labels(*known);
   }
 
  private:
@@ -98,8 +99,10 @@ class file_loader {
     link(links.definite_before, "definite_before");
     link(links.free_before, "free_before");
     link(links.other_before, "other_before");
+    link(links.other_after, "other_after");
     link(links.clause_end, "clause_end");
     link(links.own_text, "own_text");
+    link(links.own_number, "own_number");
     link(links.date, "date");
   }
 
@@ -129,6 +132,14 @@ class file_loader {
       }
     }
     rules.insert(rules.begin(), std::make_move_iterator(added.begin()), std::make_move_iterator(added.end()));
+  }
+
+  void read_labels(language_grammar& g) {
+    const auto expand_macros = [this](const table_reader& at, std::string_view key, const std::string& written) {
+      return expanded(at, key, written);
+    };
+    read_hops(file_, expand_macros, g.hops);
+    read_standings(file_, expand_macros, g.standings);
   }
 
   grammar_rule read_rule(table_reader table) {
@@ -183,13 +194,16 @@ class file_loader {
   }
 
   std::string pattern(table_reader table, std::string_view key) {
-    const auto written = table.string_or(key, "");
-    auto expanded = expand(written, macros_);
-    if (!expanded) {
-      table.refuse(key, expanded.error().message);
+    return expanded(table, key, table.string_or(key, ""));
+  }
+
+  std::string expanded(const table_reader& table, std::string_view key, const std::string& written) {
+    auto whole = expand(written, macros_);
+    if (!whole) {
+      table.refuse(key, whole.error().message);
       return {};
     }
-    return *expanded;
+    return *whole;
   }
 
   table_reader file_;

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "grammar/labels.hpp"
 #include "grammar/macro.hpp"
 #include "recital/core/result.hpp"
 
@@ -58,8 +59,10 @@ struct grammar_links {
   std::string definite_before;   ///< before a short name: it means one that was named earlier
   std::string free_before;   ///< before a short name that stands without marks or article and may still be a reference
   std::string other_before;  ///< before a short name: it is that of a conference that was not recognised
+  std::string other_after;   ///< behind a name that needs help: it is but the beginning of another name
   std::string clause_end;    ///< what ends the reach of a reporting verb
   std::string own_text;      ///< before a body or a resolution: it is the document's own
+  std::string own_number;    ///< at the beginning of a title: the number of the resolution, which it is not cited by
   std::string date;          ///< a date; groups day month dated
 };
 
@@ -105,6 +108,8 @@ struct language_grammar {
   grammar_links links;
   grammar_title_block title_block;
   std::vector<grammar_rule> rules;
+  grammar_hops hops;
+  std::vector<grammar_standing> standings;
 };
 
 }  // namespace recital

@@ -16,6 +16,8 @@ namespace {
 /// How many paragraphs of the body may stand before the enacting line.
 constexpr std::size_t enacting_lines = 2;
 
+constexpr std::string_view resolution = "resolution";
+
 std::string date_in(std::string_view heading, const cite::links& links, const language_grammar& language, int& year) {
   cite::captures found;
   if (!links.date.match(heading, found)) return {};
@@ -46,6 +48,22 @@ std::string own_symbol(const cite::mention& m, const paragraph& heading, const c
   const auto& member = list.members[m.first_member];
   const body* by = default_body(known, m.value, form_of(member));
   return by == nullptr ? std::string() : symbol_of(*by, m.value, member).value_or("");
+}
+
+/// "43 (1948). Resolution of 1 April 1948" and "79/50. On lakes": the number that leads a title, as the body that speaks
+/// gives it out; else "".
+std::string symbol_of_title(std::string_view title, const cite::links& links, const body* issuer, const catalogue& known) {
+  cite::captures found;
+  if (!links.own_number.match(title, found)) return {};
+  cite::member number;
+  number.number = cite::digits(found[cite::group::number]).value_or(0);
+  number.year = cite::digits(found[cite::group::year]).value_or(0);
+  number.session = cite::digits(found[cite::group::session]).value_or(0);
+  number.letter = found[cite::group::letter];
+  const std::string_view form = form_of(number);
+  const bool is_issuers = issuer != nullptr && gives(*issuer, resolution, form);
+  const body* by = is_issuers ? issuer : default_body(known, resolution, form);
+  return by == nullptr ? std::string() : symbol_of(*by, resolution, number).value_or("");
 }
 
 /// A date that says more is the likelier to be the document's own: a year alone may be that of a conference.
@@ -89,6 +107,7 @@ profile read_profile(const text::document& text, const cite::mention_list& list,
   std::size_t best_title = 0;
   std::size_t next = 0;
   bool enacted = false;  // the enacting line was met
+  std::string_view title;  // the first heading that a number leads
   for (std::size_t p = 0; p < text.paragraphs.size() && body_lines < enacting_lines; ++p) {
     const paragraph& here = text.paragraphs[p];
     const auto words = std::string_view(text.text).substr(here.text.begin, here.text.size());
@@ -105,6 +124,7 @@ profile read_profile(const text::document& text, const cite::mention_list& list,
       }
       if (is_heading && read.symbol.empty() && leads(m, here)) read.symbol = own_symbol(m, here, list, known);
     }
+    if (is_heading && title.empty() && links.own_number.match(words)) title = words;
     if (is_heading && body_lines == 0) {
       take_date(words, links, language, read);
       const std::size_t weight = weight_of_title(words, begins_with_name, links, title_block);
@@ -115,6 +135,7 @@ profile read_profile(const text::document& text, const cite::mention_list& list,
     }
     if (!is_heading && here.kind != paragraph_kind::footnote) ++body_lines;
   }
+  if (read.symbol.empty() && enacted) read.symbol = symbol_of_title(title, links, read.issuer, known);
   return read;
 }
 

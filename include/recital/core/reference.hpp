@@ -33,6 +33,7 @@ struct reference {
   std::string symbol;    ///< the symbol of a catalogued text, where it has one
   std::string surface;   ///< the citing words as printed, on one line, in UTF-8
   span source;           ///< bytes of the source; without line breaks and page furniture they are `surface`
+  span words;            ///< bytes of `reading::text`: the same words, within the paragraph
   std::string verb;      ///< the reporting verb that governs it (recall, reaffirm, ...), "" where there is none
   std::string rule;      ///< the grammar rule that found it; "name" for names and for titles in their marks
   std::string resolution_rule;          ///< how the target was settled, for `explain`

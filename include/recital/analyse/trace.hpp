@@ -1,0 +1,181 @@
+/// \file
+/// One commitment across review cycles: who made it, who came back to it, and how.
+///
+///     recital::tracer tracer(documents, known, languages);
+///     auto found = tracer.trace({"text:npt-2010-action-plan#action_5"});
+///     if (!found) return report(found.error());
+///     for (const recital::trace_cell& cell : found->cells) use(cell.cycle, name(cell.state));
+///     for (const recital::trace_hop& hop : found->hops) use(hop.document, hop.paragraph, hop.label.verb);
+///
+/// Nothing is claimed that a paragraph does not show: each hop holds the paragraph, the words in it that lead to the
+/// commitment, and the words behind each label.
+#pragma once
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "recital/catalogue/catalogue.hpp"
+#include "recital/core/hop_label.hpp"
+#include "recital/core/reference.hpp"
+#include "recital/core/result.hpp"
+#include "recital/core/span.hpp"
+#include "recital/core/standing.hpp"
+#include "recital/core/wording_change.hpp"
+#include "recital/grammar/grammar.hpp"
+
+namespace recital {
+
+/// What ties a paragraph to the commitment.
+enum class trace_link : std::uint8_t {
+  own,        ///< it is the commitment: the paragraph stands in its text, under its number
+  provision,  ///< it cites what is traced
+  part,       ///< it cites a provision of what is traced
+  reuse,      ///< it has the commitment's words
+  whole,      ///< it cites the text that the commitment is a provision of
+  container,  ///< it cites a text that contains that text
+  successor,  ///< it cites a later commitment that takes up this one
+};
+inline constexpr std::array<std::string_view, 7> trace_link_names{"own",   "provision", "part",     "reuse",
+                                                                  "whole", "container", "successor"};
+[[nodiscard]] constexpr std::string_view name(trace_link l) { return trace_link_names[static_cast<std::size_t>(l)]; }
+
+/// Whether a link of this kind speaks of the commitment itself. Others are shown, and decide no cell: who renews a plan
+/// as a whole says nothing about any one of its actions.
+[[nodiscard]] constexpr bool is_direct(trace_link l) { return l <= trace_link::reuse; }
+
+/// How sure such a link is, 0 to 1; of reuse, at most. Own 1, provision 1, part 0.9, whole 0.5, container and successor
+/// 0.3.
+[[nodiscard]] double score_of(trace_link l);
+
+/// What became of a commitment, in one hop or in one cycle.
+enum class trace_state : std::uint8_t {
+  not_yet,       ///< it was made in a later cycle
+  not_read,      ///< no document of this cycle is among the inputs
+  created,       ///< it was made here
+  renewed,       ///< reaffirmed, supported, called for, undertaken anew
+  strengthened,  ///< its words came back with more force
+  weakened,      ///< with less
+  recalled,      ///< mentioned, and no more
+  regretted,     ///< that it was not carried out
+  draft_only,    ///< it comes up, but in no text that was agreed nor in a chair's summary
+  absent,        ///< documents were read, and none of their paragraphs speaks of it
+  revived,       ///< it came back after a cycle in which it was absent
+};
+inline constexpr std::array<std::string_view, 11> trace_state_names{"not_yet",      "not_read", "created",  "renewed",
+                                                                    "strengthened", "weakened", "recalled", "regretted",
+                                                                    "draft_only",   "absent",   "revived"};
+[[nodiscard]] constexpr std::string_view name(trace_state s) { return trace_state_names[static_cast<std::size_t>(s)]; }
+
+/// A paragraph that is evidence, with all that a reader needs to find it.
+struct trace_place {
+  std::string source;    ///< the input
+  std::string document;  ///< its symbol, else its file's stem
+  std::string title;
+  std::string language;
+  std::string date;       ///< ISO 8601, as far as known
+  std::string paragraph;  ///< label: "82", "u6"
+  std::uint32_t page = 0;
+  recital::standing standing = standing::unknown;
+  std::string text;  ///< running text of the paragraph, UTF-8; spans count in it
+};
+
+/// Where the words of a commitment come back, changed or not: the other side of a hop.
+struct restatement {
+  trace_place there;             ///< the commitment's own paragraph, in the language of the hop
+  double share = 0;              ///< of the commitment's words, how many came back, 0 to 1
+  span compared;                 ///< bytes of its text: all but the number that it bears
+  std::vector<span> kept;        ///< bytes of the hop's text that stand in the commitment, too
+  std::vector<span> kept_there;  ///< the same words in the commitment's text
+};
+
+/// One clause of one paragraph that leads to the commitment.
+struct trace_hop {
+  trace_place at;
+  std::string cycle;  ///< "" where it lies in none
+  trace_link link = trace_link::provision;
+  double score = 0;
+  std::string cites;                          ///< identifier of what it cites; "" of reuse
+  span words;                                 ///< the citing words; bytes of `at.text`
+  hop_label label;                            ///< its spans are bytes of `at.text`
+  trace_state state = trace_state::recalled;  ///< created, renewed, strengthened, weakened, recalled or regretted
+  bool of_process = false;  ///< its document is one of the process, not of another body in those years
+  wording_change change = wording_change::not_compared;
+  std::vector<wording_edit> edits;
+  std::optional<restatement> other;  ///< where the wordings could be compared
+};
+
+/// The paragraph that comes nearest to a commitment that is absent.
+struct near_miss {
+  trace_place at;
+  std::string why;    ///< "whole", "container", "successor": the link; "words": it has words of the commitment
+  std::string cites;  ///< what it cites instead, if anything
+  double share = 0;   ///< of the commitment's topic words, how many it has, 0 to 1
+};
+
+/// One cycle.
+struct trace_cell {
+  std::string cycle;       ///< "2020"; a year where there is no process
+  std::string begin, end;  ///< its days; "" where open
+  recital::outcome outcome = outcome::open;
+  trace_state state = trace_state::not_read;
+  std::vector<trace_state> said;  ///< all that its weightiest documents say of it, in order of weight; without
+                                  ///< "revived" and "draft_only", so a cell that is one of these says here what else
+  recital::standing standing = standing::unknown;  ///< of the weightiest document that counts
+  std::vector<std::size_t> hops;                   ///< positions in `trace_findings::hops`, in reading order
+  std::uint32_t documents = 0;                     ///< read
+  std::uint32_t paragraphs = 0;                    ///< searched: no headings
+  std::optional<near_miss> nearest;                ///< where it is absent
+};
+
+/// What to trace.
+struct trace_target {
+  std::string id;       ///< "treaty:npt#art_6", "text:npt-2010-action-plan", "S/RES/1540(2004)"
+  std::string process;  ///< whose cycles to use; "" takes the commitment's own, else years
+};
+
+struct trace_findings {
+  std::string id;
+  std::string title;              ///< of the commitment, else of the instrument; English where there is one
+  std::string made_in;            ///< the cycle that made it; "" where it is older than all, or unknown
+  std::string process;            ///< "" where cells are years
+  std::vector<trace_cell> cells;  ///< in order of time
+  std::vector<trace_hop> hops;    ///< by cycle, date, document and reading order
+};
+
+/// The same without the hops that are not direct; cells and near misses stay as they are. O(hops).
+[[nodiscard]] trace_findings direct_only(trace_findings found);
+
+/// Traces commitments through documents. Reads each document's standing and each clause's labels once, so that many
+/// targets cost little more than one. For one thread. Documents, catalogue and grammar must outlive it.
+///
+/// How a cell is decided. Direct hops alone count. Of these the documents of the process come first: agreed texts, then
+/// a chair's summary; then agreed texts of other bodies in the same years; then all else, which makes the cell
+/// `draft_only`. Within the first of these groups that has any hop, clauses of the conference or of all parties come
+/// before those of some of them. What remains decides in the order: strengthened or weakened, renewed, regretted,
+/// recalled. A cell that would be one of these is `revived` where the last cycle of which an agreed text or a summary was
+/// read was absent, and one before it was not.
+class tracer {
+ public:
+  tracer(std::span<const reading> documents, const catalogue& known, const grammar& languages);
+  ~tracer();
+  tracer(tracer&&) noexcept;
+  tracer& operator=(tracer&&) noexcept;
+
+  /// Fails with not_found where the target is no identifier, symbol or process that is known, or with bad_data where the
+  /// data of labels does not compile. Linear in the references and, for near misses, in the words of the documents.
+  [[nodiscard]] result<trace_findings> trace(const trace_target& target);
+
+  /// Every commitment of a process that the catalogue lists, in its order. Fails likewise.
+  [[nodiscard]] result<std::vector<trace_findings>> trace_all(std::string_view process);
+
+ private:
+  struct state;
+  std::unique_ptr<state> state_;
+};
+
+}  // namespace recital

@@ -1,0 +1,69 @@
+#include "analyse/phrase_hits.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+namespace recital {
+namespace {
+
+bool is_word_byte(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+bool stands_alone(std::string_view text, span where, const cite::word_bounds& bounds) {
+  if (where.begin > 0 && is_word_byte(text[where.begin]) && is_word_byte(text[where.begin - 1])) return false;
+  if (where.end < text.size() && is_word_byte(text[where.end]) && is_word_byte(text[where.end - 1])) return false;
+  return bounds.whole(text, where);
+}
+
+std::uint32_t next_code_point(std::string_view text, std::uint32_t at) {
+  do ++at;
+  while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80);
+  return at;
+}
+
+}  // namespace
+
+std::string literal_pattern(std::string_view words) {
+  std::string pattern;
+  for (const char c : words) {
+    if (c == '\'') {
+      pattern += "['’]";
+      continue;
+    }
+    const bool plain = is_word_byte(c) || c == ' ' || static_cast<unsigned char>(c) >= 0x80;
+    if (!plain) pattern += '\\';
+    pattern += c;
+  }
+  return pattern;
+}
+
+result<phrase_table> phrase_table::compile(const labelled_patterns& all, cite::preferred match) {
+  phrase_table made;
+  for (const auto& [name, patterns] : all) {
+    std::string either = "(?i)(?:";
+    for (const std::string& each : patterns) either += (&each == patterns.data() ? "" : "|") + each;
+    auto words = cite::pattern::compile(either + ')', cite::anchor::none, match);
+    if (!words) return failure(error_code::bad_data, name + ": " + words.error().message);
+    made.entries_.push_back({name, *std::move(words)});
+  }
+  return made;
+}
+
+std::vector<phrase_hit> phrase_table::find(std::string_view text, const cite::word_bounds& bounds) const {
+  std::vector<phrase_hit> hits;
+  for (const entry& each : entries_) {
+    cite::captures found;
+    for (std::uint32_t from = 0; from < text.size() && each.words.match(text.substr(from), found);) {
+      const auto begin = static_cast<std::uint32_t>(found.whole.data() - text.data());
+      const span where{begin, begin + static_cast<std::uint32_t>(found.whole.size())};
+      const bool good = !where.empty() && stands_alone(text, where, bounds);
+      if (good) hits.push_back({each.name, where});
+      from = good ? where.end : next_code_point(text, begin);
+    }
+  }
+  std::stable_sort(hits.begin(), hits.end(), [](const phrase_hit& a, const phrase_hit& b) {
+    return std::tuple(a.where.begin, b.where.end) < std::tuple(b.where.begin, a.where.end);
+  });
+  return hits;
+}
+
+}  // namespace recital

@@ -1,0 +1,100 @@
+#include "recital/analyse/trace.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "analyse/trace_cells.hpp"
+#include "analyse/trace_corpus.hpp"
+#include "analyse/trace_hops.hpp"
+#include "analyse/trace_subject.hpp"
+
+namespace recital {
+namespace {
+
+std::string title_of(const trace_subject& subject) {
+  if (const auto english = subject.title_in("en"); !english.empty()) return std::string(english);
+  if (subject.entry != nullptr && !subject.entry->title.empty()) return subject.entry->title.begin()->second;
+  if (subject.text == nullptr) return {};
+  const auto title = subject.text->title.find("en");
+  const std::string whole = title == subject.text->title.end() ? std::string() : title->second;
+  return subject.pinpoint.empty() || whole.empty() ? whole : subject.pinpoint + " of " + whole;
+}
+
+/// Whether anybody has ever heard of it: the catalogue, or one of the documents.
+bool is_known(const trace_corpus& corpus, const trace_subject& subject) {
+  if (subject.text != nullptr || !corpus.references_to(subject.whole).empty()) return true;
+  const auto documents = corpus.documents();
+  return std::any_of(documents.begin(), documents.end(),
+                     [&](const reading& document) { return document.document == subject.whole; });
+}
+
+}  // namespace
+
+double score_of(trace_link l) {
+  constexpr double scores[] = {1, 1, 0.9, 1, 0.5, 0.3, 0.3};
+  return scores[static_cast<std::size_t>(l)];
+}
+
+trace_findings direct_only(trace_findings found) {
+  constexpr std::size_t gone = ~std::size_t{0};
+  std::vector<std::size_t> places(found.hops.size(), gone);
+  std::vector<trace_hop> kept;
+  for (std::size_t i = 0; i < found.hops.size(); ++i) {
+    if (!is_direct(found.hops[i].link)) continue;
+    places[i] = kept.size();
+    kept.push_back(std::move(found.hops[i]));
+  }
+  found.hops = std::move(kept);
+  for (trace_cell& cell : found.cells) {
+    for (std::size_t& i : cell.hops) i = places[i];
+    std::erase(cell.hops, gone);
+  }
+  return found;
+}
+
+struct tracer::state {
+  trace_corpus corpus;
+
+  result<trace_findings> trace(const trace_target& target) {
+    const auto subject = subject_of(target, corpus.known());
+    if (!subject) return tl::make_unexpected(subject.error());
+    if (!is_known(corpus, *subject)) {
+      return failure(error_code::not_found,
+                     "nothing is known by the name \"" + target.id + "\", and no document cites it");
+    }
+    const auto own = own_paragraphs(corpus, *subject);
+    auto hops = hops_of(corpus, *subject, own);
+    if (!hops) return tl::make_unexpected(hops.error());
+    auto found = findings_of(corpus, *subject, *std::move(hops), own);
+    if (!found) return found;
+    found->id = subject->id;
+    found->title = title_of(*subject);
+    found->made_in = subject->made_in;
+    found->process = subject->of == nullptr ? "" : subject->of->id;
+    return found;
+  }
+};
+
+tracer::tracer(std::span<const reading> documents, const catalogue& known, const grammar& languages)
+    : state_(new state{{documents, known, languages}}) {}
+tracer::~tracer() = default;
+tracer::tracer(tracer&&) noexcept = default;
+tracer& tracer::operator=(tracer&&) noexcept = default;
+
+result<trace_findings> tracer::trace(const trace_target& target) { return state_->trace(target); }
+
+result<std::vector<trace_findings>> tracer::trace_all(std::string_view process) {
+  if (state_->corpus.known().process_named(process) == nullptr) {
+    return failure(error_code::not_found, "no review process \"" + std::string(process) + '"');
+  }
+  std::vector<trace_findings> all;
+  for (const commitment& each : state_->corpus.known().commitments()) {
+    if (each.process != process) continue;
+    auto found = state_->trace({each.id, {}});
+    if (!found) return tl::make_unexpected(found.error());
+    all.push_back(*std::move(found));
+  }
+  return all;
+}
+
+}  // namespace recital

@@ -1,0 +1,251 @@
+#include "analyse/trace_cells.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <string>
+#include <tuple>
+#include <utility>
+
+namespace recital {
+namespace {
+
+/// What weighs most comes first: the documents of the process before those of other bodies, what was agreed before what
+/// a chair sums up. From `first_draft` on nobody but its authors stands behind a text.
+constexpr int first_draft = 3;
+int weight_of(const trace_hop& hop) {
+  const bool agreed = was_agreed(hop.at.standing);
+  if (hop.of_process && agreed) return 0;
+  if (hop.of_process && hop.at.standing == standing::summary) return 1;
+  return agreed ? 2 : first_draft;
+}
+
+/// Who speaks for some of the parties alone, by the data.
+bool speaks_for_some(const trace_hop& hop, const labelled_patterns& force) {
+  const auto partial = force.find("partial");
+  if (partial == force.end()) return false;
+  return std::find(partial->second.begin(), partial->second.end(), hop.label.voice) != partial->second.end();
+}
+
+/// Which of several states a cell has.
+constexpr trace_state order_of_states[] = {trace_state::created, trace_state::strengthened, trace_state::weakened,
+                                           trace_state::renewed, trace_state::regretted,    trace_state::recalled};
+
+/// Builds the cells of one trace.
+class cell_builder {
+ public:
+  cell_builder(trace_corpus& corpus, const trace_subject& subject, const std::vector<own_paragraph>& own)
+      : corpus_(corpus), subject_(subject), own_(own) {}
+
+  [[nodiscard]] result<trace_findings> build(std::vector<placed_hop> hops);
+
+ private:
+  void add_cells(const std::vector<placed_hop>& hops);
+  [[nodiscard]] result<void> count_documents();
+  void place(std::vector<placed_hop> hops);
+  void judge(trace_cell& cell) const;
+  void judge_time(std::size_t made);
+  [[nodiscard]] bool has_weight(const trace_cell& cell) const {
+    return std::find(weighty_.begin(), weighty_.end(), cell.cycle) != weighty_.end();
+  }
+  [[nodiscard]] result<void> find_nearest(trace_cell& cell);
+  [[nodiscard]] double likeness(std::uint32_t document, std::uint32_t paragraph, std::size_t& common);
+  [[nodiscard]] std::size_t cell_named(std::string_view cycle) const {
+    const auto at =
+        std::find_if(found_.cells.begin(), found_.cells.end(), [&](const trace_cell& c) { return c.cycle == cycle; });
+    return static_cast<std::size_t>(at - found_.cells.begin());
+  }
+  [[nodiscard]] bool is_searched(const paragraph& p) const { return p.kind != paragraph_kind::heading; }
+
+  trace_corpus& corpus_;
+  const trace_subject& subject_;
+  const std::vector<own_paragraph>& own_;
+  std::vector<document_cycle> cycles_;                           ///< of documents
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> places_;  ///< of `found_.hops`: document and paragraph
+  std::vector<std::string> weighty_;  ///< cycles of which an agreed text or a summary was read: silence there tells
+  trace_findings found_;
+};
+
+void cell_builder::add_cells(const std::vector<placed_hop>& hops) {
+  for (std::uint32_t d = 0; d < corpus_.documents().size(); ++d) cycles_.push_back(corpus_.cycle_of(d, subject_.of));
+  if (subject_.of != nullptr) {
+    for (const review_cycle& cycle : subject_.of->cycles) {
+      trace_cell cell;
+      cell.cycle = cycle.id;
+      cell.begin = cycle.begin;
+      cell.end = cycle.end;
+      cell.outcome = cycle.outcome;
+      found_.cells.push_back(std::move(cell));
+    }
+    return;
+  }
+  std::vector<std::string> years;
+  for (const document_cycle& each : cycles_) years.push_back(each.id);
+  if (!hops.empty()) years.push_back(subject_.made_in);
+  std::sort(years.begin(), years.end());
+  years.erase(std::unique(years.begin(), years.end()), years.end());
+  for (const std::string& year : years) {
+    if (year.empty()) continue;
+    trace_cell cell;
+    cell.cycle = year;
+    cell.begin = year + "-01-01";
+    cell.end = year + "-12-31";
+    found_.cells.push_back(std::move(cell));
+  }
+}
+
+result<void> cell_builder::count_documents() {
+  for (std::uint32_t d = 0; d < cycles_.size(); ++d) {
+    const std::size_t at = cell_named(cycles_[d].id);
+    if (at == found_.cells.size()) continue;
+    const auto& paragraphs = corpus_.documents()[d].paragraphs;
+    ++found_.cells[at].documents;
+    found_.cells[at].paragraphs += static_cast<std::uint32_t>(
+        std::count_if(paragraphs.begin(), paragraphs.end(), [&](const paragraph& p) { return is_searched(p); }));
+    const auto how = corpus_.standing_of(d);
+    if (!how) return tl::make_unexpected(how.error());
+    if (was_agreed(*how) || *how == standing::summary) weighty_.push_back(cycles_[d].id);
+  }
+  return {};
+}
+
+void cell_builder::place(std::vector<placed_hop> hops) {
+  for (placed_hop& each : hops) {
+    each.hop.cycle = cycles_[each.document].id;
+    const bool bears_symbol = each.hop.at.document.find('/') != std::string::npos;
+    const bool says_nothing_else = !bears_symbol && each.hop.at.standing != standing::resolution;
+    each.hop.of_process = cycles_[each.document].of_process || says_nothing_else;
+  }
+  std::stable_sort(hops.begin(), hops.end(), [&](const placed_hop& a, const placed_hop& b) {
+    return std::tuple(cell_named(a.hop.cycle), std::string_view(a.hop.at.date), a.document) <
+           std::tuple(cell_named(b.hop.cycle), std::string_view(b.hop.at.date), b.document);
+  });
+  for (placed_hop& each : hops) {
+    const std::size_t at = cell_named(each.hop.cycle);
+    if (at < found_.cells.size()) found_.cells[at].hops.push_back(found_.hops.size());
+    places_.emplace_back(each.document, each.paragraph);
+    found_.hops.push_back(std::move(each.hop));
+  }
+}
+
+/// What the hops of a cell say, whatever was said before.
+void cell_builder::judge(trace_cell& cell) const {
+  std::vector<const trace_hop*> heard;
+  for (const std::size_t i : cell.hops) {
+    if (is_direct(found_.hops[i].link)) heard.push_back(&found_.hops[i]);
+  }
+  cell.state = cell.documents == 0 ? trace_state::not_read : trace_state::absent;
+  if (heard.empty()) return;
+  int best = first_draft;
+  for (const trace_hop* each : heard) best = std::min(best, weight_of(*each));
+  std::erase_if(heard, [&](const trace_hop* each) { return weight_of(*each) != best; });
+  const auto is_partial = [&](const trace_hop* each) { return speaks_for_some(*each, corpus_.force()); };
+  if (!std::all_of(heard.begin(), heard.end(), is_partial)) std::erase_if(heard, is_partial);
+  cell.standing = heard.front()->at.standing;
+  for (const trace_state state : order_of_states) {
+    const auto says = [&](const trace_hop* each) { return each->state == state; };
+    if (std::any_of(heard.begin(), heard.end(), says)) cell.said.push_back(state);
+  }
+  cell.state = best == first_draft ? trace_state::draft_only : cell.said.front();
+}
+
+/// What becomes of the cells' states by what was before them; `made` is the cell in which it all began.
+void cell_builder::judge_time(std::size_t made) {
+  bool alive = subject_.made_in.empty() && subject_.text != nullptr;
+  bool lost = false;
+  for (std::size_t i = 0; i < found_.cells.size(); ++i) {
+    trace_cell& cell = found_.cells[i];
+    if (made < found_.cells.size() && i < made) {
+      if (cell.said.empty()) cell.state = trace_state::not_yet;
+      continue;
+    }
+    if (i == made) cell.state = trace_state::created;
+    if (cell.state == trace_state::not_read || cell.state == trace_state::draft_only) continue;
+    if (cell.state == trace_state::absent) {
+      lost = lost || (alive && has_weight(cell));
+      continue;
+    }
+    if (lost) cell.state = trace_state::revived;
+    alive = true;
+    lost = false;
+  }
+}
+
+/// How much of what is traced a paragraph speaks of: of its title, or of its own words, whichever is more.
+double cell_builder::likeness(std::uint32_t document, std::uint32_t paragraph, std::size_t& common) {
+  const topic& here = corpus_.topic_of(document, paragraph);
+  double best = 0;
+  const auto weigh = [&](const topic& wanted) {
+    const topic both = shared(wanted, here);
+    const double share = wanted.empty() ? 0 : corpus_.weight_of(both) / corpus_.weight_of(wanted);
+    if (share <= best) return;
+    best = share;
+    common = both.size();
+  };
+  const std::string& language = corpus_.documents()[document].language;
+  weigh(topic_of(subject_.title_in(language)));
+  for (const own_paragraph& each : own_) {
+    if (corpus_.documents()[each.document].language == language) weigh(corpus_.topic_of(each.document, each.paragraph));
+  }
+  return best;
+}
+
+/// What leads near it by citation, and words, together; words alone must be many.
+result<void> cell_builder::find_nearest(trace_cell& cell) {
+  constexpr double enough = 0.34;
+  constexpr std::size_t fewest = 2;
+  constexpr double for_citing = 0.25;
+  const trace_hop* cites = nullptr;
+  std::optional<std::pair<std::uint32_t, std::uint32_t>> where;
+  double best = 0;
+  double share = 0;
+  std::size_t common = 0;
+  for (const std::size_t i : cell.hops) {
+    const double here = likeness(places_[i].first, places_[i].second, common);
+    if (where && here + for_citing <= best) continue;
+    best = here + for_citing;
+    share = here;
+    where = places_[i];
+    cites = &found_.hops[i];
+  }
+  for (std::uint32_t d = 0; d < cycles_.size(); ++d) {
+    if (cycles_[d].id != cell.cycle) continue;
+    const auto& paragraphs = corpus_.documents()[d].paragraphs;
+    for (std::uint32_t p = 0; p < paragraphs.size(); ++p) {
+      if (!is_searched(paragraphs[p])) continue;
+      common = 0;
+      const double here = likeness(d, p, common);
+      if (here <= std::max(best, enough) || common < fewest) continue;
+      best = share = here;
+      where = {d, p};
+      cites = nullptr;
+    }
+  }
+  if (!where) return {};
+  auto place = corpus_.place_of(where->first, where->second);
+  if (!place) return tl::make_unexpected(place.error());
+  cell.nearest = near_miss{*std::move(place), cites == nullptr ? "words" : std::string(name(cites->link)),
+                           cites == nullptr ? "" : cites->cites, share};
+  return {};
+}
+
+result<trace_findings> cell_builder::build(std::vector<placed_hop> hops) {
+  add_cells(hops);
+  if (auto done = count_documents(); !done) return tl::make_unexpected(done.error());
+  place(std::move(hops));
+  for (trace_cell& cell : found_.cells) judge(cell);
+  judge_time(subject_.made_in.empty() ? found_.cells.size() : cell_named(subject_.made_in));
+  for (trace_cell& cell : found_.cells) {
+    if (cell.state != trace_state::absent) continue;
+    if (auto done = find_nearest(cell); !done) return tl::make_unexpected(done.error());
+  }
+  return std::move(found_);
+}
+
+}  // namespace
+
+result<trace_findings> findings_of(trace_corpus& corpus, const trace_subject& subject, std::vector<placed_hop> hops,
+                                   const std::vector<own_paragraph>& own) {
+  return cell_builder(corpus, subject, own).build(std::move(hops));
+}
+
+}  // namespace recital

@@ -1,0 +1,18 @@
+/// \file
+/// From the hops of a trace to what became of the commitment in each cycle.
+#pragma once
+#include <vector>
+
+#include "analyse/trace_corpus.hpp"
+#include "analyse/trace_hops.hpp"
+#include "analyse/trace_subject.hpp"
+#include "recital/analyse/trace.hpp"
+
+namespace recital {
+
+/// The cells in order of time, and the hops in order of cycle, date, document and reading; hops of no cycle come last.
+/// Fails with bad_data.
+[[nodiscard]] result<trace_findings> findings_of(trace_corpus& corpus, const trace_subject& subject,
+                                                 std::vector<placed_hop> hops, const std::vector<own_paragraph>& own);
+
+}  // namespace recital

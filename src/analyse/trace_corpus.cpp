@@ -1,0 +1,121 @@
+#include "analyse/trace_corpus.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace recital {
+namespace {
+
+const labelled_patterns& shared_force(const grammar& languages) {
+  static const labelled_patterns none;
+  const auto& all = languages.languages();
+  const auto shared = std::find_if(all.begin(), all.end(), [](const language_grammar& g) { return g.code.empty(); });
+  return shared == all.end() ? none : shared->hops.force;
+}
+
+std::uint64_t pair_of(std::uint32_t a, std::uint32_t b) { return (std::uint64_t{a} << 32) | b; }
+
+/// What the title block refers to.
+std::vector<std::string> title_targets(const reading& document) {
+  std::vector<std::string> targets;
+  for (const reference& r : document.references) {
+    if (document.paragraphs[r.paragraph].kind == paragraph_kind::heading) targets.push_back(r.target);
+  }
+  return targets;
+}
+
+}  // namespace
+
+trace_corpus::trace_corpus(std::span<const reading> documents, const catalogue& known, const grammar& languages)
+    : documents_(documents),
+      known_(known),
+      labeller_(languages),
+      standings_(languages, known),
+      force_(&shared_force(languages)) {
+  for (std::uint32_t d = 0; d < documents.size(); ++d) {
+    for (std::uint32_t r = 0; r < documents[d].references.size(); ++r) {
+      by_target_[documents[d].references[r].target].push_back({d, r});
+    }
+  }
+}
+
+std::span<const reference_place> trace_corpus::references_to(std::string_view target) const {
+  const auto found = by_target_.find(target);
+  if (found == by_target_.end()) return {};
+  return found->second;
+}
+
+result<standing> trace_corpus::standing_of(std::uint32_t document) {
+  if (const auto found = standing_.find(document); found != standing_.end()) return found->second;
+  const auto read = standings_.read(documents_[document]);
+  if (!read) return read;
+  return standing_.emplace(document, *read).first->second;
+}
+
+document_cycle trace_corpus::cycle_of(std::uint32_t document, const process* of) const {
+  const reading& read = documents_[document];
+  if (of == nullptr) {
+    if (read.date.size() >= 4) return {read.date.substr(0, 4), true};
+    const int year = known_.year_of_symbol(read.document);
+    return {year == 0 ? std::string() : std::to_string(year), true};
+  }
+  const document_facts undated{read.document, {}, title_targets(read)};
+  if (const review_cycle* own = recital::cycle_of(*of, undated)) return {own->id, true};
+  const review_cycle* then = cycle_of_date(*of, read.date);
+  return {then == nullptr ? std::string() : then->id, false};
+}
+
+result<hop_label> trace_corpus::label(std::uint32_t document, std::uint32_t paragraph, span about) {
+  const auto key = std::pair(pair_of(document, paragraph), pair_of(about.begin, about.end));
+  if (const auto found = labels_.find(key); found != labels_.end()) return found->second;
+  const reading& read = documents_[document];
+  const auto said = labeller_.label(read.text_of(read.paragraphs[paragraph]), read.language, about);
+  if (!said) return said;
+  return labels_.emplace(key, *said).first->second;
+}
+
+const topic& trace_corpus::topic_of(std::uint32_t document, std::uint32_t paragraph) {
+  const std::uint64_t key = pair_of(document, paragraph);
+  if (const auto found = topics_.find(key); found != topics_.end()) return found->second;
+  const reading& read = documents_[document];
+  return topics_.emplace(key, recital::topic_of(read.text_of(read.paragraphs[paragraph]))).first->second;
+}
+
+double trace_corpus::weight_of(const topic& things) {
+  if (paragraphs_ == 0) {
+    for (std::uint32_t d = 0; d < documents_.size(); ++d) {
+      for (std::uint32_t p = 0; p < documents_[d].paragraphs.size(); ++p, ++paragraphs_) {
+        for (const std::uint64_t each : topic_of(d, p)) ++frequencies_[each];
+      }
+    }
+  }
+  double sum = 0;
+  for (const std::uint64_t each : things) {
+    const auto found = frequencies_.find(each);
+    const double frequency = found == frequencies_.end() ? 1 : found->second;
+    sum += std::log((paragraphs_ + 1) / frequency);
+  }
+  return sum;
+}
+
+result<trace_place> trace_corpus::place_of(std::uint32_t document, std::uint32_t paragraph) {
+  const auto how = standing_of(document);
+  if (!how) return tl::make_unexpected(how.error());
+  const reading& read = documents_[document];
+  const recital::paragraph& p = read.paragraphs[paragraph];
+  return trace_place{read.source,   read.document, read.title,
+                     read.language, read.date,     p.label,
+                     p.page,        *how,          std::string(read.text_of(p))};
+}
+
+std::vector<span> trace_corpus::citations_in(std::uint32_t document, std::uint32_t paragraph) const {
+  const reading& read = documents_[document];
+  const std::uint32_t begin = read.paragraphs[paragraph].text.begin;
+  std::vector<span> all;
+  for (const reference& r : read.references) {
+    if (r.paragraph == paragraph) all.push_back({r.words.begin - begin, r.words.end - begin});
+  }
+  return all;
+}
+
+}  // namespace recital

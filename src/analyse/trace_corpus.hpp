@@ -1,0 +1,79 @@
+/// \file
+/// The documents of a trace: what is read of each of them once, whatever is traced.
+#pragma once
+#include <cstdint>
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "analyse/wording.hpp"
+#include "grammar/language.hpp"
+#include "recital/analyse/hop_labeller.hpp"
+#include "recital/analyse/standing_reader.hpp"
+#include "recital/analyse/trace.hpp"
+
+namespace recital {
+
+/// Where a reference stands: a document, and its position among the references of that.
+struct reference_place {
+  std::uint32_t document;
+  std::uint32_t reference;
+};
+
+/// Where a document lies in time.
+struct document_cycle {
+  std::string id;  ///< "" where none is known
+  bool of_process = false;
+};
+
+class trace_corpus {
+ public:
+  trace_corpus(std::span<const reading> documents, const catalogue& known, const grammar& languages);
+
+  [[nodiscard]] std::span<const reading> documents() const { return documents_; }
+  [[nodiscard]] const catalogue& known() const { return known_; }
+
+  /// The references that have this target, in reading order.
+  [[nodiscard]] std::span<const reference_place> references_to(std::string_view target) const;
+
+  [[nodiscard]] result<standing> standing_of(std::uint32_t document);
+
+  /// Of a process the cycle; of none the year.
+  [[nodiscard]] document_cycle cycle_of(std::uint32_t document, const process* of) const;
+
+  /// Labels of the clause around these bytes of the paragraph's text. Kept for when it is asked for again.
+  [[nodiscard]] result<hop_label> label(std::uint32_t document, std::uint32_t paragraph, span about);
+
+  /// The words of a paragraph, and what it speaks of; kept likewise.
+  [[nodiscard]] const topic& topic_of(std::uint32_t document, std::uint32_t paragraph);
+
+  /// How much these things say: each the more, the fewer paragraphs of all documents speak of it.
+  [[nodiscard]] double weight_of(const topic& things);
+
+  /// What binds, loosens and presses, by the data.
+  [[nodiscard]] const labelled_patterns& force() const { return *force_; }
+
+  /// All that a reader needs to find a paragraph.
+  [[nodiscard]] result<trace_place> place_of(std::uint32_t document, std::uint32_t paragraph);
+
+  /// The citing words of the references of a paragraph; bytes of its text.
+  [[nodiscard]] std::vector<span> citations_in(std::uint32_t document, std::uint32_t paragraph) const;
+
+ private:
+  std::span<const reading> documents_;
+  const catalogue& known_;
+  hop_labeller labeller_;
+  standing_reader standings_;
+  const labelled_patterns* force_;
+  std::map<std::string, std::vector<reference_place>, std::less<>> by_target_;
+  std::map<std::uint32_t, standing> standing_;
+  std::map<std::pair<std::uint64_t, std::uint64_t>, hop_label> labels_;
+  std::map<std::uint64_t, topic> topics_;
+  std::map<std::uint64_t, std::uint32_t> frequencies_;  ///< of things, in paragraphs; counted when first asked for
+  std::uint32_t paragraphs_ = 0;                        ///< that were counted
+};
+
+}  // namespace recital

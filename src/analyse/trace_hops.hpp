@@ -1,0 +1,33 @@
+/// \file
+/// The hops of a trace.
+#pragma once
+#include <cstdint>
+#include <vector>
+
+#include "analyse/trace_corpus.hpp"
+#include "analyse/trace_subject.hpp"
+#include "recital/analyse/trace.hpp"
+
+namespace recital {
+
+/// A hop, and where it stands.
+struct placed_hop {
+  std::uint32_t document;
+  std::uint32_t paragraph;
+  trace_hop hop;
+};
+
+/// A paragraph that is what is traced.
+struct own_paragraph {
+  std::uint32_t document;
+  std::uint32_t paragraph;
+};
+
+/// The paragraphs in which the subject itself stands, one at most of each document.
+[[nodiscard]] std::vector<own_paragraph> own_paragraphs(const trace_corpus& corpus, const trace_subject& subject);
+
+/// All hops but for their cycles, in order of document and words. Fails with bad_data.
+[[nodiscard]] result<std::vector<placed_hop>> hops_of(trace_corpus& corpus, const trace_subject& subject,
+                                                      const std::vector<own_paragraph>& own);
+
+}  // namespace recital

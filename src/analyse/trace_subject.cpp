@@ -1,0 +1,116 @@
+#include "analyse/trace_subject.hpp"
+
+#include <algorithm>
+
+namespace recital {
+namespace {
+
+bool holds(const std::vector<std::string>& list, std::string_view value) {
+  return std::find(list.begin(), list.end(), value) != list.end();
+}
+
+/// Whether `pinpoint` lies within `outer`: "art_3__para_1" within "art_3".
+bool lies_within(std::string_view pinpoint, std::string_view outer) {
+  return pinpoint.starts_with(outer) && pinpoint.substr(outer.size()).starts_with("__");
+}
+
+std::string_view unit_of(std::string_view pinpoint) { return pinpoint.substr(0, pinpoint.find('_')); }
+
+std::optional<trace_link> link_within(std::string_view cited, std::string_view traced) {
+  if (cited == traced) return trace_link::provision;
+  if (traced.empty() || lies_within(cited, traced)) return trace_link::part;
+  if (cited.empty() || lies_within(traced, cited)) return trace_link::whole;
+  return std::nullopt;
+}
+
+void add_containers(const catalogue& known, const instrument* text, std::vector<std::string>& all) {
+  while (text != nullptr) {
+    const auto part = std::find_if(text->relations.begin(), text->relations.end(),
+                                   [](const auto& r) { return r.first == relation::part_of; });
+    if (part == text->relations.end() || holds(all, part->second)) return;
+    all.push_back(part->second);
+    text = known.find(part->second);
+  }
+}
+
+const process* process_of(const catalogue& known, const trace_subject& subject) {
+  if (subject.entry != nullptr) return known.process_named(subject.entry->process);
+  for (const process& each : known.processes()) {
+    if (each.treaty == subject.whole || cycle_of_meeting(each, subject.whole) != nullptr) return &each;
+    if (subject.text != nullptr && !subject.text->cycle.empty() && subject.text->forum == each.treaty) return &each;
+  }
+  return nullptr;
+}
+
+std::string year_of(const catalogue& known, const trace_subject& subject) {
+  if (subject.text != nullptr && subject.text->date.size() >= 4) return subject.text->date.substr(0, 4);
+  const int year = known.year_of_symbol(subject.whole);
+  return year == 0 ? std::string() : std::to_string(year);
+}
+
+std::string cycle_that_made(const catalogue& known, const trace_subject& subject) {
+  if (subject.of == nullptr) return year_of(known, subject);
+  if (subject.entry != nullptr && subject.entry->process == subject.of->id) return subject.entry->cycle;
+  if (subject.whole == subject.of->treaty) return {};
+  if (const auto* cycle = cycle_of_meeting(*subject.of, subject.whole)) return cycle->id;
+  if (subject.text == nullptr) return {};
+  if (subject.text->forum == subject.of->treaty && !subject.text->cycle.empty()) return subject.text->cycle;
+  const auto* cycle = cycle_of_date(*subject.of, subject.text->date);
+  return cycle == nullptr ? std::string() : cycle->id;
+}
+
+}  // namespace
+
+std::optional<trace_link> trace_subject::link_of(const reference& r) const {
+  if (r.status != status::resolved) return std::nullopt;
+  if (r.target == whole) return link_within(r.pinpoint, pinpoint);
+  if (holds(containers, r.target)) {
+    // "action 5 of the Final Document" means the plan in it that has actions
+    const bool is_ours = !r.pinpoint.empty() && text != nullptr && text->structure.contains(unit_of(r.pinpoint));
+    return is_ours ? link_within(r.pinpoint, pinpoint) : std::optional(trace_link::container);
+  }
+  const std::string cited = r.pinpoint.empty() ? r.target : r.target + '#' + r.pinpoint;
+  return holds(successors, cited) ? std::optional(trace_link::successor) : std::nullopt;
+}
+
+std::vector<std::string> trace_subject::targets() const {
+  std::vector<std::string> all{whole};
+  all.insert(all.end(), containers.begin(), containers.end());
+  for (const std::string& each : successors) all.push_back(each.substr(0, each.find('#')));
+  std::sort(all.begin(), all.end());
+  all.erase(std::unique(all.begin(), all.end()), all.end());
+  return all;
+}
+
+std::string_view trace_subject::title_in(std::string_view language) const {
+  const auto title = [&](const auto& titles) -> std::string_view {
+    const auto found = titles.find(language);
+    return found == titles.end() ? std::string_view() : found->second;
+  };
+  if (entry != nullptr) return title(entry->title);
+  return text == nullptr ? std::string_view() : title(text->title);
+}
+
+result<trace_subject> subject_of(const trace_target& target, const catalogue& known) {
+  trace_subject made;
+  const auto mark = target.id.find('#');
+  made.whole = target.id.substr(0, mark);
+  made.pinpoint = mark == std::string::npos ? "" : target.id.substr(mark + 1);
+  made.text = known.find(made.whole);
+  if (made.text == nullptr) made.text = known.by_symbol(made.whole);
+  if (made.text != nullptr) made.whole = made.text->id;
+  made.id = made.pinpoint.empty() ? made.whole : made.whole + '#' + made.pinpoint;
+  made.entry = known.commitment_named(made.id);
+  made.of = target.process.empty() ? process_of(known, made) : known.process_named(target.process);
+  if (!target.process.empty() && made.of == nullptr) {
+    return failure(error_code::not_found, "no review process \"" + target.process + '"');
+  }
+  made.made_in = cycle_that_made(known, made);
+  add_containers(known, made.text, made.containers);
+  for (const commitment& other : known.commitments()) {
+    if (holds(other.continues, made.id)) made.successors.push_back(other.id);
+  }
+  return made;
+}
+
+}  // namespace recital

@@ -1,0 +1,113 @@
+#include "analyse/wording.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "text/code_point.hpp"
+#include "text/folded.hpp"
+#include "text/letters.hpp"
+
+namespace recital {
+namespace {
+
+bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
+
+/// Ideographs, each of which counts as a word.
+bool is_ideograph(char32_t c) {
+  return (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x20000 && c <= 0x3FFFF);
+}
+
+/// FNV-1a, 64 bits: keys are the same on every machine.
+std::uint64_t key_of(std::string_view folded) {
+  std::uint64_t key = 0xCBF29CE484222325U;
+  for (const char c : folded) key = (key ^ static_cast<unsigned char>(c)) * 0x100000001B3U;
+  return key;
+}
+
+std::uint64_t joined(std::uint64_t a, std::uint64_t b) { return (a * 0x100000001B3U) ^ b; }
+
+}  // namespace
+
+std::vector<word> words_of(std::string_view utf8) {
+  std::vector<word> words;
+  std::uint32_t begin = 0;
+  bool inside = false;
+  const auto end_word = [&](std::uint32_t end) {
+    if (inside) words.push_back({key_of(text::folded(utf8.substr(begin, end - begin))), {begin, end}});
+    inside = false;
+  };
+  for (std::uint32_t at = 0; at < utf8.size();) {
+    const char32_t c = text::code_point_at(utf8, at);
+    const auto next = at + static_cast<std::uint32_t>(text::width_of(static_cast<unsigned char>(utf8[at])));
+    if (is_ideograph(c)) {
+      end_word(at);
+      words.push_back({key_of(utf8.substr(at, next - at)), {at, next}});
+    } else if (is_digit(c) || text::is_alphabetic(c)) {
+      if (!inside) begin = at;
+      inside = true;
+    } else {
+      end_word(at);
+    }
+    at = next;
+  }
+  end_word(static_cast<std::uint32_t>(utf8.size()));
+  return words;
+}
+
+topic topic_of(std::string_view utf8) {
+  constexpr std::uint32_t shortest = 4;  // bytes: shorter words are mostly those that every sentence has
+  topic made;
+  const std::vector<word> words = words_of(utf8);
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const bool character = is_ideograph(text::code_point_at(utf8, words[i].where.begin));
+    if (!character && words[i].where.size() >= shortest) made.push_back(words[i].key);
+    if (!character || i + 1 == words.size() || words[i + 1].where.begin != words[i].where.end) continue;
+    if (is_ideograph(text::code_point_at(utf8, words[i + 1].where.begin))) {
+      made.push_back(joined(words[i].key, words[i + 1].key));
+    }
+  }
+  std::sort(made.begin(), made.end());
+  made.erase(std::unique(made.begin(), made.end()), made.end());
+  return made;
+}
+
+topic shared(const topic& a, const topic& b) {
+  topic both;
+  std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
+  return both;
+}
+
+alignment align(const std::vector<word>& left, const std::vector<word>& right) {
+  constexpr int match = 2;
+  constexpr int gap = 1;
+  const std::size_t width = right.size() + 1;
+  std::vector<int> score((left.size() + 1) * width, 0);
+  std::size_t best = 0;
+  for (std::size_t i = 1; i <= left.size(); ++i) {
+    for (std::size_t j = 1; j <= right.size(); ++j) {
+      const bool equal = left[i - 1].key == right[j - 1].key;
+      const int across = score[(i - 1) * width + j - 1] + (equal ? match : -gap);
+      const int aside = std::max(score[(i - 1) * width + j], score[i * width + j - 1]) - gap;
+      score[i * width + j] = std::max({0, across, aside});
+      if (score[i * width + j] > score[best]) best = i * width + j;
+    }
+  }
+  alignment found;
+  for (std::size_t i = best / width, j = best % width; score[i * width + j] > 0;) {
+    const int here = score[i * width + j];
+    const bool equal = left[i - 1].key == right[j - 1].key;
+    if (here == score[(i - 1) * width + j - 1] + (equal ? match : -gap)) {
+      --i, --j;
+      if (equal) found.equal.emplace_back(static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(j));
+    } else if (here == score[(i - 1) * width + j] - gap) {
+      --i;
+    } else {
+      --j;
+    }
+  }
+  std::reverse(found.equal.begin(), found.equal.end());
+  if (!left.empty()) found.share = static_cast<double>(found.equal.size()) / static_cast<double>(left.size());
+  return found;
+}
+
+}  // namespace recital

@@ -1,0 +1,40 @@
+/// \file
+/// The words of a text, and how much of them another text has.
+#pragma once
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "recital/core/span.hpp"
+
+namespace recital {
+
+/// One word, or one character of a script without blanks between words.
+struct word {
+  std::uint64_t key;  ///< of its folded form: the same for "Shall" and "shall"
+  span where;         ///< bytes of the text
+};
+
+/// In order. Linear in the text.
+[[nodiscard]] std::vector<word> words_of(std::string_view utf8);
+
+/// What a text speaks of, for a rough comparison: its longer words, and pairs of neighbouring characters. Sorted.
+using topic = std::vector<std::uint64_t>;
+[[nodiscard]] topic topic_of(std::string_view utf8);
+
+/// What the two have in common. O(sizes).
+[[nodiscard]] topic shared(const topic& a, const topic& b);
+
+/// Where the words of one text stand in another, in the same order.
+struct alignment {
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> equal;  ///< positions of equal words, ascending on both sides
+  double share = 0;  ///< of the words of the left side, those that are equal: 0 to 1
+};
+
+/// The best local alignment (Smith and Waterman 1981): equal words count 2, whatever stands between them -1 each.
+/// O(left * right).
+[[nodiscard]] alignment align(const std::vector<word>& left, const std::vector<word>& right);
+
+}  // namespace recital

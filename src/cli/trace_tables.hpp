@@ -1,0 +1,28 @@
+/// \file
+/// Traces as tables.
+#pragma once
+#include <span>
+#include <string>
+#include <vector>
+
+#include "recital/analyse/trace.hpp"
+#include "recital/export/table.hpp"
+
+namespace recital::cli {
+
+/// What became of a commitment, a row a cycle.
+[[nodiscard]] table cells_table(const trace_findings& found);
+
+/// The hops, for people: what fits on a line.
+[[nodiscard]] table hops_table(const trace_findings& found);
+
+/// All that is known, for programs: a row a hop, and one for each cycle without any.
+[[nodiscard]] table trace_rows(const trace_findings& found);
+
+/// Commitments by cycles.
+[[nodiscard]] table matrix_table(std::span<const trace_findings> all);
+
+/// The commitments that fare otherwise in the one cycle than in the other.
+[[nodiscard]] table change_table(std::span<const trace_findings> all, const std::string& from, const std::string& to);
+
+}  // namespace recital::cli

@@ -1,0 +1,55 @@
+#include "cli/trace_target.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "recital/resolve/extractor.hpp"
+
+namespace recital::cli {
+
+std::string target_named(const std::string& words, const knowledge& all) {
+  const std::string whole = words.substr(0, words.find('#'));
+  if (all.known.find(whole) != nullptr || all.known.by_symbol(whole) != nullptr) return words;
+  extractor reader(all.known, all.languages);
+  const auto read = reader.extract("TARGET", words);
+  if (!read) return words;
+  std::set<std::string> meant;  // "the 2010 Review Conference's action plan" names the plan, and a conference beside it
+  for (const reference& r : read->references) {
+    if (r.status != status::resolved || (r.kind == kind::conference && read->references.size() > 1)) continue;
+    meant.insert(r.pinpoint.empty() ? r.target : r.target + '#' + r.pinpoint);
+  }
+  return meant.size() == 1 ? *meant.begin() : words;
+}
+
+result<std::string> cycle_id(const catalogue& known, const std::string& process, const std::string& name) {
+  const recital::process* of = known.process_named(process);
+  if (of == nullptr) return failure(error_code::not_found, "no review process \"" + process + '"');
+  const review_cycle* cycle = cycle_named(*of, name);
+  if (cycle == nullptr) cycle = cycle_of_date(*of, name);
+  if (cycle == nullptr) return failure(error_code::not_found, "no cycle \"" + name + "\" of " + process);
+  return cycle->id;
+}
+
+result<std::string> likeliest_process(const catalogue& known, std::span<const reading> documents) {
+  const process* best = nullptr;
+  std::ptrdiff_t most = 0;
+  for (const process& each : known.processes()) {
+    const auto belongs = [&](const reading& document) {
+      document_facts undated{document.document, {}, {}};
+      for (const reference& r : document.references) {
+        if (document.paragraphs[r.paragraph].kind == paragraph_kind::heading) undated.title_targets.push_back(r.target);
+      }
+      return cycle_of(each, undated) != nullptr;
+    };
+    const auto count = std::ranges::count_if(documents, belongs);
+    if (count <= most) continue;
+    most = count;
+    best = &each;
+  }
+  if (best == nullptr) {
+    return failure(error_code::bad_usage, "no document says what process it belongs to; --process NAME does");
+  }
+  return best->id;
+}
+
+}  // namespace recital::cli

@@ -1,0 +1,181 @@
+// Traces over the sample of five cycles in two languages, whose answers are known because it was written for them.
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include "recital/analyse/trace.hpp"
+#include "recital/read/inputs.hpp"
+#include "recital/resolve/extractor.hpp"
+#include "support/strings.hpp"
+
+namespace {
+
+using recital::trace_cell;
+using recital::trace_findings;
+using recital::trace_hop;
+using recital::trace_link;
+using recital::trace_state;
+
+const std::string folder = std::string(RECITAL_SOURCE_DIR) + "/graphs/cycles/";
+const std::string plan = "text:night-sky-1993-final-document";
+const std::string steps = "text:night-sky-1998-final-document";
+
+/// What is known of the treaty that does not exist, and the documents about it.
+struct sample {
+  recital::catalogue known = recital::catalogue::load(std::vector{folder + "night-sky.toml"}).value();
+  recital::grammar languages = recital::grammar::load(std::vector{folder + "night-sky.grammar.toml"}).value();
+  std::vector<recital::reading> documents;
+
+  /// Those whose names hold `part`.
+  explicit sample(const std::string& part = "") {
+    recital::extractor reader(known, languages);
+    for (const auto& source : recital::find_inputs(std::vector{folder + "*.txt"}).sources) {
+      REQUIRE(source);
+      if (source->find(part) != std::string::npos) {
+        documents.push_back(reader.extract(*source, recital::read_input(*source).value()).value());
+      }
+    }
+  }
+};
+
+const sample& all() {
+  static const sample made;
+  return made;
+}
+
+trace_findings traced(const std::string& id, const sample& from = all()) {
+  recital::tracer tracer(from.documents, from.known, from.languages);
+  auto found = tracer.trace({id, ""});
+  REQUIRE_MESSAGE(found, found.error().str());
+  return *std::move(found);
+}
+
+const trace_cell& cell_of(const trace_findings& found, const std::string& cycle) {
+  const auto at = std::ranges::find(found.cells, cycle, &trace_cell::cycle);
+  REQUIRE(at != found.cells.end());
+  return *at;
+}
+
+/// "NST/CONF.2003/15 5" of each hop.
+support::strings places(const trace_findings& found) {
+  support::strings made;
+  for (const trace_hop& hop : found.hops)
+    made.push_back(hop.at.document + ' ' + hop.at.language + ' ' + hop.at.paragraph);
+  return made;
+}
+
+}  // namespace
+
+TEST_CASE("every cell of the sample is what its documents were written to say") {
+  recital::tracer tracer(all().documents, all().known, all().languages);
+  std::ifstream in(folder + "cells.tsv");
+  REQUIRE(in);
+  std::vector<std::string> cycles;
+  int cells = 0;
+  for (std::string line; std::getline(in, line);) {
+    if (line.starts_with('#')) continue;
+    std::istringstream row(line);
+    std::string id;
+    std::getline(row, id, '\t');
+    std::vector<std::string> wanted;
+    for (std::string cell; std::getline(row, cell, '\t');) wanted.push_back(cell);
+    if (cycles.empty()) {
+      cycles = wanted;
+      continue;
+    }
+    const auto found = tracer.trace({id, ""});
+    REQUIRE_MESSAGE(found, found.error().str());
+    for (std::size_t i = 0; i < cycles.size(); ++i) {
+      CHECK_MESSAGE(name(cell_of(*found, cycles[i]).state) == wanted.at(i), id, " in ", cycles[i]);
+      ++cells;
+    }
+  }
+  CHECK(cells == 55);
+}
+
+TEST_CASE("hops come in order of time, each with its place, its link and its labels") {
+  const auto found = traced(plan + "#action_2");
+  CHECK(places(found) == support::strings{"NST/CONF.1993/20 en u2", "NST/CONF.1993/20 zh u2", "NST/CONF.1998/18 en 3",
+                                          "NST/CONF.2003/15 zh 2", "NST/CONF.2008/22 en 3", "NST/CONF.2008/22 zh 3"});
+  const trace_hop& own = found.hops.front();
+  CHECK(own.link == trace_link::own);
+  CHECK(own.state == trace_state::created);
+  const trace_hop& decided = found.hops[2];
+  CHECK(decided.link == trace_link::provision);
+  CHECK(decided.cites == plan + "#action_2");
+  CHECK(decided.at.standing == recital::standing::adopted);
+  CHECK(decided.at.text.substr(decided.words.begin, decided.words.size()) == "action 2 of the Final Document");
+  CHECK(decided.label.verb == "decide");
+  CHECK(decided.label.voice == "conference");
+  CHECK(found.hops[3].at.standing == recital::standing::summary);
+}
+
+TEST_CASE("a wording that comes back is compared with the commitment's own, in its language") {
+  const auto found = traced(plan + "#action_2");
+  const trace_hop& stronger = found.hops[2];
+  REQUIRE(stronger.other);
+  CHECK(stronger.other->there.language == "en");
+  CHECK(stronger.change == recital::wording_change::strengthened);
+  REQUIRE(stronger.edits.size() == 1);
+  CHECK(stronger.edits[0].after == "at_once");
+  const trace_hop& weaker = found.hops[4];
+  REQUIRE(weaker.edits.size() == 2);
+  CHECK(weaker.edits[0].before == "shall");
+  CHECK(weaker.edits[0].after == "should");
+  CHECK(weaker.edits[1].after == "where_possible");
+  CHECK(found.hops[5].other->there.language == "zh");
+  CHECK(found.hops[5].change == recital::wording_change::weakened);
+  CHECK(found.hops[3].change == recital::wording_change::not_compared);  // it cites, and repeats nothing
+}
+
+TEST_CASE("an absent commitment says how much was searched and what came nearest") {
+  const auto gone = traced(plan + "#action_2");
+  const trace_cell& cell = cell_of(gone, "2013");
+  CHECK(cell.documents == 2);
+  CHECK(cell.paragraphs == 10);
+  REQUIRE(cell.nearest);
+  CHECK(cell.nearest->why == "words");
+  CHECK(cell.nearest->at.paragraph == "7");
+  const auto silent = traced(plan + "#action_5");
+  CHECK_FALSE(cell_of(silent, "2008").nearest);
+}
+
+TEST_CASE("a draft is no renewal, and a later commitment no evidence for an earlier one") {
+  const auto found = traced(plan + "#action_6");
+  const trace_cell& cell = cell_of(found, "2013");
+  CHECK(cell.state == trace_state::draft_only);
+  CHECK(cell.said == std::vector{trace_state::renewed});
+  CHECK(cell.standing == recital::standing::draft);
+  const auto later = std::ranges::find(found.hops, trace_link::successor, &trace_hop::link);
+  REQUIRE(later != found.hops.end());
+  CHECK(later->cites == steps + "#step_1");
+  CHECK_FALSE(is_direct(later->link));
+}
+
+TEST_CASE("cycles of which no document was read are not absent") {
+  const sample only("2008-final-document-en");
+  const auto found = traced(plan + "#action_4", only);
+  CHECK(cell_of(found, "1993").state == trace_state::created);
+  CHECK(cell_of(found, "2003").state == trace_state::not_read);
+  CHECK(cell_of(found, "2008").state == trace_state::absent);
+}
+
+TEST_CASE("a whole text is traced by what cites it or any provision of it") {
+  const auto found = traced(plan);
+  CHECK(found.hops.front().link == trace_link::own);
+  const auto parts = std::ranges::count(found.hops, trace_link::part, &trace_hop::link);
+  CHECK(parts > 20);
+}
+
+TEST_CASE("all commitments of a process, and what is not known") {
+  recital::tracer tracer(all().documents, all().known, all().languages);
+  CHECK(tracer.trace_all("night-sky")->size() == 11);
+  CHECK(tracer.trace_all("nobody").error().code == recital::error_code::not_found);
+  CHECK(tracer.trace({"treaty:nobody", ""}).error().code == recital::error_code::not_found);
+  CHECK(tracer.trace({plan, "nobody"}).error().code == recital::error_code::not_found);
+}

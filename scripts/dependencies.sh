@@ -5,6 +5,11 @@ recital_build_packages="g++ cmake ninja-build pkg-config libboost-graph-dev libi
   libtomlplusplus-dev libcli11-dev libfmt-dev rapidjson-dev libexpected-dev doctest-dev libarchive-dev libpugixml-dev libgumbo-dev python3"
 # to read PDF with, as a program of its own
 recital_reading_packages="poppler-utils"
+# to read scanned pages with, on demand
+recital_ocr_packages="tesseract-ocr tesseract-ocr-ara tesseract-ocr-chi-sim tesseract-ocr-eng tesseract-ocr-fra tesseract-ocr-rus
+  tesseract-ocr-spa"
+# to print documents with, in tests
+recital_printing_packages="libreoffice-writer-nogui chromium fonts-liberation2 fonts-noto-core fonts-noto-cjk"
 # to draw Chinese names, which would be boxes otherwise
 recital_picture_packages="graphviz fonts-noto-cjk"
 # to read the graphs with in tests, and to compare with in the benchmark
@@ -12,6 +17,10 @@ recital_test_packages="python3-networkx python3-igraph python3-rdflib"
 # more programs that read graphs; the tests pass over those that cannot be had
 recital_interop_packages="r-cran-igraph python3-graph-tool"
 recital_bench_packages="ripgrep"
+# to run the fuzz targets
+recital_fuzz_packages="clang-16 libclang-rt-16-dev"  # clang 14 does not understand ranges of this libstdc++
+# to compare with on a graph of millions
+recital_scale_packages="python3-igraph python3-networkx python3-numpy python3-scipy"
 
 # recital_missing PACKAGE...: those that are not installed
 recital_missing() {

@@ -1,6 +1,7 @@
 #include "recital/analyse/chains.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace recital {
 namespace {
@@ -8,16 +9,34 @@ namespace {
 bool is_citation(const edge& e) { return e.kind == edge_kind::cites; }
 bool is_link(const edge& e) { return e.kind != edge_kind::contains; }
 
-/// The nodes one step away, each once, in their order.
-std::vector<node_index> neighbours(const citation_graph& graph, node_index n, chain_steps steps) {
-  const auto follows = steps == chain_steps::all ? is_link : is_citation;
-  std::vector<node_index> found;
-  for (const edge& e : graph.out_edges(n)) {
-    if (follows(e)) found.push_back(e.to);
+/// Which edges a walk follows, and which way.
+struct walking {
+  bool (*follows)(const edge&);
+  bool there;
+  bool back;
+
+  walking(chain_steps steps)
+      : follows(steps == chain_steps::all ? is_link : is_citation),
+        there(true),
+        back(steps != chain_steps::citations) {}
+  static walking only_back() {
+    walking made(chain_steps::citations);
+    std::swap(made.there, made.back);
+    return made;
   }
-  if (steps != chain_steps::citations) {
+};
+
+/// The nodes one step away, each once, in their order.
+std::vector<node_index> neighbours(const citation_graph& graph, node_index n, const walking& how) {
+  std::vector<node_index> found;
+  if (how.there) {
+    for (const edge& e : graph.out_edges(n)) {
+      if (how.follows(e)) found.push_back(e.to);
+    }
+  }
+  if (how.back) {
     for (const edge_index i : graph.in_edges(n)) {
-      if (follows(graph.edges()[i])) found.push_back(graph.edges()[i].from);
+      if (how.follows(graph.edges()[i])) found.push_back(graph.edges()[i].from);
     }
   }
   std::ranges::sort(found);
@@ -32,11 +51,11 @@ struct reach {
   std::vector<node_index> met;
 };
 
-reach reach_of(const citation_graph& graph, node_index from, chain_steps steps) {
+reach reach_of(const citation_graph& graph, node_index from, const walking& how) {
   reach found{std::vector<std::uint32_t>(graph.nodes().size(), no_index), {from}};
   found.distance[from] = 0;
   for (std::size_t at = 0; at < found.met.size(); ++at) {
-    for (const node_index next : neighbours(graph, found.met[at], steps)) {
+    for (const node_index next : neighbours(graph, found.met[at], how)) {
       if (found.distance[next] != no_index) continue;
       found.distance[next] = found.distance[found.met[at]] + 1;
       found.met.push_back(next);
@@ -109,6 +128,10 @@ chain_findings shortest_chains(const citation_graph& graph, node_index from, nod
 
 std::vector<std::uint32_t> distances(const citation_graph& graph, node_index from, chain_steps steps) {
   return reach_of(graph, from, steps).distance;
+}
+
+std::vector<std::uint32_t> distances_to(const citation_graph& graph, node_index to) {
+  return reach_of(graph, to, walking::only_back()).distance;
 }
 
 }  // namespace recital

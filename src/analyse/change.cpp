@@ -70,6 +70,9 @@ change how_changed(const change_row& row) {
 
 bool wanted(const citation_graph& graph, const node& n, const change_side& side, const change_options& options) {
   if (side.paragraphs == 0 || (n.owner != no_index && !options.pinpoints)) return false;
+  const node_kind kind = n.owner == no_index ? n.kind : graph.nodes()[n.owner].kind;
+  const auto is_kind = [&](recital::kind k) { return to_node_kind(k) == kind; };
+  if (!options.kinds.empty() && std::ranges::none_of(options.kinds, is_kind)) return false;
   return options.doubtful || n.status == status::resolved || (n.owner != no_index && graph.nodes()[n.owner].read);
 }
 

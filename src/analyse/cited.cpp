@@ -19,6 +19,14 @@ struct tally {
   node_index last_document = no_index;
 };
 
+/// What may come to stand in a ranking: only those that do have their texts copied.
+struct entry {
+  node_index node;
+  std::uint32_t paragraphs;
+  const tally* counted;
+  double pagerank;
+};
+
 void count(tally& t, const citation_graph& graph, const edge& e) {
   t.mentions += e.weight;
   const node_index document = graph.whole_of(e.from);
@@ -79,14 +87,27 @@ bool wanted(const citation_graph& graph, node_index n, const cited_options& opti
   return std::ranges::any_of(options.kinds, [&](recital::kind k) { return to_node_kind(k) == kind; });
 }
 
-double figure(const cited_row& row, cited_by by) {
+double figure(const entry& one, cited_by by) {
   switch (by) {
-    case cited_by::paragraphs: return row.paragraphs;
-    case cited_by::documents: return row.documents;
-    case cited_by::mentions: return static_cast<double>(row.mentions);
-    case cited_by::pagerank: return std::round(row.pagerank * 1e12);  // what differs by less is a tie
+    case cited_by::paragraphs: return one.paragraphs;
+    case cited_by::documents: return one.counted->documents;
+    case cited_by::mentions: return static_cast<double>(one.counted->mentions);
+    case cited_by::pagerank: return std::round(one.pagerank * 1e12);  // what differs by less is a tie
   }
   return 0;
+}
+
+/// The first of a ranking, or all, in order.
+void rank(std::vector<entry>& entries, const citation_graph& graph, const cited_options& options) {
+  const auto wanted = options.top == 0 ? entries.size() : std::min(options.top, entries.size());
+  const auto end = entries.begin() + static_cast<std::ptrdiff_t>(wanted);
+  std::ranges::partial_sort(entries, end, [&](const entry& a, const entry& b) {
+    const auto key = [&](const entry& e) {
+      return std::tuple(figure(e, options.by), e.counted->mentions, e.counted->documents);
+    };
+    return std::tuple(key(b), graph.nodes()[a.node].id) < std::tuple(key(a), graph.nodes()[b.node].id);
+  });
+  entries.erase(end, entries.end());
 }
 
 }  // namespace
@@ -96,21 +117,21 @@ cited_findings most_cited(const citation_graph& graph, const cited_options& opti
   const auto ranks =
       options.by == cited_by::pagerank ? folded_pagerank(graph, options.pinpoints) : std::vector<double>{};
   cited_findings found;
+  std::vector<entry> entries;
   for (node_index n = 0; n < counted.size(); ++n) {
     if (counted[n].mentions == 0 || !wanted(graph, n, options)) continue;
     if (graph.nodes()[n].status != status::resolved && !options.doubtful) {
       ++found.doubtful;
       continue;
     }
-    cited_row& row = found.rows.emplace_back(row_for(graph.nodes()[n], counted[n]));
-    if (!ranks.empty()) row.pagerank = ranks[n];
+    entries.push_back({n, graph.nodes()[n].citations, &counted[n], ranks.empty() ? 0 : ranks[n]});
   }
-  std::ranges::sort(found.rows, [&](const cited_row& a, const cited_row& b) {
-    return std::tuple(figure(b, options.by), b.mentions, b.documents, std::string_view(a.id)) <
-           std::tuple(figure(a, options.by), a.mentions, a.documents, std::string_view(b.id));
-  });
-  if (options.top != 0 && found.rows.size() > options.top) found.rows.resize(options.top);
-  for (std::size_t i = 0; i < found.rows.size(); ++i) found.rows[i].rank = i + 1;
+  rank(entries, graph, options);
+  for (const entry& one : entries) {
+    cited_row& row = found.rows.emplace_back(row_for(graph.nodes()[one.node], *one.counted));
+    row.rank = found.rows.size();
+    row.pagerank = one.pagerank;
+  }
   return found;
 }
 

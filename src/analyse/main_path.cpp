@@ -48,17 +48,20 @@ std::vector<arc> arcs_of(const citation_graph& graph, const condensation& drawn)
 /// The chains of a graph without circles, counted in logarithms.
 class search_paths {
  public:
-  search_paths(const std::vector<arc>& arcs, std::uint32_t components) : down_(components, nothing), up_(down_) {
+  search_paths(const std::vector<arc>& arcs, std::uint32_t components)
+      : down_(components, nothing), up_(down_), depth_(components, 0), height_(components, 0) {
     std::vector<bool> cited(components, false);
     // what is cited has a lower number: rising numbers meet it first, falling ones last
     for (const arc& a : arcs) {
       if (down_[a.to] == nothing) down_[a.to] = 0;  // it has had all its own arcs, and there were none
       down_[a.from] = log_sum(down_[a.from], down_[a.to]);
+      depth_[a.from] = std::max(depth_[a.from], depth_[a.to] + 1);
       cited[a.to] = true;
     }
     for (auto a = arcs.rbegin(); a != arcs.rend(); ++a) {
       if (!cited[a->from]) up_[a->from] = 0;
       up_[a->to] = log_sum(up_[a->to], up_[a->from]);
+      height_[a->to] = std::max(height_[a->to], height_[a->from] + 1);
     }
     bool any = false;
     for (std::uint32_t c = 0; c < components; ++c) {
@@ -71,9 +74,14 @@ class search_paths {
   [[nodiscard]] double of(const arc& a) const { return up_[a.from] + down_[a.to]; }
   [[nodiscard]] double all() const { return all_; }
 
+  /// Steps of the longest chain that an arc lies on.
+  [[nodiscard]] std::uint32_t longest(const arc& a) const { return height_[a.from] + 1 + depth_[a.to]; }
+
  private:
-  std::vector<double> down_;  ///< chains from a component to something that cites nothing
-  std::vector<double> up_;    ///< chains to it from something that nobody cites
+  std::vector<double> down_;           ///< chains from a component to something that cites nothing
+  std::vector<double> up_;             ///< chains to it from something that nobody cites
+  std::vector<std::uint32_t> depth_;   ///< steps of the longest chain from a component
+  std::vector<std::uint32_t> height_;  ///< and to it
   double all_ = 0;
 };
 
@@ -113,7 +121,8 @@ class route {
 
   [[nodiscard]] bool better(const arc& a, const arc& than) const {
     const double difference = paths_.of(a) - paths_.of(than);
-    return std::abs(difference) < tie ? a.first < than.first : difference > 0;
+    if (std::abs(difference) >= tie) return difference > 0;
+    return std::pair(paths_.longest(than), a.first) < std::pair(paths_.longest(a), than.first);
   }
 
   const std::vector<arc>& arcs_;  ///< by what cites

@@ -50,11 +50,12 @@ body read_body(const table_reader& at) {
   read.symbols = symbols(at);
   read.default_for = at.strings_or_none("default_for");
   read.numbering = numbering(at);
+  read.document_symbols = at.strings_or_none("document_symbols");
   read.session_symbols = at.strings_or_none("session_symbols");
   read.session_zero = at.integer_or("session_zero", 0);
   read.unspecified = text(at, "unspecified");
   read.examples = words(at, "examples");
-  if (read.session_symbols.empty() != (read.session_zero == 0)) at.refuse("session_zero", "goes with session_symbols");
+  if (read.session_symbols.empty() && read.session_zero != 0) at.refuse("session_zero", "goes with session_symbols");
   for (const std::string& form : read.default_for) {
     if (!read.symbols.contains(form)) at.refuse("default_for", "names " + form + ", which symbols does not hold");
   }

@@ -21,12 +21,21 @@ std::pair<int, std::size_t> number_at(std::string_view s, std::size_t at) {
   return {number, end};
 }
 
+struct session {
+  std::string_view mark;  ///< "S-", "ES-" or none
+  int number;
+};
+
 /// The session that stands behind one of the beginnings.
-std::optional<int> session_in(std::string_view symbol, const std::vector<std::string>& beginnings) {
+std::optional<session> session_in(std::string_view symbol, const std::vector<std::string>& beginnings) {
   for (const std::string& begin : beginnings) {
     if (!symbol.starts_with(begin)) continue;
-    const auto [number, end] = number_at(symbol, begin.size());
-    if (end > begin.size() && end < symbol.size() && (symbol[end] == '/' || symbol[end] == ')')) return number;
+    const auto rest = symbol.substr(begin.size());
+    for (const std::string_view mark : {"", "S-", "ES-"}) {
+      if (!rest.starts_with(mark)) continue;
+      const auto [number, end] = number_at(rest, mark.size());
+      if (end > mark.size() && end < rest.size() && (rest[end] == '/' || rest[end] == ')')) return session{mark, number};
+    }
   }
   return std::nullopt;
 }
@@ -49,9 +58,30 @@ int year_in_symbol(std::string_view symbol) {
 int catalogue::year_of_symbol(std::string_view symbol) const {
   if (const int year = year_in_symbol(symbol); year != 0) return year;
   for (const body& by : bodies_) {
-    if (const auto session = session_in(symbol, by.session_symbols)) return by.session_zero + *session;
+    const auto held = session_in(symbol, by.session_symbols);
+    if (held && held->mark.empty() && by.session_zero != 0) return by.session_zero + held->number;
   }
   return 0;
+}
+
+const body* catalogue::body_of_symbol(std::string_view symbol) const {
+  const body* found = nullptr;
+  std::size_t longest = 0;
+  for (const body& by : bodies_) {
+    for (const std::string& begin : by.document_symbols) {
+      if (begin.size() <= longest || !symbol.starts_with(begin)) continue;
+      longest = begin.size();
+      found = &by;
+    }
+  }
+  return found;
+}
+
+std::string catalogue::session_of_symbol(std::string_view symbol) const {
+  for (const body& by : bodies_) {
+    if (const auto held = session_in(symbol, by.session_symbols)) return std::string(held->mark) + std::to_string(held->number);
+  }
+  return {};
 }
 
 }  // namespace recital

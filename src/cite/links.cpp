@@ -26,8 +26,10 @@ result<links> links::compile(const grammar_links& written) {
         {&made.definite_before, &written.definite_before, anchor::end},
         {&made.free_before, &written.free_before, anchor::end},
         {&made.other_before, &written.other_before, anchor::end},
+        {&made.other_after, &written.other_after, anchor::begin},
         {&made.clause_end, &written.clause_end, anchor::none},
         {&made.own_text, &written.own_text, anchor::end},
+        {&made.own_number, &written.own_number, anchor::begin},
         {&made.date, &written.date, anchor::none}}) {
     if (expression->empty()) continue;
     auto compiled = pattern::compile(*expression, where);

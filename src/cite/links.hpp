@@ -14,8 +14,8 @@ struct links {
   pattern body_before, body_after, texts_before, texts_after;
   pattern qualifier_before, qualifier_after;
   pattern absorbed_after, absorbed_before;
-  pattern definition, definite_before, free_before, other_before;
-  pattern clause_end, own_text, date;
+  pattern definition, definite_before, free_before, other_before, other_after;
+  pattern clause_end, own_text, own_number, date;
 
   /// Fails with bad_data where a pattern does not compile.
   [[nodiscard]] static result<links> compile(const grammar_links& written);

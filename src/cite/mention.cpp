@@ -6,7 +6,7 @@
 namespace recital::cite {
 
 std::optional<mention_kind> mention_kind_named(std::string_view name) {
-  static constexpr std::array<std::pair<std::string_view, mention_kind>, 12> kinds{
+  static constexpr std::array<std::pair<std::string_view, mention_kind>, 14> kinds{
       {{"numbered", mention_kind::numbered},
        {"listed", mention_kind::listed},
        {"symbol", mention_kind::symbol},
@@ -16,8 +16,10 @@ std::optional<mention_kind> mention_kind_named(std::string_view name) {
        {"titled", mention_kind::titled},
        {"meeting", mention_kind::meeting},
        {"unspecified", mention_kind::unspecified},
+       {"addition", mention_kind::addition},
        {"registered", mention_kind::registered},
        {"ibid", mention_kind::ibid},
+       {"whole", mention_kind::whole},
        {"own", mention_kind::own}}};
   for (const auto& [known, kind] : kinds) {
     if (known == name) return kind;

@@ -29,8 +29,10 @@ enum class mention_kind : std::uint8_t {
   meeting,      ///< a conference known by its date and place alone
   unspecified,  ///< texts of a body in general: "relevant resolutions"
   defined,      ///< a short form that the document defines; `phrase` is its number (see resolve/definitions.hpp)
+  addition,     ///< a further part of the document cited just before: "and Add.1"; `value` is Add or Rev
   registered,   ///< a treaty by its number in the Treaty Series
   ibid,         ///< what was cited just before, in a note what the note before it cites
+  whole,        ///< behind a provision, what was cited just before: "paragraph 28 thereof"
   own,          ///< the document itself: "the present resolution"
 };
 

@@ -2,31 +2,22 @@
 
 #include <CLI/App.hpp>
 #include <CLI/Option.hpp>
-#include <cstdint>
-#include <optional>
-#include <ostream>
 #include <string>
-#include <string_view>
-#include <utility>
 #include <vector>
 
+#include "cli/cells.hpp"
 #include "cli/choice.hpp"
 #include "cli/command.hpp"
 #include "cli/common_options.hpp"
-#include "cli/output.hpp"
+#include "cli/filter_options.hpp"
+#include "cli/table_options.hpp"
 #include "cli/walk.hpp"
 #include "recital/analyse/cited.hpp"
-#include "recital/export/table.hpp"
 #include "recital/graph/graph.hpp"
+#include "recital/graph/narrow.hpp"
 
 namespace recital::cli {
 namespace {
-
-constexpr std::string_view formats[] = {"table", "csv", "json"};
-
-table_cell number(std::uint64_t n) { return static_cast<std::int64_t>(n); }
-table_cell year(std::optional<int> y) { return y ? table_cell(std::int64_t{*y}) : table_cell(); }
-table_cell text(const std::string& t) { return t.empty() ? table_cell() : table_cell(t); }
 
 /// For people: what fits on a line.
 table brief(const cited_findings& found, cited_by by) {
@@ -68,14 +59,11 @@ class cited_command : public command {
     limit_to(*app.add_option("--by", by_, "Rank by " + joined(cited_by_names) + " (default: the first)")
                   ->type_name("FIGURE"),
              "figure", cited_by_names);
-    add_kinds(app, kinds_);
+    filters_.add_to(app);
     app.add_flag("--pinpoints", options_.pinpoints, "Rank articles, actions and the like as well");
     app.add_flag("--doubtful", options_.doubtful, "Rank as well what no reference names beyond doubt");
     limit_to_numbers(*app.add_option("--top", options_.top, "At most so many")->type_name("N"), 1, 1'000'000'000);
-    limit_to(*app.add_option("--format", format_, joined(formats) + "; otherwise as FILE ends, or a table")
-                  ->type_name("FORMAT"),
-             "format", formats);
-    add_output(app, output_);
+    form_.add_to(app);
     common_.add_to(app, "recital cited --top 10 graphs/corpus");
   }
 
@@ -83,14 +71,18 @@ class cited_command : public command {
     messages out(common_.quiet);
     const auto all = load_knowledge(common_);
     if (!all) return out.refused(all.error());
-    auto to = output::open(output_);
+    auto to = form_.open();
     if (!to) return out.refused(to.error());
 
     std::vector<reading> documents;
     const tally read = read_all(*all, common_, inputs_, out, documents);
     if (read.read == 0) return exit_status::nothing_done;
-    const auto found = most_cited(build_graph(documents, all->known, {.language = common_.language}), options());
-    write(to->stream(), found);
+    graph_filter part = filters_.chosen();
+    part.kinds.clear();  // others are left out of the ranking, not of the graph that it is made of
+    const auto graph = narrow(build_graph(documents, all->known, {.language = common_.language}), part);
+    if (!graph) return out.refused(graph.error());
+    const auto found = most_cited(*graph, options());
+    form_.write(to->stream(), form_.is_for_programs() ? complete(found, options().by) : brief(found, options().by));
     if (auto written = to->commit(); !written) return out.refused(written.error());
     note_doubtful(out, found.doubtful);
     return read.status();
@@ -100,20 +92,8 @@ class cited_command : public command {
   [[nodiscard]] cited_options options() const {
     cited_options made = options_;
     if (!by_.empty()) made.by = *cited_by_named(by_);
-    made.kinds = kinds_named(kinds_);
+    made.kinds = filters_.chosen().kinds;
     return made;
-  }
-
-  void write(std::ostream& to, const cited_findings& found) const {
-    const std::string wanted = format_.empty() ? ending_of(output_) : format_;
-    const cited_by by = options().by;
-    if (wanted == "csv") {
-      write_csv(to, complete(found, by));
-    } else if (wanted == "json") {
-      write_json(to, complete(found, by));
-    } else {
-      write_text(to, brief(found, by), terminal_width());
-    }
   }
 
   static void note_doubtful(messages& out, std::size_t count) {
@@ -125,10 +105,9 @@ class cited_command : public command {
   common_options common_;
   std::vector<std::string> inputs_;
   std::string by_;
-  std::vector<std::string> kinds_;
+  filter_options filters_;
   cited_options options_;
-  std::string format_;
-  std::string output_;
+  table_options form_;
 };
 
 }  // namespace

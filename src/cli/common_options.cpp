@@ -25,6 +25,7 @@ void common_options::add_to(CLI::App& app, const std::string& example, const std
       app.add_option("-j,--jobs", jobs, "Threads to work with; otherwise as many as the machine has");
   limit_to_numbers(*threads_to_use->type_name("N")->group(group), 1, most_jobs);
   app.add_flag("--ignore-links", ignore_links, "Read the words alone, as if no document had links")->group(group);
+  app.add_flag("--ocr", ocr, "Read scanned pages as well, with tesseract where it is installed")->group(group);
   app.add_flag("--fail-fast", fail_fast, "End the reading at the first input that fails")->group(group);
   app.add_option("--catalogue", catalogues, "A catalogue file that adds to the built-in one (repeatable)")
       ->type_name("FILE")

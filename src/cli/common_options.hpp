@@ -19,6 +19,7 @@ struct common_options {
   std::vector<std::string> catalogues;  ///< files that add to the built-in catalogue, in order
   std::vector<std::string> grammars;    ///< files that add to the built-in grammars, in order
   bool ignore_links = false;            ///< links in documents are no evidence
+  bool ocr = false;                     ///< scanned pages are read, too
   bool fail_fast = false;               ///< the first input that fails ends the reading
   std::string language;                 ///< BCP 47; "" has it detected
 

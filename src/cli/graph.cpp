@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <CLI/App.hpp>
 #include <CLI/Option.hpp>
-#include <optional>
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -13,9 +13,11 @@
 #include "cli/choice.hpp"
 #include "cli/command.hpp"
 #include "cli/common_options.hpp"
+#include "cli/filter_options.hpp"
 #include "cli/output.hpp"
 #include "cli/run_record.hpp"
 #include "cli/walk.hpp"
+#include "recital/analyse/figures.hpp"
 #include "recital/export/graph_format.hpp"
 #include "recital/export/manifest.hpp"
 #include "recital/graph/graph.hpp"
@@ -24,8 +26,6 @@
 namespace recital::cli {
 namespace {
 
-constexpr unsigned long first_year = 1000;
-constexpr unsigned long last_year = 9999;
 constexpr unsigned long most = 1'000'000'000;
 constexpr std::string_view levels[] = {"paragraph", "document"};
 
@@ -72,23 +72,26 @@ class graph_command : public command {
  public:
   void setup(CLI::App& app) override {
     add_inputs(app, inputs_);
-    app.add_option("-o,--output", output_, "File to write, its ending tells the format; or - with --format")->type_name("FILE");
-    limit_to(
-        *app.add_option("--format", format_, joined(format_names()))->type_name("FORMAT"),
-        "format", format_names());
+    app.add_option("-o,--output", output_, "File to write, its ending tells the format; or - with --format")
+        ->type_name("FILE");
+    limit_to(*app.add_option("--format", format_, joined(format_names()))->type_name("FORMAT"), "format",
+             format_names());
     limit_to(*app.add_option("--level", level_, "What cites: paragraph (default) or document")->type_name("LEVEL"),
              "level", levels);
-    add_kinds(app, kinds_);
-    const auto number = [&](const char* name, auto& value, const char* what, unsigned long low) {
-      CLI::Option* option = app.add_option(name, value, what)->type_name(low == first_year ? "YEAR" : "N");
-      limit_to_numbers(*option, low, low == first_year ? last_year : most);
+    filters_.add_to(app);
+    const auto number = [&](const char* name, auto& value, const char* what) {
+      CLI::Option* option = app.add_option(name, value, what)->type_name("N");
+      limit_to_numbers(*option, 0, most);
       return option;
     };
-    number("--since", filter_.since, "Only what documents of this year and later cite", first_year);
-    number("--until", filter_.until, "Only what documents up to this year cite", first_year);
-    app.add_option("--around", filter_.around, "Only what lies near this identifier or symbol")->type_name("TARGET");
-    number("--hops", filter_.hops, "How near: so many steps (default 1)", 0)->needs("--around");
-    number("--min-citations", filter_.min_citations, "Only instruments that so many paragraphs cite", 0);
+    app.add_option("--around", around_, "Only what lies near this identifier or symbol")->type_name("TARGET");
+    number("--hops", hops_, "How near: so many steps (default 1)")->needs("--around");
+    number("--min-citations", min_citations_, "Only instruments that so many paragraphs cite");
+    limit_to(*app.add_option("--with", figures_, "Write onto nodes: " + joined(node_figure_names()))
+                  ->type_name("FIGURE,...")
+                  ->delimiter(',')
+                  ->allow_extra_args(false),
+             "figure", node_figure_names());
     app.add_option("--title", picture_.title, "Title of a picture")->type_name("TEXT");
     app.add_flag("--text", build_.text, "Give paragraphs their text");
     app.add_flag("--manifest", manifest_, "Write beside it what it was made of: version, inputs with hashes, counts");
@@ -110,7 +113,7 @@ class graph_command : public command {
     const tally read = read_all(*all, common_, inputs_, out, documents);
     if (read.read == 0) return exit_status::nothing_done;
     build_.language = common_.language;
-    const auto graph = narrow(build_graph(documents, all->known, build_), filter());
+    const auto graph = with_figures(narrow(build_graph(documents, all->known, build_), filter()));
     if (!graph) return out.refused(graph.error());
     if (auto written = write(*graph, **format); !written) return out.refused(written.error());
     out.note(fmt::format("wrote {}: {}", goes_to_stdout() ? "standard output" : files_of(output_, **format),
@@ -133,10 +136,19 @@ class graph_command : public command {
   }
 
   [[nodiscard]] graph_filter filter() const {
-    graph_filter made = filter_;
+    graph_filter made = filters_.chosen();
     made.level = level_ == levels[1] ? graph_level::document : graph_level::paragraph;
-    made.kinds = kinds_named(kinds_);
+    made.around = around_;
+    made.hops = hops_;
+    made.min_citations = min_citations_;
     return made;
+  }
+
+  [[nodiscard]] result<citation_graph> with_figures(result<citation_graph> graph) const {
+    if (!graph || figures_.empty()) return graph;
+    auto columns = node_figures(*graph, figures_);
+    if (!columns) return tl::make_unexpected(std::move(columns).error());
+    return graph->with_columns(*std::move(columns));
   }
 
   result<void> write(const citation_graph& graph, const graph_format& format) const {
@@ -156,8 +168,11 @@ class graph_command : public command {
   std::string output_;
   std::string format_;
   std::string level_;
-  std::vector<std::string> kinds_;
-  graph_filter filter_;
+  filter_options filters_;
+  std::string around_;
+  unsigned hops_ = 1;
+  std::uint32_t min_citations_ = 0;
+  std::vector<std::string> figures_;
   build_options build_;
   picture_options picture_;
   bool manifest_ = false;

@@ -79,8 +79,8 @@ class trace_command : public command {
     auto to = output::open(output_);
     if (!to) return out.refused(to.error());
     tracer tracer(documents, all->known, all->languages);
-    const auto written =
-        matrix ? write_matrix(to->stream(), tracer, all->known, documents) : write_one(to->stream(), tracer, *all);
+    const auto written = matrix ? write_matrix(to->stream(), tracer, all->known, documents)
+                                : write_one(to->stream(), tracer, *all, documents);
     if (!written) return out.refused(written.error());
     if (auto done = to->commit(); !done) return out.refused(done.error());
     return read.status();
@@ -101,8 +101,13 @@ class trace_command : public command {
     return {};
   }
 
-  result<void> write_one(std::ostream& out, tracer& tracer, const knowledge& all) const {
-    auto found = tracer.trace({target_named(words_.front(), all), process_});
+  result<void> write_one(std::ostream& out, tracer& tracer, const knowledge& all,
+                         const std::vector<reading>& documents) const {
+    trace_target target = trace_target_named(words_.front(), all, process_);
+    if (!target.words.empty() && process_.empty()) {
+      target.process = likeliest_process(all.known, documents).value_or("");
+    }
+    auto found = tracer.trace(target);
     if (!found) return tl::make_unexpected(found.error());
     if (!near_) found = direct_only(*std::move(found));
     const std::string wanted = format();

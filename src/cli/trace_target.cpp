@@ -21,6 +21,15 @@ std::string target_named(const std::string& words, const knowledge& all) {
   return meant.size() == 1 ? *meant.begin() : words;
 }
 
+trace_target trace_target_named(const std::string& words, const knowledge& all, const std::string& process) {
+  const bool is_quoted = words.size() > 2 && words.front() == '"' && words.back() == '"';
+  if (is_quoted) return {{}, process, words.substr(1, words.size() - 2)};
+  const std::string named = target_named(words, all);
+  const auto is_of_prose = [](char c) { return c == ' ' || static_cast<unsigned char>(c) >= 0x80; };
+  if (named != words || std::ranges::none_of(words, is_of_prose)) return {named, process};
+  return {{}, process, words};
+}
+
 result<std::string> cycle_id(const catalogue& known, const std::string& process, const std::string& name) {
   const recital::process* of = known.process_named(process);
   if (of == nullptr) return failure(error_code::not_found, "no review process \"" + process + '"');

@@ -9,7 +9,9 @@
 namespace recital::cli {
 
 document_reader::document_reader(const knowledge& all, const common_options& options)
-    : extractor_(all.known, all.languages), options_{options.language, options.ignore_links} {}
+    : extractor_(all.known, all.languages), options_{options.language, options.ignore_links} {
+  limits_.ocr = options.ocr;
+}
 
 void document_reader::read(const result<std::string>& source, const std::function<void(result<reading>)>& take) {
   if (!source) return take(tl::make_unexpected(source.error()));
@@ -17,7 +19,7 @@ void document_reader::read(const result<std::string>& source, const std::functio
     return failure(error_code::too_large, "not enough memory for this document", {name});
   };
   try {
-    read_documents(*source, {}, [&](const std::string& name, result<printed_text> printed) {
+    read_documents(*source, limits_, [&](const std::string& name, result<printed_text> printed) {
       if (!printed) return take(tl::make_unexpected(std::move(printed).error()));
       try {
         take(extractor_.extract(name, *printed, options_));

@@ -15,6 +15,7 @@
 #include "cli/knowledge.hpp"
 #include "cli/messages.hpp"
 #include "recital/core/reference.hpp"
+#include "recital/read/documents.hpp"
 #include "recital/read/inputs.hpp"
 #include "recital/resolve/extractor.hpp"
 
@@ -43,6 +44,7 @@ class document_reader {
  private:
   extractor extractor_;
   extract_options options_;
+  read_limits limits_;
 };
 
 /// What the inputs stand for; says what was left out.

@@ -31,6 +31,7 @@ class file_loader {
     read_macros(known->macros, code.empty());
     read_words(*known);
     read_links(known->links);
+    read_title_block(known->title_block);
     read_rules(known->rules);
     read_labels(*known);
   }
@@ -56,6 +57,7 @@ class file_loader {
     for (const auto& [verb, words] : file_.strings_by_key("verbs")) append(g.verbs[verb], words);
     for (const auto& [unit, words] : file_.strings_by_key("units")) append(g.units[unit], words);
     for (const auto& [word, value] : file_.integer_by_key("numbers")) g.numbers.insert_or_assign(word, value);
+    for (const auto& [word, value] : file_.integer_by_key("number_parts")) g.number_parts.insert_or_assign(word, value);
     for (const auto& [month, value] : file_.integer_by_key("months")) g.months.insert_or_assign(month, value);
     for (const auto& [letter, latin] : file_.string_by_key("letters")) g.letters.insert_or_assign(letter, latin);
     read_spelling(g.spelling);
@@ -97,9 +99,24 @@ class file_loader {
     link(links.definite_before, "definite_before");
     link(links.free_before, "free_before");
     link(links.other_before, "other_before");
+    link(links.other_after, "other_after");
     link(links.clause_end, "clause_end");
     link(links.own_text, "own_text");
+    link(links.own_number, "own_number");
     link(links.date, "date");
+  }
+
+  void read_title_block(grammar_title_block& block) {
+    const auto table = file_.table_or_none("title_block");
+    const auto part = [&](std::string& into, std::string_view key) {
+      if (table.has(key)) into = pattern(table, key);
+    };
+    part(block.session, "session");
+    part(block.special_session, "special_session");
+    part(block.emergency_session, "emergency_session");
+    part(block.agenda_item, "agenda_item");
+    part(block.original, "original");
+    for (const auto& [named, code] : table.string_by_key("languages")) block.languages.insert_or_assign(named, code);
   }
 
   /// A rule takes the place of one of the same name; new ones come before those that are there.

@@ -59,9 +59,21 @@ struct grammar_links {
   std::string definite_before;   ///< before a short name: it means one that was named earlier
   std::string free_before;   ///< before a short name that stands without marks or article and may still be a reference
   std::string other_before;  ///< before a short name: it is that of a conference that was not recognised
+  std::string other_after;   ///< behind a name that needs help: it is but the beginning of another name
   std::string clause_end;    ///< what ends the reach of a reporting verb
   std::string own_text;      ///< before a body or a resolution: it is the document's own
+  std::string own_number;    ///< at the beginning of a title: the number of the resolution, which it is not cited by
   std::string date;          ///< a date; groups day month dated
+};
+
+/// How the title block of a document says what it is. RE2, macros expanded; they match within one heading.
+struct grammar_title_block {
+  std::string session;            ///< of its organ; group ordinal
+  std::string special_session;    ///< likewise: a special session, whose number follows S-
+  std::string emergency_session;  ///< likewise: an emergency special session, whose number follows ES-
+  std::string agenda_item;        ///< of the agenda; group words
+  std::string original;           ///< the languages that it was written in; group words
+  std::map<std::string, std::string, std::less<>> languages;  ///< their names, or parts of them, in small letters; their codes
 };
 
 /// How words change where they are used, so that data files list the form of the dictionary alone.
@@ -88,11 +100,13 @@ struct language_grammar {
   std::map<std::string, std::vector<std::string>, std::less<>> verbs;  ///< reporting verbs, by their English infinitive
   std::map<std::string, std::vector<std::string>, std::less<>> units;  ///< the words for art, para, sect, ...
   std::map<std::string, int, std::less<>> numbers;                 ///< number words
+  std::map<std::string, int, std::less<>> number_parts;            ///< words that only add to others: "seventy-" 70
   std::map<std::string, int, std::less<>> months;
   std::map<std::string, std::string, std::less<>> letters;  ///< letters and marks of symbols as the language writes them
   grammar_spelling spelling;
   macro_table macros;
   grammar_links links;
+  grammar_title_block title_block;
   std::vector<grammar_rule> rules;
   grammar_hops hops;
   std::vector<grammar_standing> standings;

@@ -34,6 +34,21 @@ std::string doubt_about(const reference& ref) {
   return doubt;
 }
 
+std::string joined(const std::vector<std::string>& words) {
+  std::string all;
+  for (const auto& word : words) all.append(all.empty() ? "" : " ").append(word);
+  return all;
+}
+
+/// What a language calls a body first; English where it has no name for it.
+std::string_view name_of(const catalogue& known, std::string_view id, std::string_view language) {
+  const auto found = std::ranges::find(known.bodies(), id, &recital::body::id);
+  if (found == known.bodies().end()) return {};
+  auto names = found->names.find(language);
+  if (names == found->names.end()) names = found->names.find("en");
+  return names == found->names.end() || names->second.empty() ? std::string_view(found->id) : names->second.front();
+}
+
 class builder {
  public:
   builder(std::span<const reading> documents, const catalogue& known, const build_options& options)
@@ -106,6 +121,10 @@ node_index builder::document_node(const reading& r) {
   facts.title = texts_.keep(entry && !title_in(*entry, language_).empty() ? title_in(*entry, language_) : r.title);
   facts.symbol = looks_like_symbol(called) ? texts_.keep(called) : std::string_view{};
   facts.date = texts_.share(r.date.empty() && entry ? entry->date : r.date);
+  facts.organ = texts_.share(name_of(known_, r.organ, language_));
+  facts.session = texts_.share(r.session);
+  facts.agenda_item = texts_.share(r.agenda_item);
+  facts.originals = texts_.share(joined(r.originals));
   facts.cycle = texts_.share(r.cycle.empty() && entry ? entry->cycle : r.cycle);
   facts.language = texts_.share(r.language);
   facts.url = entry ? texts_.keep(entry->url) : std::string_view{};
@@ -156,17 +175,19 @@ node_index builder::instrument_node(std::string_view id, recital::kind kind, std
   const auto index = draft_.add(id, to_node_kind(entry ? entry->kind : kind));
   draft_.drafts[index].entry = entry;
   node& n = draft_.nodes[index];
+  node_facts facts;
   if (!entry) {
-    n.facts = keep({{}, symbol == id ? n.id : texts_.keep(symbol), {}, {}, {}, {}});
+    facts.symbol = symbol == id ? n.id : texts_.keep(symbol);
+    n.facts = keep(facts);
     n.year = year_in_symbol(symbol);
     return index;
   }
-  n.facts = keep({texts_.keep(title_in(*entry, language_)),
-                  texts_.keep(entry->symbol),
-                  texts_.share(entry->date),
-                  texts_.share(entry->cycle),
-                  {},
-                  texts_.keep(entry->url)});
+  facts.title = texts_.keep(title_in(*entry, language_));
+  facts.symbol = texts_.keep(entry->symbol);
+  facts.date = texts_.share(entry->date);
+  facts.cycle = texts_.share(entry->cycle);
+  facts.url = texts_.keep(entry->url);
+  n.facts = keep(facts);
   n.label = texts_.keep(label_of(*entry, known_, language_));
   n.year = year_of(*entry);
   return index;

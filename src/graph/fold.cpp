@@ -76,7 +76,7 @@ citation_graph fold(const citation_graph& graph, const fold_options& options) {
   links.insert(links.end(), cites.edges().begin(), cites.edges().end());
   links.insert(links.end(), relations.begin(), relations.end());
   const auto level = options.paragraphs ? graph_level::document : graph.level();
-  return assemble(graph.stored()->words, std::move(left), links, level);
+  return assemble(graph.stored()->words, std::move(left), std::move(links), level);
 }
 
 }  // namespace recital

@@ -1,8 +1,8 @@
 #include "recital/graph/graph.hpp"
 
 #include <algorithm>
-#include <boost/iterator/transform_iterator.hpp>
 #include <cassert>
+#include <numeric>
 #include <utility>
 
 #include "graph/storage.hpp"
@@ -10,36 +10,65 @@
 namespace recital {
 namespace {
 
-std::vector<edge> by_source(const std::vector<edge>& edges, std::size_t nodes) {
-  std::vector<edge_index> next(nodes + 1, 0);
-  for (const edge& e : edges) ++next[e.from + 1];
-  for (std::size_t i = 1; i <= nodes; ++i) next[i] += next[i - 1];
+/// Where the edges of each node begin, and after the last one where they end: what is counted at n + 1 summed up.
+std::vector<edge_index> summed(std::vector<edge_index> counts) {
+  std::partial_sum(counts.begin(), counts.end(), counts.begin());
+  return counts;
+}
+
+std::vector<edge_index> rows(const std::vector<edge>& edges, node_index edge::*end, std::size_t nodes) {
+  std::vector<edge_index> counts(nodes + 1, 0);
+  for (const edge& e : edges) ++counts[e.*end + 1];
+  return summed(std::move(counts));
+}
+
+std::vector<edge> by_source(std::vector<edge> edges, const std::vector<edge_index>& starts) {
+  if (std::ranges::is_sorted(edges, {}, &edge::from)) return edges;
+  std::vector<edge_index> next(starts.begin(), starts.end() - 1);
   std::vector<edge> sorted(edges.size());
   for (const edge& e : edges) sorted[next[e.from]++] = e;
   return sorted;
 }
 
-adjacency link(const std::vector<edge>& edges, std::size_t nodes) {
-  const auto ends = [](const edge& e) { return std::pair<node_index, node_index>(e.from, e.to); };
-  return {boost::edges_are_unsorted_multi_pass, boost::make_transform_iterator(edges.begin(), ends),
-          boost::make_transform_iterator(edges.end(), ends), static_cast<node_index>(nodes)};
+/// Boost would sort the edges and count them once more; its rows are filled with what is known.
+adjacency link(const std::vector<edge>& edges, std::vector<edge_index> starts) {
+  adjacency made;
+  made.m_forward.m_rowstart = std::move(starts);
+  made.m_forward.m_column.reserve(edges.size());
+  for (const edge& e : edges) made.m_forward.m_column.push_back(e.to);
+  return made;
+}
+
+std::vector<edge_index> by_target(const std::vector<edge>& edges, const std::vector<edge_index>& starts) {
+  std::vector<edge_index> next(starts.begin(), starts.end() - 1);
+  std::vector<edge_index> sorted(edges.size());
+  for (edge_index i = 0; i < edges.size(); ++i) sorted[next[edges[i].to]++] = i;
+  return sorted;
 }
 
 /// Wants the edges sorted: those of one paragraph stand together, so that the paragraph that counted last for a node
-/// tells whether this one has counted already.
+/// tells whether this one has counted already. What is looked at for each edge is kept close together: nodes are large.
 void count_citations(std::vector<node>& nodes, const std::vector<edge>& edges) {
-  for (node& n : nodes) n.citations = 0;
-  std::vector<node_index> counted(nodes.size(), no_index);
-  const auto count = [&](node_index cited, node_index paragraph) {
-    if (cited == no_index || counted[cited] == paragraph) return;
-    counted[cited] = paragraph;
-    ++nodes[cited].citations;
+  struct count {
+    node_index owner;
+    node_index counted = no_index;
+    std::uint32_t citations = 0;
+  };
+  std::vector<count> counts;
+  counts.reserve(nodes.size());
+  for (const node& n : nodes) counts.push_back({n.owner});
+  const auto add = [&](count& cited, node_index paragraph) {
+    if (cited.counted == paragraph) return;
+    cited.counted = paragraph;
+    ++cited.citations;
   };
   for (const edge& e : edges) {
     if (e.kind != edge_kind::cites) continue;
-    count(e.to, e.from);
-    count(nodes[e.to].owner, e.from);
+    count& cited = counts[e.to];
+    add(cited, e.from);
+    if (cited.owner != no_index) add(counts[cited.owner], e.from);
   }
+  for (std::size_t n = 0; n < nodes.size(); ++n) nodes[n].citations = counts[n].citations;
 }
 
 std::shared_ptr<const citation_graph::storage> nothing() {
@@ -49,11 +78,14 @@ std::shared_ptr<const citation_graph::storage> nothing() {
 
 }  // namespace
 
-citation_graph assemble(std::shared_ptr<const lexicon> words, std::vector<node> nodes, const std::vector<edge>& edges,
+citation_graph assemble(std::shared_ptr<const lexicon> words, std::vector<node> nodes, std::vector<edge> edges,
                         graph_level level) {
   auto made = std::make_shared<citation_graph::storage>();
-  made->edges = by_source(edges, nodes.size());
-  made->links = link(made->edges, nodes.size());
+  auto starts = rows(edges, &edge::from, nodes.size());
+  made->edges = by_source(std::move(edges), starts);
+  made->links = link(made->edges, std::move(starts));
+  made->in_starts = rows(made->edges, &edge::to, nodes.size());
+  made->in_edges = by_target(made->edges, made->in_starts);
   if (level == graph_level::paragraph) count_citations(nodes, made->edges);
   made->words = std::move(words);
   made->nodes = std::move(nodes);
@@ -75,10 +107,8 @@ std::span<const edge> citation_graph::out_edges(node_index n) const {
 }
 
 std::span<const edge_index> citation_graph::in_edges(node_index n) const {
-  // Boost hands in-edges out one by one, as descriptors; the same list, as it keeps it, serves without Boost's types
-  const auto& backward = storage_->links.m_backward;
-  const auto first = backward.m_rowstart[n];
-  return std::span(backward.m_edge_properties).subspan(first, backward.m_rowstart[n + 1] - first);
+  const auto& starts = storage_->in_starts;
+  return std::span(storage_->in_edges).subspan(starts[n], starts[n + 1] - starts[n]);
 }
 
 node_index citation_graph::whole_of(node_index n) const {

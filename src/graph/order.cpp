@@ -64,7 +64,7 @@ citation_graph finished(graph_draft&& draft) {
   for (const auto* part : {&draft.contains, &draft.cites, &draft.relations}) {
     for (const edge& e : *part) edges.push_back({rank[e.from], rank[e.to], e.citation, e.weight, e.kind});
   }
-  return assemble(std::move(draft.words), std::move(nodes), edges, graph_level::paragraph);
+  return assemble(std::move(draft.words), std::move(nodes), std::move(edges), graph_level::paragraph);
 }
 
 }  // namespace recital

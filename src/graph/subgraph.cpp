@@ -29,7 +29,7 @@ citation_graph subgraph(const citation_graph& graph, const std::vector<bool>& no
     e.to = places[e.to];
     links.push_back(e);
   }
-  return assemble(graph.stored()->words, std::move(left), links, graph.level());
+  return assemble(graph.stored()->words, std::move(left), std::move(links), graph.level());
 }
 
 std::vector<bool> taking_part(const citation_graph& graph, const std::vector<bool>& edges) {

@@ -19,7 +19,10 @@ class act_reader {
  public:
   printed_text read(const pugi::xml_node& root) {
     read_blocks(root, part_kind::body, 0);
-    return out_.take();
+    printed_text made = out_.take();
+    const auto work = xml::child(xml::child(xml::child(root.first_child(), "meta"), "identification"), "FRBRWork");
+    made.properties.date = attribute(xml::child(work, "FRBRdate"), "date");
+    return made;
   }
 
  private:

@@ -99,7 +99,8 @@ class spawn_plan {
     words.push_back(nullptr);
     char path[] = "PATH=/usr/local/bin:/usr/bin:/bin";
     char locale[] = "LC_ALL=C.UTF-8";
-    char* environment[] = {path, locale, nullptr};
+    char threads[] = "OMP_THREAD_LIMIT=1";  // as many at once as there are jobs, and no more
+    char* environment[] = {path, locale, threads, nullptr};
     return ::posix_spawnp(&process, words.front(), &files_, &attributes_, words.data(), environment);
   }
 

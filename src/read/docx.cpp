@@ -1,5 +1,6 @@
 #include "read/docx.hpp"
 
+#include <map>
 #include <utility>
 #include <vector>
 
@@ -15,12 +16,18 @@ using docx::child;
 using docx::local_name;
 using docx::value;
 
+constexpr std::size_t longest_line = 200;  // of a header; what goes on for longer is none
+constexpr int most_nodes = 2000;           // of the same, formatting included
 constexpr int deepest_nesting = 120;  // of elements; what lies deeper is no document that people wrote
 
 /// Goes through the body of a document.
 class body_reader {
  public:
-  explicit body_reader(const docx::package& file) : file_(file), numbers_(file) {}
+  explicit body_reader(const docx::package& file)
+      : file_(file),
+        numbers_(file),
+        footnotes_(notes_of(file.root("footnotes.xml"))),
+        endnotes_(notes_of(file.root("endnotes.xml"))) {}
 
   printed_text read() {
     read_symbol();
@@ -33,6 +40,14 @@ class body_reader {
     pugi::xml_node content;
     std::string mark;
   };
+
+  using notes_by_id = std::map<std::string_view, pugi::xml_node>;
+
+  static notes_by_id notes_of(const pugi::xml_node& all) {
+    notes_by_id notes;
+    for (pugi::xml_node each = all.first_child(); each; each = each.next_sibling()) notes.emplace(attribute(each, "id"), each);
+    return notes;
+  }
 
   /// The symbol stands in the header of the first page: the shortest header line with strokes and digits.
   void read_symbol() {
@@ -68,9 +83,10 @@ class body_reader {
     struct walker : pugi::xml_tree_walker {
       bool for_each(pugi::xml_node& node) override {
         if (local_name(node.name()) == "t") words += node.child_value();
-        return true;
+        return ++nodes < most_nodes && words.size() < longest_line;
       }
       std::string words;
+      int nodes = 0;
     } each;
     pugi::xml_node(paragraph).traverse(each);
     const auto begin = each.words.find_first_not_of(" \t");
@@ -138,7 +154,7 @@ class body_reader {
       } else if (name == "noBreakHyphen") {
         out_.text("-");
       } else if (name == "footnoteReference" || name == "endnoteReference") {
-        take_note(each, name == "footnoteReference" ? "footnotes.xml" : "endnotes.xml");
+        take_note(each, name == "footnoteReference" ? footnotes_ : endnotes_);
       } else if (name == "AlternateContent") {
         const pugi::xml_node choice = child(each, "Choice");
         take_boxes(choice ? choice : child(each, "Fallback"), depth);
@@ -160,15 +176,15 @@ class body_reader {
     }
   }
 
-  void take_note(const pugi::xml_node& mark, std::string_view member) {
-    const auto id = attribute(mark, "id");
+  /// A note that several marks name comes behind the first of them.
+  void take_note(const pugi::xml_node& mark, notes_by_id& all) {
     const auto custom = attribute(mark, "customMarkFollows");
     std::string label = custom.empty() || custom == "0" ? std::to_string(++count_of_notes_) : std::string();
     out_.raised(label);
-    const pugi::xml_node all = file_.root(member);
-    for (pugi::xml_node each = all.first_child(); each; each = each.next_sibling()) {
-      if (attribute(each, "id") == id) notes_.push_back({each, std::move(label)});
-    }
+    const auto found = all.find(attribute(mark, "id"));
+    if (found == all.end()) return;
+    notes_.push_back({found->second, std::move(label)});
+    all.erase(found);
   }
 
   /// The paragraphs of a note are one part.
@@ -185,11 +201,23 @@ class body_reader {
 
   const docx::package& file_;
   docx::numbering numbers_;
+  notes_by_id footnotes_, endnotes_;
   printed_builder out_;
   std::vector<pugi::xml_node> boxes_;
   std::vector<note> notes_;
   int count_of_notes_ = 0;
 };
+
+/// The title that Word knows, and the symbol that the template of the United Nations asks its typists for.
+file_properties properties_of(const docx::package& file) {
+  file_properties read;
+  read.title = docx::child(file.root("core.xml"), "title").child_value();
+  const pugi::xml_node all = file.root("custom.xml");
+  for (pugi::xml_node each = all.first_child(); each; each = each.next_sibling()) {
+    if (attribute(each, "name") == "Symbol1") read.symbol = each.first_child().child_value();
+  }
+  return read;
+}
 
 }  // namespace
 
@@ -201,7 +229,9 @@ bool is_docx(std::string_view bytes) {
 result<printed_text> read_docx(std::string&& bytes, const read_limits& limits) {
   const auto file = docx::package::open(bytes, limits);
   if (!file) return tl::make_unexpected(file.error());
-  return body_reader(*file).read();
+  printed_text made = body_reader(*file).read();
+  made.properties = properties_of(*file);
+  return made;
 }
 
 }  // namespace recital

@@ -11,8 +11,10 @@ namespace {
 constexpr std::string_view folder = "word/";
 constexpr std::string_view relations_member = "word/_rels/document.xml.rels";
 
+constexpr std::string_view about_folder = "docProps/";
+
 bool is_wanted(std::string_view name) {
-  if (name == relations_member) return true;
+  if (name == relations_member || name == "docProps/core.xml" || name == "docProps/custom.xml") return true;
   if (!name.starts_with(folder) || !name.ends_with(".xml")) return false;
   const auto own = name.substr(folder.size());
   for (const std::string_view start : {"document", "footnotes", "endnotes", "numbering", "styles", "header"}) {
@@ -33,9 +35,10 @@ result<package> package::open(std::string_view bytes, const read_limits& limits)
       failed = content.error();
       return;
     }
-    auto& parsed = made.members_[name == relations_member ? "relations" : name.substr(folder.size())];
+    const bool is_about = name.starts_with(about_folder);
+    auto& parsed = made.members_[name == relations_member ? "relations" : name.substr((is_about ? about_folder : folder).size())];
     const auto read = parsed.load_buffer(content->data(), content->size(), pugi::parse_default | pugi::parse_ws_pcdata);
-    if (!read) failed = error{error_code::bad_data, "damaged file: " + name + ": " + read.description(), {}};
+    if (!read && !is_about) failed = error{error_code::bad_data, "damaged file: " + name + ": " + read.description(), {}};
   });
   if (!done) return tl::make_unexpected(done.error());
   if (failed) return tl::make_unexpected(*std::move(failed));

@@ -61,7 +61,9 @@ class page_reader {
  public:
   printed_text read(const GumboNode* root) {
     visit(root, {});
-    return out_.take();
+    printed_text made = out_.take();
+    made.properties = std::move(properties_);
+    return made;
   }
 
  private:
@@ -127,7 +129,24 @@ class page_reader {
     for (unsigned i = 0; i < children.length; ++i) visit(static_cast<const GumboNode*>(children.data[i]), as);
   }
 
+  void read_head(const GumboElement& head) {
+    for (unsigned i = 0; i < head.children.length; ++i) {
+      const auto* node = static_cast<const GumboNode*>(head.children.data[i]);
+      if (node->type != GUMBO_NODE_ELEMENT) continue;
+      const GumboElement& e = node->v.element;
+      if (e.tag == GUMBO_TAG_TITLE && e.children.length == 1) {
+        const auto* words = static_cast<const GumboNode*>(e.children.data[0]);
+        if (words->type == GUMBO_NODE_TEXT) properties_.title = words->v.text.text;
+      }
+      const std::string name = lowered(e.tag == GUMBO_TAG_META ? attribute(e, "name") : std::string_view());
+      if (is_one_of(name, {"dc.date", "dcterms.date", "dc.date.issued", "dcterms.issued"})) {
+        properties_.date = attribute(e, "content");
+      }
+    }
+  }
+
   void visit_element(const GumboElement& e, const setting& as) {
+    if (e.tag == GUMBO_TAG_HEAD) read_head(e);
     if (is_left_out(e)) return;
     if (e.tag == GUMBO_TAG_BR) return out_.is_open() ? out_.line_break() : void();
     const bool block = is_block(e.tag);
@@ -161,6 +180,7 @@ class page_reader {
   }
 
   printed_builder out_;
+  file_properties properties_;
 };
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "read/child.hpp"
+#include "read/ocr.hpp"
 #include "read/pdf_furniture.hpp"
 #include "read/pdf_line.hpp"
 #include "read/pdf_notes.hpp"
@@ -17,10 +18,10 @@
 namespace recital {
 namespace {
 
-constexpr std::size_t beginning = 1024;         // a PDF may have other bytes before its mark
-constexpr std::size_t fewest_letters = 10;      // a page, on average; with less it was scanned
-constexpr std::size_t lines_in_title = 3;       // of a paragraph of the title block
-constexpr int no_permission = 3;                // exit status
+constexpr std::size_t beginning = 1024;     // a PDF may have other bytes before its mark
+constexpr std::size_t fewest_letters = 10;  // a page, on average; with less it was scanned
+constexpr std::size_t lines_in_title = 3;   // of a paragraph of the title block
+constexpr int no_permission = 3;            // exit status
 
 /// The left and the right edge of most text, over all pages.
 pdf::box margins_of(const std::vector<pdf::sheet>& sheets, float size) {
@@ -35,7 +36,8 @@ pdf::box margins_of(const std::vector<pdf::sheet>& sheets, float size) {
   }
   pdf::box made;
   if (rights.empty()) return made;
-  const auto most = std::max_element(lefts.begin(), lefts.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+  const auto most =
+      std::max_element(lefts.begin(), lefts.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
   made.left = static_cast<float>(most->first);
   const auto high = rights.begin() + static_cast<std::ptrdiff_t>(rights.size() * 9 / 10);
   std::nth_element(rights.begin(), high, rights.end());
@@ -98,7 +100,9 @@ class pdf_writer {
   static bool is_mark(std::string_view raised, std::string_view mark) {
     const auto at = raised.find(mark);
     if (mark.empty() || at == std::string_view::npos) return false;
-    const auto is_part = [&](std::size_t i) { return i < raised.size() && raised[i] != '(' && raised[i] != ')' && raised[i] != ','; };
+    const auto is_part = [&](std::size_t i) {
+      return i < raised.size() && raised[i] != '(' && raised[i] != ')' && raised[i] != ',';
+    };
     return !is_part(at - 1) && !is_part(at + mark.size());
   }
 
@@ -143,7 +147,27 @@ void join_notes(std::vector<std::vector<pdf::note>>& notes) {
   }
 }
 
-printed_text printed(std::vector<pdf::page>&& pages) {
+std::size_t letters_on(const std::vector<pdf::page>& pages) {
+  std::size_t count = 0;
+  for (const pdf::page& p : pages) {
+    for (const pdf::row& r : p.rows) {
+      for (const pdf::word& w : r.words) count += w.text.size();
+    }
+  }
+  return count;
+}
+
+tl::unexpected<error> why_not(const child_end& end) {
+  if (end.complaint.find("ncorrect password") != std::string::npos) {
+    return failure(error_code::not_readable, "encrypted: it opens with a password only");
+  }
+  if (end.status == no_permission) return failure(error_code::not_readable, "encrypted: its text may not be copied");
+  return failure(error_code::bad_data, "damaged PDF");
+}
+
+}  // namespace
+
+printed_text pdf::printed(std::vector<pdf::page>&& pages) {
   const pdf::manner how = pdf::manner_of(pages);
   std::vector<pdf::sheet> sheets;
   for (pdf::page& each : pages) {
@@ -172,26 +196,6 @@ printed_text printed(std::vector<pdf::page>&& pages) {
   return out.finish();
 }
 
-std::size_t letters_on(const std::vector<pdf::page>& pages) {
-  std::size_t count = 0;
-  for (const pdf::page& p : pages) {
-    for (const pdf::row& r : p.rows) {
-      for (const pdf::word& w : r.words) count += w.text.size();
-    }
-  }
-  return count;
-}
-
-tl::unexpected<error> why_not(const child_end& end) {
-  if (end.complaint.find("ncorrect password") != std::string::npos) {
-    return failure(error_code::not_readable, "encrypted: it opens with a password only");
-  }
-  if (end.status == no_permission) return failure(error_code::not_readable, "encrypted: its text may not be copied");
-  return failure(error_code::bad_data, "damaged PDF");
-}
-
-}  // namespace
-
 bool is_pdf(std::string_view bytes) { return bytes.substr(0, beginning).find("%PDF-") != std::string_view::npos; }
 
 result<printed_text> read_pdf(std::string&& bytes, const read_limits& limits) {
@@ -205,7 +209,8 @@ result<printed_text> read_pdf(std::string&& bytes, const read_limits& limits) {
   if (!end) {
     const error& reason = end.error();
     if (reason.code == error_code::not_found) {
-      return failure(error_code::not_readable, "a PDF, to be read by pdftotext, which is not installed: install poppler-utils");
+      return failure(error_code::not_readable,
+                     "a PDF, to be read by pdftotext, which is not installed: install poppler-utils");
     }
     if (reason.code == error_code::too_large) {
       return failure(error_code::too_large, "a PDF that is too large to be read: " + reason.message);
@@ -213,10 +218,21 @@ result<printed_text> read_pdf(std::string&& bytes, const read_limits& limits) {
     return tl::make_unexpected(reason);
   }
   if (pages.empty()) return why_not(*end);
+  const auto with_title = [&](printed_text made) {
+    made.properties.title = reader.title();
+    return made;
+  };
   if (letters_on(pages) < fewest_letters * pages.size()) {
-    return failure(error_code::not_text, "scanned pages without text; run OCR on it first: ocrmypdf in.pdf out.pdf");
+    if (!limits.ocr) {
+      return failure(error_code::not_text,
+                     "scanned pages without text; run OCR on it first (ocrmypdf in.pdf out.pdf), or give --ocr");
+    }
+    auto seen = pdf::recognised(bytes, pages, limits);
+    if (!seen) return tl::make_unexpected(std::move(seen).error());
+    if (letters_on(*seen) == 0) return failure(error_code::empty_input, "scanned pages on which no words are seen");
+    return with_title(pdf::printed(*std::move(seen)));
   }
-  return printed(std::move(pages));
+  return with_title(pdf::printed(std::move(pages)));
 }
 
 }  // namespace recital

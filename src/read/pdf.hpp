@@ -3,7 +3,9 @@
 #pragma once
 #include <string>
 #include <string_view>
+#include <vector>
 
+#include "read/pdf_page.hpp"
 #include "recital/core/result.hpp"
 #include "recital/read/documents.hpp"
 
@@ -20,5 +22,12 @@ namespace recital {
 /// - not_readable where the file is encrypted, or the program is missing;
 /// - bad_data where it is damaged, and too_large where it reaches a limit.
 [[nodiscard]] result<printed_text> read_pdf(std::string&& bytes, const read_limits& limits);
+
+namespace pdf {
+
+/// The same for pages of which it is known which words stand where.
+[[nodiscard]] printed_text printed(std::vector<page>&& pages);
+
+}  // namespace pdf
 
 }  // namespace recital

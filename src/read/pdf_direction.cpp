@@ -91,6 +91,25 @@ class ligatures {
   std::vector<glyph>& line_;
 };
 
+/// From the order of the page to that of reading, and back: turned round but for what runs to the right.
+std::vector<glyph> turned_round(const std::vector<glyph>& shown, bool turn) {
+  std::vector<glyph> read;
+  read.reserve(shown.size());
+  for (std::size_t at = 0; at < shown.size();) {  // from left to right, to be turned round as a whole
+    std::size_t end = at;
+    if (is_digit(shown[at].letter) || runs_right(shown[at].letter)) end = end_of_run(shown, at);
+    if (end > at) {
+      for (std::size_t i = end; i > at; --i) read.push_back(shown[i - 1]);
+      at = end;
+    } else {
+      read.push_back(shown[at++]);
+      if (turn) read.back().letter = turned(read.back().letter);
+    }
+  }
+  std::reverse(read.begin(), read.end());
+  return read;
+}
+
 }  // namespace
 
 bool runs_left(char32_t c) {
@@ -109,22 +128,22 @@ long leaning(std::string_view words) {
 }
 
 std::vector<glyph> in_reading_order(std::vector<glyph> shown, bool turn) {
-  std::vector<glyph> read;
-  read.reserve(shown.size());
-  for (std::size_t at = 0; at < shown.size();) {  // from left to right, to be turned round as a whole
-    std::size_t end = at;
-    if (is_digit(shown[at].letter) || runs_right(shown[at].letter)) end = end_of_run(shown, at);
-    if (end > at) {
-      for (std::size_t i = end; i > at; --i) read.push_back(shown[i - 1]);
-      at = end;
-    } else {
-      read.push_back(shown[at++]);
-      if (turn) read.back().letter = turned(read.back().letter);
-    }
-  }
-  std::reverse(read.begin(), read.end());
+  std::vector<glyph> read = turned_round(shown, turn);
   ligatures(read).mend();
   return read;
+}
+
+std::string as_shown(std::string_view word) {
+  std::vector<glyph> read;
+  bool has_left_running = false;
+  for (std::size_t at = 0; at < word.size(); at += text::width_of(static_cast<unsigned char>(word[at]))) {
+    read.push_back({text::code_point_at(word, at), false});
+    has_left_running = has_left_running || runs_left(read.back().letter);
+  }
+  if (!has_left_running) return std::string(word);
+  std::string shown;
+  for (const glyph& each : turned_round(read, true)) text::append_utf8(shown, each.letter);
+  return shown;
 }
 
 }  // namespace recital::pdf

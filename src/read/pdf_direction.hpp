@@ -24,4 +24,8 @@ struct glyph {
 /// one, they have not changed places and change back where spelling shows it. `turn`: brackets are turned as well.
 [[nodiscard]] std::vector<glyph> in_reading_order(std::vector<glyph> shown, bool turn);
 
+/// The way back for one word: its characters as a page shows them from left to right, brackets turned with them. A word
+/// without letters that run to the left stays as it is.
+[[nodiscard]] std::string as_shown(std::string_view word);
+
 }  // namespace recital::pdf

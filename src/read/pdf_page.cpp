@@ -78,10 +78,22 @@ bool page_reader::feed(std::string_view piece) {
     }
     const auto begin = waiting_.find(first);
     const auto end = stop + last.size();
+    if (!std::exchange(has_begun_, true)) read_title(std::string_view(waiting_).substr(0, begin));
     if (begin == std::string::npos || begin > stop || !read_page(begin, end)) return false;
     waiting_.erase(0, end);
     looked_through_ = 0;
   }
+}
+
+void page_reader::read_title(std::string_view head) {
+  constexpr std::string_view first = "<title>";
+  constexpr std::string_view last = "</title>";
+  const auto begin = head.find(first);
+  const auto end = head.find(last, std::min(begin, head.size()));
+  if (end == std::string_view::npos) return;
+  pugi::xml_document parsed;
+  if (!parsed.load_buffer(head.data() + begin, end + last.size() - begin)) return;
+  title_ = parsed.document_element().child_value();
 }
 
 bool page_reader::read_page(std::size_t begin, std::size_t end) {

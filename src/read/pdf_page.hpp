@@ -42,11 +42,17 @@ class page_reader {
   /// False where it is not what was expected.
   [[nodiscard]] bool feed(std::string_view piece);
 
+  /// The title among the properties of the file; "" where it has none.
+  [[nodiscard]] const std::string& title() const { return title_; }
+
  private:
+  void read_title(std::string_view head);
   bool read_page(std::size_t begin, std::size_t end);
 
   std::function<void(page)> take_;
   std::string waiting_;
+  std::string title_;
+  bool has_begun_ = false;  ///< the first page was met
   std::size_t looked_through_ = 0;
 };
 

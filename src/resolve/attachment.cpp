@@ -32,8 +32,10 @@ bool may_host(mention_kind kind) {
     case mention_kind::noun:
     case mention_kind::demonstrative:
     case mention_kind::own:
+    case mention_kind::addition:
     case mention_kind::registered:
     case mention_kind::ibid:
+    case mention_kind::whole:
     case mention_kind::defined:
     case mention_kind::titled: return true;
     default: return false;
@@ -262,11 +264,15 @@ class attacher {
       a.host = before_it;
     }
     const auto next = behind(i, [](mention_kind k) { return !is_context(k); });
-    if (next != nothing && may_host(at(next).kind) && links_.host_after.is_set() &&
-        linked(at(i).where.end, made_[next].where.begin, links_.host_after)) {
-      give_host(i, next);
-    }
+    if (next != nothing && may_host(at(next).kind) && links_.host_after.is_set() && leads_to_host(i, next)) give_host(i, next);
     if (made_[a.chain].host != nothing) made_[made_[a.chain].host].has_pinpoint = true;
+  }
+
+  [[nodiscard]] bool leads_to_host(std::uint32_t i, std::uint32_t next) const {
+    if (linked(at(i).where.end, made_[next].where.begin, links_.host_after)) return true;
+    if (at(next).kind != mention_kind::whole) return false;
+    const auto between = text(at(i).where.end, std::max(at(i).where.end, at(next).where.begin));
+    return between.find_first_not_of(", ") == std::string_view::npos;
   }
 
   /// The instrument behind a chain belongs to all of it, and to the chains it is coordinated with.

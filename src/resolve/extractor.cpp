@@ -3,14 +3,19 @@
 #include <map>
 #include <optional>
 
+#include "catalogue/iso_date.hpp"
 #include "cite/finder.hpp"
 #include "cite/links.hpp"
 #include "grammar/detect.hpp"
 #include "grammar/language.hpp"
+#include "resolve/front_matter.hpp"
 #include "resolve/link_evidence.hpp"
 #include "resolve/profile.hpp"
 #include "resolve/resolver.hpp"
+#include "resolve/symbol.hpp"
 #include "text/document.hpp"
+#include "text/normal_form.hpp"
+#include "text/well_formed.hpp"
 
 namespace recital {
 namespace {
@@ -20,13 +25,23 @@ struct tools {
   const language_grammar* language;
   cite::finder finder;
   cite::links links;
+  resolve::title_patterns title_block;
 };
+
+constexpr std::size_t longest_symbol = 80;
 
 std::string stem_of(std::string_view source) {
   const auto slash = source.find_last_of("/!");
   if (slash != std::string_view::npos) source.remove_prefix(slash + 1);
   const auto dot = source.rfind('.');
   return std::string(dot == std::string_view::npos || dot == 0 ? source : source.substr(0, dot));
+}
+
+/// The day that a date and time begin with, where the calendar has it; else "".
+std::string real_date(std::string_view said) {
+  constexpr std::size_t day_size = 10;
+  const auto day = said.substr(0, day_size);
+  return entries::real_date(day) ? std::string(day) : std::string();
 }
 
 }  // namespace
@@ -57,7 +72,21 @@ struct extractor::state {
 
   /// Finds the references of a document whose paragraphs are known; `bytes` is what its offsets count in.
   result<reading> extract(std::string_view source, std::string_view bytes, text::document document,
-                          const extract_options& options);
+                          const file_properties& properties, const extract_options& options);
+
+  /// What a database of documents filed a document under, where it is a symbol.
+  std::string filed_symbol(std::string_view filed, const cite::finder& finder) {
+    std::string words = text::plain_text(text::well_formed(filed));
+    words.erase(0, words.find_first_not_of(' '));
+    words.erase(words.find_last_not_of(' ') + 1);
+    if (words.empty() || words.size() > longest_symbol) return {};
+    const auto size = static_cast<std::uint32_t>(words.size());
+    cite::mention_list found;
+    finder.find(words, {{"h1", paragraph_kind::heading, 0, {0, size}}}, found);
+    if (found.mentions.size() != 1 || found.mentions.front().kind != cite::mention_kind::symbol) return {};
+    const cite::mention& only = found.mentions.front();
+    return only.where.begin == 0 && only.where.end == size ? resolve::canonical_symbol(only.words) : std::string();
+  }
 
   result<tools*> tools_for(const language_grammar& language) {
     if (const auto found = compiled.find(language.code); found != compiled.end()) return &found->second;
@@ -65,7 +94,10 @@ struct extractor::state {
     if (!finder) return tl::make_unexpected(finder.error());
     auto links = cite::links::compile(language.links);
     if (!links) return tl::make_unexpected(links.error());
-    return &compiled.emplace(language.code, tools{&language, std::move(*finder), std::move(*links)}).first->second;
+    auto title_block = resolve::title_patterns::compile(language.title_block);
+    if (!title_block) return tl::make_unexpected(title_block.error());
+    tools made{&language, std::move(*finder), std::move(*links), std::move(*title_block)};
+    return &compiled.emplace(language.code, std::move(made)).first->second;
   }
 };
 
@@ -85,19 +117,19 @@ result<void> extractor::prepare() {
 result<reading> extractor::extract(std::string_view source, std::string_view bytes, const extract_options& options) {
   auto document = text::read_document(source, bytes, state_->layout);
   if (!document) return tl::make_unexpected(document.error());
-  return state_->extract(source, bytes, *std::move(document), options);
+  return state_->extract(source, bytes, *std::move(document), {}, options);
 }
 
 result<reading> extractor::extract(std::string_view source, const printed_text& printed, const extract_options& options) {
   auto document = text::read_document(source, printed, state_->layout);
   if (!document) return tl::make_unexpected(document.error());
-  auto read = state_->extract(source, printed.text, *std::move(document), options);
+  auto read = state_->extract(source, printed.text, *std::move(document), printed.properties, options);
   if (read && !options.ignore_links) resolve::break_ties(read->references, printed.links, state_->known);
   return read;
 }
 
 result<reading> extractor::state::extract(std::string_view source, std::string_view bytes, text::document document,
-                                          const extract_options& options) {
+                                          const file_properties& properties, const extract_options& options) {
   const language_grammar* language = options.language.empty()
                                          ? detect_language(document.text, grammars.languages())
                                          : language_named(options.language);
@@ -111,7 +143,11 @@ result<reading> extractor::state::extract(std::string_view source, std::string_v
   if (!tools) return tl::make_unexpected(tools.error());
 
   (*tools)->finder.find(document.text, document.paragraphs, mentions);
-  auto about = resolve::read_profile(document, mentions, (*tools)->finder, (*tools)->links, *language, known);
+  auto about = resolve::read_profile(document, mentions, (*tools)->finder, (*tools)->links, (*tools)->title_block, *language,
+                                     known);
+  auto front = resolve::read_front_matter(document, (*tools)->title_block, *language, *shared);
+  if (about.symbol.empty()) about.symbol = filed_symbol(properties.symbol, (*tools)->finder);
+  if (about.symbol.empty()) about.symbol = filed_symbol(properties.title, (*tools)->finder);
   if (about.symbol.empty()) about.symbol = resolve::symbol_of_file(stem_of(source), mentions);
   if (about.year == 0) about.year = known.year_of_symbol(about.symbol);
   reading read;
@@ -121,8 +157,14 @@ result<reading> extractor::state::extract(std::string_view source, std::string_v
   read.source = source;
   read.document = about.symbol.empty() ? stem_of(source) : about.symbol;
   read.language = language->code;
-  read.title = about.title;
-  read.date = about.date;
+  read.title = about.title.empty() ? text::well_formed(properties.title) : about.title;
+  read.date = about.date.empty() ? real_date(properties.date) : about.date;
+  const body* organ = known.body_of_symbol(about.symbol);
+  if (organ == nullptr) organ = about.issuer;
+  read.organ = organ == nullptr ? std::string() : organ->id;
+  read.session = front.session.empty() ? known.session_of_symbol(about.symbol) : front.session;
+  read.agenda_item = std::move(front.agenda_item);
+  read.originals = std::move(front.originals);
   read.paragraphs = std::move(document.paragraphs);
   read.text = std::move(document.text);
   return read;

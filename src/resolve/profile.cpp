@@ -16,6 +16,8 @@ namespace {
 /// How many paragraphs of the body may stand before the enacting line.
 constexpr std::size_t enacting_lines = 2;
 
+constexpr std::string_view resolution = "resolution";
+
 std::string date_in(std::string_view heading, const cite::links& links, const language_grammar& language, int& year) {
   cite::captures found;
   if (!links.date.match(heading, found)) return {};
@@ -48,6 +50,22 @@ std::string own_symbol(const cite::mention& m, const paragraph& heading, const c
   return by == nullptr ? std::string() : symbol_of(*by, m.value, member).value_or("");
 }
 
+/// "43 (1948). Resolution of 1 April 1948" and "79/50. On lakes": the number that leads a title, as the body that speaks
+/// gives it out; else "".
+std::string symbol_of_title(std::string_view title, const cite::links& links, const body* issuer, const catalogue& known) {
+  cite::captures found;
+  if (!links.own_number.match(title, found)) return {};
+  cite::member number;
+  number.number = cite::digits(found[cite::group::number]).value_or(0);
+  number.year = cite::digits(found[cite::group::year]).value_or(0);
+  number.session = cite::digits(found[cite::group::session]).value_or(0);
+  number.letter = found[cite::group::letter];
+  const std::string_view form = form_of(number);
+  const bool is_issuers = issuer != nullptr && gives(*issuer, resolution, form);
+  const body* by = is_issuers ? issuer : default_body(known, resolution, form);
+  return by == nullptr ? std::string() : symbol_of(*by, resolution, number).value_or("");
+}
+
 /// A date that says more is the likelier to be the document's own: a year alone may be that of a conference.
 void take_date(std::string_view heading, const cite::links& links, const language_grammar& language, profile& read) {
   int year = 0;
@@ -58,10 +76,12 @@ void take_date(std::string_view heading, const cite::links& links, const languag
 }
 
 /// How much a heading looks like a title; what is but a date, a symbol, a session or a body looks like none.
-std::size_t weight_of_title(std::string_view heading, bool begins_with_name, const cite::links& links) {
+std::size_t weight_of_title(std::string_view heading, bool begins_with_name, const cite::links& links,
+                            const title_patterns& title_block) {
   constexpr std::size_t shortest_title = 16;
-  if (heading.size() < shortest_title) return 0;
-  const bool other = begins_with_name || links.date.match(heading);
+  constexpr std::size_t longest_title = 800;  // what is longer is a note on how the document was made
+  if (heading.size() < shortest_title || heading.size() > longest_title || heading.front() == '[') return 0;
+  const bool other = begins_with_name || links.date.match(heading) || title_block.match(heading);
   return heading.size() + (other ? 0 : 1000);
 }
 
@@ -80,12 +100,14 @@ std::string symbol_of_file(std::string_view stem, const cite::mention_list& ment
 }
 
 profile read_profile(const text::document& text, const cite::mention_list& list, const cite::finder& names,
-                     const cite::links& links, const language_grammar& language, const catalogue& known) {
+                     const cite::links& links, const title_patterns& title_block, const language_grammar& language,
+                     const catalogue& known) {
   profile read;
   std::size_t body_lines = 0;
   std::size_t best_title = 0;
   std::size_t next = 0;
   bool enacted = false;  // the enacting line was met
+  std::string_view title;  // the first heading that a number leads
   for (std::size_t p = 0; p < text.paragraphs.size() && body_lines < enacting_lines; ++p) {
     const paragraph& here = text.paragraphs[p];
     const auto words = std::string_view(text.text).substr(here.text.begin, here.text.size());
@@ -102,9 +124,10 @@ profile read_profile(const text::document& text, const cite::mention_list& list,
       }
       if (is_heading && read.symbol.empty() && leads(m, here)) read.symbol = own_symbol(m, here, list, known);
     }
+    if (is_heading && title.empty() && links.own_number.match(words)) title = words;
     if (is_heading && body_lines == 0) {
       take_date(words, links, language, read);
-      const std::size_t weight = weight_of_title(words, begins_with_name, links);
+      const std::size_t weight = weight_of_title(words, begins_with_name, links, title_block);
       if (weight > best_title) {
         best_title = weight;
         read.title = std::string(words);
@@ -112,6 +135,7 @@ profile read_profile(const text::document& text, const cite::mention_list& list,
     }
     if (!is_heading && here.kind != paragraph_kind::footnote) ++body_lines;
   }
+  if (read.symbol.empty() && enacted) read.symbol = symbol_of_title(title, links, read.issuer, known);
   return read;
 }
 

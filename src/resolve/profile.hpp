@@ -8,6 +8,7 @@
 #include "cite/mention.hpp"
 #include "cite/finder.hpp"
 #include "recital/catalogue/catalogue.hpp"
+#include "resolve/front_matter.hpp"
 #include "text/document.hpp"
 
 namespace recital::resolve {
@@ -26,6 +27,6 @@ struct profile {
 /// Reads the headings before the first paragraph of the body, and the enacting line. `mentions` are those of `text`.
 [[nodiscard]] profile read_profile(const text::document& text, const cite::mention_list& mentions,
                                    const cite::finder& names, const cite::links& links,
-                                   const language_grammar& language, const catalogue& known);
+                                   const title_patterns& title_block, const language_grammar& language, const catalogue& known);
 
 }  // namespace recital::resolve

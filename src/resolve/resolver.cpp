@@ -1,5 +1,7 @@
 #include "resolve/resolver.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <map>
 #include <optional>
@@ -8,6 +10,7 @@
 #include "resolve/attachment.hpp"
 #include "resolve/definitions.hpp"
 #include "resolve/discourse.hpp"
+#include "resolve/note_mark.hpp"
 #include "resolve/numbered.hpp"
 #include "resolve/pinpoint.hpp"
 #include "resolve/query.hpp"
@@ -44,6 +47,7 @@ class resolver {
         attachments_(attach(from.document, from.mentions, from.names, from.links, from.language)) {
     for (std::uint32_t p = 0; p < from.document.paragraphs.size(); ++p) {
       (from.document.paragraphs[p].kind == paragraph_kind::footnote ? notes_ : running_).push_back(p);
+      if (from.document.paragraphs[p].kind == paragraph_kind::footnote) notes_by_label_.try_emplace(from.document.paragraphs[p].label, p);
     }
     findings_.resize(mentions_.size());
     state_.resize(mentions_.size(), state::open);
@@ -225,6 +229,7 @@ class resolver {
       case mention_kind::name: settle_name(i); break;
       case mention_kind::listed: settle_listed(i); break;
       case mention_kind::symbol: settle_symbol(i); break;
+      case mention_kind::addition: settle_addition(i); break;
       case mention_kind::numbered: settle_numbered(i); break;
       case mention_kind::noun: settle_noun(i); break;
       case mention_kind::demonstrative: settle_demonstrative(i); break;
@@ -235,6 +240,9 @@ class resolver {
       case mention_kind::defined: settle_defined(i); break;
       case mention_kind::registered: settle_registered(i); break;
       case mention_kind::ibid: settle_ibid(i); break;
+      case mention_kind::whole:
+        if (attachments_[i].has_pinpoint) settle_whole(i);
+        break;
       default: break;
     }
     state_[i] = state::done;
@@ -330,6 +338,9 @@ class resolver {
     const auto& entry = from_.names.entry(m.phrase);
     auto found = candidates(known_, entry.meanings, q, maker_);
     if (is_heading(i) && !q.says_when()) return std::nullopt;  // what the document is called
+    const bool is_plain = !q.says_when() && attachments_[i].attribute == nothing && !attachments_[i].has_pinpoint;
+    const bool is_other = is_plain && from_.links.other_after.match(after(where.end, i));
+    if (is_other) return std::nullopt;
     settle_with_attribute(i, found);
     const bool qualified = q.says_when() || q.of != nullptr || attachments_[i].attribute != nothing;
     if (!qualified) return choose_by_context(i, std::move(found), where);
@@ -367,7 +378,7 @@ class resolver {
   [[nodiscard]] std::optional<finding> choose_by_context(std::uint32_t i, std::vector<const instrument*> found, span where) {
     const mention& m = mentions_[i];
     const auto& meanings = from_.names.entry(m.phrase).meanings;
-    const bool definite = m.marked || attachments_[i].has_pinpoint || from_.links.definite_before.match(before(m.where.begin, i));
+    const bool definite = m.marked || is_definite(i);
     const auto may_mean = [&](const entity& e) { return e.entry != nullptr && is_meant(meanings, *e.entry); };
     const bool is_conference = meanings.front().series != nullptr || meanings.front().instrument->kind == kind::conference;
     if (from_.links.other_before.match(before(m.where.begin, i))) return std::nullopt;  // that of another conference
@@ -393,11 +404,17 @@ class resolver {
     if (const entity* e = in_earlier(i, 1000, may_mean); e != nullptr) {
       return of_entity(*e, where, "last of that name in the document");
     }
+    // of conferences the catalogue has but a few: one that nothing speaks for may well be another
     const bool is_spelled_as_name = text::is_capital(text::code_point_at(text(m.where), 0)) || m.marked;
-    const bool is_name = is_spelled_as_name || attachments_[i].has_pinpoint;
+    const bool is_name = !is_conference && (is_spelled_as_name || attachments_[i].has_pinpoint);
     const auto speaks_for = [&](const instrument* e) { return !e->forum.empty() && is_supported(i, *e); };
     if (found.size() == 1 || (!is_name && std::none_of(found.begin(), found.end(), speaks_for))) return std::nullopt;
     return ambiguous(where, found, "short name");
+  }
+
+  /// Whether the words before a mention, or a provision of it, say that it is one that the reader knows.
+  [[nodiscard]] bool is_definite(std::uint32_t i) const {
+    return attachments_[i].has_pinpoint || from_.links.definite_before.match(before(mentions_[i].where.begin, i));
   }
 
   /// What was named before, anywhere in the document, of the review cycle that the document is of.
@@ -489,6 +506,22 @@ class resolver {
     findings_[i].push_back(std::move(f));
   }
 
+  /// "A/57/124 and Add.1-3": each addition is a document of its own.
+  void settle_addition(std::uint32_t i) {
+    const mention& m = mentions_[i];
+    if (i == 0 || mentions_[i - 1].paragraph != m.paragraph || findings_[i - 1].empty()) return;
+    const mention& whole = mentions_[i - 1];
+    const bool follows = whole.kind == mention_kind::symbol || whole.kind == mention_kind::addition;
+    if (!follows || !from_.links.coordinate.match(text({whole.where.end, m.where.begin}))) return;
+    const finding& before = findings_[i - 1].back();
+    const std::string_view symbol = before.symbol.empty() ? before.target : before.symbol;
+    const std::string_view base = symbol.substr(0, symbol.find(fmt::format("/{}.", m.value)));
+    for (std::uint32_t k = m.first_member; k < m.first_member + m.member_count; ++k) {
+      const span where = m.member_count == 1 ? m.where : members_[k].where;
+      findings_[i].push_back(of_symbol(fmt::format("{}/{}.{}", base, m.value, members_[k].number), before.kind, where, "addition to a symbol"));
+    }
+  }
+
   // --- numbers of resolutions and decisions ------------------------------------------------------------------------------
 
   void settle_numbered(std::uint32_t i) {
@@ -512,6 +545,10 @@ class resolver {
     const body* by = nullptr;
     for (const body* candidate : named) {
       if (by == nullptr && fits(candidate)) by = candidate;
+    }
+    const auto gives_none = [](const body* each) { return each != nullptr && each->symbols.empty(); };
+    if (by == nullptr && !named.empty() && std::all_of(named.begin(), named.end(), gives_none)) {
+      return unresolved(where, m.value == "decision" ? kind::document : kind::resolution, "texts of this body have no symbols", how);
     }
     if (by == nullptr) {
       by = default_body(known_, m.value, form);
@@ -630,6 +667,13 @@ class resolver {
       findings_[i].push_back(entry != nullptr ? of_entry(*entry, where, how)
                                               : unresolved(where, kind::treaty, "no treaty of that number is in the catalogue", how));
     }
+  }
+
+  /// "paragraph 28 thereof": of the text that was cited last in the paragraph.
+  void settle_whole(std::uint32_t i) {
+    const auto has_provisions = [](const entity& e) { return e.kind != kind::conference; };
+    const entity* e = discourse_.last_before(mentions_[i].where.begin, mentions_[i].paragraph, has_provisions);
+    if (e != nullptr) findings_[i].push_back(of_entity(*e, mentions_[i].where, "the text cited just before"));
   }
 
   /// What was cited last in the paragraph; at the beginning of a note, what the note before it cites, where that is one
@@ -841,9 +885,59 @@ class resolver {
     }
     const auto what = kind_named(m.value);
     if (!what) return;
-    auto f = unresolved(m.where, *what, "no text of that title is in the catalogue", "title");
-    if (!m.words.empty()) f.target = "unresolved:" + std::string(m.words);
+    if (const auto symbol = symbol_in_brackets(i); symbol != nothing) {
+      titled_.insert_or_assign(text(m.where), symbol);  // the symbol is the reference
+    } else if (const auto noted = symbol_in_note(i); noted != nothing) {
+      titled_.insert_or_assign(text(m.where), noted);
+      lend(noted, i, "symbol in the note", via::explicit_);
+    } else if (const auto known = titled_.find(text(m.where)); known != titled_.end()) {
+      lend(known->second, i, "last document of that title", via::anaphora);
+    } else if (m.marked || !m.title.empty() || is_definite(i)) {
+      auto f = unresolved(m.where, *what, "no text of that title is in the catalogue", "title");
+      if (!m.words.empty()) f.target = "unresolved:" + std::string(m.words);
+      findings_[i].push_back(std::move(f));
+    }
+  }
+
+  /// Mention `i` means what the symbol `j` does.
+  void lend(std::uint32_t j, std::uint32_t i, std::string_view how, recital::via via) {
+    if (findings_[j].empty()) return;
+    finding f = findings_[j].front();
+    f.where = mentions_[i].where;
+    f.how = how;
+    f.via = via;
     findings_[i].push_back(std::move(f));
+  }
+
+  /// "the report of the Warden of 3 May 1970 (S/12 and Add.1)": the symbol in the first brackets of the clause.
+  [[nodiscard]] std::uint32_t symbol_in_brackets(std::uint32_t i) {
+    const std::uint32_t j = i + 1;
+    if (j >= mentions_.size() || mentions_[j].paragraph != mentions_[i].paragraph || mentions_[j].kind != mention_kind::symbol) return nothing;
+    const auto between = text({mentions_[i].where.end, std::max(mentions_[i].where.end, mentions_[j].where.begin)});
+    constexpr std::size_t longest = 150;
+    constexpr std::size_t longest_word = 16;  // "(see "
+    const auto bracket = between.find_first_of(".;(");
+    if (between.size() > longest || bracket == std::string_view::npos || between[bracket] != '(') return nothing;
+    if (between.size() - bracket > longest_word) return nothing;
+    settle(j);
+    return j;
+  }
+
+  /// The one symbol in the note whose mark stands in the clause behind the mention.
+  [[nodiscard]] std::uint32_t symbol_in_note(std::uint32_t i) {
+    const auto mark = note_mark_behind(after(mentions_[i].where.end, i));
+    if (mark.empty() || is_note(i)) return nothing;
+    const auto note = notes_by_label_.find("fn" + std::string(mark));
+    if (note == notes_by_label_.end()) return nothing;
+    const auto in_note = [&](const mention& m) { return m.paragraph == note->second && m.kind == mention_kind::symbol; };
+    const auto from = std::lower_bound(mentions_.begin(), mentions_.end(), note->second,
+                                       [](const mention& m, std::uint32_t p) { return m.paragraph < p; });
+    const auto first = std::find_if(from, mentions_.end(), [&](const mention& m) { return m.paragraph != note->second || in_note(m); });
+    if (first == mentions_.end() || !in_note(*first)) return nothing;
+    const auto j = static_cast<std::uint32_t>(first - mentions_.begin());
+    if (j + 1 < mentions_.size() && in_note(mentions_[j + 1])) return nothing;
+    settle(j);
+    return j;
   }
 
   /// 《…》(INFCIRC/869): the symbol says what the title means.
@@ -1062,6 +1156,8 @@ class resolver {
     std::string_view noun;
     const instrument* only = nullptr;
   } asked_;  ///< the last passage that was asked for the one instrument it speaks of
+  std::map<std::string_view, std::uint32_t> notes_by_label_;  ///< paragraphs
+  std::map<std::string_view, std::uint32_t> titled_;  ///< by the words: the mention of the symbol that they meant last
   std::map<std::string, const instrument*, std::less<>> of_document_;  ///< by noun: the one the whole document speaks of
   std::vector<reference> references_;
   std::uint32_t clause_paragraph_ = nothing;

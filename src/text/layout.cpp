@@ -6,60 +6,18 @@
 
 #include "text/code_point.hpp"
 #include "text/furniture.hpp"
+#include "text/print_form.hpp"
 
 namespace recital::text {
 namespace {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-/// How the source was printed, which decides what a line break means.
-struct print_form {
-  bool wrapped = false;         ///< lines were broken at a margin
-  bool blank_separates = true;  ///< a blank line ends a paragraph (not so where one follows every line)
-  bool trailing_blank_ends = false;  ///< white space at a line's end marks the end of a paragraph
-  std::uint32_t margin = 0;     ///< columns of a full line
-};
-
-/// Whether blank lines stand between paragraphs alone. Where they follow full lines in the middle of a sentence, some
-/// extractor has put one behind every line.
-bool blanks_separate(const std::vector<line>& lines, std::string_view source, std::uint32_t margin) {
-  int followed = 0;
-  int unfinished = 0;
-  for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
-    const auto text = source.substr(lines[i].bytes.begin, lines[i].bytes.size());
-    if (lines[i].columns * 10 < margin * 9 || ends_sentence(text) || ends_with_comma(text)) continue;
-    ++unfinished;
-    followed += lines[i + 1].after_blank;
-  }
-  return followed * 2 < unfinished || unfinished == 0;
-}
-
-/// Lines of nearly the same width, none much wider, are broken at a margin.
-print_form recognise(const std::vector<line>& lines, std::string_view source) {
-  constexpr std::uint32_t widest_page = 140;
-  print_form form;
-  if (lines.size() < 4) return form;
-  std::vector<std::uint32_t> widths;
-  widths.reserve(lines.size());
-  for (const line& l : lines) widths.push_back(l.columns);
-  const auto high = widths.begin() + static_cast<std::ptrdiff_t>(widths.size() * 95 / 100);
-  std::nth_element(widths.begin(), high, widths.end());
-  form.margin = *high;
-  const auto share = [&](auto test) {
-    return static_cast<double>(std::count_if(lines.begin(), lines.end(), test)) / static_cast<double>(lines.size());
-  };
-  const double full = share([&](const line& l) { return l.columns * 10 >= form.margin * 8; });
-  // a margin breaks sentences; lines that are paragraphs end as paragraphs do
-  const double broken = share([&](const line& l) {
-    const auto text = source.substr(l.bytes.begin, l.bytes.size());
-    return l.columns * 10 >= form.margin * 8 && !ends_sentence(text) && !ends_with_comma(text);
-  });
-  form.wrapped = form.margin >= 30 && form.margin <= widest_page && full >= 0.3 && broken * 5 >= full;
-  if (!form.wrapped) return form;
-  form.blank_separates = blanks_separate(lines, source, form.margin);
-  const double trailing = share([](const line& l) { return l.trailing_blank; });
-  form.trailing_blank_ends = !form.blank_separates && trailing > 0.02 && trailing < 0.6;
-  return form;
+/// Of digits alone, no more than three.
+int number_of(std::string_view digits) {
+  int value = 0;
+  for (const char c : digits) value = value * 10 + (c - '0');
+  return value;
 }
 
 struct printed_number {
@@ -155,9 +113,7 @@ std::string note_label(std::string_view mark) {
   return label;
 }
 
-bool is_rule(std::string_view s) {
-  return s.size() >= 5 && s.find_first_not_of("_-–—* ") == std::string_view::npos;
-}
+bool is_rule(std::string_view s) { return s.size() >= 5 && s.find_first_not_of("_-–—* ") == std::string_view::npos; }
 
 bool has_letter(std::string_view s) {
   return std::any_of(s.begin(), s.end(), [](char c) {
@@ -170,7 +126,10 @@ bool has_letter(std::string_view s) {
 class composer {
  public:
   composer(const std::vector<line>& lines, std::string_view source)
-      : lines_(lines), source_(source), form_(recognise(lines, source)), furniture_(find_furniture(lines, source, form_.wrapped)) {}
+      : lines_(lines),
+        source_(source),
+        form_(recognise_print(lines, source)),
+        furniture_(find_furniture(lines, source, form_.wrapped)) {}
 
   std::vector<block> compose() {
     for (std::uint32_t i = 0; i < lines_.size(); ++i) {
@@ -180,6 +139,7 @@ class composer {
         in_notes_ = true;
       } else {
         take(i);
+        remember_marks(text(i));
         interrupted_ = false;
       }
     }
@@ -207,6 +167,7 @@ class composer {
     } else if (const std::uint32_t bytes = note_number(i); bytes > 0) {
       open(i, paragraph_kind::footnote, bytes);
       blocks_.back().label = note_label(text(i).substr(0, bytes - 1));
+      last_note_ = number_of(text(i).substr(0, bytes - 1));
     } else if (const std::size_t home = paragraph_of(i); home != none) {
       blocks_[home].lines.push_back(i);
       current_ = home;
@@ -222,14 +183,36 @@ class composer {
     if (kind != paragraph_kind::footnote) body_ = blocks_.size() - 1;
   }
 
-  /// Below a rule at a page's foot a number without a stop begins a note.
+  /// A number without a stop begins a note below a rule at a page's foot; elsewhere where it stands behind a word
+  /// before, and the notes are in order.
   [[nodiscard]] std::uint32_t note_number(std::uint32_t i) const {
-    if (!in_notes_) return 0;
     const auto s = text(i);
     std::size_t at = 0;
     while (at < s.size() && at < 3 && is_digit(s[at])) ++at;
-    if (at == 0 || at == s.size() || (s[at] != ' ' && s[at] != '\t')) return 0;
+    if (at == 0 || at + 1 >= s.size() || (s[at] != ' ' && s[at] != '\t')) return 0;
+    if (!in_notes_ && !is_end_note(i, number_of(s.substr(0, at)), s.substr(at + 1))) return 0;
     return static_cast<std::uint32_t>(at + 1);
+  }
+
+  [[nodiscard]] bool is_end_note(std::uint32_t i, int number, std::string_view words) const {
+    if (!form_.grouped || number <= last_note_ || number == 0 || !marks_[static_cast<std::size_t>(number)])
+      return false;
+    const bool stands_apart = lines_[i].after_blank || (current_ != none && is_note(current_));
+    return stands_apart && !is_digit(words.front()) && !begins_lower_case(words);
+  }
+
+  /// Remembers the numbers in a line that may be marks of notes: up to three digits behind a word and a blank, or a stop.
+  void remember_marks(std::string_view s) {
+    for (std::size_t at = 1; at < s.size(); ++at) {
+      if (!is_digit(s[at]) || is_digit(s[at - 1])) continue;
+      std::size_t end = at;
+      while (end < s.size() && is_digit(s[end])) ++end;
+      const bool ends =
+          end == s.size() || s[end] == ' ' || s[end] == ',' || s[end] == '.' || s[end] == ';' || s[end] == ':';
+      if (ends && end - at <= 3 && s[at - 1] != '/' && s[at - 1] != '(')
+        marks_[static_cast<std::size_t>(number_of(s.substr(at, end - at)))] = true;
+      at = end;
+    }
   }
 
   [[nodiscard]] bool closed_before(std::uint32_t i) const {
@@ -240,10 +223,17 @@ class composer {
   [[nodiscard]] bool continues_series(int number, std::uint32_t i) const {
     if (number == last_number_ + 1 && last_number_ > 0) return true;
     if (last_number_ > 0 && !reads_as_text(i)) return false;  // "1. Analysis" is a heading
-    if (last_number_ == 0 && number == 1 && lines_[i].after_blank) return true;
+    if (last_number_ == 0 && number == 1 && (lines_[i].after_blank || opens_series_after_comma(i))) return true;
     const bool closed = body_ == none || ends_sentence(last_text(body_)) || ends_paragraph(body_, i);
     if (!closed) return false;
     return number == 1 || last_number_ == 0 || (number > last_number_ && number <= last_number_ + 5);
+  }
+
+  /// "Acting under Chapter VII," and "1. Decides": preambles end so.
+  [[nodiscard]] bool opens_series_after_comma(std::uint32_t i) const {
+    if (body_ == none || !ends_with_comma(last_text(body_))) return false;
+    const auto number = number_at(text(i));
+    return number && !begins_lower_case(text(i).substr(number->bytes)) && !is_digit(text(i)[number->bytes]);
   }
 
   [[nodiscard]] bool reads_as_text(std::uint32_t i) const {
@@ -275,12 +265,15 @@ class composer {
     if (begins_item(head) && ends_unfinished(tail)) return false;
     if (!form_.wrapped) return !runs_on(before, i);
     if (form_.trailing_blank_ends) return lines_[before].trailing_blank;
+    if (form_.grouped && !lines_[i].after_blank && !interrupted_ && !ends_sentence(tail) && !ends_with_comma(tail))
+      return false;
     if (form_.blank_separates && lines_[i].after_blank && !interrupted_) {
       return ends_sentence(tail) || ends_with_comma(tail) || !begins_lower_case(head);
     }
     const bool closed = ends_sentence(tail);
     const bool chosen = broken_by_choice(before, i);
     if (closed) return chosen || lines_[i].indent > lines_[before].indent + 1;
+    if (form_.grouped && ends_with_comma(tail)) return chosen && begins_recital(before, head);
     return !interrupted_ && chosen && !begins_lower_case(head) && !ends_with_comma(tail);
   }
 
@@ -294,6 +287,12 @@ class composer {
       word = 1 + static_cast<std::uint32_t>(end);
     }
     return lines_[before].columns + word + form_.margin / 10 <= form_.margin;
+  }
+
+  /// "The Council," and "Recalling": a line that is much too short to be full, and a capital.
+  [[nodiscard]] bool begins_recital(std::uint32_t before, std::string_view head) const {
+    const bool is_capital = !head.empty() && !is_digit(head.front()) && head.front() != '(' && !begins_lower_case(head);
+    return is_capital && lines_[before].columns * 5 <= form_.margin * 3;
   }
 
   /// In a text of one line a paragraph, a line that was broken all the same.
@@ -316,10 +315,12 @@ class composer {
   print_form form_;
   std::vector<bool> furniture_;
   std::vector<block> blocks_;
-  std::size_t current_ = none;  ///< the paragraph that took the last line
-  std::size_t body_ = none;    ///< the last paragraph that is not a footnote
+  std::size_t current_ = none;                         ///< the paragraph that took the last line
+  std::size_t body_ = none;                            ///< the last paragraph that is not a footnote
+  std::vector<bool> marks_ = std::vector<bool>(1000);  ///< numbers that stand in the text as marks of notes do
   int last_number_ = 0;
-  bool interrupted_ = false;   ///< furniture was lifted since the last line
+  int last_note_ = 0;
+  bool interrupted_ = false;  ///< furniture was lifted since the last line
   bool in_notes_ = false;
 };
 
@@ -450,8 +451,7 @@ class labeller {
 
 }  // namespace
 
-std::vector<block> find_paragraphs(const std::vector<line>& lines, std::string_view source,
-                                   const layout_words& words) {
+std::vector<block> find_paragraphs(const std::vector<line>& lines, std::string_view source, const layout_words& words) {
   auto blocks = composer(lines, source).compose();
   labeller(blocks, lines, source, words).label();
   return blocks;

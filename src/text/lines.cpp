@@ -2,6 +2,7 @@
 
 #include <unicode/uchar.h>
 
+#include <algorithm>
 #include <cstring>
 
 #include "text/code_point.hpp"
@@ -31,7 +32,7 @@ std::uint32_t columns_of(std::string_view s) {
   std::uint32_t columns = 0;
   for (const char c : s) {
     const auto byte = static_cast<unsigned char>(c);
-    columns += (byte & 0xC0) != 0x80;        // one for each code point
+    columns += (byte & 0xC0) != 0x80;         // one for each code point
     columns += byte >= 0xE3 && byte <= 0xEF;  // one more for those that are two columns wide
   }
   return columns;
@@ -40,11 +41,40 @@ std::uint32_t columns_of(std::string_view s) {
 /// Closing brackets and quotation marks, and the marks of notes, which stand behind what ends a sentence.
 bool is_closing(char32_t c) {
   const auto type = u_charType(static_cast<UChar32>(c));
-  return type == U_END_PUNCTUATION || type == U_FINAL_PUNCTUATION || c == '"' || c == '\'' || c == '*' || c == 0xB9 || c == 0xB2 ||
-         c == 0xB3 || c == 0x2070 || (c >= 0x2074 && c <= 0x2079);
+  return type == U_END_PUNCTUATION || type == U_FINAL_PUNCTUATION || c == '"' || c == '\'' || c == '*' || c == 0xB9 ||
+         c == 0xB2 || c == 0xB3 || c == 0x2070 || (c >= 0x2074 && c <= 0x2079);
+}
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// How many small letters end `behind` bytes before the end: of "No." it is one.
+std::size_t letters_before(std::string_view s, std::size_t behind) {
+  std::size_t at = s.size() - behind;
+  while (at > 0 && (static_cast<unsigned char>(s[at - 1]) >= 0x80 || (s[at - 1] >= 'a' && s[at - 1] <= 'z'))) --at;
+  return s.size() - behind - at;
+}
+
+bool is_year_before(std::string_view s) {
+  return s.size() > 5 && std::all_of(s.end() - 5, s.end() - 1, is_digit) && s[s.size() - 6] == ' ';
+}
+
+/// "Force, 8" and "meeting.44" without the mark of a note that a text file has brought down into the line.
+std::string_view without_note_mark(std::string_view s) {
+  std::size_t end = s.size();
+  while (end > 0 && s.size() - end < 4 && is_digit(s[end - 1])) --end;
+  if (end == s.size() || s.size() - end > 3) return s;
+  std::string_view rest = s.substr(0, end);
+  if (rest.ends_with(' ')) rest.remove_suffix(1);
+  const char32_t stop = last_code_point(rest);
+  const std::size_t word = letters_before(rest, 1);
+  const bool is_mark = stop == ',' || stop == ';' ? word > 0 || is_closing(last_code_point(without_last(rest))) || is_year_before(rest)
+                       : stop == '.'              ? word > 5
+                                                  : is_closing(stop);
+  return is_mark ? rest : s;
 }
 
 std::string_view without_closing(std::string_view s) {
+  s = without_note_mark(s);
   while (!s.empty() && (is_closing(last_code_point(s)) || s.back() == ' ')) s = without_last(s);
   return s;
 }
@@ -99,9 +129,18 @@ std::vector<line> split_lines(std::string_view source) {
 
 bool ends_sentence(std::string_view text) {
   switch (last_code_point(without_closing(text))) {
-    case '.': case '!': case '?': case ';': case ':':
-    case 0x3002: case 0xFF01: case 0xFF1F: case 0xFF1B: case 0xFF1A:  // ideographic and full-width
-    case 0x061F: case 0x061B:                                        // Arabic
+    case '.':
+    case '!':
+    case '?':
+    case ';':
+    case ':':
+    case 0x3002:
+    case 0xFF01:
+    case 0xFF1F:
+    case 0xFF1B:
+    case 0xFF1A:  // ideographic and full-width
+    case 0x061F:
+    case 0x061B:  // Arabic
       return true;
     default: return false;
   }

@@ -97,4 +97,5 @@ TEST_CASE("reach") {
   const auto graph = graph_of({"A", "B", "C"}, {{"A", "B"}, {"B", "C"}});
   CHECK(recital::distances(graph, graph.find("A")) == std::vector<std::uint32_t>{0, 1, 2});
   CHECK(recital::distances(graph, graph.find("B"))[0] == recital::no_index);
+  CHECK(recital::distances_to(graph, graph.find("B")) == std::vector<std::uint32_t>{1, 0, recital::no_index});
 }

@@ -3,14 +3,12 @@
 
 #include <algorithm>
 #include <fstream>
-#include <iterator>
 #include <sstream>
 #include <string>
 #include <vector>
 
 #include "recital/analyse/trace.hpp"
-#include "recital/read/inputs.hpp"
-#include "recital/resolve/extractor.hpp"
+#include "support/night_sky.hpp"
 #include "support/strings.hpp"
 
 namespace {
@@ -21,34 +19,11 @@ using recital::trace_hop;
 using recital::trace_link;
 using recital::trace_state;
 
-const std::string folder = std::string(RECITAL_SOURCE_DIR) + "/graphs/cycles/";
+using sample = support::night_sky;
 const std::string plan = "text:night-sky-1993-final-document";
 const std::string steps = "text:night-sky-1998-final-document";
 
-/// What is known of the treaty that does not exist, and the documents about it.
-struct sample {
-  recital::catalogue known = recital::catalogue::load(std::vector{folder + "night-sky.toml"}).value();
-  recital::grammar languages = recital::grammar::load(std::vector{folder + "night-sky.grammar.toml"}).value();
-  std::vector<recital::reading> documents;
-
-  /// Those whose names hold `part`.
-  explicit sample(const std::string& part = "") {
-    recital::extractor reader(known, languages);
-    for (const auto& source : recital::find_inputs(std::vector{folder + "*.txt"}).sources) {
-      REQUIRE(source);
-      if (source->find(part) != std::string::npos) {
-        documents.push_back(reader.extract(*source, recital::read_input(*source).value()).value());
-      }
-    }
-  }
-};
-
-const sample& all() {
-  static const sample made;
-  return made;
-}
-
-trace_findings traced(const std::string& id, const sample& from = all()) {
+trace_findings traced(const std::string& id, const sample& from = sample::all()) {
   recital::tracer tracer(from.documents, from.known, from.languages);
   auto found = tracer.trace({id, ""});
   REQUIRE_MESSAGE(found, found.error().str());
@@ -72,8 +47,8 @@ support::strings places(const trace_findings& found) {
 }  // namespace
 
 TEST_CASE("every cell of the sample is what its documents were written to say") {
-  recital::tracer tracer(all().documents, all().known, all().languages);
-  std::ifstream in(folder + "cells.tsv");
+  recital::tracer tracer(sample::all().documents, sample::all().known, sample::all().languages);
+  std::ifstream in(sample::folder + "cells.tsv");
   REQUIRE(in);
   std::vector<std::string> cycles;
   int cells = 0;
@@ -173,7 +148,7 @@ TEST_CASE("a whole text is traced by what cites it or any provision of it") {
 }
 
 TEST_CASE("all commitments of a process, and what is not known") {
-  recital::tracer tracer(all().documents, all().known, all().languages);
+  recital::tracer tracer(sample::all().documents, sample::all().known, sample::all().languages);
   CHECK(tracer.trace_all("night-sky")->size() == 11);
   CHECK(tracer.trace_all("nobody").error().code == recital::error_code::not_found);
   CHECK(tracer.trace({"treaty:nobody", ""}).error().code == recital::error_code::not_found);

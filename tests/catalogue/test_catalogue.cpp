@@ -591,5 +591,14 @@ TEST_CASE("the year that a symbol says") {
   CHECK(known.year_of_symbol("A/RES/73/6") == 2018);
   CHECK(known.year_of_symbol("GC(62)/RES/10") == 2018);
   CHECK(known.year_of_symbol("A/HRC/37/22") == 0);
+  CHECK(known.session_of_symbol("A/C.1/75/L.99") == "75");
+  CHECK(known.session_of_symbol("A/HRC/37/22") == "37");
+  CHECK(known.session_of_symbol("A/RES/S-10/2") == "S-10");
+  CHECK(known.session_of_symbol("A/ES-10/L.25") == "ES-10");
+  CHECK(known.session_of_symbol("S/2015/544") == "");
+  CHECK(known.body_of_symbol("A/HRC/37/22")->id == "hrc");
+  CHECK(known.body_of_symbol("A/RES/73/6")->id == "ga");
+  CHECK(known.body_of_symbol("S/PV.10054")->id == "sc");
+  CHECK(known.body_of_symbol("INFCIRC/254") == nullptr);
   CHECK(known.year_of_symbol("INFCIRC/254/Rev.13") == 0);
 }

@@ -50,9 +50,9 @@ def pdf_file(*pages, info=""):
 
 
 def image_file(*images):
-    """The bytes of a PDF that shows gray JPEG images of (bytes, width, height), one on each page."""
+    """The bytes of a PDF that shows gray images of (a byte a pixel, width, height), one on each page."""
     first = 3 + 2 * len(images)
     objects = [_stream(content, f"/Type /XObject /Subtype /Image /Width {width} /Height {height} /ColorSpace /DeviceGray "
-                                "/BitsPerComponent 8 /Filter /DCTDecode ") for content, width, height in images]
+                                "/BitsPerComponent 8 ") for content, width, height in images]
     show = f"q {WIDTH} 0 0 {HEIGHT} 0 0 cm /Im Do Q".encode()
     return _pages([show] * len(images), lambda i: f"/XObject << /Im {first + i} 0 R >>", objects)

@@ -40,6 +40,13 @@ class Cited(FolderTest):
         self.assertGreater(self.rows("--by", "pagerank")[0]["pagerank"], 0)
         self.assertNotIn("pagerank", self.rows()[0])
 
+    def test_filters(self):
+        self.assertEqual([row["instrument"] for row in self.rows("--since", "2001", "--until", "2001")],
+                         ["treaty:npt", "treaty:ctbt"])
+        self.assertEqual(self.rows("--organ", "A")[0]["documents"], 1)
+        self.assertEqual(self.rows("--organ", "S"), [])
+        self.assertEqual(len(self.rows("--citing-language", "en")), 3)
+
     def test_formats(self):
         table = self.recital("cited", "1.txt", "2.txt").out.splitlines()
         self.assertEqual(table[0].split(),

@@ -141,5 +141,18 @@ class Graph(FolderTest):
         self.assertEqual(self.names(), ["folder.dot"])
 
 
+class Figures(FolderTest):
+    def test_figures_are_written_onto_documents_and_instruments(self):
+        self.write("a.txt", "A/79/1\n\nRecalling the CTBT and article VI of the NPT,\n")
+        outcome = self.recital("graph", "--with", "pagerank,hits", "a.txt", "--format", "json")
+        self.assertEqual(outcome.status, 0, outcome.err)
+        nodes = {n["key"]: n["attributes"] for n in json.loads(outcome.out)["nodes"]}
+        self.assertAlmostEqual(sum(n.get("pagerank", 0) for n in nodes.values()), 1)
+        self.assertEqual(nodes["treaty:npt"]["authority"], 0.5)
+        self.assertNotIn("pagerank", nodes["treaty:npt#art_6"])
+        plain = json.loads(self.recital("graph", "a.txt", "--format", "json").out)
+        self.assertNotIn("pagerank", plain["nodes"][0]["attributes"])
+
+
 if __name__ == "__main__":
     unittest.main()

@@ -111,7 +111,8 @@ class Inputs(FolderTest):
             self.write(f"in/{i:04}.txt", NPT * 200)
         command = [PROGRAM, "extract", "--jobs", "2", "in", "-o", "out.jsonl"]
         running = subprocess.Popen(command, cwd=self.folder, stderr=subprocess.PIPE, text=True)
-        time.sleep(0.4)
+        while running.poll() is None and not any(path.stat().st_size for path in self.folder.glob("*out.jsonl*")):
+            time.sleep(0.01)
         running.send_signal(signal.SIGINT)
         _, err = running.communicate(timeout=20)
         if running.returncode == 0:

@@ -3,9 +3,10 @@ import json
 import os
 import pathlib
 import shutil
+import subprocess
 import unittest
 
-from pdf_file import LEFT, line, pdf_file
+from pdf_file import HEIGHT, LEFT, WIDTH, image_file, line, pdf_file
 from program import SOURCE, FolderTest
 
 SHARED = pathlib.Path(os.environ.get("RECITAL_SHARED") or SOURCE.parent / "shared")
@@ -111,6 +112,31 @@ class Pdf(FolderTest):
         outcome = self.recital("extract", "scan.pdf")
         self.assertEqual(outcome.status, 2)
         self.assertRegex(outcome.err, r"\Arecital: scan\.pdf: scanned pages without text; run OCR on it first[^\n]*\n\Z")
+
+    def scan(self, page):
+        """What a scanner makes of a page: a picture of it, 150 dots an inch."""
+        dots = 150
+        drawn = subprocess.run(["pdftoppm", "-gray", "-r", str(dots), "-"], input=pdf_file(page), capture_output=True, check=True)
+        size = WIDTH * dots // 72, HEIGHT * dots // 72
+        return image_file((drawn.stdout[-size[0] * size[1]:], *size))
+
+    def test_scanned_pages_are_read_on_demand(self):
+        self.write("scan.pdf", self.scan(lines("     1. Recalls its resolution 70/9 and the Treaty on the Non-Proliferation of",
+                                               "Nuclear Weapons, which it reads on paper;", "     2. Welcomes its resolution 70/10.")))
+        outcome = self.recital("extract", "--ocr", "--format", "jsonl", "scan.pdf")
+        if not shutil.which("tesseract"):
+            self.assertEqual((outcome.status, outcome.out), (2, ""))
+            self.assertIn("tesseract is not installed", outcome.err)
+            self.skipTest("tesseract is not installed; only what is said of that was tested")
+        self.assertEqual(outcome.status, 0, outcome.err)
+        self.assertEqual([(row["paragraph"], row["page"], row["target"]) for row in map(json.loads, outcome.out.splitlines())],
+                         [("1", 1, "A/RES/70/9"), ("1", 1, "treaty:npt"), ("2", 1, "A/RES/70/10")])
+
+    @unittest.skipUnless(shutil.which("tesseract"), "tesseract is not installed")
+    def test_scanned_pages_without_words_are_said_to_have_none(self):
+        self.write("scan.pdf", self.scan([]))
+        outcome = self.recital("extract", "--ocr", "scan.pdf")
+        self.assertEqual((outcome.status, outcome.err), (2, "recital: scan.pdf: scanned pages on which no words are seen\n"))
 
     def test_damaged_files_get_a_line(self):
         good = pdf_file(lines("We recall the NPT."))

@@ -6,8 +6,11 @@ import unittest
 
 from program import SOURCE, FolderTest, recital
 
-COMMANDS = ["graph", "extract", "cited", "trace", "explain", "evaluate",
-            "catalogue list", "catalogue show", "catalogue find", "catalogue check"]
+COMMANDS = ["graph", "extract", "cited", "trace", "lineage", "explain", "evaluate",
+            "catalogue list", "catalogue show", "catalogue find", "catalogue check", "diff",
+            *(f"analyse {part}" for part in (
+                "hits betweenness cocitation coupling communities components age series bursts main-path chains reach "
+                "dangling roles reciprocal self").split())]
 
 
 class Usage(FolderTest):
@@ -44,7 +47,7 @@ class Usage(FolderTest):
             self.assertEqual(outcome.status, 0, example + "\n" + outcome.err)
 
     def test_commands(self):
-        names = "graph extract cited trace explain catalogue grammar evaluate"
+        names = "graph extract cited trace lineage diff analyse explain catalogue grammar evaluate"
         self.refused([], f"a command is needed: {names}", "recital")
         self.refused(["frobnicate"], f'no command "frobnicate"; there are {names}', "recital")
         self.refused(["catalogue"], "a command is needed: list show find check", "recital catalogue")
@@ -63,6 +66,8 @@ class Usage(FolderTest):
         self.refused(["graph", "a", "-o", "x.dot", "--hops", "2"], "--hops requires --around", "recital graph")
         self.refused(["cited", "a", "--kind", "treaty,poem"],
                      '--kind: no kind "poem"; there are treaty resolution infcirc document conference', "recital cited")
+        self.refused(["graph", "a", "-o", "x.dot", "--with", "karma"],
+                     '--with: no figure "karma"; there are pagerank hits betweenness community', "recital graph")
         self.refused(["cited", "a", "--top", "-1"], '--top: "-1" is not a number from 1 to 1000000000', "recital cited")
 
     def test_arguments(self):

@@ -225,3 +225,43 @@ TEST_CASE("paragraphs that an author breaks where the margin does not") {
                 "u2: The lake is deep, as everybody knows who has ever been out on it at all, and it is wide.",
                 "u3: It has been measured in the spring of every year since it was founded, and will be again."});
 }
+
+namespace {
+
+/// A narrow column of which an editor has joined some lines, as old resolutions come.
+const char* const narrow_column =
+    "Resolution 12 (1970)\nof 3 May 1970\n\n"
+    "The Lakeside Council,\n"
+    "Recalling its resolutions 8 (1969) of 2 August 1969,\n9 (1969) of 6 August and 10 (1969) of 9 August\n1969, and "
+    "the terms on which they were taken by it,\n\n"
+    "Having considered the report of the Warden on the\nnorthern shore, 4\n\n"
+    "Grieved at the loss of boats and at the damage that they suffered when the water rose in the spring of that "
+    "year,\n\n"
+    "Acting under Chapter II of the Lake Code,\n"
+    "1. Asks the villages to observe strictly resolution\n8 (1969);\n\n"
+    "2. Reminds them of resolutions 9 (1969) and\n10 (1969), and of the duties that the Lake Code has\nfor all of them "
+    "without distinction;\n\n"
+    "3. Remains seized of the matter.\n\n"
+    "Adopted at the 12th meeting\nby 9 votes to none, with 2\nabstentions.\n\n"
+    "4 See the records of the Council, second year, document\nL/12.\n";
+
+}  // namespace
+
+TEST_CASE("a narrow column where blank lines part the paragraphs, however wide some lines are") {
+  CHECK(
+      paragraphs(narrow_column) ==
+      strings{
+          "h1: Resolution 12 (1970) of 3 May 1970", "u1: The Lakeside Council,",
+          "u2: Recalling its resolutions 8 (1969) of 2 August 1969, 9 (1969) of 6 August and 10 (1969) of 9 August "
+          "1969, "
+          "and the terms on which they were taken by it,",
+          "u3: Having considered the report of the Warden on the northern shore, 4",
+          "u4: Grieved at the loss of boats and at the damage that they suffered when the water rose in the spring of "
+          "that year,",
+          "u5: Acting under Chapter II of the Lake Code,",
+          "1: Asks the villages to observe strictly resolution 8 (1969);",
+          "2: Reminds them of resolutions 9 (1969) and 10 (1969), and of the duties that the Lake Code has for all of "
+          "them without distinction;",
+          "3: Remains seized of the matter.", "u6: Adopted at the 12th meeting by 9 votes to none, with 2 abstentions.",
+          "fn4: See the records of the Council, second year, document L/12."});
+}

@@ -38,4 +38,7 @@ struct chain_findings {
 [[nodiscard]] std::vector<std::uint32_t> distances(const citation_graph& graph, node_index from,
                                                    chain_steps steps = chain_steps::citations);
 
+/// How many citations away every node is from which chains lead to one; otherwise as `distances`.
+[[nodiscard]] std::vector<std::uint32_t> distances_to(const citation_graph& graph, node_index to);
+
 }  // namespace recital

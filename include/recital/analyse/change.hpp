@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "recital/core/kind.hpp"
 #include "recital/graph/graph.hpp"
 
 namespace recital {
@@ -37,9 +38,10 @@ struct change_row {
 };
 
 struct change_options {
-  std::size_t evidence = 3;  ///< at most so many paragraphs of each side; 0: all
-  bool pinpoints = false;    ///< provisions as well, each for itself
-  bool doubtful = false;     ///< as well what no reference names beyond doubt
+  std::vector<recital::kind> kinds{};  ///< instruments of these kinds; empty: all
+  std::size_t evidence = 3;            ///< at most so many paragraphs of each side; 0: all
+  bool pinpoints = false;              ///< provisions as well, each for itself
+  bool doubtful = false;               ///< as well what no reference names beyond doubt
 };
 
 /// Compares what two graphs at paragraph level cite. An instrument is the same on both sides where its identifier is.

@@ -34,7 +34,7 @@ struct main_path_findings {
 /// Society for Information Science and Technology 63 (2012); local search): it begins with the citation of the highest
 /// search path count and goes on from both of its ends, each time along the citation with the highest count, until it
 /// comes to something that nobody cites and to something that cites nothing. Ties, which are counts whose logarithms
-/// differ by less than 1e-9, go to the first edge of the graph. O(nodes + edges log edges).
+/// differ by less than 1e-9, go to the citation that lies on the longest chain, then to the first of the graph. O(nodes + edges log edges).
 [[nodiscard]] main_path_findings main_path(const citation_graph& graph);
 
 }  // namespace recital

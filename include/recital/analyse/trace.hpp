@@ -136,6 +136,7 @@ struct trace_cell {
 struct trace_target {
   std::string id;       ///< "treaty:npt#art_6", "text:npt-2010-action-plan", "S/RES/1540(2004)"
   std::string process;  ///< whose cycles to use; "" takes the commitment's own, else years
+  std::string words{};  ///< instead of an identifier: words, in one of the languages of the documents
 };
 
 struct trace_findings {
@@ -152,6 +153,10 @@ struct trace_findings {
 
 /// Traces commitments through documents. Reads each document's standing and each clause's labels once, so that many
 /// targets cost little more than one. For one thread. Documents, catalogue and grammar must outlive it.
+///
+/// Reuse is looked for where the commitment's own text is among the documents, in its language, and where words are
+/// asked for: paragraphs in which most of the words come back in the same order (local alignment). Words that a treaty
+/// or a formula has, too, are not discounted.
 ///
 /// How a cell is decided. Direct hops alone count. Of these the documents of the process come first: agreed texts, then
 /// a chair's summary; then agreed texts of other bodies in the same years; then all else, which makes the cell

@@ -78,7 +78,8 @@ struct body {
   std::map<std::string, std::string, std::less<>> symbols;  ///< by form, "number-year": "S/RES/{number}({year})"
   std::vector<std::string> default_for;        ///< the forms that are its own where no body is named; no other has them
   std::vector<std::pair<int, int>> numbering;  ///< (year, last number given out in it), ascending
-  std::vector<std::string> session_symbols;  ///< what its documents' symbols begin with, before the session: "A/C.1/"
+  std::vector<std::string> document_symbols;  ///< what its documents' symbols begin with: "S/"
+  std::vector<std::string> session_symbols;  ///< the same, before the session: "A/C.1/"
   int session_zero = 0;     ///< a session begins so many years after this one as its number says; 0 where unknown
   std::string unspecified;  ///< identifier for its texts in general: "resolution:sc-unspecified"
   words_by_language examples;
@@ -151,6 +152,12 @@ class catalogue {
   /// `year_in_symbol`, or else the year in which the session began that the symbol names, 2020 for "A/C.1/75/L.99"; 0
   /// where it says neither. A session lasts into the year after. Linear in bodies.
   [[nodiscard]] int year_of_symbol(std::string_view symbol) const;
+
+  /// The body whose documents have such symbols: of "A/HRC/37/22" the Human Rights Council; null where none is known.
+  [[nodiscard]] const body* body_of_symbol(std::string_view symbol) const;
+
+  /// The session that a symbol names: "75" of "A/C.1/75/L.99", "S-10" of "A/RES/S-10/2"; "" where it names none.
+  [[nodiscard]] std::string session_of_symbol(std::string_view symbol) const;
 
   /// The body of that identifier; null where there is none. O(log n).
   [[nodiscard]] const body* body_named(std::string_view id) const;

@@ -59,6 +59,10 @@ struct reading {
   std::string language;  ///< BCP 47: ar en es fr ru zh
   std::string title;     ///< the heading of the title block that looks most like a title; "" where none does
   std::string date;      ///< the document's own, ISO 8601: a day, a month or a year; "" where not found
+  std::string organ;     ///< the body whose document it is, as the catalogue calls it ("ga"); "" where not found
+  std::string session;   ///< of that body: "73", special "S-10", emergency special "ES-10"; "" where not found
+  std::string agenda_item;  ///< as the title block prints it: "74 (c)", "136 and 137"; "" where it does not
+  std::vector<std::string> originals;  ///< BCP 47: the languages that it says it was written in
   std::string cycle;     ///< the review cycle it belongs to ("2020"), "" where it is not known
   std::string text;      ///< the running text in UTF-8, one paragraph a line: line breaks within paragraphs and page
                          ///< furniture are gone, full-width letters, digits and brackets have become half-width

@@ -50,6 +50,10 @@ struct node_facts {
   std::string_view title;     ///< in full, in the language of the graph
   std::string_view symbol;    ///< document symbol
   std::string_view date;      ///< ISO 8601: a day, a month or a year
+  std::string_view organ;     ///< of a document that was read: the body whose it is, in the language of the graph
+  std::string_view session;   ///< likewise: of that body: "73", "S-10", "ES-10"
+  std::string_view agenda_item;  ///< likewise, as printed: "74 (c)"
+  std::string_view originals;    ///< likewise: the languages it says it was written in, with a blank between
   std::string_view cycle;     ///< review cycle, by the year of its conference
   std::string_view language;  ///< BCP 47; of a document that was read
   std::string_view url;

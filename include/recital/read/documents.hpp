@@ -21,6 +21,8 @@ struct read_limits {
   std::uint64_t memory = std::uint64_t{2} << 30;    ///< bytes, for the same
   std::uint64_t text = std::uint64_t{1} << 30;      ///< bytes of text, or of a member of an archive
   std::uint64_t archive = std::uint64_t{64} << 30;  ///< bytes in all members of an archive
+  bool ocr = false;  ///< scanned pages may cost the seconds that tesseract takes for each; `time` and `memory` are then
+                     ///< those of one page. Otherwise such a document fails with not_text
 };
 
 /// Takes one document, or why it cannot be read. `name` is the input as given; "archive!member" in an archive.

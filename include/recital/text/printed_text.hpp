@@ -30,10 +30,18 @@ struct printed_link {
   std::string address;
 };
 
+/// What a file says of itself beside its text; "" where it does not. Nobody has checked it.
+struct file_properties {
+  std::string title;
+  std::string symbol;  ///< as a database of documents filed it
+  std::string date;    ///< of the document, not of the file: ISO 8601
+};
+
 struct printed_text {
   std::string text;          ///< UTF-8; a form feed begins a new page
   std::vector<printed_part> parts;  ///< what lies in none of them is furniture; empty: lines are all that is known
   std::vector<printed_link> links;  ///< in order
+  file_properties properties;
   bool has_pages = false;    ///< form feeds are pages of the file
   bool is_plain = false;     ///< `text` is the file, byte for byte: offsets are those of the file
 };

@@ -1,0 +1,151 @@
+#include <algorithm>
+#include <CLI/App.hpp>
+#include <CLI/Option.hpp>
+#include <CLI/Validators.hpp>
+#include <memory>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "cli/analysis.hpp"
+#include "cli/cells.hpp"
+#include "recital/analyse/age.hpp"
+#include "recital/analyse/series.hpp"
+
+namespace recital::cli {
+namespace {
+
+void add_figures(std::vector<table_cell>& row, const age_figures& figures) {
+  row.insert(row.end(), {number(figures.citations), number(figures.undated)});
+  if (figures.citations == 0) {
+    row.resize(row.size() + 4);
+    return;
+  }
+  row.insert(row.end(),
+             {figures.half_life, figures.mean, std::int64_t{figures.youngest}, std::int64_t{figures.oldest}});
+}
+
+class age_analysis : public analysis {
+ public:
+  using analysis::analysis;
+
+ protected:
+  [[nodiscard]] result<table> findings(const citation_graph& graph, messages&) const override {
+    const citation_graph texts = projection(graph);
+    age_findings found = citation_ages(texts);
+    std::ranges::stable_sort(found.cited, std::greater{}, [](const age_row& row) { return row.figures.citations; });
+    table t{{{"instrument"},
+             name_column("name"),
+             number_column("year"),
+             number_column("citations"),
+             number_column("undated"),
+             number_column("half_life"),
+             number_column("mean"),
+             number_column("youngest"),
+             number_column("oldest")},
+            {}};
+    for (const age_row& one : found.cited) {
+      auto& row = t.rows.emplace_back();
+      add_node(row, texts, one.cited);
+      const int dated = texts.nodes()[one.cited].year;
+      row.push_back(year(dated == 0 ? std::nullopt : std::optional(dated)));
+      add_figures(row, one.figures);
+    }
+    t = limited(std::move(t));
+    std::vector<table_cell> all(3);  // without an instrument: of all citations
+    add_figures(all, found.all);
+    t.rows.insert(t.rows.begin(), std::move(all));
+    return t;
+  }
+};
+
+/// How each node is cited over all years: by documents, and in paragraphs.
+std::vector<std::pair<std::uint64_t, std::uint64_t>> sums(const citation_graph& graph,
+                                                          const std::vector<series_row>& rows) {
+  std::vector<std::pair<std::uint64_t, std::uint64_t>> all(graph.nodes().size());
+  for (const series_row& row : rows) {
+    all[row.cited].first += row.documents;
+    all[row.cited].second += row.paragraphs;
+  }
+  return all;
+}
+
+class series_analysis : public analysis {
+ public:
+  using analysis::analysis;
+
+ protected:
+  [[nodiscard]] result<table> findings(const citation_graph& graph, messages&) const override {
+    const citation_graph texts = projection(graph);
+    auto rows = citation_series(texts);
+    const auto cited = sums(texts, rows);
+    std::ranges::stable_sort(rows, [&](const series_row& a, const series_row& b) {
+      if (cited[a.cited] != cited[b.cited]) return cited[a.cited] > cited[b.cited];
+      return a.cited < b.cited;
+    });
+    table t{{{"instrument"},
+             name_column("name"),
+             number_column("year"),
+             number_column("documents"),
+             number_column("paragraphs"),
+             number_column("share")},
+            {}};
+    std::size_t met = 0;
+    node_index last = no_index;
+    for (const series_row& one : rows) {
+      if (one.cited != last && ++met > top() && top() != 0) break;  // so many instruments, not rows
+      last = one.cited;
+      auto& row = t.rows.emplace_back();
+      add_node(row, texts, one.cited);
+      row.insert(row.end(), {std::int64_t{one.year}, number(one.documents), number(one.paragraphs), one.share});
+    }
+    return t;
+  }
+};
+
+class bursts_analysis : public analysis {
+ public:
+  using analysis::analysis;
+
+ protected:
+  void add_options(CLI::App& app) override {
+    app.add_option("--ratio", options_.ratio, "How many times as often as usual (default 2)")
+        ->type_name("NUMBER")
+        ->check(CLI::Range(1.0, 1e6));
+    app.add_option("--cost", options_.cost, "How reluctantly a burst begins (default 1)")
+        ->type_name("NUMBER")
+        ->check(CLI::Range(0.0, 1e6));
+  }
+
+  [[nodiscard]] result<table> findings(const citation_graph& graph, messages&) const override {
+    const citation_graph texts = projection(graph);
+    table t{
+        {{"instrument"}, name_column("name"), number_column("since"), number_column("until"), number_column("weight")},
+        {}};
+    for (const burst& one : citation_bursts(texts, options_)) {
+      auto& row = t.rows.emplace_back();
+      add_node(row, texts, one.cited);
+      row.insert(row.end(), {std::int64_t{one.since}, std::int64_t{one.until}, one.weight});
+    }
+    return limited(std::move(t));
+  }
+
+ private:
+  burst_options options_;
+};
+
+}  // namespace
+
+std::unique_ptr<command> make_analyse_age_command() {
+  return std::make_unique<age_analysis>("age --top 10 graphs/corpus");
+}
+
+std::unique_ptr<command> make_analyse_series_command() {
+  return std::make_unique<series_analysis>("series --top 3 graphs/corpus");
+}
+
+std::unique_ptr<command> make_analyse_bursts_command() {
+  return std::make_unique<bursts_analysis>("bursts --ratio 3 graphs/corpus");
+}
+
+}  // namespace recital::cli

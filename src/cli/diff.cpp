@@ -1,0 +1,165 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <CLI/App.hpp>
+#include <CLI/Option.hpp>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "cli/cells.hpp"
+#include "cli/choice.hpp"
+#include "cli/command.hpp"
+#include "cli/common_options.hpp"
+#include "cli/filter_options.hpp"
+#include "cli/period.hpp"
+#include "cli/table_options.hpp"
+#include "cli/walk.hpp"
+#include "recital/analyse/change.hpp"
+#include "recital/graph/graph.hpp"
+#include "recital/graph/narrow.hpp"
+
+namespace recital::cli {
+namespace {
+
+constexpr unsigned long most = 1'000'000'000;
+
+table_cell listed(const std::vector<std::string>& paragraphs) {
+  return text(fmt::format("{}", fmt::join(paragraphs, " ")));
+}
+
+/// For people: documents, and the paragraphs that show it.
+table brief(const std::vector<change_row>& rows) {
+  table t{{{"change"},
+           {"instrument"},
+           name_column("name"),
+           number_column("before"),
+           number_column("after"),
+           number_column("g2"),
+           name_column("paragraphs")},
+          {}};
+  for (const change_row& row : rows) {
+    const bool is_past = row.how == change::gone || row.how == change::falling;
+    const std::string before = fmt::format("{} ({:.0f}%)", row.before.documents, 100 * row.before.share);
+    const std::string after = fmt::format("{} ({:.0f}%)", row.after.documents, 100 * row.after.share);
+    t.rows.push_back({std::string(name(row.how)), row.id, text(row.label), before, after, row.g_squared,
+                      listed(is_past ? row.before.evidence : row.after.evidence)});
+  }
+  return t;
+}
+
+/// For programs: all that is known.
+table complete(const std::vector<change_row>& rows) {
+  table t;
+  for (const char* called :
+       {"change", "instrument", "label", "kind", "g_squared", "before_paragraphs", "after_paragraphs",
+        "before_documents", "after_documents", "before_share", "after_share", "before_evidence", "after_evidence"}) {
+    t.columns.push_back({called});
+  }
+  for (const change_row& row : rows) {
+    t.rows.push_back({std::string(name(row.how)), row.id, text(row.label), row.kind, row.g_squared,
+                      number(row.before.paragraphs), number(row.after.paragraphs), number(row.before.documents),
+                      number(row.after.documents), row.before.share, row.after.share, listed(row.before.evidence),
+                      listed(row.after.evidence)});
+  }
+  return t;
+}
+
+class diff_command : public command {
+ public:
+  void setup(CLI::App& app) override {
+    add_inputs(app, inputs_)->description("Two files or folders, A and B; with --before or --after any number");
+    app.add_option("--before", before_, "A is what documents up to YEAR cite, or of YEAR-YEAR")->type_name("YEARS");
+    app.add_option("--after", after_, "B is what documents from YEAR on cite, or of YEAR-YEAR")->type_name("YEARS");
+    limit_to(*app.add_option("--only", only_, joined(change_names) + " (default: all but the last)")
+                  ->type_name("CHANGE,...")
+                  ->delimiter(',')
+                  ->allow_extra_args(false),
+             "change", change_names);
+    limit_to_numbers(
+        *app.add_option("--evidence", options_.evidence, "Paragraphs of each side (default 3; 0: all)")->type_name("N"),
+        0, most);
+    filters_.add_to(app);
+    app.add_flag("--pinpoints", options_.pinpoints, "Compare articles, actions and the like as well");
+    app.add_flag("--doubtful", options_.doubtful, "Compare as well what no reference names beyond doubt");
+    limit_to_numbers(*app.add_option("--top", top_, "At most so many of each change")->type_name("N"), 1, most);
+    form_.add_to(app);
+    common_.add_to(app, "recital diff --before 2009 --only gone,falling graphs/corpus");
+  }
+
+  exit_status run() override {
+    messages out(common_.quiet);
+    const auto periods = two_periods(before_, after_);
+    if (!periods) return out.refused(periods.error());
+    const bool by_period = !before_.empty() || !after_.empty();
+    if (!by_period && inputs_.size() != 2) {
+      return out.refused({error_code::bad_usage, "two inputs are compared; give A and B, or one with --before", {}});
+    }
+    const auto all = load_knowledge(common_);
+    if (!all) return out.refused(all.error());
+    auto to = form_.open();
+    if (!to) return out.refused(to.error());
+
+    graph_filter part = filters_.chosen();
+    options_.kinds = std::exchange(part.kinds, {});  // shares are those of all documents, whatever else they cite
+    tally read;
+    const auto graph_of = [&](const std::vector<std::string>& inputs) {
+      std::vector<reading> documents;
+      const tally one = read_all(*all, common_, inputs, out, documents);
+      read = {read.read + one.read, read.failed + one.failed, read.left + one.left};
+      return *narrow(build_graph(documents, all->known, {.language = common_.language}), part);
+    };
+    std::vector<change_row> found;
+    if (by_period) {
+      const citation_graph graph = graph_of(inputs_);
+      found = changes(within(graph, periods->first), within(graph, periods->second), options_);
+    } else {
+      const citation_graph before = graph_of({inputs_.front()});
+      found = changes(before, graph_of({inputs_.back()}), options_);
+    }
+    if (read.read == 0) return exit_status::nothing_done;
+    found = wanted(std::move(found));
+    form_.write(to->stream(), form_.is_for_programs() ? complete(found) : brief(found));
+    if (auto written = to->commit(); !written) return out.refused(written.error());
+    return read.status();
+  }
+
+ private:
+  static citation_graph within(const citation_graph& graph, const period& years) {
+    return cited_between(graph, years.since, years.until);
+  }
+
+  [[nodiscard]] bool is_wanted(change how) const {
+    return only_.empty() ? how != change::steady : std::ranges::find(only_, name(how)) != only_.end();
+  }
+
+  /// The changes asked for; they stand together, so the first of each are easily told.
+  [[nodiscard]] std::vector<change_row> wanted(std::vector<change_row> all) const {
+    std::vector<change_row> rows;
+    std::size_t met = 0;
+    for (change_row& row : all) {
+      if (!is_wanted(row.how)) continue;
+      met = rows.empty() || rows.back().how != row.how ? 1 : met + 1;
+      if (top_ == 0 || met <= top_) rows.push_back(std::move(row));
+    }
+    return rows;
+  }
+
+  common_options common_;
+  std::vector<std::string> inputs_;
+  std::string before_;
+  std::string after_;
+  std::vector<std::string> only_;
+  change_options options_;
+  filter_options filters_;
+  std::size_t top_ = 0;
+  table_options form_;
+};
+
+}  // namespace
+
+std::unique_ptr<command> make_diff_command() { return std::make_unique<diff_command>(); }
+
+}  // namespace recital::cli

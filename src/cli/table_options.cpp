@@ -1,0 +1,40 @@
+#include "cli/table_options.hpp"
+
+#include <CLI/App.hpp>
+#include <CLI/Option.hpp>
+#include <string_view>
+
+#include "cli/choice.hpp"
+#include "cli/common_options.hpp"
+
+namespace recital::cli {
+namespace {
+
+constexpr std::string_view formats[] = {"table", "csv", "json"};
+
+}  // namespace
+
+void table_options::add_to(CLI::App& app) {
+  limit_to(*app.add_option("--format", format_, joined(formats) + "; otherwise as FILE ends, or a table")
+                ->type_name("FORMAT"),
+           "format", formats);
+  add_output(app, output_);
+}
+
+result<output> table_options::open() const { return output::open(output_); }
+
+std::string table_options::wanted() const { return format_.empty() ? ending_of(output_) : format_; }
+
+bool table_options::is_for_programs() const { return wanted() == "csv" || wanted() == "json"; }
+
+void table_options::write(std::ostream& to, const table& findings) const {
+  if (wanted() == "csv") {
+    write_csv(to, findings);
+  } else if (wanted() == "json") {
+    write_json(to, findings);
+  } else {
+    write_text(to, findings, terminal_width());
+  }
+}
+
+}  // namespace recital::cli

@@ -1,0 +1,35 @@
+/// \file
+/// How findings are written, and where.
+#pragma once
+#include <string>
+
+#include "cli/output.hpp"
+#include "recital/export/table.hpp"
+
+namespace CLI {
+class App;
+}
+
+namespace recital::cli {
+
+class table_options {
+ public:
+  /// --format and --output.
+  void add_to(CLI::App& app);
+
+  /// Where they go; to be asked before any work is done. Fails with not_writable.
+  [[nodiscard]] result<output> open() const;
+
+  /// Whether programs are to read them rather than people.
+  [[nodiscard]] bool is_for_programs() const;
+
+  void write(std::ostream& to, const table& findings) const;
+
+ private:
+  [[nodiscard]] std::string wanted() const;
+
+  std::string format_;
+  std::string output_;
+};
+
+}  // namespace recital::cli

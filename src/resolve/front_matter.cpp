@@ -1,0 +1,101 @@
+#include "resolve/front_matter.hpp"
+
+#include <algorithm>
+#include <string_view>
+#include <tuple>
+#include <utility>
+
+#include "cite/number_sum.hpp"
+
+namespace recital::resolve {
+namespace {
+
+/// The number of the session, where the heading names one.
+std::string session_in(std::string_view heading, const title_patterns& patterns, const language_grammar& language) {
+  for (const auto& [pattern, mark] : {std::pair{&patterns.emergency_session, "ES-"},
+                                      {&patterns.special_session, "S-"},
+                                      {&patterns.session, ""}}) {
+    cite::captures found;
+    if (!pattern->match(heading, found)) continue;
+    const int number = cite::number_sum(found[cite::group::ordinal], language);
+    if (number > 0) return mark + std::to_string(number);
+  }
+  return {};
+}
+
+std::string item_in(std::string_view heading, const title_patterns& patterns) {
+  cite::captures found;
+  if (!patterns.agenda_item.match(heading, found)) return {};
+  std::string item;
+  for (const char c : found[cite::group::words]) {
+    if (c != ' ' || (!item.empty() && item.back() != ' ')) item += c;
+  }
+  return item;
+}
+
+/// The name of a language that `words` begin with, and its code.
+const std::pair<const std::string, std::string>* language_at(std::string_view words, const language_grammar& language,
+                                                             const language_grammar& shared) {
+  for (const auto* names : {&language.title_block.languages, &shared.title_block.languages}) {
+    for (const auto& name : *names) {
+      if (words.starts_with(name.first)) return &name;
+    }
+  }
+  return nullptr;
+}
+
+/// The codes of the languages that are named, in order.
+std::vector<std::string> languages_in(std::string_view words, const language_grammar& language,
+                                      const language_grammar& shared) {
+  std::string small(words);
+  for (char& c : small) c = (c >= 'A' && c <= 'Z') ? static_cast<char>(c | 0x20) : c;
+  std::vector<std::string> codes;
+  for (std::size_t at = 0; at < small.size();) {
+    const auto* named = language_at(std::string_view(small).substr(at), language, shared);
+    if (named != nullptr && std::find(codes.begin(), codes.end(), named->second) == codes.end()) {
+      codes.push_back(named->second);
+    }
+    at += named != nullptr ? named->first.size() : 1;
+  }
+  return codes;
+}
+
+}  // namespace
+
+result<title_patterns> title_patterns::compile(const grammar_title_block& written) {
+  title_patterns made;
+  for (auto [into, expression] : {std::tuple{&made.session, &written.session},
+                                  {&made.special_session, &written.special_session},
+                                  {&made.emergency_session, &written.emergency_session},
+                                  {&made.agenda_item, &written.agenda_item},
+                                  {&made.original, &written.original}}) {
+    if (expression->empty()) continue;
+    auto compiled = cite::pattern::compile(*expression, cite::anchor::none);
+    if (!compiled) return tl::make_unexpected(compiled.error());
+    *into = std::move(*compiled);
+  }
+  return made;
+}
+
+bool title_patterns::match(std::string_view heading) const {
+  return session.match(heading) || agenda_item.match(heading) || original.match(heading);
+}
+
+front_matter read_front_matter(const text::document& text, const title_patterns& patterns,
+                               const language_grammar& language, const language_grammar& shared) {
+  front_matter read;
+  for (const paragraph& p : text.paragraphs) {
+    if (p.kind == paragraph_kind::footnote) continue;
+    if (p.kind != paragraph_kind::heading) break;
+    const auto words = std::string_view(text.text).substr(p.text.begin, p.text.size());
+    if (read.session.empty()) read.session = session_in(words, patterns, language);
+    if (read.agenda_item.empty()) read.agenda_item = item_in(words, patterns);
+    cite::captures found;
+    if (read.originals.empty() && patterns.original.match(words, found)) {
+      read.originals = languages_in(found[cite::group::words], language, shared);
+    }
+  }
+  return read;
+}
+
+}  // namespace recital::resolve

@@ -1,0 +1,35 @@
+/// \file
+/// What a title block says beside symbol, title and date: session, agenda item, original languages.
+#pragma once
+#include <string>
+#include <vector>
+
+#include "cite/pattern.hpp"
+#include "grammar/language.hpp"
+#include "recital/core/result.hpp"
+#include "text/document.hpp"
+
+namespace recital::resolve {
+
+/// See grammar_title_block.
+struct title_patterns {
+  cite::pattern session, special_session, emergency_session, agenda_item, original;
+
+  /// Fails with bad_data where a pattern does not compile.
+  [[nodiscard]] static result<title_patterns> compile(const grammar_title_block& written);
+
+  /// Whether a heading says one of these things, and is no title therefore.
+  [[nodiscard]] bool match(std::string_view heading) const;
+};
+
+struct front_matter {
+  std::string session;                 ///< "73", "S-10", "ES-10"
+  std::string agenda_item;             ///< as printed, without needless blanks
+  std::vector<std::string> originals;  ///< BCP 47
+};
+
+/// Reads the headings before the first paragraph of the body. `shared` knows names of languages, too.
+[[nodiscard]] front_matter read_front_matter(const text::document& text, const title_patterns& patterns,
+                                             const language_grammar& language, const language_grammar& shared);
+
+}  // namespace recital::resolve

@@ -161,7 +161,7 @@ void cell_builder::judge_time(std::size_t made) {
     if (i == made) cell.state = trace_state::created;
     if (cell.state == trace_state::not_read || cell.state == trace_state::draft_only) continue;
     if (cell.state == trace_state::absent) {
-      lost = lost || (alive && has_weight(cell));
+      lost = lost || (alive && has_weight(cell) && subject_.of != nullptr);
       continue;
     }
     if (lost) cell.state = trace_state::revived;
@@ -234,6 +234,9 @@ result<trace_findings> cell_builder::build(std::vector<placed_hop> hops) {
   place(std::move(hops));
   for (trace_cell& cell : found_.cells) judge(cell);
   judge_time(subject_.made_in.empty() ? found_.cells.size() : cell_named(subject_.made_in));
+  if (subject_.of == nullptr) {  // of years, those in which it could not be spoken of are of no interest
+    std::erase_if(found_.cells, [](const trace_cell& cell) { return cell.state == trace_state::not_yet; });
+  }
   for (trace_cell& cell : found_.cells) {
     if (cell.state != trace_state::absent) continue;
     if (auto done = find_nearest(cell); !done) return tl::make_unexpected(done.error());

@@ -33,6 +33,19 @@ void add_containers(const catalogue& known, const instrument* text, std::vector<
   }
 }
 
+/// "action 5 of the Final Document" is the one of the plan that the document contains.
+const commitment* held_by(const catalogue& known, const trace_subject& subject) {
+  if (subject.pinpoint.empty() || known.commitment_named(subject.whole + '#' + subject.pinpoint) != nullptr)
+    return nullptr;
+  for (const commitment& each : known.commitments()) {
+    if (each.pinpoint != subject.pinpoint) continue;
+    std::vector<std::string> containers;
+    add_containers(known, known.find(each.text), containers);
+    if (holds(containers, subject.whole)) return &each;
+  }
+  return nullptr;
+}
+
 const process* process_of(const catalogue& known, const trace_subject& subject) {
   if (subject.entry != nullptr) return known.process_named(subject.entry->process);
   for (const process& each : known.processes()) {
@@ -116,6 +129,10 @@ result<trace_subject> subject_of(const trace_target& target, const catalogue& kn
   made.text = known.find(made.whole);
   if (made.text == nullptr) made.text = known.by_symbol(made.whole);
   if (made.text != nullptr) made.whole = made.text->id;
+  if (const commitment* held = held_by(known, made)) {
+    made.whole = held->text;
+    made.text = known.find(held->text);
+  }
   made.id = made.pinpoint.empty() ? made.whole : made.whole + '#' + made.pinpoint;
   made.entry = known.commitment_named(made.id);
   made.of = target.process.empty() ? process_of(known, made) : known.process_named(target.process);

@@ -11,7 +11,7 @@ std::string target_named(const std::string& words, const knowledge& all) {
   const std::string whole = words.substr(0, words.find('#'));
   if (all.known.find(whole) != nullptr || all.known.by_symbol(whole) != nullptr) return words;
   extractor reader(all.known, all.languages);
-  const auto read = reader.extract("TARGET", words);
+  const auto read = reader.extract("TARGET", "1. " + words + ".");  // a paragraph: a line alone is taken for a heading
   if (!read) return words;
   std::set<std::string> meant;  // "the 2010 Review Conference's action plan" names the plan, and a conference beside it
   for (const reference& r : read->references) {

@@ -123,7 +123,7 @@ void lane_picture::place_columns() {
     column made;
     made.x = x;
     const bool is_origin = cell.cycle == found_.made_in;
-    made.width = !cell.hops.empty() || is_origin ? wide : cell.documents > 0 ? narrow : slim;
+    made.width = !cell.hops.empty() || is_origin ? wide : cell.documents > 0 && !found_.process.empty() ? narrow : slim;
     for (const std::size_t i : cell.hops) made.hops[lane_of(found_.hops[i].at.standing)].push_back(i);
     x += made.width;
     columns_.push_back(std::move(made));
@@ -288,7 +288,8 @@ void lane_picture::chips() {
          c.width - 2 * gap + 6);
     const std::string searched =
         fmt::format("{} ¶ in {} {}", cell.paragraphs, cell.documents, cell.documents == 1 ? "text" : "texts");
-    if (cell.documents > 0) text(c.x + gap, chips_y_ + 32, searched, 9, quiet_ink, false, c.width - gap);
+    if (cell.documents > 0 && c.width > slim)
+      text(c.x + gap, chips_y_ + 32, searched, 9, quiet_ink, false, c.width - gap);
   }
 }
 

@@ -154,3 +154,21 @@ TEST_CASE("all commitments of a process, and what is not known") {
   CHECK(tracer.trace({"treaty:nobody", ""}).error().code == recital::error_code::not_found);
   CHECK(tracer.trace({plan, "nobody"}).error().code == recital::error_code::not_found);
 }
+
+TEST_CASE("a paragraph that repeats a commitment without citing it is a hop by reuse") {
+  sample with_reuse("1993-final-document-en");
+  recital::extractor reader(with_reuse.known, with_reuse.languages);
+  with_reuse.documents.push_back(
+      reader
+          .extract("x.txt",
+                   "NST/CONF.1998/40\n\n15 May 1998\n\nFinal Declaration\n\n1. The Conference agrees that all "
+                   "States parties should shield outdoor lamps within ten kilometres of an observatory.\n")
+          .value());
+  const auto found = traced(plan + "#action_1", with_reuse);
+  REQUIRE(found.hops.size() == 2);
+  const trace_hop& hop = found.hops[1];
+  CHECK(hop.link == trace_link::reuse);
+  CHECK(hop.score > 0.6);
+  CHECK(hop.state == trace_state::weakened);  // "shall" is "should", and the year is gone
+  CHECK(cell_of(found, "1998").state == trace_state::weakened);
+}

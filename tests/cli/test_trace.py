@@ -6,7 +6,7 @@ import json
 import unittest
 import xml.etree.ElementTree
 
-from program import CORPUS, SOURCE, FolderTest
+from program import CORPUS, SOURCE, FolderTest, recital
 
 SAMPLE = SOURCE / "graphs" / "cycles"
 KNOWN = ["--catalogue", SAMPLE / "night-sky.toml", "--grammar", SAMPLE / "night-sky.grammar.toml"]
@@ -111,6 +111,26 @@ class Trace(FolderTest):
     def test_a_target_in_words(self):
         by_words = self.trace("action 2 of the Final Document of the 1993 Night Sky Review Conference")
         self.assertEqual(by_words, self.trace(PLAN + "#action_2"))
+
+    def test_a_provision_of_a_part_by_the_name_of_the_whole(self):
+        for words in ("action 5 of the Final Document of the 2010 NPT Review Conference", "text:npt-2010-final-document#action_5"):
+            found = json.loads(self.trace(words, "--format", "json", inputs=(CORPUS,)))
+            self.assertEqual(found["id"], "text:npt-2010-action-plan#action_5")
+
+    def test_words_in_quotation_marks_are_looked_for(self):
+        found = json.loads(self.trace('"brightness of the night sky"', "--format", "json"))
+        self.assertEqual([(hop["document"], hop["paragraph"], hop["link"]) for hop in found["hops"]],
+                         [("NST/CONF.1993/20", "u2", "reuse"), ("NST/CONF.1998/18", "3", "reuse"),
+                          ("NST/CONF.2008/22", "3", "reuse")])
+
+    def test_the_sample_that_is_shown_is_true(self):
+        """Where it is not, look at what changed and make it again: graphs/README.md says how."""
+        for ending in ("svg", "html"):
+            outcome = recital("trace", "--quiet", *KNOWN, PLAN + "#action_2", "graphs/cycles", "-o",
+                              self.folder / f"made.{ending}", cwd=SOURCE)
+            self.assertEqual(outcome.status, 0, outcome.err)
+            same = (SAMPLE / f"action_2.{ending}").read_bytes() == (self.folder / f"made.{ending}").read_bytes()
+            self.assertTrue(same, f"graphs/cycles/action_2.{ending} is not what the program makes")
 
     def test_years_where_there_is_no_process(self):
         text = "S/RES/{0}\n\n{1} March {2}\n\nThe Security Council,\n\n1. Reaffirms resolution 1540 (2004);\n"

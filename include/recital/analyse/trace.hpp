@@ -64,7 +64,7 @@ enum class trace_state : std::uint8_t {
   regretted,     ///< that it was not carried out
   draft_only,    ///< it comes up, but in no text that was agreed nor in a chair's summary
   absent,        ///< documents were read, and none of their paragraphs speaks of it
-  revived,       ///< it came back after a cycle in which it was absent
+  revived,       ///< it came back after a cycle in which it was absent; never said of years
 };
 inline constexpr std::array<std::string_view, 11> trace_state_names{"not_yet",      "not_read", "created",  "renewed",
                                                                     "strengthened", "weakened", "recalled", "regretted",

@@ -48,7 +48,7 @@ support::strings places(const trace_findings& found) {
 
 TEST_CASE("every cell of the sample is what its documents were written to say") {
   recital::tracer tracer(sample::all().documents, sample::all().known, sample::all().languages);
-  std::ifstream in(sample::folder + "cells.tsv");
+  std::ifstream in(sample::beside(".answers.tsv"));
   REQUIRE(in);
   std::vector<std::string> cycles;
   int cells = 0;

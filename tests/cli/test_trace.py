@@ -9,7 +9,7 @@ import xml.etree.ElementTree
 from program import CORPUS, SOURCE, FolderTest, recital
 
 SAMPLE = SOURCE / "graphs" / "cycles"
-KNOWN = ["--catalogue", SAMPLE / "night-sky.toml", "--grammar", SAMPLE / "night-sky.grammar.toml"]
+KNOWN = ["--catalogue", SOURCE / "graphs" / "cycles.toml", "--grammar", SOURCE / "graphs" / "cycles.grammar.toml"]
 PLAN = "text:night-sky-1993-final-document"
 HOSTILE = ("NST/CONF.2003/99\n\nStatement <script>alert(1)</script> & \"so on\"\n\n"
            "1. The Group reaffirms action 2 of the Final Document of the 1993 Review Conference </title><script>alert(2)"
@@ -40,7 +40,7 @@ class Trace(FolderTest):
         return outcome.bytes.decode()
 
     def answers(self):
-        lines = [line for line in (SAMPLE / "cells.tsv").read_text().splitlines() if not line.startswith("#")]
+        lines = [line for line in (SOURCE / "graphs" / "cycles.answers.tsv").read_text().splitlines() if not line.startswith("#")]
         return {row["commitment"]: row for row in csv.DictReader(lines, delimiter="\t")}
 
     def test_table(self):
@@ -129,8 +129,8 @@ class Trace(FolderTest):
             outcome = recital("trace", "--quiet", *KNOWN, PLAN + "#action_2", "graphs/cycles", "-o",
                               self.folder / f"made.{ending}", cwd=SOURCE)
             self.assertEqual(outcome.status, 0, outcome.err)
-            same = (SAMPLE / f"action_2.{ending}").read_bytes() == (self.folder / f"made.{ending}").read_bytes()
-            self.assertTrue(same, f"graphs/cycles/action_2.{ending} is not what the program makes")
+            same = (SOURCE / "graphs" / f"cycles.{ending}").read_bytes() == (self.folder / f"made.{ending}").read_bytes()
+            self.assertTrue(same, f"graphs/cycles.{ending} is not what the program makes")
 
     def test_years_where_there_is_no_process(self):
         text = "S/RES/{0}\n\n{1} March {2}\n\nThe Security Council,\n\n1. Reaffirms resolution 1540 (2004);\n"

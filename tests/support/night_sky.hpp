@@ -16,8 +16,13 @@ namespace support {
 struct night_sky {
   static inline const std::string folder = std::string(RECITAL_SOURCE_DIR) + "/graphs/cycles/";
 
-  recital::catalogue known = recital::catalogue::load(std::vector{folder + "night-sky.toml"}).value();
-  recital::grammar languages = recital::grammar::load(std::vector{folder + "night-sky.grammar.toml"}).value();
+  /// What lies beside the folder: its catalogue, its grammar, the answers.
+  static std::string beside(const std::string& ending) {
+    return std::string(RECITAL_SOURCE_DIR) + "/graphs/cycles" + ending;
+  }
+
+  recital::catalogue known = recital::catalogue::load(std::vector{beside(".toml")}).value();
+  recital::grammar languages = recital::grammar::load(std::vector{beside(".grammar.toml")}).value();
   std::vector<recital::reading> documents;
 
   /// Those whose names hold `part`.

@@ -3,6 +3,8 @@ import csv
 import html.parser
 import io
 import json
+import re
+import shlex
 import unittest
 import xml.etree.ElementTree
 
@@ -131,6 +133,16 @@ class Trace(FolderTest):
             self.assertEqual(outcome.status, 0, outcome.err)
             same = (SOURCE / "graphs" / f"cycles.{ending}").read_bytes() == (self.folder / f"made.{ending}").read_bytes()
             self.assertTrue(same, f"graphs/cycles.{ending} is not what the program makes")
+
+    def test_what_the_manual_shows_is_true(self):
+        manual = (SOURCE / "README.md").read_text(encoding="utf-8")
+        shown = re.findall(r"```console\n\$ recital ((?:trace|lineage) [^\n]*)\n(.*?)```", manual, re.DOTALL)
+        self.assertEqual(len(shown), 3)
+        for command, lines in shown:
+            outcome = recital(*shlex.split(command), "--quiet", cwd=SOURCE)
+            self.assertEqual(outcome.status, 0, outcome.err)
+            for part in lines.split("...\n"):
+                self.assertIn(part.rstrip("\n"), outcome.out)
 
     def test_years_where_there_is_no_process(self):
         text = "S/RES/{0}\n\n{1} March {2}\n\nThe Security Council,\n\n1. Reaffirms resolution 1540 (2004);\n"

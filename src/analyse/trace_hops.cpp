@@ -180,11 +180,12 @@ result<void> gatherer::judge_wording(placed_hop& hop, const restated_text& base,
                                      const restated_words& found) {
   auto there = corpus_.place_of(at.document, at.paragraph);
   if (!there) return tl::make_unexpected(there.error());
-  hop.hop.other = restatement{*std::move(there), found.share, base.compared(), found.kept, found.kept_there};
+  hop.hop.other = restatement{*std::move(there), found.share, base.compared(), {}, found.kept, found.kept_there};
   const auto was = corpus_.label(at.document, at.paragraph, hull(found.kept_there.front(), found.kept_there.back()));
   if (!was) return tl::make_unexpected(was.error());
   const auto is = corpus_.label(hop.document, hop.paragraph, hull(found.kept.front(), found.kept.back()));
   if (!is) return tl::make_unexpected(is.error());
+  hop.hop.other->compared_here = {found.kept.front().begin, std::max(found.kept.back().end, is->clause.end)};
   const auto cited_before = corpus_.citations_in(at.document, at.paragraph);
   const auto cited_after = corpus_.citations_in(hop.document, hop.paragraph);
   hop.hop.edits =

@@ -24,7 +24,7 @@ namespace recital::cli {
 namespace {
 
 constexpr std::string_view formats[] = {"table", "csv", "json", "svg", "html"};
-constexpr std::string_view matrix_formats[] = {"table", "csv", "json"};
+constexpr std::string_view matrix_formats[] = {"table", "csv", "json", "svg"};
 
 /// "made in 2010; cycles of npt", as far as known.
 std::string origin_of(const trace_findings& found) {
@@ -95,6 +95,9 @@ class trace_command : public command {
 
   [[nodiscard]] result<void> check(bool matrix) const {
     if (!matrix && words_.size() < 2) return failure(error_code::bad_usage, "trace takes a TARGET and INPUTs");
+    if (!cycles_.empty() && format() == "svg") {
+      return failure(error_code::bad_usage, "a difference is no picture; --all is one");
+    }
     if (matrix && std::ranges::find(matrix_formats, format()) == std::end(matrix_formats)) {
       return failure(error_code::bad_usage, "a matrix has the formats " + joined(matrix_formats));
     }
@@ -125,6 +128,10 @@ class trace_command : public command {
     if (!named) return tl::make_unexpected(named.error());
     const auto all = tracer.trace_all(*named);
     if (!all) return tl::make_unexpected(all.error());
+    if (format() == "svg") {
+      write_matrix_svg(out, *all);
+      return {};
+    }
     table rows = matrix_table(*all);
     if (!cycles_.empty()) {
       const auto from = cycle_id(known, *named, cycles_[0]);

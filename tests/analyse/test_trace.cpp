@@ -98,6 +98,9 @@ TEST_CASE("a wording that comes back is compared with the commitment's own, in i
   CHECK(stronger.change == recital::wording_change::strengthened);
   REQUIRE(stronger.edits.size() == 1);
   CHECK(stronger.edits[0].after == "at_once");
+  const auto& here = stronger.other->compared_here;
+  CHECK(stronger.at.text.substr(here.begin, here.size()).starts_with("States parties shall measure"));
+  CHECK(stronger.at.text.substr(here.begin, here.size()).ends_with("each year without delay"));
   const trace_hop& weaker = found.hops[4];
   REQUIRE(weaker.edits.size() == 2);
   CHECK(weaker.edits[0].before == "shall");

@@ -104,6 +104,12 @@ class Trace(FolderTest):
             for cycle in ("1993", "1998", "2003", "2008", "2013"):
                 self.assertEqual(row[cycle].split()[0], answers[row["commitment"]][cycle], (row["commitment"], cycle))
 
+    def test_matrix_as_a_picture(self):
+        tree = xml.etree.ElementTree.fromstring(self.trace("--all", "--format", "svg"))
+        words = list(tree.itertext())
+        for wanted in ("Network of dark reserves", "strengthened", "draft only", "2013"):
+            self.assertIn(wanted, words)
+
     def test_difference(self):
         rows = json.loads(self.trace("--diff", "2003", "2008", "--format", "json"))
         changed = [c for c, row in self.answers().items() if row["2003"] != row["2008"]]
@@ -165,7 +171,7 @@ class Trace(FolderTest):
         self.assertIn("nothing is known by the name", refused("treaty:nobody", CORPUS))
         self.assertIn("TARGET and INPUTs", refused("treaty:npt"))
         self.assertIn('no review process "x"', refused("--all", "--process", "x", CORPUS))
-        self.assertIn("a matrix has the formats", refused("--all", "--format", "svg", CORPUS))
+        self.assertIn("a matrix has the formats", refused("--all", "--format", "html", CORPUS))
         self.assertIn("no cycle", refused("--diff", "1066", "2010", CORPUS))
 
     def test_lineage(self):

@@ -86,10 +86,11 @@ struct trace_place {
 
 /// Where the words of a commitment come back, changed or not: the other side of a hop.
 struct restatement {
-  trace_place there;             ///< the commitment's own paragraph, in the language of the hop
-  double share = 0;              ///< of the commitment's words, how many came back, 0 to 1
-  span compared;                 ///< bytes of its text: all but the number that it bears
-  std::vector<span> kept;        ///< bytes of the hop's text that stand in the commitment, too
+  trace_place there;       ///< the commitment's own paragraph, in the language of the hop
+  double share = 0;        ///< of the commitment's words, how many came back, 0 to 1
+  span compared;           ///< bytes of its text: all but the number that it bears
+  span compared_here;      ///< bytes of the hop's text: from the first word that came back to the end of its clause
+  std::vector<span> kept;  ///< bytes of the hop's text that stand in the commitment, too
   std::vector<span> kept_there;  ///< the same words in the commitment's text
 };
 

@@ -10,8 +10,8 @@ recital_ocr_packages="tesseract-ocr tesseract-ocr-ara tesseract-ocr-chi-sim tess
   tesseract-ocr-spa"
 # to print documents with, in tests
 recital_printing_packages="libreoffice-writer-nogui chromium fonts-liberation2 fonts-noto-core fonts-noto-cjk"
-# to draw Chinese names, which would be boxes otherwise
-recital_picture_packages="graphviz fonts-noto-cjk"
+# to draw Chinese names, which would be boxes otherwise, and Arabic ones as well set as the rest
+recital_picture_packages="graphviz fonts-noto-cjk fonts-noto-core"
 # to read the graphs with in tests, and to compare with in the benchmark
 recital_test_packages="python3-networkx python3-igraph python3-rdflib"
 # more programs that read graphs; the tests pass over those that cannot be had

@@ -21,6 +21,10 @@ void limit_to(CLI::Option& option, std::string_view what, std::span<const std::s
   option.check(CLI::Validator(refuse, ""));
 }
 
+std::size_t place_of(std::string_view name, std::span<const std::string_view> names) {
+  return static_cast<std::size_t>(std::ranges::find(names, name) - names.begin());
+}
+
 void limit_to_numbers(CLI::Option& option, unsigned long low, unsigned long high) {
   const auto refuse = [low, high](const std::string& value) {
     unsigned long number = 0;

@@ -22,12 +22,12 @@
 #include "recital/export/manifest.hpp"
 #include "recital/graph/graph.hpp"
 #include "recital/graph/narrow.hpp"
+#include "recital/graph/project.hpp"
 
 namespace recital::cli {
 namespace {
 
 constexpr unsigned long most = 1'000'000'000;
-constexpr std::string_view levels[] = {"paragraph", "document"};
 
 std::span<const std::string_view> format_names() {
   static const auto names = [] {
@@ -45,20 +45,28 @@ std::string counted(std::size_t count, std::string_view thing) {
 
 /// What a graph holds, in plain words.
 std::string contents(const citation_graph& graph) {
-  std::size_t documents = 0;
-  std::size_t paragraphs = 0;
-  std::size_t instruments = 0;
-  for (const node& n : graph.nodes()) {
-    documents += n.read ? 1 : 0;
-    paragraphs += n.kind == node_kind::paragraph ? 1 : 0;
-    instruments += !n.read && n.kind <= node_kind::conference ? 1 : 0;
+  const auto nodes = [&](auto wanted) {
+    return static_cast<std::size_t>(std::ranges::count_if(graph.nodes(), wanted));
+  };
+  const auto edges = [&](edge_kind wanted) {
+    return static_cast<std::size_t>(std::ranges::count(graph.edges(), wanted, &edge::kind));
+  };
+  const auto instruments = nodes([](const node& n) { return !n.read && n.kind <= node_kind::conference; });
+  if (graph.level() == graph_level::instrument) {
+    return fmt::format("{}, {} cited together", counted(graph.nodes().size(), "text"),
+                       counted(edges(edge_kind::cited_with), "pair"));
   }
-  const auto is_citation = [](const edge& e) { return e.kind == edge_kind::cites; };
-  const auto references = static_cast<std::size_t>(std::ranges::count_if(graph.edges(), is_citation));
-  const bool is_folded = graph.level() == graph_level::document;
-  return fmt::format("{}{}, {}, {}", counted(documents, "document"),
-                     is_folded ? "" : ", " + counted(paragraphs, "paragraph"),
-                     counted(references, is_folded ? "citation" : "reference"), counted(instruments, "instrument"));
+  const auto cycles = nodes([](const node& n) { return n.id.starts_with(cycle_prefix); });
+  const auto documents = nodes([](const node& n) { return n.read; }) - cycles;
+  const auto paragraphs = nodes([](const node& n) { return n.kind == node_kind::paragraph; });
+  const bool is_folded = graph.level() != graph_level::paragraph;
+  std::vector<std::string> parts;
+  if (graph.level() == graph_level::cycle) parts.push_back(counted(cycles, "cycle"));
+  parts.push_back(counted(documents, "document"));
+  if (!is_folded) parts.push_back(counted(paragraphs, "paragraph"));
+  parts.push_back(counted(edges(edge_kind::cites), is_folded ? "citation" : "reference"));
+  parts.push_back(counted(instruments, "instrument"));
+  return fmt::format("{}", fmt::join(parts, ", "));
 }
 
 /// The files that a format writes under that name, in words.
@@ -76,8 +84,10 @@ class graph_command : public command {
         ->type_name("FILE");
     limit_to(*app.add_option("--format", format_, joined(format_names()))->type_name("FORMAT"), "format",
              format_names());
-    limit_to(*app.add_option("--level", level_, "What cites: paragraph (default) or document")->type_name("LEVEL"),
-             "level", levels);
+    limit_to(*app.add_option("--level", level_,
+                             "paragraph (default), document, cycle, or instrument: what is cited together")
+                  ->type_name("LEVEL"),
+             "level", graph_level_names);
     filters_.add_to(app);
     const auto number = [&](const char* name, auto& value, const char* what) {
       CLI::Option* option = app.add_option(name, value, what)->type_name("N");
@@ -92,7 +102,13 @@ class graph_command : public command {
                   ->delimiter(',')
                   ->allow_extra_args(false),
              "figure", node_figure_names());
-    app.add_option("--title", picture_.title, "Title of a picture")->type_name("TEXT");
+    app.add_option("--title", title_, "Title of a picture")->type_name("TEXT");
+    limit_to(*app.add_option("--layout", layout_, "Of a picture: layers (default), lanes by time, ego around one text")
+                  ->type_name("LAYOUT"),
+             "layout", picture_layout_names);
+    limit_to(
+        *app.add_option("--labels", labels_, "What a picture names: top (default), all or none")->type_name("WHICH"),
+        "labels", picture_label_names);
     app.add_flag("--text", build_.text, "Give paragraphs their text");
     app.add_flag("--manifest", manifest_, "Write beside it what it was made of: version, inputs with hashes, counts");
     common_.add_to(app, "recital graph graphs/corpus -o corpus.svg");
@@ -137,7 +153,7 @@ class graph_command : public command {
 
   [[nodiscard]] graph_filter filter() const {
     graph_filter made = filters_.chosen();
-    made.level = level_ == levels[1] ? graph_level::document : graph_level::paragraph;
+    if (!level_.empty()) made.level = static_cast<graph_level>(place_of(level_, graph_level_names));
     made.around = around_;
     made.hops = hops_;
     made.min_citations = min_citations_;
@@ -151,15 +167,24 @@ class graph_command : public command {
     return graph->with_columns(*std::move(columns));
   }
 
+  [[nodiscard]] picture_options picture() const {
+    picture_options made;
+    made.title = title_;
+    if (!layout_.empty()) made.layout = static_cast<picture_layout>(place_of(layout_, picture_layout_names));
+    if (!labels_.empty()) made.labels = static_cast<picture_labels>(place_of(labels_, picture_label_names));
+    made.centre = around_;
+    return made;
+  }
+
   result<void> write(const citation_graph& graph, const graph_format& format) const {
     if (!goes_to_stdout()) {
-      auto written = write_graph(graph, output_, format.name, picture_);
+      auto written = write_graph(graph, output_, format.name, picture());
       if (!written || !manifest_) return written;
       return write_manifest(manifest_path(output_), describe_run(*app_, inputs_, common_, output_, format.name), graph);
     }
     auto to = output::open(output_);
     if (!to) return tl::make_unexpected(std::move(to).error());
-    if (auto written = write_graph(to->stream(), graph, format.name, picture_); !written) return written;
+    if (auto written = write_graph(to->stream(), graph, format.name, picture()); !written) return written;
     return to->commit();
   }
 
@@ -174,7 +199,9 @@ class graph_command : public command {
   std::uint32_t min_citations_ = 0;
   std::vector<std::string> figures_;
   build_options build_;
-  picture_options picture_;
+  std::string title_;
+  std::string layout_;
+  std::string labels_;
   bool manifest_ = false;
   const CLI::App* app_ = nullptr;  ///< outlives the command
 };

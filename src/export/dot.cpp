@@ -78,6 +78,10 @@ void style(Agedge_t* drawn, const citation_graph& graph, const edge& e) {
   } else if (e.kind == edge_kind::cites) {
     set(drawn, "color", look_of(graph.nodes()[graph.whole_of(e.to)].kind).strong);
     if (e.weight > 1) set(drawn, "penwidth", fmt::format("{:.2f}", 1 + std::log2(e.weight)));
+  } else if (e.kind == edge_kind::cited_with) {
+    set(drawn, "color", quiet_ink);
+    set(drawn, "arrowhead", "none");
+    if (e.weight > 1) set(drawn, "penwidth", fmt::format("{:.2f}", 1 + std::log2(e.weight)));
   } else {
     set(drawn, "color", quiet_ink);
     set(drawn, "style", "dashed");

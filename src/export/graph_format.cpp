@@ -13,9 +13,8 @@
 #include "export/graph_json.hpp"
 #include "export/graphml.hpp"
 #include "export/neo4j_csv.hpp"
+#include "export/picture/compose.hpp"
 #include "export/picture/draw.hpp"
-#include "export/picture/layout.hpp"
-#include "export/picture/model.hpp"
 #include "export/turtle.hpp"
 #include "export/yed.hpp"
 
@@ -36,8 +35,9 @@ constexpr std::string_view rendering_names[] = {"svg", "png", "pdf"};
 
 template <rendering As>
 result<void> picture_as(std::ostream& out, const citation_graph& graph, const picture_options& options) {
-  const auto drawing = picture::layout(graph, picture::model_of(graph), options);
-  auto bytes = picture::draw(drawing, rendering_names[static_cast<std::size_t>(As)]);
+  const auto drawing = picture::compose(graph, options);
+  if (!drawing) return tl::make_unexpected(drawing.error());
+  auto bytes = picture::draw(*drawing, rendering_names[static_cast<std::size_t>(As)]);
   if (!bytes) return tl::make_unexpected(std::move(bytes).error());
   out << *bytes;
   return {};

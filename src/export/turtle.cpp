@@ -19,6 +19,7 @@ constexpr std::string_view head =
     "@prefix cito: <http://purl.org/spar/cito/> .\n"
     "@prefix dcterms: <http://purl.org/dc/terms/> .\n"
     "@prefix foaf: <http://xmlns.com/foaf/0.1/> .\n"
+    "@prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .\n"
     "@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .\n"
     "@prefix xsd: <http://www.w3.org/2001/XMLSchema#> .\n"
     "@prefix r: <urn:recital:vocabulary:> .\n\n";
@@ -27,8 +28,8 @@ constexpr std::string_view name_space = "<urn:recital:";
 
 /// By kind of edge.
 constexpr std::string_view predicates[] = {
-    "dcterms:hasPart", "cito:cites",       "r:adopted_at",        "r:amends",
-    "r:protocol_to",   "dcterms:replaces", "dcterms:isVersionOf", "dcterms:isPartOf"};
+    "dcterms:hasPart",  "cito:cites",          "r:adopted_at",     "r:amends",    "r:protocol_to",
+    "dcterms:replaces", "dcterms:isVersionOf", "dcterms:isPartOf", "r:cited_with"};
 static_assert(std::size(predicates) == std::size(edge_kind_names));
 
 /// Attributes that others have a word for.
@@ -48,6 +49,17 @@ void append_node(std::string& out, const citation_graph& graph, node_index i) {
     append_address_part(out, n.id.substr(whole.size() + 1));
   }
   out += '>';
+}
+
+/// A plain statement cannot say how often two texts are cited together, so it is spoken about.
+void append_weighed(std::string& out, const citation_graph& graph, const edge& e) {
+  out.append("[] a rdf:Statement ;\n  rdf:subject ");
+  append_node(out, graph, e.from);
+  out.append(" ;\n  rdf:predicate ").append(predicates[static_cast<std::size_t>(e.kind)]).append(" ;\n  rdf:object ");
+  append_node(out, graph, e.to);
+  out.append(" ;\n  r:weight \"");
+  append_real(out, e.weight);
+  out.append("\"^^xsd:double .\n");
 }
 
 /// What stands in an address but for the few bytes that would end it.
@@ -169,6 +181,7 @@ void write_turtle(std::ostream& out, const citation_graph& graph) {
     to.text.append(" ").append(predicates[static_cast<std::size_t>(e.kind)]).append(" ");
     append_node(to.text, graph, e.to);
     to.text.append(" .\n");
+    if (e.kind == edge_kind::cited_with) append_weighed(to.text, graph, e);
     if (e.kind == edge_kind::cites) {
       scratch.clear();
       graph.append_edge_id(scratch, e);

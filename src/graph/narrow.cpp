@@ -1,4 +1,5 @@
 #include "recital/graph/narrow.hpp"
+#include "recital/graph/project.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -154,7 +155,13 @@ result<citation_graph> narrow(const citation_graph& graph, const graph_filter& f
     if (!part) return part;
     left = *std::move(part);
   }
-  return filter.level == graph_level::document ? fold(left) : left;
+  switch (filter.level) {
+    case graph_level::document: return fold(left);
+    case graph_level::cycle: return by_cycle(left);
+    case graph_level::instrument: return cited_together(left);
+    case graph_level::paragraph: break;
+  }
+  return left;
 }
 
 }  // namespace recital

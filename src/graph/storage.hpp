@@ -23,6 +23,7 @@ struct lexicon {
   text_pool texts;
   std::deque<node_facts> facts;  ///< a deque, so that they stay where they are
   std::vector<citation> citations;
+  std::shared_ptr<const lexicon> earlier{};  ///< of the graph that this one was made of, whose texts it goes on using
 };
 
 struct citation_graph::storage {

@@ -74,6 +74,37 @@ class Graph(FolderTest):
         self.assertIn("treaty:ctbt", near)
         self.assertLess(len(near), len(whole))
 
+    def test_projections(self):
+        outcome = self.graph(CORPUS, "-o", "g.svg", "--level", "cycle")
+        self.assertRegex(outcome.err, r"g\.svg: \d+ cycles, \d+ documents?, \d+ citations, \d+ instruments\n")
+        cycles = self.node_ids("--level", "cycle")
+        self.assertTrue(cycles[0].startswith("cycle:"))
+        self.assertIn("treaty:npt#art_6", cycles)
+        outcome = self.graph(CORPUS, "-o", "g.json", "--level", "instrument")
+        self.assertRegex(outcome.err, r"g\.json: \d+ texts, \d+ pairs cited together\n")
+        graph = json.loads((self.folder / "g.json").read_text(encoding="utf-8"))
+        kinds = {node["attributes"]["kind"] for node in graph["nodes"]}
+        self.assertFalse(kinds & {"paragraph", "provision"})
+        weights = {(edge["source"], edge["target"]): edge["attributes"]["weight"] for edge in graph["edges"]
+                   if edge["attributes"]["relation"] == "cited_with"}
+        self.assertGreater(max(weights.values()), 3)
+        self.assertFalse([pair for pair in weights if pair[::-1] in weights])
+
+    def test_layouts_and_labels(self):
+        made = {}
+        for layout in ("layers", "lanes", "ego"):
+            for labels in ("top", "all", "none"):
+                self.graph(CORPUS, "-q", "-o", "g.svg", "--layout", layout, "--labels", labels, "--title", "A <title>")
+                made[layout, labels] = (self.folder / "g.svg").read_text(encoding="utf-8")
+                ET.fromstring(made[layout, labels])
+                self.assertIn("A &lt;title&gt;", made[layout, labels])
+        self.assertEqual(len(set(made.values())), 9)
+        for layout in ("layers", "lanes", "ego"):
+            named = [made[layout, labels].count("<text ") for labels in ("none", "top", "all")]
+            self.assertEqual(named, sorted(set(named)))
+        self.graph(CORPUS, "-q", "-o", "g.svg", "--layout", "ego", "--around", "treaty:ctbt")
+        self.assertIn(">Around ", (self.folder / "g.svg").read_text(encoding="utf-8"))
+
     def test_around_nothing(self):
         outcome = self.recital("graph", CORPUS, "-o", "g.dot", "--around", "treaty:none")
         self.assertEqual((outcome.status, outcome.out, self.names()), (2, "", []))

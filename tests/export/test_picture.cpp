@@ -1,18 +1,25 @@
 #include <doctest/doctest.h>
 
 #include <cmath>
+#include <set>
 #include <string>
 
 #include "export/odd_graph.hpp"
-#include "export/picture/layout.hpp"
+#include "export/picture/compose.hpp"
+#include "export/picture/layers.hpp"
 #include "export/picture/model.hpp"
 #include "graph/small_corpus.hpp"
 #include "recital/graph/narrow.hpp"
 
 using namespace small_corpus;
+using recital::picture_label_names;
+using recital::picture_labels;
+using recital::picture_layout;
+using recital::picture_layout_names;
 using recital::picture::area;
+using recital::picture::compose;
 using recital::picture::figure;
-using recital::picture::layout;
+using recital::picture::layers;
 using recital::picture::limits;
 using recital::picture::model_of;
 
@@ -63,12 +70,62 @@ void check_sound(const figure& drawing) {
 
 }  // namespace
 
-TEST_CASE("no label lies over another, whatever the size") {
+TEST_CASE("no label lies over another, whatever the layout and the size") {
   for (const auto& graph : {recital::citation_graph{}, odd_graph(), crowd(2, 50), crowd(9, 60), crowd(40, 300),
                             recital::fold(crowd(9, 60))}) {
-    CAPTURE(graph.nodes().size());
-    check_sound(layout(graph, model_of(graph), {}));
+    for (const auto layout : {picture_layout::layers, picture_layout::lanes, picture_layout::ego}) {
+      for (const auto labels : {picture_labels::top, picture_labels::all, picture_labels::none}) {
+        CAPTURE(graph.nodes().size());
+        CAPTURE(picture_layout_names[static_cast<std::size_t>(layout)]);
+        CAPTURE(picture_label_names[static_cast<std::size_t>(labels)]);
+        check_sound(*compose(graph, {.layout = layout, .labels = labels}));
+      }
+    }
   }
+}
+
+TEST_CASE("everything is named where that is asked for, and nothing where it is not") {
+  const auto graph = crowd(40, 300);
+  for (const auto layout : {picture_layout::layers, picture_layout::lanes, picture_layout::ego}) {
+    const auto names = [&](picture_labels labels) {
+      std::set<std::string> said;
+      const auto drawing = compose(graph, {.layout = layout, .labels = labels});
+      for (const auto& label : drawing->labels) {
+        for (const auto& line : label.lines) said.insert(line.front().text);
+      }
+      std::size_t resolutions = 0;
+      for (int r = 1; r <= 299; ++r) resolutions += said.contains("A/RES/" + std::to_string(r) + "/1") ? 1 : 0;
+      return resolutions;
+    };
+    CAPTURE(picture_layout_names[static_cast<std::size_t>(layout)]);
+    CHECK(names(picture_labels::all) == 299);
+    CHECK(names(picture_labels::none) == 0);
+    CHECK(names(picture_labels::top) > 10);
+    CHECK(names(picture_labels::top) < 299);
+  }
+}
+
+TEST_CASE("an ego picture is around what it was asked for, and says where that is not there") {
+  const auto graph = crowd(9, 60);
+  const auto around = compose(graph, {.layout = picture_layout::ego, .centre = "A/RES/7/1"});
+  REQUIRE(around);
+  CHECK(around->labels.front().lines.front().front().text == "Around A/RES/7/1");
+  const auto nowhere = compose(graph, {.layout = picture_layout::ego, .centre = "A/RES/999/1"});
+  REQUIRE_FALSE(nowhere);
+  CHECK(nowhere.error().code == recital::error_code::not_found);
+}
+
+TEST_CASE("documents of one name are told apart by their language") {
+  const std::vector<recital::reading> readings{
+      document("A/C.1/75/L.1", "ar", "2020").paragraph("1").cites(kind::treaty, "treaty:npt"),
+      document("A/C.1/75/L.1", "ru", "2020").paragraph("1").cites(kind::treaty, "treaty:npt")};
+  std::set<std::string> said;
+  const auto drawing = compose(recital::build_graph(readings, known()), {.layout = picture_layout::lanes});
+  for (const auto& label : drawing->labels) {
+    said.insert(label.lines.front().front().text);
+  }
+  CHECK(said.contains("A/C.1/75/L.1 (ar)"));
+  CHECK(said.contains("A/C.1/75/L.1 (ru)"));
 }
 
 TEST_CASE("few paragraphs have cells, many are drawn with their documents") {
@@ -85,7 +142,7 @@ TEST_CASE("what few paragraphs cite is left out first, and the picture says so")
   CHECK(shown.instruments_in_all == 60);
   CHECK(shown.least_citations == 2);
   std::string said;
-  for (const auto& label : layout(graph, shown, {}).labels) {
+  for (const auto& label : layers(graph, shown, {}).labels) {
     for (const auto& line : label.lines) said += line.front().text + "\n";
   }
   CHECK(said.find("that at least 2 paragraphs cite") != std::string::npos);

@@ -196,7 +196,10 @@ def rdflib_turtle(folder):
         return found
 
     nodes = []
-    for subject in set(graph.subjects(RDF.type, None)) - set(graph.subjects(RDF.type, cito.Citation)):
+    weighed = {(s, p, o): float(graph.value(said, rdflib.URIRef(OURS + "weight"))) for said in graph.subjects(RDF.type, RDF.Statement)
+               for s, p, o in [[graph.value(said, part) for part in (RDF.subject, RDF.predicate, RDF.object)]]}
+    spoken_of = set(graph.subjects(RDF.type, cito.Citation)) | set(graph.subjects(RDF.type, RDF.Statement))
+    for subject in set(graph.subjects(RDF.type, None)) - spoken_of:
         found = attributes(subject)
         classes = sorted(str(c).removeprefix(OURS) for c in graph.objects(subject, RDF.type))
         wanted = expected.nodes.get(name_of(subject), {})
@@ -221,6 +224,10 @@ def rdflib_turtle(folder):
         predicate = rdflib.URIRef(RELATIONS.get(relation, OURS + relation))
         pairs = {(name_of(s), name_of(o)) for s, o in graph.subject_objects(predicate)}
         compared.same(f"{source} {relation}", (source, target) in pairs, True)
+        if relation == "cited_with":
+            found = [weight for (s, p, o), weight in weighed.items()
+                     if p == predicate and (name_of(s), name_of(o)) == (source, target)]
+            compared.same(f"{source} {relation} {target}", found, [wanted["weight"]])
         edges.append((source, target, identifier, wanted))
     return compared.graph(nodes, edges)
 

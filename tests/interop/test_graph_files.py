@@ -108,6 +108,14 @@ class GraphFiles(unittest.TestCase):
         self.write(CORPUS, "--level", "document")
         self.compare()
 
+    def test_sample_corpus_by_cycle(self):
+        self.write(CORPUS, "--level", "cycle")
+        self.compare()
+
+    def test_sample_corpus_cited_together(self):
+        self.write(CORPUS, "--level", "instrument")
+        self.compare()
+
     def test_odd_names_and_six_scripts(self):
         self.write(self.odd_documents(), "--text")
         self.compare()

@@ -7,6 +7,7 @@
 /// time; pictures and dot wait for one another, since Graphviz serves one thread. What is no picture takes time in
 /// proportion to nodes and edges.
 #pragma once
+#include <cstdint>
 #include <iosfwd>
 #include <span>
 #include <string>
@@ -17,8 +18,27 @@
 
 namespace recital {
 
+/// What a picture is about.
+enum class picture_layout : std::uint8_t {
+  layers,  ///< documents on one side, instruments listed by kind on the other; of a large graph what cites and is cited most
+  lanes,  ///< everything in its year, from left to right, a lane for the documents and one for each kind
+  ego,    ///< one text in the middle, what cites it or it cites around it, and what these cite around them
+};
+inline constexpr std::string_view picture_layout_names[] = {"layers", "lanes", "ego"};
+
+/// What is named in a picture.
+enum class picture_labels : std::uint8_t {
+  top,   ///< what is cited most, as far as there is room
+  all,   ///< everything; the picture grows as it must
+  none,  ///< nothing
+};
+inline constexpr std::string_view picture_label_names[] = {"top", "all", "none"};
+
 struct picture_options {
   std::string title{};  ///< above the picture; "" has one made of what the graph holds
+  picture_layout layout = picture_layout::layers;
+  picture_labels labels = picture_labels::top;
+  std::string centre{};  ///< of an ego picture, by identifier or symbol; "" takes what is cited most
 };
 
 /// One file that a format writes: what comes between the name and the ending of the file, and its content.
@@ -48,7 +68,8 @@ struct graph_format {
 
 /// Writes a graph to a file, or to several beside each other: "out.csv" becomes "out-nodes.csv" and "out-edges.csv".
 /// `format` names the format, "" leaves it to the ending. A file is replaced as a whole or left as it was; of several
-/// files none is replaced before all are written. Fails with unknown_format, not_writable or cannot_draw.
+/// files none is replaced before all are written. Fails with unknown_format, not_writable, cannot_draw, or not_found
+/// where a picture's centre is not in the graph.
 [[nodiscard]] result<void> write_graph(const citation_graph& graph, const std::string& path,
                                        std::string_view format = {}, const picture_options& options = {});
 

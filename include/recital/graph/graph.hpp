@@ -36,10 +36,20 @@ inline constexpr std::string_view node_kind_names[] = {"treaty",     "resolution
 [[nodiscard]] constexpr node_kind to_node_kind(kind k) { return static_cast<node_kind>(k); }
 
 /// contains: document to paragraph, instrument to provision. cites: paragraph to instrument or provision. The others
-/// are the catalogue's, in the order of `relation`.
-enum class edge_kind : std::uint8_t { contains, cites, adopted_at, amends, protocol_to, supersedes, revises, part_of };
-inline constexpr std::string_view edge_kind_names[] = {"contains",    "cites",      "adopted_at", "amends",
-                                                       "protocol_to", "supersedes", "revises",    "part_of"};
+/// are the catalogue's, in the order of `relation`. cited_with: a projection's (project.hpp), in no built graph.
+enum class edge_kind : std::uint8_t {
+  contains,
+  cites,
+  adopted_at,
+  amends,
+  protocol_to,
+  supersedes,
+  revises,
+  part_of,
+  cited_with
+};
+inline constexpr std::string_view edge_kind_names[] = {
+    "contains", "cites", "adopted_at", "amends", "protocol_to", "supersedes", "revises", "part_of", "cited_with"};
 [[nodiscard]] constexpr std::string_view name(edge_kind k) { return edge_kind_names[static_cast<std::size_t>(k)]; }
 [[nodiscard]] constexpr edge_kind to_edge_kind(relation r) {
   return static_cast<edge_kind>(static_cast<std::uint8_t>(r) + 2);
@@ -78,7 +88,8 @@ struct edge {
   node_index from;
   node_index to;
   std::uint32_t citation;  ///< for `citation_graph::citation_of`; no_index where it stands for no single reference
-  std::uint32_t weight;    ///< 1; where paragraphs were folded, how many of them the edge stands for
+  std::uint32_t weight;    ///< 1; where paragraphs were folded, how many of them the edge stands for; of cited_with,
+                           ///< how many cite both
   edge_kind kind;
 };
 
@@ -100,8 +111,10 @@ struct node_column {
   std::vector<double> values;  ///< by the position of the node; NaN for one that has none
 };
 
-/// Whether `cites` edges leave paragraphs or, these being folded, their documents.
-enum class graph_level : std::uint8_t { paragraph, document };
+/// Whether `cites` edges leave paragraphs or, these being folded, their documents or review cycles; or whether there is
+/// none, but instruments are tied where they are cited together.
+enum class graph_level : std::uint8_t { paragraph, document, cycle, instrument };
+inline constexpr std::string_view graph_level_names[] = {"paragraph", "document", "cycle", "instrument"};
 
 /// Directed, with parallel edges. Nodes: the documents in the order read, each followed by its paragraphs in the order
 /// of the text; then the other instruments in the order of their identifiers; each document and instrument is followed

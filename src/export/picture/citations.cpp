@@ -119,7 +119,7 @@ bool joins_documents(const sheet& on, const link& l) { return on.of(l.to).read &
 
 void draw_citations(sheet& on, double gutter) { line_drawer(on, gutter).draw(); }
 
-void draw_relations(sheet& on, const listing& instruments, double right) {
+void draw_relations(sheet& on, const listing& instruments, double right, double room) {
   for (const edge& e : on.shown.relations) {
     const area* const from = instruments.name_of(e.from);
     const area* const to = instruments.name_of(e.to);
@@ -127,15 +127,13 @@ void draw_relations(sheet& on, const listing& instruments, double right) {
     const double x = right + 8;
     const double a = on.places.at(e.from).middle();
     const double b = on.places.at(e.to).middle();
-    const double bulge = std::min(18 + std::abs(a - b) * 0.16, relations_width - 16);
+    const double bulge = std::min(18 + std::abs(a - b) * 0.16, room - 16);
     curve c;
     c.points = {{from->right() + 4, a}};
     append_straight(c.points, {x, a});
     c.points.insert(c.points.end(), {{x + bulge, a}, {x + bulge, b}, {x, b}});
-    append_arrow(c, {to->right() + 4, b});
-    c.colour = soft_ink;
-    c.width = 0.7;
-    c.style = "dashed";
+    append_straight(c.points, {to->right() + 4, b});
+    finish_relation(c, e);
     c.from = on.of(e.from).id;
     c.to = on.of(e.to).id;
     c.tooltip = fmt::format("{} {} {}", on.of(e.from).label, name(e.kind), on.of(e.to).label);

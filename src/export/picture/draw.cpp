@@ -3,10 +3,14 @@
 #include <fmt/format.h>
 #include <graphviz/gvc.h>
 
+#include <algorithm>
+#include <cmath>
+
 #include "export/graphviz.hpp"
 #include "export/palette.hpp"
 #include "export/picture/lettering.hpp"
 #include "export/xml.hpp"
+#include "text/direction.hpp"
 
 namespace recital::picture {
 namespace {
@@ -24,10 +28,26 @@ std::string escaped(std::string_view text) {
   return out;
 }
 
-std::string markup(const run& r) {
-  const std::string styled = r.italic ? "<I>" + escaped(r.text) + "</I>" : escaped(r.text);
+/// Text that runs from right to left, so marked that programs which take every line to run to the right set its digits
+/// and brackets right (UAX #9, RLI and PDI).
+std::string directed(const std::string& text) {
+  return text::runs_right_to_left(text) ? "\u2067" + text + "\u2069" : text;
+}
+
+/// Blanks at the start of a run stand between it and the one before, so where runs go from right to left at its end.
+std::string mirrored(const std::string& text) {
+  constexpr std::string_view blank = "\u00A0";
+  std::size_t blanks = 0;
+  while (std::string_view(text).substr(blanks).starts_with(blank)) blanks += blank.size();
+  return text.substr(blanks) + text.substr(0, blanks);
+}
+
+std::string markup(const run& r, bool reversed) {
+  const std::string text = escaped(directed(reversed ? mirrored(r.text) : r.text));
+  const std::string styled = r.italic ? "<I>" + text + "</I>" : text;
   const std::string weighted = r.bold ? "<B>" + styled + "</B>" : styled;
-  return fmt::format("<FONT POINT-SIZE=\"{:g}\" COLOR=\"{}\">{}</FONT>", r.size, r.colour, weighted);
+  const std::string face = has_wide_characters(r.text) ? fmt::format(" FACE=\"{}\"", font_for_chinese) : "";
+  return fmt::format("<FONT{} POINT-SIZE=\"{:g}\" COLOR=\"{}\">{}</FONT>", face, r.size, r.colour, weighted);
 }
 
 /// A table with a row for each line, its cells as wide as the label's area: alone in Graphviz's markup it sets text
@@ -35,9 +55,12 @@ std::string markup(const run& r) {
 std::string markup(const label& l) {
   std::string out = "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLPADDING=\"0\" CELLSPACING=\"0\">";
   for (const line_of_text& line : l.lines) {
+    const bool reversed = !line.empty() && text::runs_right_to_left(line.front().text);
     out += fmt::format("<TR><TD WIDTH=\"{:.0f}\" HEIGHT=\"{:.0f}\" ALIGN=\"{}\">", l.at.width, height_of(line),
-                       l.from_right ? "RIGHT" : "LEFT");
-    for (const run& r : line) out.append(markup(r));
+                       l.from_right || (l.from_start && reversed) ? "RIGHT" : "LEFT");
+    for (std::size_t i = 0; i < line.size(); ++i) {
+      out.append(markup(line[reversed ? line.size() - 1 - i : i], reversed));
+    }
     out.append("</TD></TR>");
   }
   return out.append("</TABLE>");
@@ -45,7 +68,7 @@ std::string markup(const label& l) {
 
 class canvas {
  public:
-  canvas(const figure& drawing, const char* dots_per_inch)
+  canvas(const figure& drawing, const std::string& dots_per_inch)
       : drawing_(drawing), graph_(graphviz::new_graph("citations")) {
     declare(dots_per_inch);
     // two corners hold the picture open to its full size
@@ -59,12 +82,12 @@ class canvas {
   [[nodiscard]] Agraph_t* graph() const { return graph_.get(); }
 
  private:
-  void declare(const char* dots) {
+  void declare(const std::string& dots) {
     for (const auto& [name, value] : {std::pair{"outputorder", "edgesfirst"},
                                       {"pad", "0"},
                                       {"margin", "0"},
                                       {"bgcolor", "white"},
-                                      {"dpi", dots},
+                                      {"dpi", dots.c_str()},
                                       {"notranslate", "true"}}) {
       graphviz::declare(graph(), AGRAPH, name, value);
     }
@@ -93,7 +116,7 @@ class canvas {
                                       {"tooltip", ""}}) {
       graphviz::declare(graph(), AGEDGE, name, value);
     }
-    for (const int what : {AGRAPH, AGNODE, AGEDGE}) graphviz::declare(graph(), what, "fontname", font);
+    for (const int what : {AGRAPH, AGNODE, AGEDGE}) graphviz::declare(graph(), what, "fontname", font_for_others);
   }
 
   /// Graphviz counts upwards from the bottom.
@@ -123,8 +146,11 @@ class canvas {
   void add(const box& b) {
     Agnode_t* const made = node(b.id, b.at);
     std::string style = b.fill.empty() ? "" : "filled";
-    if (b.dashed) style.append(style.empty() ? "" : ",").append("dashed");
+    // dashes are longer than the sides of a small mark
+    const std::string_view broken = b.at.width < 24 && b.at.height < 24 ? "dotted" : "dashed";
+    if (b.dashed) style.append(style.empty() ? "" : ",").append(broken);
     set(made, "style", style);
+    set(made, "shape", b.shape);
     if (!b.fill.empty()) set(made, "fillcolor", b.fill);
     set(made, "color", b.border);
     if (b.border.empty()) set(made, "peripheries", "0");
@@ -165,6 +191,18 @@ class canvas {
   std::size_t numbered_ = 0;
 };
 
+/// Twice what a screen needs for an image of points, fewer where the picture is so large that it would take long and
+/// other programs refuse it.
+double dots_per_inch(const figure& drawing, std::string_view format) {
+  constexpr double fine = 144;
+  constexpr double most_along_a_side = 10'000;
+  constexpr double most_in_all = 24e6;
+  if (format != "png") return points_per_inch;
+  const double along = most_along_a_side / std::max(drawing.width, drawing.height);
+  const double in_all = std::sqrt(most_in_all / (drawing.width * drawing.height));
+  return std::min(fine, std::floor(std::min(along, in_all) * points_per_inch));
+}
+
 /// The renderer puts the time into a PDF. Blanks in its place keep every offset in the file right, and the same graph
 /// the same bytes.
 void remove_clock(std::string& pdf) {
@@ -184,7 +222,7 @@ GVC_t* context() {
 
 result<std::string> draw(const figure& drawing, std::string_view format) {
   const graphviz::exclusive_use alone;
-  const canvas c(drawing, format == "png" ? "144" : "72");
+  const canvas c(drawing, fmt::format("{:g}", dots_per_inch(drawing, format)));
   if (gvLayout(context(), c.graph(), "nop2") != 0) {
     return failure(error_code::cannot_draw, "Graphviz cannot place the picture; its layout plugins may be missing");
   }

@@ -32,6 +32,7 @@ struct box {
   bool dashed = false;
   std::string id{};  ///< what it stands for, "" for what is only ornament
   std::string tooltip{};
+  std::string_view shape = "box";  ///< Graphviz's name for it
 };
 
 /// A piece of a line of text in one manner.
@@ -46,12 +47,15 @@ struct run {
 using line_of_text = std::vector<run>;
 
 /// Lines of text, set from the left edge of an area and in the middle of its height; the area is large enough for them.
+/// A line whose first letter runs from right to left has its runs in that order, and its marks and digits where such
+/// text has them.
 struct label {
   area at;
   std::vector<line_of_text> lines;
   bool from_right = false;  ///< set from the right edge instead
   std::string tooltip{};
   std::string url{};
+  bool from_start = false;  ///< lines that run from right to left are set from the right edge
 };
 
 /// A line through cubic Bezier pieces: a first point, then three for each piece.

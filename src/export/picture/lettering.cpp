@@ -1,6 +1,8 @@
 #include "export/picture/lettering.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
 
 #include "text/code_point.hpp"
 #include "text/width.hpp"
@@ -8,16 +10,32 @@
 namespace recital::picture {
 namespace {
 
-constexpr std::string_view narrow = "ijlItf.,:;'|!()[]/ -";
-constexpr std::string_view broad = "mwMW@%";
+/// Advances of the printable characters of ASCII in hundredths of an em, in Noto Sans CJK.
+constexpr std::array<std::uint8_t, 95> ascii{
+    22, 32, 47, 56, 56, 92, 68, 28, 34, 34, 47, 56, 28, 35, 28, 39, 56, 56, 56, 56, 56, 56, 56, 56,
+    56, 56, 28, 28, 56, 56, 56, 47, 95, 61, 66, 64, 69, 59, 55, 69, 73, 29, 54, 65, 54, 81, 72, 74,
+    63, 74, 64, 60, 60, 72, 58, 88, 57, 53, 60, 34, 39, 34, 56, 56, 61, 56, 62, 51, 62, 55, 32, 56,
+    61, 28, 28, 55, 28, 93, 61, 61, 62, 62, 39, 47, 38, 61, 52, 80, 50, 52, 48, 34, 27, 34, 56};
+
+constexpr double room = 1.04;  ///< for other fonts that may be found in its place
+
+/// Marks that are as wide as a character among Chinese ones, and narrow elsewhere.
+constexpr std::u32string_view flexible = U"\u00B6\u00B7\u2018\u2019\u201C\u201D\u2022\u2026\u2192";
+
+bool is_arabic(char32_t c) {
+  return (c >= 0x600 && c < 0x780) || (c >= 0xFB50 && c < 0xFE00) || (c >= 0xFE70 && c < 0xFEFF);
+}
 
 /// Advance in ems, of a sans serif.
-double advance(char32_t c) {
-  if (c >= 0x80) return 0.62 * text::columns(c) - (text::columns(c) == 2 ? 0.22 : 0);
-  const char letter = static_cast<char>(c);
-  if (narrow.find(letter) != std::string_view::npos) return 0.36;
-  if (broad.find(letter) != std::string_view::npos) return 0.92;
-  return letter >= 'A' && letter <= 'Z' ? 0.68 : 0.58;
+double advance(char32_t c, bool among_wide) {
+  if (c < 0x20) return 0;
+  if (c < 0x7F) return room * ascii[c - 0x20] / 100;
+  const int columns = text::columns(c);
+  if (columns == 2 || (among_wide && flexible.find(c) != std::u32string_view::npos)) return 1.02;
+  if (columns == 0) return 0;
+  if (c == 0xA0) return 0.24;
+  if (c == 0xB7 || (c >= 0x2018 && c < 0x2022)) return 0.5;
+  return is_arabic(c) ? 0.48 : c >= 0x2000 ? 1.0 : 0.66;
 }
 
 constexpr std::u32string_view closing =
@@ -37,17 +55,25 @@ std::string_view trimmed(std::string_view line) {
 
 }  // namespace
 
+bool has_wide_characters(std::string_view utf8) {
+  for (std::size_t at = 0; at < utf8.size(); at += text::width_of(static_cast<unsigned char>(utf8[at]))) {
+    if (text::columns(text::code_point_at(utf8, at)) == 2) return true;
+  }
+  return false;
+}
+
 double width_of(std::string_view utf8, double size) {
+  const bool among_wide = has_wide_characters(utf8);
   double ems = 0;
   for (std::size_t at = 0; at < utf8.size(); at += text::width_of(static_cast<unsigned char>(utf8[at]))) {
-    ems += advance(text::code_point_at(utf8, at));
+    ems += advance(text::code_point_at(utf8, at), among_wide);
   }
   return ems * size;
 }
 
 double width_of(const line_of_text& line) {
   double sum = 0;
-  for (const run& r : line) sum += width_of(r.text, r.size) * (r.bold ? 1.06 : 1.0);
+  for (const run& r : line) sum += width_of(r.text, r.size) * (r.bold ? 1.07 : 1.0);
   return sum;
 }
 
@@ -64,6 +90,7 @@ double height_of(const std::vector<line_of_text>& lines) {
 }
 
 std::vector<std::string> wrapped(std::string_view utf8, double size, double width) {
+  const bool among_wide = has_wide_characters(utf8);
   std::vector<std::string> lines;
   std::size_t begin = 0;
   std::size_t chance = 0;  // the last place where the line may end
@@ -76,7 +103,7 @@ std::vector<std::string> wrapped(std::string_view utf8, double size, double widt
       chance = at;
       ems_at_chance = ems;
     }
-    ems += advance(c);
+    ems += advance(c, among_wide);
     if (ems * size > width && c != ' ' && chance > begin) {
       lines.emplace_back(trimmed(utf8.substr(begin, chance - begin)));
       ems -= ems_at_chance;

@@ -14,6 +14,9 @@ namespace recital::picture {
 [[nodiscard]] double width_of(std::string_view utf8, double size);
 [[nodiscard]] double width_of(const line_of_text& line);
 
+/// Whether a text has Chinese characters, or others as wide.
+[[nodiscard]] bool has_wide_characters(std::string_view utf8);
+
 /// The height of a line at that size, with the room between lines: a whole number.
 [[nodiscard]] constexpr double height_of(double size) { return static_cast<int>(size * 1.35 + 0.5); }
 

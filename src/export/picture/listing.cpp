@@ -46,6 +46,7 @@ const area* listing::name_of(node_index n) const {
 }
 
 std::vector<line_of_text> listing::lines_of(const cited& c) const {
+  if (!on_.names) return {{plain(" ")}};
   const node& n = on_.of(c.node);
   const std::string_view title = n.facts->title;
   const std::string_view name = !title.empty() && picture::width_of(title, text_size) <= title_width ? title : n.label;
@@ -56,9 +57,11 @@ std::vector<line_of_text> listing::lines_of(const cited& c) const {
     lines.back().back().italic = doubtful;
   }
   std::string aside;
-  if (!n.facts->symbol.empty() && n.facts->symbol != name) aside.append("  ").append(n.facts->symbol);
+  // blanks that stay where a picture is drawn by others
+  constexpr std::string_view between = "\u00A0\u00A0";
+  if (!n.facts->symbol.empty() && n.facts->symbol != name) aside.append(between).append(n.facts->symbol);
   const std::string year = std::to_string(n.year);
-  if (n.year != 0 && name.find(year) == std::string_view::npos) aside.append("  ").append(year);
+  if (n.year != 0 && name.find(year) == std::string_view::npos) aside.append(between).append(year);
   if (!aside.empty() && !lines.empty()) lines.back().push_back(plain(std::move(aside), small_size, quiet_ink));
   for (auto& part : wrapped(c.pinpoints, small_size, names_width)) {
     lines.push_back({plain(std::move(part), small_size, quiet_ink)});
@@ -76,7 +79,7 @@ void listing::place(double left, double top, double bottom) {
     if (next != rows_.begin()) y += group_gap;
     const kind_look& look = look_of(g.kind);
     const line_of_text head{bold(std::string(look.heading), head_size, look.strong),
-                            plain(fmt::format("  {}", g.members.size()), small_size, quiet_ink)};
+                            plain(fmt::format("\u00A0\u00A0{}", g.members.size()), small_size, quiet_ink)};
     on_.text({left, y, picture::width_of(head), 16}, {head});
     y += head_height;
     for (std::size_t i = 0; i < g.members.size(); ++i, ++next) {
@@ -103,7 +106,7 @@ void listing::place(row& r, double left, double y, double height) {
   on_.places[r.what->node] = bar.at;
   on_.text({bar.at.right() + 3, first - 6, 24, 12}, {{plain(std::to_string(n.citations), small_size, quiet_ink)}});
   on_.drawing.boxes.push_back(std::move(bar));
-  on_.text(r.name, r.lines, n.facts->title.empty() ? n.id : n.facts->title, n.facts->url);
+  on_.text(r.name, r.lines, n.facts->title.empty() ? n.id : n.facts->title, page_of(n));
 }
 
 }  // namespace recital::picture

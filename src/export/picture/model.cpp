@@ -7,7 +7,9 @@
 #include <tuple>
 #include <utility>
 
+#include "export/symbol_year.hpp"
 #include "graph/pinpoint.hpp"
+#include "recital/graph/project.hpp"
 
 namespace recital::picture {
 namespace {
@@ -53,7 +55,8 @@ std::vector<node_index> documents_shown(const citation_graph& graph, std::vector
              [&](node_index a, node_index b) { return citing_paragraphs(graph, a) > citing_paragraphs(graph, b); });
   std::ranges::stable_sort(read, {}, [&](node_index n) {
     const node& d = graph.nodes()[n];
-    return std::tuple(d.year == 0, d.facts->date);
+    const int year = year_shown(d);
+    return std::tuple(year == 0, year, d.facts->date.empty(), d.facts->date);
   });
   return read;
 }
@@ -105,6 +108,36 @@ std::vector<group> groups_of(const citation_graph& graph, const std::vector<node
   return groups;
 }
 
+std::set<node_index> namesakes_of(const citation_graph& graph, const std::vector<node_index>& documents) {
+  std::map<std::string_view, node_index> first;
+  std::set<node_index> namesakes;
+  for (const node_index n : documents) {
+    const auto [met, fresh] = first.try_emplace(graph.nodes()[n].label, n);
+    if (!fresh) namesakes.insert({met->second, n});
+  }
+  return namesakes;
+}
+
+bool is_tie(const edge& e) { return e.kind == edge_kind::cited_with; }
+
+/// Of several that weigh the same the first ones stay.
+void keep_heaviest_ties(std::vector<edge>& relations, std::size_t most) {
+  std::vector<std::uint32_t> weights;
+  for (const edge& e : relations) {
+    if (is_tie(e)) weights.push_back(e.weight);
+  }
+  if (weights.size() <= most) return;
+  std::ranges::sort(weights, std::greater{});
+  const std::uint32_t last = weights[most];
+  auto equal_left = most - static_cast<std::size_t>(std::ranges::count_if(weights, [&](auto w) { return w > last; }));
+  std::erase_if(relations, [&](const edge& e) {
+    if (!is_tie(e) || e.weight > last) return false;
+    if (e.weight < last || equal_left == 0) return true;
+    --equal_left;
+    return false;
+  });
+}
+
 /// Gathers the citations that become one line.
 class link_gatherer {
  public:
@@ -119,7 +152,8 @@ class link_gatherer {
     const bool counts_once = !cells_ && graph_.level() == graph_level::paragraph;
     if (!counts_once || g.last_paragraph != e.from) l.weight += e.weight;
     g.last_paragraph = e.from;
-    if (e.citation == no_index || graph_.citation_of(e).status == status::resolved) l.doubtful = false;
+    const status settled = e.citation == no_index ? graph_.nodes()[e.to].status : graph_.citation_of(e).status;
+    if (settled == status::resolved) l.doubtful = false;
     if (++g.mentions <= tooltip_lines) l.tooltip.append(g.mentions == 1 ? "" : "\n").append(words_of(e));
     else if (g.mentions == tooltip_lines + 1) l.tooltip.append("\n\u2026");
   }
@@ -157,6 +191,8 @@ std::vector<cell> cells_of(const citation_graph& graph, node_index document) {
 
 }  // namespace
 
+int year_shown(const node& n) { return n.year != 0 ? n.year : symbol_year(n.facts->symbol); }
+
 model model_of(const citation_graph& graph, const limits& most) {
   model m;
   std::vector<node_index> read;
@@ -165,10 +201,12 @@ model model_of(const citation_graph& graph, const limits& most) {
     const node& each = graph.nodes()[n];
     if (each.kind == node_kind::paragraph && cites(graph, n)) ++m.paragraphs;
     if (!is_whole(each)) continue;
-    if (each.read) read.push_back(n);
+    if (each.read && graph.level() != graph_level::instrument) read.push_back(n);
     else if (each.citations > 0) instruments.push_back(n);
   }
   m.documents_in_all = read.size();
+  m.cycles = static_cast<std::size_t>(
+      std::ranges::count_if(read, [&](node_index n) { return graph.nodes()[n].id.starts_with(cycle_prefix); }));
   m.instruments_in_all = instruments.size();
   m.least_citations = drop_little_cited(graph, instruments, most.instruments);
   read = documents_shown(graph, std::move(read), most.documents);
@@ -179,6 +217,7 @@ model model_of(const citation_graph& graph, const limits& most) {
     shown[n] = true;
     m.documents.push_back({n, m.cells ? cells_of(graph, n) : std::vector<cell>{}});
   }
+  m.namesakes = namesakes_of(graph, read);
   for (const node_index n : instruments) shown[n] = true;
   m.groups = groups_of(graph, instruments);
 
@@ -192,6 +231,8 @@ model model_of(const citation_graph& graph, const limits& most) {
     }
   }
   m.links = links.take();
+  m.ties_in_all = static_cast<std::size_t>(std::ranges::count_if(graph.edges(), is_tie));
+  keep_heaviest_ties(m.relations, most.ties);
   return m;
 }
 

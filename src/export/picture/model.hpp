@@ -2,6 +2,7 @@
 /// What of a graph a picture shows.
 #pragma once
 #include <cstdint>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -47,13 +48,16 @@ struct model {
   std::vector<document> documents;
   std::vector<group> groups;
   std::vector<link> links;
-  std::vector<edge> relations;  ///< among the instruments and documents shown
+  std::vector<edge> relations;     ///< among the instruments and documents shown; of cited_with the heaviest
+  std::set<node_index> namesakes;  ///< documents shown that share their label with others
   bool cells = false;
   std::size_t documents_in_all = 0;
   std::size_t instruments_in_all = 0;
   std::uint32_t least_citations = 0;  ///< of the instruments shown; 0 where nothing was left out for having fewer
   std::uint64_t references = 0;
   std::size_t paragraphs = 0;
+  std::size_t cycles = 0;       ///< of the documents, those that are review cycles
+  std::size_t ties_in_all = 0;  ///< cited_with
 };
 
 /// How much a picture holds before it stops being one. Beyond, documents are drawn as wholes; then those that cite most
@@ -61,9 +65,13 @@ struct model {
 struct limits {
   std::size_t cells = 120;
   std::size_t documents_with_cells = 12;
-  std::size_t documents = 48;
-  std::size_t instruments = 100;
+  std::size_t documents = 36;
+  std::size_t instruments = 60;
+  std::size_t ties = 60;
 };
+
+/// The year in which a node stands; where its date is not known, what its symbol tells (symbol_year.hpp). 0 for none.
+[[nodiscard]] int year_shown(const node& n);
 
 [[nodiscard]] model model_of(const citation_graph& graph, const limits& most = {});
 

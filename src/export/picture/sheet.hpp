@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "export/document_page.hpp"
 #include "export/palette.hpp"
 #include "export/picture/figure.hpp"
 #include "export/picture/model.hpp"
@@ -20,6 +21,7 @@ struct sheet {
   const citation_graph& graph;
   const model& shown;
   figure drawing{};
+  bool names = true;                    ///< whether anything is named
   std::map<node_index, area> places{};  ///< of cells, documents and the bars of instruments
 
   [[nodiscard]] const node& of(node_index n) const { return graph.nodes()[n]; }
@@ -29,6 +31,11 @@ struct sheet {
     drawing.labels.push_back({at, std::move(lines), false, std::string(tooltip), std::string(url)});
   }
 };
+
+/// Where a text can be read; "" where that is not known.
+[[nodiscard]] inline std::string page_of(const node& n) {
+  return n.facts->url.empty() ? document_page(n.facts->symbol) : std::string(n.facts->url);
+}
 
 [[nodiscard]] inline run plain(std::string words, double size = text_size, std::string_view colour = ink) {
   return {std::move(words), size, colour, false, false};

@@ -29,7 +29,7 @@ constexpr std::size_t brief_from = 30;  ///< documents; so many are drawn with t
 
 stairs::stairs(sheet& on) : on_(on) {
   for (const document& d : on.shown.documents) {
-    const int year = on.of(d.node).year;
+    const int year = year_shown(on.of(d.node));
     if (years_.empty() || years_.back() != year) years_.push_back(year);
   }
   const double steps = static_cast<double>(years_.size()) - 1;
@@ -41,6 +41,7 @@ stairs::stairs(sheet& on) : on_(on) {
 double stairs::column(std::size_t year) const { return left + step_width_ * static_cast<double>(year); }
 
 std::vector<line_of_text> stairs::lines_of(const document& d) const {
+  if (!on_.names) return {{plain(" ")}};
   const node& n = on_.of(d.node);
   const double width = body_width - 2 * padding;
   std::vector<line_of_text> lines;
@@ -63,7 +64,7 @@ void stairs::plan(const document& d) {
   const double cells = static_cast<double>(d.cells.size()) * cell_height + 2 * cell_padding;
   s.at.width = body_width + (on_.shown.cells ? cell_width : 0);
   s.at.height = on_.shown.cells ? std::max(words, cells) : words;
-  s.at.x = column(static_cast<std::size_t>(std::ranges::find(years_, on_.of(d.node).year) - years_.begin()));
+  s.at.x = column(static_cast<std::size_t>(std::ranges::find(years_, year_shown(on_.of(d.node))) - years_.begin()));
   right_ = std::max(right_, s.at.right());
   height_ += s.at.height + (steps_.empty() ? 0 : gap);
   steps_.push_back(std::move(s));
@@ -111,7 +112,8 @@ void stairs::place(const step& s) {
   on_.drawing.boxes.push_back({{s.at.x, s.at.y, edge_width, s.at.height}, colour});
   on_.places[s.what->node] = s.at;
   on_.text({s.at.x + padding + 2, s.at.y + padding, body_width - 2 * padding, height_of(s.lines)}, s.lines,
-           n.facts->title, n.facts->url);
+           n.facts->title, page_of(n));
+  on_.drawing.labels.back().from_start = true;
   place_cells(s);
 }
 

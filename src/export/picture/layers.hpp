@@ -1,5 +1,5 @@
 /// \file
-/// The place of everything in a picture.
+/// By layer: documents on one side, what they cite on the other.
 #pragma once
 #include "export/picture/figure.hpp"
 #include "export/picture/model.hpp"
@@ -11,6 +11,6 @@ namespace recital::picture {
 /// cited first, each with a bar. Between them run the citations, in the colour of what they cite; citations among the
 /// documents go round on the left, relations among instruments on the right. Nothing is laid out by trial and error, so
 /// a picture takes time in proportion to what it shows and is the same each time.
-[[nodiscard]] figure layout(const citation_graph& graph, const model& shown, const picture_options& options);
+[[nodiscard]] figure layers(const citation_graph& graph, const model& shown, const picture_options& options);
 
 }  // namespace recital::picture

@@ -44,6 +44,14 @@ std::string real_date(std::string_view said) {
   return entries::real_date(day) ? std::string(day) : std::string();
 }
 
+/// The review cycle whose documents bear such symbols: NPT/CONF.2020/WP.99 is of 2020, though that conference met later.
+std::string_view cycle_told_by(std::string_view symbol, const catalogue& known) {
+  for (const process& each : known.processes()) {
+    if (const review_cycle* found = cycle_of_symbol(each, symbol)) return found->id;
+  }
+  return {};
+}
+
 }  // namespace
 
 struct extractor::state {
@@ -153,7 +161,8 @@ result<reading> extractor::state::extract(std::string_view source, std::string_v
   reading read;
   auto resolved = resolve::resolve({known, *language, (*tools)->finder, (*tools)->links, document, bytes, about, mentions});
   read.references = std::move(resolved.references);
-  read.cycle = std::move(resolved.cycle);
+  const std::string_view told = cycle_told_by(about.symbol, known);
+  read.cycle = told.empty() ? std::move(resolved.cycle) : std::string(told);
   read.source = source;
   read.document = about.symbol.empty() ? stem_of(source) : about.symbol;
   read.language = language->code;

@@ -8,7 +8,9 @@
 
 #include "read/child.hpp"
 #include "read/pdf_direction.hpp"
+#include "text/code_point.hpp"
 #include "text/well_formed.hpp"
+#include "text/width.hpp"
 
 namespace recital::pdf {
 namespace {
@@ -169,9 +171,26 @@ class hocr_reader {
     if (made.words.empty()) return;
     std::stable_sort(made.words.begin(), made.words.end(),
                      [](const word& a, const word& b) { return a.at.left < b.at.left; });
+    join_unspaced(made.words);
     made.at = made.words.front().at;
     for (const word& w : made.words) made.at.take_in(w.at);
     rows_.push_back(std::move(made));
+  }
+
+  /// Chinese characters that the recogniser took for several words: nothing stands between them.
+  static void join_unspaced(std::vector<word>& words) {
+    std::vector<word> joined;
+    for (word& w : words) {
+      const bool goes_on = !joined.empty() && text::columns(text::last_code_point(joined.back().text)) == 2 &&
+                           text::columns(text::code_point_at(w.text, 0)) == 2;
+      if (goes_on) {
+        joined.back().text += w.text;
+        joined.back().at.take_in(w.at);
+      } else {
+        joined.push_back(std::move(w));
+      }
+    }
+    words = std::move(joined);
   }
 
   void even_out() {

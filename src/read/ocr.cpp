@@ -20,7 +20,8 @@ constexpr float most_dots = 6000;  // of the longer side, however large a page s
 constexpr float points_an_inch = 72;
 constexpr float same_size = 1.2F;
 
-// --- running the two programs ------------------------------------------------------------------------------------------
+// --- running the two programs
+// ------------------------------------------------------------------------------------------
 
 result<std::string> output_of(const std::vector<std::string>& command, std::string_view input,
                               const read_limits& limits) {
@@ -51,7 +52,8 @@ result<std::string> drawn(std::string_view pdf, std::size_t number, float dots, 
       limits);
 }
 
-// --- languages ---------------------------------------------------------------------------------------------------------
+// --- languages
+// ---------------------------------------------------------------------------------------------------------
 
 /// Packs for what tesseract calls a script.
 struct packs {
@@ -110,7 +112,8 @@ result<std::string> languages_of(std::string_view image, const read_limits& limi
   return languages;
 }
 
-// --- what it writes ----------------------------------------------------------------------------------------------------
+// --- what it writes
+// ----------------------------------------------------------------------------------------------------
 
 /// The numbers behind a name in the title of an element: "bbox 10 20 30 40; x_size 9".
 std::vector<float> numbers_behind(std::string_view title, std::string_view name) {

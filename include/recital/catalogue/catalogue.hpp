@@ -103,8 +103,7 @@ struct series {
   bool open = true;  ///< whether a year that is not listed is a member too
 };
 
-/// The year in four digits that a canonical symbol holds: 2017 for "S/2017/822", 2004 for "S/RES/1540(2004)"; 0 where
-/// it
+/// The year in four digits that a canonical symbol holds: 2017 for "S/2017/822", 2004 for "S/RES/1540(2004)"; 0 where it
 /// holds none. What stands last without brackets is a document's number, as in "CD/1999". Linear.
 [[nodiscard]] int year_in_symbol(std::string_view symbol);
 

@@ -1,8 +1,7 @@
 /// \file
 /// From inputs to the documents in them, whatever their format.
 ///
-///     recital::read_documents("papers.zip", {}, [&](const std::string& name, recital::result<recital::printed_text>
-/// read) {
+///     recital::read_documents("papers.zip", {}, [&](const std::string& name, recital::result<recital::printed_text> read) {
 ///       if (read) use(reader.extract(name, *read));   // name: "papers.zip!2010/final.pdf"
 ///     });
 #pragma once

@@ -160,9 +160,13 @@ language_labels::governing language_labels::governs(std::string_view clause, con
                                                     span about) const {
   if (!verbs.empty() && is_of_next_clause(clause, verbs.front(), voices, about)) return {no_verb, 0};
   governing best{0, 0};
+  // "Acknowledging that, in 2010, the Conference stressed X": a verb that opens the sentence rules what others say in it
+  const bool opens = !verbs.empty() && own_start_.match(clause.substr(0, verbs.front().where.begin));
   for (std::size_t i = 1; i < verbs.size() && verbs[i].where.begin < about.begin; ++i) {
     const std::uint32_t begin = joint(clause, verbs[i], voices);
-    if (begin != no_joint) best = {i, begin};
+    if (begin == no_joint) continue;
+    if (opens && begin != verbs[i].where.begin) break;
+    best = {i, begin};
   }
   return best;
 }

@@ -22,7 +22,7 @@ std::string title_of(const trace_subject& subject) {
 
 /// Whether anybody has ever heard of it: the catalogue, or one of the documents.
 bool is_known(const trace_corpus& corpus, const trace_subject& subject) {
-  if (subject.text != nullptr || !corpus.references_to(subject.whole).empty()) return true;
+  if (!subject.words.empty() || subject.text != nullptr || !corpus.references_to(subject.whole).empty()) return true;
   const auto documents = corpus.documents();
   return std::any_of(documents.begin(), documents.end(),
                      [&](const reading& document) { return document.document == subject.whole; });

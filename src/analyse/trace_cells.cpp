@@ -54,6 +54,11 @@ class cell_builder {
         std::find_if(found_.cells.begin(), found_.cells.end(), [&](const trace_cell& c) { return c.cycle == cycle; });
     return static_cast<std::size_t>(at - found_.cells.begin());
   }
+  /// By its symbol or title; or it says nothing of where it is from, and is no resolution of some body.
+  [[nodiscard]] bool is_of_process(std::uint32_t document, standing how) const {
+    const bool bears_symbol = corpus_.documents()[document].document.find('/') != std::string::npos;
+    return cycles_[document].of_process || (!bears_symbol && how != standing::resolution);
+  }
   [[nodiscard]] bool is_searched(const paragraph& p) const { return p.kind != paragraph_kind::heading; }
 
   trace_corpus& corpus_;
@@ -103,7 +108,7 @@ result<void> cell_builder::count_documents() {
         std::count_if(paragraphs.begin(), paragraphs.end(), [&](const paragraph& p) { return is_searched(p); }));
     const auto how = corpus_.standing_of(d);
     if (!how) return tl::make_unexpected(how.error());
-    if (was_agreed(*how) || *how == standing::summary) weighty_.push_back(cycles_[d].id);
+    if (is_of_process(d, *how) && (was_agreed(*how) || *how == standing::summary)) weighty_.push_back(cycles_[d].id);
   }
   return {};
 }
@@ -111,9 +116,7 @@ result<void> cell_builder::count_documents() {
 void cell_builder::place(std::vector<placed_hop> hops) {
   for (placed_hop& each : hops) {
     each.hop.cycle = cycles_[each.document].id;
-    const bool bears_symbol = each.hop.at.document.find('/') != std::string::npos;
-    const bool says_nothing_else = !bears_symbol && each.hop.at.standing != standing::resolution;
-    each.hop.of_process = cycles_[each.document].of_process || says_nothing_else;
+    each.hop.of_process = is_of_process(each.document, each.hop.at.standing);
   }
   std::stable_sort(hops.begin(), hops.end(), [&](const placed_hop& a, const placed_hop& b) {
     return std::tuple(cell_named(a.hop.cycle), std::string_view(a.hop.at.date), a.document) <
@@ -161,7 +164,7 @@ void cell_builder::judge_time(std::size_t made) {
     if (i == made) cell.state = trace_state::created;
     if (cell.state == trace_state::not_read || cell.state == trace_state::draft_only) continue;
     if (cell.state == trace_state::absent) {
-      lost = lost || (alive && has_weight(cell));
+      lost = lost || (alive && has_weight(cell) && subject_.of != nullptr);
       continue;
     }
     if (lost) cell.state = trace_state::revived;
@@ -234,6 +237,9 @@ result<trace_findings> cell_builder::build(std::vector<placed_hop> hops) {
   place(std::move(hops));
   for (trace_cell& cell : found_.cells) judge(cell);
   judge_time(subject_.made_in.empty() ? found_.cells.size() : cell_named(subject_.made_in));
+  if (subject_.of == nullptr) {  // of years, those in which it could not be spoken of are of no interest
+    std::erase_if(found_.cells, [](const trace_cell& cell) { return cell.state == trace_state::not_yet; });
+  }
   for (trace_cell& cell : found_.cells) {
     if (cell.state != trace_state::absent) continue;
     if (auto done = find_nearest(cell); !done) return tl::make_unexpected(done.error());

@@ -5,14 +5,10 @@
 #include <string_view>
 #include <tuple>
 
-#include "analyse/wording.hpp"
 #include "analyse/wording_edits.hpp"
 
 namespace recital {
 namespace {
-
-/// Bytes that may stand before the number of a provision where its paragraph begins: a bracket, a dash.
-constexpr std::uint32_t before_number = 8;
 
 bool is_text_itself(const trace_subject& subject, const reading& document) {
   if (document.document == subject.whole) return true;
@@ -53,59 +49,6 @@ trace_state state_of(const hop_label& said) {
   return trace_state::renewed;
 }
 
-/// Compares a hop's paragraph with the commitment's own one.
-class comparison {
- public:
-  comparison(trace_corpus& corpus, own_paragraph base) : corpus_(corpus), base_(base) {}
-
-  [[nodiscard]] result<void> apply(placed_hop& to);
-
- private:
-  [[nodiscard]] std::string_view text_of(std::uint32_t document, std::uint32_t paragraph) const {
-    const reading& read = corpus_.documents()[document];
-    return read.text_of(read.paragraphs[paragraph]);
-  }
-
-  trace_corpus& corpus_;
-  own_paragraph base_;
-};
-
-result<void> comparison::apply(placed_hop& to) {
-  constexpr double enough = 0.5;
-  constexpr std::size_t fewest = 4;
-  const std::string_view before = text_of(base_.document, base_.paragraph);
-  const std::string_view after = to.hop.at.text;
-  const auto cited_before = corpus_.citations_in(base_.document, base_.paragraph);
-  const bool is_numbered = !cited_before.empty() && cited_before.front().begin <= before_number;
-  const span compared{is_numbered ? cited_before.front().end : 0, static_cast<std::uint32_t>(before.size())};
-  std::vector<word> left = words_of(before);
-  std::erase_if(left, [&](const word& each) { return !compared.contains(each.where); });
-  const std::vector<word> right = words_of(after);
-  const alignment found = align(left, right);
-  if (found.share < enough || found.equal.size() < fewest) return {};
-
-  restatement other;
-  other.share = found.share;
-  other.compared = compared;
-  for (const auto& [l, r] : found.equal) {
-    other.kept_there.push_back(left[l].where);
-    other.kept.push_back(right[r].where);
-  }
-  auto there = corpus_.place_of(base_.document, base_.paragraph);
-  if (!there) return tl::make_unexpected(there.error());
-  other.there = *std::move(there);
-  const auto was =
-      corpus_.label(base_.document, base_.paragraph, hull(other.kept_there.front(), other.kept_there.back()));
-  if (!was) return tl::make_unexpected(was.error());
-  const auto is = corpus_.label(to.document, to.paragraph, hull(other.kept.front(), other.kept.back()));
-  if (!is) return tl::make_unexpected(is.error());
-  const auto cited_after = corpus_.citations_in(to.document, to.paragraph);
-  to.hop.edits = edits_between({before, &*was, cited_before}, {after, &*is, cited_after}, corpus_.force());
-  to.hop.change = sum_of(to.hop.edits);
-  to.hop.other = std::move(other);
-  return {};
-}
-
 /// Gathers the hops of one subject.
 class gatherer {
  public:
@@ -117,7 +60,16 @@ class gatherer {
  private:
   [[nodiscard]] result<void> add_own(own_paragraph at);
   [[nodiscard]] result<void> add_citing(reference_place at);
+  [[nodiscard]] result<void> add_reuse(const restated_text& base, const restated_least& least, const own_paragraph* at);
+  [[nodiscard]] result<trace_hop> made(std::uint32_t document, std::uint32_t paragraph, span words);
   [[nodiscard]] result<void> compare(placed_hop& hop);
+  [[nodiscard]] result<void> judge_wording(placed_hop& hop, const restated_text& base, own_paragraph at,
+                                           const restated_words& found);
+  [[nodiscard]] bool has_direct(std::uint32_t document, std::uint32_t paragraph) const {
+    return std::any_of(hops_.begin(), hops_.end(), [&](const placed_hop& each) {
+      return each.document == document && each.paragraph == paragraph && is_direct(each.hop.link);
+    });
+  }
   [[nodiscard]] bool is_own(std::uint32_t document, std::uint32_t paragraph) const {
     return std::any_of(own_.begin(), own_.end(),
                        [&](const own_paragraph& p) { return p.document == document && p.paragraph == paragraph; });
@@ -148,26 +100,54 @@ result<void> gatherer::add_own(own_paragraph at) {
   return {};
 }
 
+/// A hop by its place and words, labelled.
+result<trace_hop> gatherer::made(std::uint32_t document, std::uint32_t paragraph, span words) {
+  const auto said = corpus_.label(document, paragraph, words);
+  if (!said) return tl::make_unexpected(said.error());
+  auto place = corpus_.place_of(document, paragraph);
+  if (!place) return tl::make_unexpected(place.error());
+  trace_hop hop;
+  hop.at = *std::move(place);
+  hop.words = words;
+  hop.label = *said;
+  hop.state = state_of(*said);
+  return hop;
+}
+
 result<void> gatherer::add_citing(reference_place at) {
   const reading& document = corpus_.documents()[at.document];
   const reference& r = document.references[at.reference];
   const paragraph& p = document.paragraphs[r.paragraph];
   const auto link = subject_.link_of(r);
   if (!link || p.kind == paragraph_kind::heading || is_own(at.document, r.paragraph)) return {};
-  const span words{r.words.begin - p.text.begin, r.words.end - p.text.begin};
-  const auto said = corpus_.label(at.document, r.paragraph, words);
-  if (!said) return tl::make_unexpected(said.error());
-  auto place = corpus_.place_of(at.document, r.paragraph);
-  if (!place) return tl::make_unexpected(place.error());
-  trace_hop hop;
-  hop.at = *std::move(place);
-  hop.link = *link;
-  hop.score = score_of(*link);
-  hop.cites = r.pinpoint.empty() ? r.target : r.target + '#' + r.pinpoint;
-  hop.words = words;
-  hop.label = *said;
-  hop.state = state_of(*said);
-  add({at.document, r.paragraph, std::move(hop)});
+  auto hop = made(at.document, r.paragraph, {r.words.begin - p.text.begin, r.words.end - p.text.begin});
+  if (!hop) return tl::make_unexpected(hop.error());
+  hop->link = *link;
+  hop->score = score_of(*link);
+  hop->cites = r.pinpoint.empty() ? r.target : r.target + '#' + r.pinpoint;
+  add({at.document, r.paragraph, *std::move(hop)});
+  return {};
+}
+
+/// The paragraphs that have the words without citing them. `at` is where the words are from, null where they are but
+/// asked for.
+result<void> gatherer::add_reuse(const restated_text& base, const restated_least& least, const own_paragraph* at) {
+  for (std::uint32_t d = 0; d < corpus_.documents().size(); ++d) {
+    const reading& document = corpus_.documents()[d];
+    if (at != nullptr && (d == at->document || document.language != corpus_.documents()[at->document].language))
+      continue;
+    for (std::uint32_t p = 0; p < document.paragraphs.size(); ++p) {
+      if (document.paragraphs[p].kind == paragraph_kind::heading || is_own(d, p) || has_direct(d, p)) continue;
+      if (!base.may_be_in(corpus_, d, p, least)) continue;
+      const auto found = base.find_in(document.text_of(document.paragraphs[p]), least);
+      if (!found) continue;
+      auto hop = made(d, p, hull(found->kept.front(), found->kept.back()));
+      if (!hop) return tl::make_unexpected(hop.error());
+      hop->link = trace_link::reuse;
+      hop->score = found->share;
+      add({d, p, *std::move(hop)});
+    }
+  }
   return {};
 }
 
@@ -184,13 +164,33 @@ void gatherer::add(placed_hop made) {
   }
 }
 
+/// Sets the commitment's own words against the hop's, where they are in one language.
 result<void> gatherer::compare(placed_hop& hop) {
-  if (hop.hop.link == trace_link::own || !is_direct(hop.hop.link)) return {};
+  if (subject_.pinpoint.empty() || hop.hop.link == trace_link::own || !is_direct(hop.hop.link)) return {};
   const auto base = std::find_if(own_.begin(), own_.end(), [&](const own_paragraph& p) {
     return corpus_.documents()[p.document].language == hop.hop.at.language && p.document != hop.document;
   });
   if (base == own_.end()) return {};
-  if (auto done = comparison(corpus_, *base).apply(hop); !done) return done;
+  const restated_text own(corpus_, *base);
+  const auto found = own.find_in(hop.hop.at.text, where_it_is_cited);
+  return found ? judge_wording(hop, own, *base, *found) : result<void>();
+}
+
+result<void> gatherer::judge_wording(placed_hop& hop, const restated_text& base, own_paragraph at,
+                                     const restated_words& found) {
+  auto there = corpus_.place_of(at.document, at.paragraph);
+  if (!there) return tl::make_unexpected(there.error());
+  hop.hop.other = restatement{*std::move(there), found.share, base.compared(), {}, found.kept, found.kept_there};
+  const auto was = corpus_.label(at.document, at.paragraph, hull(found.kept_there.front(), found.kept_there.back()));
+  if (!was) return tl::make_unexpected(was.error());
+  const auto is = corpus_.label(hop.document, hop.paragraph, hull(found.kept.front(), found.kept.back()));
+  if (!is) return tl::make_unexpected(is.error());
+  hop.hop.other->compared_here = {found.kept.front().begin, std::max(found.kept.back().end, is->clause.end)};
+  const auto cited_before = corpus_.citations_in(at.document, at.paragraph);
+  const auto cited_after = corpus_.citations_in(hop.document, hop.paragraph);
+  hop.hop.edits =
+      edits_between({base.text(), &*was, cited_before}, {hop.hop.at.text, &*is, cited_after}, corpus_.force());
+  hop.hop.change = sum_of(hop.hop.edits);
   if (hop.hop.state == trace_state::regretted) return {};
   if (hop.hop.change == wording_change::strengthened) hop.hop.state = trace_state::strengthened;
   if (hop.hop.change == wording_change::weakened) hop.hop.state = trace_state::weakened;
@@ -204,6 +204,15 @@ result<std::vector<placed_hop>> gatherer::gather() {
   for (const std::string& target : subject_.targets()) {
     for (const reference_place& each : corpus_.references_to(target)) {
       if (auto done = add_citing(each); !done) return tl::make_unexpected(done.error());
+    }
+  }
+  if (!subject_.words.empty()) {
+    const auto done = add_reuse(restated_text(subject_.words), where_words_were_asked_for, nullptr);
+    if (!done) return tl::make_unexpected(done.error());
+  } else if (!subject_.pinpoint.empty()) {
+    for (const own_paragraph& each : own_) {
+      const auto done = add_reuse(restated_text(corpus_, each), where_nothing_cites_it, &each);
+      if (!done) return tl::make_unexpected(done.error());
     }
   }
   for (placed_hop& each : hops_) {

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "analyse/restated.hpp"
 #include "analyse/trace_corpus.hpp"
 #include "analyse/trace_subject.hpp"
 #include "recital/analyse/trace.hpp"
@@ -15,12 +16,6 @@ struct placed_hop {
   std::uint32_t document;
   std::uint32_t paragraph;
   trace_hop hop;
-};
-
-/// A paragraph that is what is traced.
-struct own_paragraph {
-  std::uint32_t document;
-  std::uint32_t paragraph;
 };
 
 /// The paragraphs in which the subject itself stands, one at most of each document.

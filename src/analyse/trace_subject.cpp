@@ -33,6 +33,19 @@ void add_containers(const catalogue& known, const instrument* text, std::vector<
   }
 }
 
+/// "action 5 of the Final Document" is the one of the plan that the document contains.
+const commitment* held_by(const catalogue& known, const trace_subject& subject) {
+  if (subject.pinpoint.empty() || known.commitment_named(subject.whole + '#' + subject.pinpoint) != nullptr)
+    return nullptr;
+  for (const commitment& each : known.commitments()) {
+    if (each.pinpoint != subject.pinpoint) continue;
+    std::vector<std::string> containers;
+    add_containers(known, known.find(each.text), containers);
+    if (holds(containers, subject.whole)) return &each;
+  }
+  return nullptr;
+}
+
 const process* process_of(const catalogue& known, const trace_subject& subject) {
   if (subject.entry != nullptr) return known.process_named(subject.entry->process);
   for (const process& each : known.processes()) {
@@ -62,7 +75,7 @@ std::string cycle_that_made(const catalogue& known, const trace_subject& subject
 }  // namespace
 
 std::optional<trace_link> trace_subject::link_of(const reference& r) const {
-  if (r.status != status::resolved) return std::nullopt;
+  if (r.status != status::resolved || whole.empty()) return std::nullopt;
   if (r.target == whole) return link_within(r.pinpoint, pinpoint);
   if (holds(containers, r.target)) {
     // "action 5 of the Final Document" means the plan in it that has actions
@@ -74,6 +87,7 @@ std::optional<trace_link> trace_subject::link_of(const reference& r) const {
 }
 
 std::vector<std::string> trace_subject::targets() const {
+  if (whole.empty()) return {};
   std::vector<std::string> all{whole};
   all.insert(all.end(), containers.begin(), containers.end());
   for (const std::string& each : successors) all.push_back(each.substr(0, each.find('#')));
@@ -88,17 +102,37 @@ std::string_view trace_subject::title_in(std::string_view language) const {
     return found == titles.end() ? std::string_view() : found->second;
   };
   if (entry != nullptr) return title(entry->title);
+  if (!words.empty()) return words;
   return text == nullptr ? std::string_view() : title(text->title);
 }
 
+namespace {
+
+result<trace_subject> asked_for(const trace_target& target, const catalogue& known) {
+  trace_subject made;
+  made.id = '"' + target.words + '"';
+  made.words = target.words;
+  if (target.process.empty()) return made;
+  made.of = known.process_named(target.process);
+  if (made.of != nullptr) return made;
+  return failure(error_code::not_found, "no review process \"" + target.process + '"');
+}
+
+}  // namespace
+
 result<trace_subject> subject_of(const trace_target& target, const catalogue& known) {
   trace_subject made;
+  if (!target.words.empty()) return asked_for(target, known);
   const auto mark = target.id.find('#');
   made.whole = target.id.substr(0, mark);
   made.pinpoint = mark == std::string::npos ? "" : target.id.substr(mark + 1);
   made.text = known.find(made.whole);
   if (made.text == nullptr) made.text = known.by_symbol(made.whole);
   if (made.text != nullptr) made.whole = made.text->id;
+  if (const commitment* held = held_by(known, made)) {
+    made.whole = held->text;
+    made.text = known.find(held->text);
+  }
   made.id = made.pinpoint.empty() ? made.whole : made.whole + '#' + made.pinpoint;
   made.entry = known.commitment_named(made.id);
   made.of = target.process.empty() ? process_of(known, made) : known.process_named(target.process);

@@ -16,6 +16,7 @@ struct trace_subject {
   std::string id;        ///< as findings give it
   std::string whole;     ///< as references give it: a catalogue identifier, else a symbol
   std::string pinpoint;  ///< "" for the whole instrument
+  std::string words;                    ///< that were asked for; then there is no text
   std::string made_in;
   const process* of = nullptr;          ///< null: cells are years
   const commitment* entry = nullptr;    ///< where the catalogue lists it

@@ -24,7 +24,7 @@ namespace recital::cli {
 namespace {
 
 constexpr std::string_view formats[] = {"table", "csv", "json", "svg", "html"};
-constexpr std::string_view matrix_formats[] = {"table", "csv", "json"};
+constexpr std::string_view matrix_formats[] = {"table", "csv", "json", "svg"};
 
 /// "made in 2010; cycles of npt", as far as known.
 std::string origin_of(const trace_findings& found) {
@@ -79,8 +79,8 @@ class trace_command : public command {
     auto to = output::open(output_);
     if (!to) return out.refused(to.error());
     tracer tracer(documents, all->known, all->languages);
-    const auto written =
-        matrix ? write_matrix(to->stream(), tracer, all->known, documents) : write_one(to->stream(), tracer, *all);
+    const auto written = matrix ? write_matrix(to->stream(), tracer, all->known, documents)
+                                : write_one(to->stream(), tracer, *all, documents);
     if (!written) return out.refused(written.error());
     if (auto done = to->commit(); !done) return out.refused(done.error());
     return read.status();
@@ -95,14 +95,22 @@ class trace_command : public command {
 
   [[nodiscard]] result<void> check(bool matrix) const {
     if (!matrix && words_.size() < 2) return failure(error_code::bad_usage, "trace takes a TARGET and INPUTs");
+    if (!cycles_.empty() && format() == "svg") {
+      return failure(error_code::bad_usage, "a difference is no picture; --all is one");
+    }
     if (matrix && std::ranges::find(matrix_formats, format()) == std::end(matrix_formats)) {
       return failure(error_code::bad_usage, "a matrix has the formats " + joined(matrix_formats));
     }
     return {};
   }
 
-  result<void> write_one(std::ostream& out, tracer& tracer, const knowledge& all) const {
-    auto found = tracer.trace({target_named(words_.front(), all), process_});
+  result<void> write_one(std::ostream& out, tracer& tracer, const knowledge& all,
+                         const std::vector<reading>& documents) const {
+    trace_target target = trace_target_named(words_.front(), all, process_);
+    if (!target.words.empty() && process_.empty()) {
+      target.process = likeliest_process(all.known, documents).value_or("");
+    }
+    auto found = tracer.trace(target);
     if (!found) return tl::make_unexpected(found.error());
     if (!near_) found = direct_only(*std::move(found));
     const std::string wanted = format();
@@ -120,6 +128,10 @@ class trace_command : public command {
     if (!named) return tl::make_unexpected(named.error());
     const auto all = tracer.trace_all(*named);
     if (!all) return tl::make_unexpected(all.error());
+    if (format() == "svg") {
+      write_matrix_svg(out, *all);
+      return {};
+    }
     table rows = matrix_table(*all);
     if (!cycles_.empty()) {
       const auto from = cycle_id(known, *named, cycles_[0]);

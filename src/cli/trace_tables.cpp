@@ -6,11 +6,10 @@
 #include <cstdint>
 #include <string_view>
 
+#include "cli/cells.hpp"
+
 namespace recital::cli {
 namespace {
-
-table_cell text(std::string_view t) { return t.empty() ? table_cell() : table_cell(std::string(t)); }
-table_cell number(std::uint32_t n) { return static_cast<std::int64_t>(n); }
 
 /// Blank where the name says that nothing is known.
 template <class Label>

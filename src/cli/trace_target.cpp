@@ -11,7 +11,7 @@ std::string target_named(const std::string& words, const knowledge& all) {
   const std::string whole = words.substr(0, words.find('#'));
   if (all.known.find(whole) != nullptr || all.known.by_symbol(whole) != nullptr) return words;
   extractor reader(all.known, all.languages);
-  const auto read = reader.extract("TARGET", words);
+  const auto read = reader.extract("TARGET", "1. " + words + ".");  // a paragraph: a line alone is taken for a heading
   if (!read) return words;
   std::set<std::string> meant;  // "the 2010 Review Conference's action plan" names the plan, and a conference beside it
   for (const reference& r : read->references) {
@@ -19,6 +19,15 @@ std::string target_named(const std::string& words, const knowledge& all) {
     meant.insert(r.pinpoint.empty() ? r.target : r.target + '#' + r.pinpoint);
   }
   return meant.size() == 1 ? *meant.begin() : words;
+}
+
+trace_target trace_target_named(const std::string& words, const knowledge& all, const std::string& process) {
+  const bool is_quoted = words.size() > 2 && words.front() == '"' && words.back() == '"';
+  if (is_quoted) return {{}, process, words.substr(1, words.size() - 2)};
+  const std::string named = target_named(words, all);
+  const auto is_of_prose = [](char c) { return c == ' ' || static_cast<unsigned char>(c) >= 0x80; };
+  if (named != words || std::ranges::none_of(words, is_of_prose)) return {named, process};
+  return {{}, process, words};
 }
 
 result<std::string> cycle_id(const catalogue& known, const std::string& process, const std::string& name) {

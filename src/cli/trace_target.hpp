@@ -5,6 +5,7 @@
 #include <string>
 
 #include "cli/knowledge.hpp"
+#include "recital/analyse/trace.hpp"
 #include "recital/core/reference.hpp"
 #include "recital/core/result.hpp"
 
@@ -13,6 +14,10 @@ namespace recital::cli {
 /// The identifier that a target means: itself where the catalogue knows it; what it refers to where it is a reference
 /// in words ("article VI of the NPT"); else itself.
 [[nodiscard]] std::string target_named(const std::string& words, const knowledge& all);
+
+/// The same, or words to look for: those in quotation marks, and several words that refer to nothing.
+[[nodiscard]] trace_target trace_target_named(const std::string& words, const knowledge& all,
+                                              const std::string& process);
 
 /// The cycle of that name, else the one that this year or day falls into: "2018" is in the cycle of 2020. Fails with
 /// not_found.

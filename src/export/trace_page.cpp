@@ -192,8 +192,8 @@ void evidence_page::quotation(const trace_hop& each) {
     add(each.label.voice_words, "voice");
   }
   if (each.other) {
-    const span whole = hull(each.other->kept.front(), each.other->kept.back());
-    for (const span gap : between(whole, each.other->kept, each.at.text)) marks.push_back({gap, "ins"});
+    for (const span gap : between(each.other->compared_here, each.other->kept, each.at.text))
+      marks.push_back({gap, "ins"});
   }
   out_ += fmt::format("<blockquote lang=\"{}\" dir=\"auto\">", escaped(each.at.language));
   append_marked(out_, each.at.text, marks);

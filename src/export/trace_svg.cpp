@@ -12,10 +12,9 @@
 
 #include "export/palette.hpp"
 #include "export/picture/lettering.hpp"
+#include "export/trace_lettering.hpp"
 #include "export/trace_looks.hpp"
-#include "export/xml.hpp"
 #include "recital/export/trace.hpp"
-#include "text/width.hpp"
 
 namespace recital {
 namespace {
@@ -82,9 +81,13 @@ class lane_picture {
   void card(const trace_hop& hop, int x, int y);
   void chips();
   void legend();
-  void text(int x, int y, std::string_view words, int size, std::string_view colour, bool bold = false, int room = 0);
+  void text(int x, int y, std::string_view words, int size, std::string_view colour, bool bold = false, int room = 0) {
+    sheet_.text(x, y, words, size, colour, bold, room);
+  }
   void rectangle(int x, int y, int width, int height, std::string_view fill, std::string_view border,
-                 bool dashed = false);
+                 bool dashed = false) {
+    sheet_.rectangle(x, y, width, height, fill, border, dashed);
+  }
 
   const trace_findings& found_;
   std::vector<column> columns_;
@@ -92,29 +95,8 @@ class lane_picture {
   std::map<std::size_t, std::pair<int, int>> places_;  ///< of cards, by hop
   int origin_x_ = 0;                                   ///< its right edge, where lines begin
   int origin_y_ = 0, chips_y_ = 0, width_ = 0, height_ = 0;
-  std::string out_;
+  trace_sheet sheet_;
 };
-
-/// The text, cut so that it takes no more room than that.
-std::string fitted(std::string_view words, int size, int room) {
-  std::string shown(words);
-  std::size_t columns = text::columns(words);
-  while (columns > 1 && picture::width_of(shown, size) > room) shown = text::elided(words, --columns);
-  return shown;
-}
-
-void lane_picture::text(int x, int y, std::string_view words, int size, std::string_view colour, bool bold, int room) {
-  out_ += fmt::format("<text x=\"{}\" y=\"{}\" font-size=\"{}\" fill=\"{}\"{}>", x, y, size, colour,
-                      bold ? " font-weight=\"bold\"" : "");
-  xml::append_escaped(out_, room == 0 ? std::string(words) : fitted(words, size, room));
-  out_ += "</text>\n";
-}
-
-void lane_picture::rectangle(int x, int y, int width, int height, std::string_view fill, std::string_view border,
-                             bool dashed) {
-  out_ += fmt::format("<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"3\" fill=\"{}\" stroke=\"{}\"{}/>\n", x,
-                      y, width, height, fill, border, dashed ? " stroke-dasharray=\"4 3\"" : "");
-}
 
 void lane_picture::place_columns() {
   int x = margin + gutter;
@@ -123,7 +105,7 @@ void lane_picture::place_columns() {
     column made;
     made.x = x;
     const bool is_origin = cell.cycle == found_.made_in;
-    made.width = !cell.hops.empty() || is_origin ? wide : cell.documents > 0 ? narrow : slim;
+    made.width = !cell.hops.empty() || is_origin ? wide : cell.documents > 0 && !found_.process.empty() ? narrow : slim;
     for (const std::size_t i : cell.hops) made.hops[lane_of(found_.hops[i].at.standing)].push_back(i);
     x += made.width;
     columns_.push_back(std::move(made));
@@ -171,8 +153,8 @@ void lane_picture::heading() {
            quiet_ink, false, c.width - gap);
     }
     if (i > 0) {
-      out_ += fmt::format("<line x1=\"{0}\" y1=\"{1}\" x2=\"{0}\" y2=\"{2}\" stroke=\"{3}\"/>\n", c.x, y + 6,
-                          chips_y_ + chip_height, "#E6E6E6");
+      sheet_.add(fmt::format("<line x1=\"{0}\" y1=\"{1}\" x2=\"{0}\" y2=\"{2}\" stroke=\"{3}\"/>\n", c.x, y + 6,
+                             chips_y_ + chip_height, "#E6E6E6"));
     }
   }
 }
@@ -181,8 +163,8 @@ void lane_picture::lanes() {
   text(margin, origin_y_ + 20, "Commitment", 11, quiet_ink, true, gutter - gap);
   for (std::size_t l = 0; l < lanes_.size(); ++l) {
     if (lanes_[l].height == 0) continue;
-    out_ += fmt::format("<line x1=\"{}\" y1=\"{}\" x2=\"{}\" y2=\"{}\" stroke=\"#E6E6E6\"/>\n", margin, lanes_[l].y,
-                        width_ - margin, lanes_[l].y);
+    sheet_.add(fmt::format("<line x1=\"{}\" y1=\"{}\" x2=\"{}\" y2=\"{}\" stroke=\"#E6E6E6\"/>\n", margin, lanes_[l].y,
+                           width_ - margin, lanes_[l].y));
     int y = lanes_[l].y + gap + 14;
     for (const std::string& line : picture::wrapped(lane_names[l], 11, gutter - gap)) {
       text(margin, y, line, 11, quiet_ink, true);
@@ -226,27 +208,27 @@ void lane_picture::lines() {
       end = std::max(end, x);
     }
   }
-  out_ +=
-      fmt::format("<path d=\"M{} {}H{}\" stroke=\"{}\" stroke-width=\"1.6\"/>\n", origin_x_, trunk_y, end, soft_ink);
+  sheet_.add(
+      fmt::format("<path d=\"M{} {}H{}\" stroke=\"{}\" stroke-width=\"1.6\"/>\n", origin_x_, trunk_y, end, soft_ink));
 }
 
 void lane_picture::line(const trace_hop& hop, int x, int from_y, std::pair<int, int> card) {
   constexpr int corner = 6;
   const int y = card.second + card_height / 2;
-  out_ += fmt::format(
+  sheet_.add(fmt::format(
       "<path d=\"M{0} {1}V{2}Q{0} {3} {4} {3}H{5}\" fill=\"none\" stroke=\"{6}\" stroke-width=\"1.6\"{7}/>\n", x,
-      from_y, y - corner, y, x + corner, card.first, look_of(hop.state).strong, dashes_of(hop.link));
+      from_y, y - corner, y, x + corner, card.first, look_of(hop.state).strong, dashes_of(hop.link)));
 }
 
 /// "¶ 82: reaffirm", and who says it where, and what changed.
 void lane_picture::card(const trace_hop& hop, int x, int y) {
   const state_look& look = look_of(hop.state);
-  out_ += "<g><title>";
-  xml::append_escaped(out_, hop.at.document + " " + hop.at.paragraph + ": " + hop.at.text);
-  out_ += "</title>\n";
+  sheet_.add("<g><title>");
+  sheet_.add_escaped(hop.at.document + " " + hop.at.paragraph + ": " + hop.at.text);
+  sheet_.add("</title>\n");
   rectangle(x, y, card_width, card_height, "#FFFFFF", look.strong, !was_agreed(hop.at.standing));
-  out_ +=
-      fmt::format("<rect x=\"{}\" y=\"{}\" width=\"5\" height=\"{}\" fill=\"{}\"/>\n", x, y, card_height, look.strong);
+  sheet_.add(
+      fmt::format("<rect x=\"{}\" y=\"{}\" width=\"5\" height=\"{}\" fill=\"{}\"/>\n", x, y, card_height, look.strong));
   const int room = card_width - 20;
   const std::string verb = hop.label.verb.empty() ? std::string("no verb") : for_people(hop.label.verb);
   text(x + 12, y + 15, fmt::format("¶ {}  {}", hop.at.paragraph, hop.link == trace_link::own ? "its own text" : verb),
@@ -255,7 +237,7 @@ void lane_picture::card(const trace_hop& hop, int x, int y) {
   std::string more = for_people(name(hop.state));
   if (!hop.label.voice.empty()) more += ", " + for_people(hop.label.voice);
   text(x + 12, y + 43, more, 10, quiet_ink, false, room);
-  out_ += "</g>\n";
+  sheet_.add("</g>\n");
 }
 
 void lane_picture::cards() {
@@ -288,7 +270,8 @@ void lane_picture::chips() {
          c.width - 2 * gap + 6);
     const std::string searched =
         fmt::format("{} ¶ in {} {}", cell.paragraphs, cell.documents, cell.documents == 1 ? "text" : "texts");
-    if (cell.documents > 0) text(c.x + gap, chips_y_ + 32, searched, 9, quiet_ink, false, c.width - gap);
+    if (cell.documents > 0 && c.width > slim)
+      text(c.x + gap, chips_y_ + 32, searched, 9, quiet_ink, false, c.width - gap);
   }
 }
 
@@ -312,8 +295,8 @@ void lane_picture::legend() {
       {trace_link::whole, "cites the text that holds it"},
       {trace_link::container, "leads there by way of another text"}};
   for (const auto& [link, words] : kinds) {
-    out_ +=
-        fmt::format("<path d=\"M{} {}h20\" stroke=\"{}\" stroke-width=\"1.6\"{}/>\n", x, y - 4, ink, dashes_of(link));
+    sheet_.add(
+        fmt::format("<path d=\"M{} {}h20\" stroke=\"{}\" stroke-width=\"1.6\"{}/>\n", x, y - 4, ink, dashes_of(link)));
     text(x + 26, y, words, 10, quiet_ink);
     advance(words);
   }
@@ -331,13 +314,7 @@ std::string lane_picture::draw() {
   cards();
   chips();
   legend();
-  std::string whole = fmt::format(
-      "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{0}\" height=\"{1}\" viewBox=\"0 0 {0} {1}\" role=\"img\" "
-      "font-family=\"'Noto Sans', '{2}', 'DejaVu Sans', sans-serif\">\n<title>",
-      width_, height_, font);
-  xml::append_escaped(whole, found_.title.empty() ? found_.id : found_.title);
-  whole += fmt::format("</title>\n<rect width=\"{}\" height=\"{}\" fill=\"#FFFFFF\"/>\n", width_, height_);
-  return whole + out_ + "</svg>\n";
+  return sheet_.whole(width_, height_, found_.title.empty() ? found_.id : found_.title);
 }
 
 }  // namespace

@@ -112,3 +112,13 @@ TEST_CASE("a verb of the next clause does not govern a clause that has a subject
   CHECK(said.verb.empty());
   CHECK(said.voice == "nuclear_weapon_states");
 }
+
+TEST_CASE("a verb that opens the sentence rules what others are said to have said in it") {
+  const std::string text =
+      "Acknowledging that, in the outcome of 2010, the Conference emphasized action 5 and decided on a date,";
+  const auto begin = static_cast<std::uint32_t>(text.find("action 5"));
+  CHECK(labels().label(text, "en", recital::span{begin, begin + 8}).value().verb == "recognize");
+  const std::string joined = "Welcoming the report, and stressing the importance of action 5,";
+  const auto second = static_cast<std::uint32_t>(joined.find("action 5"));
+  CHECK(labels().label(joined, "en", recital::span{second, second + 8}).value().verb == "emphasize");
+}

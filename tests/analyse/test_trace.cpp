@@ -3,14 +3,12 @@
 
 #include <algorithm>
 #include <fstream>
-#include <iterator>
 #include <sstream>
 #include <string>
 #include <vector>
 
 #include "recital/analyse/trace.hpp"
-#include "recital/read/inputs.hpp"
-#include "recital/resolve/extractor.hpp"
+#include "support/night_sky.hpp"
 #include "support/strings.hpp"
 
 namespace {
@@ -21,34 +19,11 @@ using recital::trace_hop;
 using recital::trace_link;
 using recital::trace_state;
 
-const std::string folder = std::string(RECITAL_SOURCE_DIR) + "/graphs/cycles/";
+using sample = support::night_sky;
 const std::string plan = "text:night-sky-1993-final-document";
 const std::string steps = "text:night-sky-1998-final-document";
 
-/// What is known of the treaty that does not exist, and the documents about it.
-struct sample {
-  recital::catalogue known = recital::catalogue::load(std::vector{folder + "night-sky.toml"}).value();
-  recital::grammar languages = recital::grammar::load(std::vector{folder + "night-sky.grammar.toml"}).value();
-  std::vector<recital::reading> documents;
-
-  /// Those whose names hold `part`.
-  explicit sample(const std::string& part = "") {
-    recital::extractor reader(known, languages);
-    for (const auto& source : recital::find_inputs(std::vector{folder + "*.txt"}).sources) {
-      REQUIRE(source);
-      if (source->find(part) != std::string::npos) {
-        documents.push_back(reader.extract(*source, recital::read_input(*source).value()).value());
-      }
-    }
-  }
-};
-
-const sample& all() {
-  static const sample made;
-  return made;
-}
-
-trace_findings traced(const std::string& id, const sample& from = all()) {
+trace_findings traced(const std::string& id, const sample& from = sample::all()) {
   recital::tracer tracer(from.documents, from.known, from.languages);
   auto found = tracer.trace({id, ""});
   REQUIRE_MESSAGE(found, found.error().str());
@@ -72,8 +47,8 @@ support::strings places(const trace_findings& found) {
 }  // namespace
 
 TEST_CASE("every cell of the sample is what its documents were written to say") {
-  recital::tracer tracer(all().documents, all().known, all().languages);
-  std::ifstream in(folder + "cells.tsv");
+  recital::tracer tracer(sample::all().documents, sample::all().known, sample::all().languages);
+  std::ifstream in(sample::beside(".answers.tsv"));
   REQUIRE(in);
   std::vector<std::string> cycles;
   int cells = 0;
@@ -123,6 +98,9 @@ TEST_CASE("a wording that comes back is compared with the commitment's own, in i
   CHECK(stronger.change == recital::wording_change::strengthened);
   REQUIRE(stronger.edits.size() == 1);
   CHECK(stronger.edits[0].after == "at_once");
+  const auto& here = stronger.other->compared_here;
+  CHECK(stronger.at.text.substr(here.begin, here.size()).starts_with("States parties shall measure"));
+  CHECK(stronger.at.text.substr(here.begin, here.size()).ends_with("each year without delay"));
   const trace_hop& weaker = found.hops[4];
   REQUIRE(weaker.edits.size() == 2);
   CHECK(weaker.edits[0].before == "shall");
@@ -173,9 +151,27 @@ TEST_CASE("a whole text is traced by what cites it or any provision of it") {
 }
 
 TEST_CASE("all commitments of a process, and what is not known") {
-  recital::tracer tracer(all().documents, all().known, all().languages);
+  recital::tracer tracer(sample::all().documents, sample::all().known, sample::all().languages);
   CHECK(tracer.trace_all("night-sky")->size() == 11);
   CHECK(tracer.trace_all("nobody").error().code == recital::error_code::not_found);
   CHECK(tracer.trace({"treaty:nobody", ""}).error().code == recital::error_code::not_found);
   CHECK(tracer.trace({plan, "nobody"}).error().code == recital::error_code::not_found);
+}
+
+TEST_CASE("a paragraph that repeats a commitment without citing it is a hop by reuse") {
+  sample with_reuse("1993-final-document-en");
+  recital::extractor reader(with_reuse.known, with_reuse.languages);
+  with_reuse.documents.push_back(
+      reader
+          .extract("x.txt",
+                   "NST/CONF.1998/40\n\n15 May 1998\n\nFinal Declaration\n\n1. The Conference agrees that all "
+                   "States parties should shield outdoor lamps within ten kilometres of an observatory.\n")
+          .value());
+  const auto found = traced(plan + "#action_1", with_reuse);
+  REQUIRE(found.hops.size() == 2);
+  const trace_hop& hop = found.hops[1];
+  CHECK(hop.link == trace_link::reuse);
+  CHECK(hop.score > 0.6);
+  CHECK(hop.state == trace_state::weakened);  // "shall" is "should", and the year is gone
+  CHECK(cell_of(found, "1998").state == trace_state::weakened);
 }

@@ -64,7 +64,7 @@ enum class trace_state : std::uint8_t {
   regretted,     ///< that it was not carried out
   draft_only,    ///< it comes up, but in no text that was agreed nor in a chair's summary
   absent,        ///< documents were read, and none of their paragraphs speaks of it
-  revived,       ///< it came back after a cycle in which it was absent
+  revived,       ///< it came back after a cycle in which it was absent; never said of years
 };
 inline constexpr std::array<std::string_view, 11> trace_state_names{"not_yet",      "not_read", "created",  "renewed",
                                                                     "strengthened", "weakened", "recalled", "regretted",
@@ -86,10 +86,11 @@ struct trace_place {
 
 /// Where the words of a commitment come back, changed or not: the other side of a hop.
 struct restatement {
-  trace_place there;             ///< the commitment's own paragraph, in the language of the hop
-  double share = 0;              ///< of the commitment's words, how many came back, 0 to 1
-  span compared;                 ///< bytes of its text: all but the number that it bears
-  std::vector<span> kept;        ///< bytes of the hop's text that stand in the commitment, too
+  trace_place there;       ///< the commitment's own paragraph, in the language of the hop
+  double share = 0;        ///< of the commitment's words, how many came back, 0 to 1
+  span compared;           ///< bytes of its text: all but the number that it bears
+  span compared_here;      ///< bytes of the hop's text: from the first word that came back to the end of its clause
+  std::vector<span> kept;  ///< bytes of the hop's text that stand in the commitment, too
   std::vector<span> kept_there;  ///< the same words in the commitment's text
 };
 
@@ -136,6 +137,7 @@ struct trace_cell {
 struct trace_target {
   std::string id;       ///< "treaty:npt#art_6", "text:npt-2010-action-plan", "S/RES/1540(2004)"
   std::string process;  ///< whose cycles to use; "" takes the commitment's own, else years
+  std::string words{};  ///< instead of an identifier: words, in one of the languages of the documents
 };
 
 struct trace_findings {
@@ -152,6 +154,10 @@ struct trace_findings {
 
 /// Traces commitments through documents. Reads each document's standing and each clause's labels once, so that many
 /// targets cost little more than one. For one thread. Documents, catalogue and grammar must outlive it.
+///
+/// Reuse is looked for where the commitment's own text is among the documents, in its language, and where words are
+/// asked for: paragraphs in which most of the words come back in the same order (local alignment). Words that a treaty
+/// or a formula has, too, are not discounted.
 ///
 /// How a cell is decided. Direct hops alone count. Of these the documents of the process come first: agreed texts, then
 /// a chair's summary; then agreed texts of other bodies in the same years; then all else, which makes the cell

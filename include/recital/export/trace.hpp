@@ -7,6 +7,7 @@
 /// same bytes. O(size of the findings).
 #pragma once
 #include <iosfwd>
+#include <span>
 
 #include "recital/analyse/trace.hpp"
 
@@ -22,6 +23,10 @@ void write_trace_json(std::ostream& out, const trace_findings& found);
 /// the text that holds it, dotted where it leads there by way of another text, long dashes where it repeats the words;
 /// below, what became of the commitment in each cycle.
 void write_trace_svg(std::ostream& out, const trace_findings& found);
+
+/// Many commitments of one process at a glance, complete in itself: a row each, under the text that it stands in, a
+/// column a cycle, what became of it in colour and word.
+void write_matrix_svg(std::ostream& out, std::span<const trace_findings> all);
 
 /// A page, complete in itself, without scripts: the picture, the cycles, and for each hop both sides in quotation, the
 /// words behind each label marked, the words that changed marked on both sides, and a footnote to cite.

@@ -1,0 +1,89 @@
+#include <CLI/App.hpp>
+#include <CLI/Option.hpp>
+#include <string>
+#include <vector>
+
+#include "cli/cells.hpp"
+#include "cli/command.hpp"
+#include "cli/common_options.hpp"
+#include "cli/table_options.hpp"
+#include "cli/trace_target.hpp"
+#include "cli/walk.hpp"
+#include "recital/analyse/lineage.hpp"
+
+namespace recital::cli {
+namespace {
+
+table chains_table(const lineage_findings& found) {
+  table t{{number_column("chain"),
+           number_column("step"),
+           {"from"},
+           {"tie"},
+           {"to"},
+           {"document"},
+           {"paragraph"},
+           {"standing"},
+           {"verb"},
+           {"voice"},
+           name_column("words")},
+          {}};
+  for (std::size_t c = 0; c < found.chains.size(); ++c) {
+    for (std::size_t s = 0; s < found.chains[c].size(); ++s) {
+      const lineage_step& step = found.chains[c][s];
+      auto& row = t.rows.emplace_back();
+      row = {number(c + 1), number(s + 1), text(step.from), text(name(step.tie)), text(step.to)};
+      if (!step.at) {
+        row.resize(t.columns.size());
+        continue;
+      }
+      const bool stands = step.at->standing != standing::unknown;
+      row.insert(row.end(), {text(step.at->document), text(step.at->paragraph),
+                             stands ? text(name(step.at->standing)) : table_cell(), text(step.label.verb),
+                             text(step.label.voice), text(step.at->text.substr(step.words.begin, step.words.size()))});
+    }
+  }
+  return t;
+}
+
+class lineage_command : public command {
+ public:
+  void setup(CLI::App& app) override {
+    app.add_option("A", from_, "Identifier, symbol or reference in words of one text or provision")
+        ->type_name("")
+        ->required();
+    app.add_option("B", to_, "The same of another")->type_name("")->required();
+    add_inputs(app, inputs_);
+    table_.add_to(app);
+    common_.add_to(app, "recital lineage A/C.1/75/L.99 treaty:npt#art_6 graphs/corpus");
+  }
+
+  exit_status run() override {
+    messages out(common_.quiet);
+    const auto all = load_knowledge(common_);
+    if (!all) return out.refused(all.error());
+    auto to = table_.open();
+    if (!to) return out.refused(to.error());
+    std::vector<reading> documents;
+    const tally read = read_all(*all, common_, inputs_, out, documents);
+    if (read.read == 0) return exit_status::nothing_done;
+    const auto found =
+        lineage(documents, all->known, all->languages, target_named(from_, *all), target_named(to_, *all));
+    if (!found) return out.refused(found.error());
+    if (found->chains.empty()) out.note("nothing that was read leads from the one to the other");
+    table_.write(to->stream(), chains_table(*found));
+    if (auto written = to->commit(); !written) return out.refused(written.error());
+    return read.status();
+  }
+
+ private:
+  common_options common_;
+  table_options table_;
+  std::string from_, to_;
+  std::vector<std::string> inputs_;
+};
+
+}  // namespace
+
+std::unique_ptr<command> make_lineage_command() { return std::make_unique<lineage_command>(); }
+
+}  // namespace recital::cli

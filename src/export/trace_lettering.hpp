@@ -1,0 +1,28 @@
+/// \file
+/// Words and boxes of the pictures of traces.
+#pragma once
+#include <string>
+#include <string_view>
+
+namespace recital {
+
+/// A picture of traces while it is drawn: SVG, in whole points.
+class trace_sheet {
+ public:
+  /// Words from the left; of more than `room` points what is left is an ellipsis; 0: as long as they are.
+  void text(int x, int y, std::string_view words, int size, std::string_view colour, bool bold = false, int room = 0);
+  void rectangle(int x, int y, int width, int height, std::string_view fill, std::string_view border,
+                 bool dashed = false);
+
+  /// What is no text and no box.
+  void add(std::string_view svg) { out_ += svg; }
+  void add_escaped(std::string_view text);
+
+  /// All that was drawn, under a title, on white.
+  [[nodiscard]] std::string whole(int width, int height, std::string_view title) const;
+
+ private:
+  std::string out_;
+};
+
+}  // namespace recital

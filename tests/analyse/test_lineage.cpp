@@ -1,0 +1,56 @@
+// How one text came from another, over the sample of five cycles.
+#include "recital/analyse/lineage.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+#include "support/night_sky.hpp"
+#include "support/strings.hpp"
+
+namespace {
+
+recital::lineage_findings traced(const std::string& one, const std::string& other) {
+  const auto& all = support::night_sky::all();
+  auto found = recital::lineage(all.documents, all.known, all.languages, one, other);
+  REQUIRE_MESSAGE(found, found.error().str());
+  return *std::move(found);
+}
+
+/// "a cites b" of each step.
+support::strings steps(const recital::lineage_chain& chain) {
+  support::strings made;
+  for (const auto& step : chain) made.push_back(step.from + ' ' + std::string(name(step.tie)) + ' ' + step.to);
+  return made;
+}
+
+const std::string action = "text:night-sky-1993-final-document#action_6";
+const std::string step = "text:night-sky-1998-final-document#step_1";
+
+}  // namespace
+
+TEST_CASE("a chain leads through a citation and a commitment taken up, with the paragraph that shows it") {
+  const auto found = traced("NST/CONF.2003/15", "treaty:night-sky");
+  REQUIRE_FALSE(found.chains.empty());
+  const auto draft = traced("NST/CONF.2013/R.2", action);
+  REQUIRE(draft.chains.size() == 1);
+  CHECK(steps(draft.chains[0]) == support::strings{"NST/CONF.2013/R.2 cites " + action});
+  REQUIRE(draft.chains[0][0].at);
+  CHECK(draft.chains[0][0].at->paragraph == "1");
+  CHECK(draft.chains[0][0].label.verb == "call_upon");
+  const auto taken_up = traced("text:night-sky-1998-final-document", action);
+  REQUIRE(taken_up.chains.size() == 1);
+  CHECK(steps(taken_up.chains[0]) ==
+        support::strings{"text:night-sky-1998-final-document holds " + step, step + " continues " + action});
+}
+
+TEST_CASE("the earlier text may be named first, and what nobody knows is an error") {
+  const auto found = traced(action, "NST/CONF.2013/R.2");
+  CHECK(found.later == "NST/CONF.2013/R.2");
+  CHECK(found.chains.size() == 1);
+  CHECK(traced("NST/CONF.2003/11", "NST/CONF.2013/30").chains.empty());
+  const auto& all = support::night_sky::all();
+  const auto unknown = recital::lineage(all.documents, all.known, all.languages, "treaty:nobody", action);
+  CHECK(unknown.error().code == recital::error_code::not_found);
+}

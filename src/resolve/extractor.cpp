@@ -109,7 +109,8 @@ struct extractor::state {
   }
 };
 
-extractor::extractor(const catalogue& known, const grammar& languages) : state_(std::make_unique<state>(known, languages)) {}
+extractor::extractor(const catalogue& known, const grammar& languages)
+    : state_(std::make_unique<state>(known, languages)) {}
 extractor::~extractor() = default;
 extractor::extractor(extractor&&) noexcept = default;
 extractor& extractor::operator=(extractor&&) noexcept = default;
@@ -128,7 +129,8 @@ result<reading> extractor::extract(std::string_view source, std::string_view byt
   return state_->extract(source, bytes, *std::move(document), {}, options);
 }
 
-result<reading> extractor::extract(std::string_view source, const printed_text& printed, const extract_options& options) {
+result<reading> extractor::extract(std::string_view source, const printed_text& printed,
+                                   const extract_options& options) {
   auto document = text::read_document(source, printed, state_->layout);
   if (!document) return tl::make_unexpected(document.error());
   auto read = state_->extract(source, printed.text, *std::move(document), printed.properties, options);
@@ -138,9 +140,8 @@ result<reading> extractor::extract(std::string_view source, const printed_text& 
 
 result<reading> extractor::state::extract(std::string_view source, std::string_view bytes, text::document document,
                                           const file_properties& properties, const extract_options& options) {
-  const language_grammar* language = options.language.empty()
-                                         ? detect_language(document.text, grammars.languages())
-                                         : language_named(options.language);
+  const language_grammar* language = options.language.empty() ? detect_language(document.text, grammars.languages())
+                                                              : language_named(options.language);
   if (language == nullptr) {
     return failure(error_code::bad_usage,
                    options.language.empty() ? "written in a language that no grammar knows"
@@ -151,15 +152,16 @@ result<reading> extractor::state::extract(std::string_view source, std::string_v
   if (!tools) return tl::make_unexpected(tools.error());
 
   (*tools)->finder.find(document.text, document.paragraphs, mentions);
-  auto about = resolve::read_profile(document, mentions, (*tools)->finder, (*tools)->links, (*tools)->title_block, *language,
-                                     known);
+  auto about = resolve::read_profile(document, mentions, (*tools)->finder, (*tools)->links, (*tools)->title_block,
+                                     *language, known);
   auto front = resolve::read_front_matter(document, (*tools)->title_block, *language, *shared);
   if (about.symbol.empty()) about.symbol = filed_symbol(properties.symbol, (*tools)->finder);
   if (about.symbol.empty()) about.symbol = filed_symbol(properties.title, (*tools)->finder);
   if (about.symbol.empty()) about.symbol = resolve::symbol_of_file(stem_of(source), mentions);
   if (about.year == 0) about.year = known.year_of_symbol(about.symbol);
   reading read;
-  auto resolved = resolve::resolve({known, *language, (*tools)->finder, (*tools)->links, document, bytes, about, mentions});
+  auto resolved =
+      resolve::resolve({known, *language, (*tools)->finder, (*tools)->links, document, bytes, about, mentions});
   read.references = std::move(resolved.references);
   const std::string_view told = cycle_told_by(about.symbol, known);
   read.cycle = told.empty() ? std::move(resolved.cycle) : std::string(told);

@@ -11,12 +11,14 @@
 namespace recital {
 namespace {
 
+/// What is looked at for each citation is kept close together: nodes are large.
 struct tally {
-  std::uint32_t documents = 0;
   std::uint64_t mentions = 0;
+  std::uint32_t documents = 0;
   int first_year = 0;
   int last_year = 0;
   node_index last_document = no_index;
+  node_index owner = no_index;
 };
 
 /// What may come to stand in a ranking: only those that do have their texts copied.
@@ -27,13 +29,11 @@ struct entry {
   double pagerank;
 };
 
-void count(tally& t, const citation_graph& graph, const edge& e) {
+void count(tally& t, const edge& e, node_index document, int year) {
   t.mentions += e.weight;
-  const node_index document = graph.whole_of(e.from);
   if (t.last_document == document) return;  // the edges of one document stand together
   t.last_document = document;
   ++t.documents;
-  const int year = graph.nodes()[document].year;
   if (year == 0) return;
   t.first_year = t.first_year == 0 ? year : std::min(t.first_year, year);
   t.last_year = std::max(t.last_year, year);
@@ -41,11 +41,14 @@ void count(tally& t, const citation_graph& graph, const edge& e) {
 
 std::vector<tally> tallies(const citation_graph& graph) {
   std::vector<tally> all(graph.nodes().size());
+  for (std::size_t n = 0; n < all.size(); ++n) all[n].owner = graph.nodes()[n].owner;
   for (const edge& e : graph.edges()) {
     if (e.kind != edge_kind::cites) continue;
-    count(all[e.to], graph, e);
-    const node_index whole = graph.whole_of(e.to);
-    if (whole != e.to) count(all[whole], graph, e);
+    const node_index document = graph.whole_of(e.from);
+    const int year = graph.nodes()[document].year;
+    tally& cited = all[e.to];
+    count(cited, e, document, year);
+    if (cited.owner != no_index) count(all[cited.owner], e, document, year);
   }
   return all;
 }

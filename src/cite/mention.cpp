@@ -6,7 +6,7 @@
 namespace recital::cite {
 
 std::optional<mention_kind> mention_kind_named(std::string_view name) {
-  static constexpr std::array<std::pair<std::string_view, mention_kind>, 14> kinds{
+  static constexpr std::array<std::pair<std::string_view, mention_kind>, 15> kinds{
       {{"numbered", mention_kind::numbered},
        {"listed", mention_kind::listed},
        {"symbol", mention_kind::symbol},
@@ -19,6 +19,7 @@ std::optional<mention_kind> mention_kind_named(std::string_view name) {
        {"addition", mention_kind::addition},
        {"registered", mention_kind::registered},
        {"ibid", mention_kind::ibid},
+       {"noted", mention_kind::noted},
        {"whole", mention_kind::whole},
        {"own", mention_kind::own}}};
   for (const auto& [known, kind] : kinds) {

@@ -32,6 +32,7 @@ enum class mention_kind : std::uint8_t {
   addition,     ///< a further part of the document cited just before: "and Add.1"; `value` is Add or Rev
   registered,   ///< a treaty by its number in the Treaty Series
   ibid,         ///< what was cited just before, in a note what the note before it cites
+  noted,        ///< what an earlier note cites: "see footnote 5 above"
   whole,        ///< behind a provision, what was cited just before: "paragraph 28 thereof"
   own,          ///< the document itself: "the present resolution"
 };

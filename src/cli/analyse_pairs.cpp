@@ -10,15 +10,31 @@
 #include "cli/choice.hpp"
 #include "recital/analyse/common_citations.hpp"
 #include "recital/analyse/mutual.hpp"
+#include "recital/graph/narrow.hpp"
 
 namespace recital::cli {
 namespace {
 
 constexpr std::string_view levels[] = {"document", "paragraph"};
 
-using finder = std::vector<common_pair> (*)(const citation_graph&, const pair_options&);
+table table_of(const citation_graph& texts, const std::vector<common_pair>& pairs) {
+  table t{{{"first"},
+           side_name_column("first_name"),
+           {"second"},
+           side_name_column("second_name"),
+           number_column("common"),
+           number_column("strength")},
+          {}};
+  for (const common_pair& pair : pairs) {
+    auto& row = t.rows.emplace_back();
+    add_node(row, texts, pair.first);
+    add_node(row, texts, pair.second);
+    row.insert(row.end(), {number(pair.common), pair.strength});
+  }
+  return t;
+}
 
-template <finder Find>
+/// What co-citation and coupling have in common.
 class common_analysis : public analysis {
  public:
   using analysis::analysis;
@@ -31,27 +47,47 @@ class common_analysis : public analysis {
                      1'000'000'000);
   }
 
-  [[nodiscard]] result<table> findings(const citation_graph& graph, messages&) const override {
-    const citation_graph texts = level_ == levels[1] ? projection_of_paragraphs(graph) : projection(graph);
-    table t{{{"first"},
-             name_column("first_name"),
-             {"second"},
-             name_column("second_name"),
-             number_column("common"),
-             number_column("strength")},
-            {}};
-    for (const common_pair& pair : Find(texts, {.at_least = at_least_, .top = top()})) {
-      auto& row = t.rows.emplace_back();
-      add_node(row, texts, pair.first);
-      add_node(row, texts, pair.second);
-      row.insert(row.end(), {number(pair.common), pair.strength});
-    }
-    return t;
-  }
+  [[nodiscard]] bool keeps_paragraphs() const { return level_ == levels[1]; }
+  [[nodiscard]] pair_options options() const { return {.at_least = at_least_, .top = top()}; }
 
  private:
   std::string level_;
   std::uint32_t at_least_ = 1;
+};
+
+class cocitation_analysis : public common_analysis {
+ public:
+  using common_analysis::common_analysis;
+
+ protected:
+  void add_options(CLI::App& app) override {
+    common_analysis::add_options(app);
+    app.add_flag("--only-pinpoints", only_pinpoints_, "Only pairs of articles, actions and the like");
+  }
+
+  [[nodiscard]] result<table> findings(const citation_graph& graph, messages&) const override {
+    const bool apart = pinpoints() || only_pinpoints_;
+    const citation_graph texts = fold(graph, {.paragraphs = !keeps_paragraphs(), .provisions = !apart});
+    if (!only_pinpoints_) return table_of(texts, co_citation(texts, options()));
+    auto pairs = co_citation(texts, {.at_least = options().at_least});
+    const auto is_part = [&](node_index n) { return texts.whole_of(n) != n; };
+    std::erase_if(pairs, [&](const common_pair& p) { return !is_part(p.first) || !is_part(p.second); });
+    return limited(table_of(texts, pairs));
+  }
+
+ private:
+  bool only_pinpoints_ = false;
+};
+
+class coupling_analysis : public common_analysis {
+ public:
+  using common_analysis::common_analysis;
+
+ protected:
+  [[nodiscard]] result<table> findings(const citation_graph& graph, messages&) const override {
+    const citation_graph texts = fold(graph, {.paragraphs = !keeps_paragraphs(), .provisions = !pinpoints()});
+    return table_of(texts, bibliographic_coupling(texts, options()));
+  }
 };
 
 class reciprocal_analysis : public analysis {
@@ -62,9 +98,9 @@ class reciprocal_analysis : public analysis {
   [[nodiscard]] result<table> findings(const citation_graph& graph, messages& out) const override {
     const citation_graph texts = projection(graph);
     table t{{{"first"},
-             name_column("first_name"),
+             side_name_column("first_name"),
              {"second"},
-             name_column("second_name"),
+             side_name_column("second_name"),
              number_column("there"),
              number_column("back")},
             {}};
@@ -82,12 +118,11 @@ class reciprocal_analysis : public analysis {
 }  // namespace
 
 std::unique_ptr<command> make_analyse_cocitation_command() {
-  return std::make_unique<common_analysis<co_citation>>(
-      "cocitation --level paragraph --pinpoints --top 10 graphs/corpus");
+  return std::make_unique<cocitation_analysis>("cocitation --level paragraph --only-pinpoints --top 10 graphs/corpus");
 }
 
 std::unique_ptr<command> make_analyse_coupling_command() {
-  return std::make_unique<common_analysis<bibliographic_coupling>>("coupling --top 10 graphs/corpus");
+  return std::make_unique<coupling_analysis>("coupling --top 10 graphs/corpus");
 }
 
 std::unique_ptr<command> make_analyse_reciprocal_command() {

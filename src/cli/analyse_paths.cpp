@@ -63,11 +63,11 @@ class main_path_analysis : public analysis {
     const citation_graph texts = projection(graph);
     const evidence paragraphs(graph);
     table t{{{"citing"},
-             name_column("citing_name"),
+             side_name_column("citing_name"),
              {"cited"},
-             name_column("cited_name"),
+             side_name_column("cited_name"),
              number_column("log_count"),
-             {"paragraphs"}},
+             name_column("paragraphs")},
             {}};
     const auto add = [&](node_index citing, node_index cited, double log_count) {
       auto& row = t.rows.emplace_back();
@@ -124,11 +124,11 @@ class chains_analysis : public analysis {
     table t{{number_column("chain"),
              number_column("step"),
              {"from"},
-             name_column("from_name"),
+             side_name_column("from_name"),
              {"relation"},
              {"to"},
-             name_column("to_name"),
-             {"paragraphs"}},
+             side_name_column("to_name"),
+             name_column("paragraphs")},
             {}};
     const evidence paragraphs(graph);
     for (std::size_t c = 0; c < found.chains.size(); ++c) {
@@ -149,8 +149,9 @@ class chains_analysis : public analysis {
 
   void say_how_many(messages& out, const chain_findings& found, const chain_findings& back) const {
     if (found.count > 0) {
-      out.note(fmt::format("{} shortest {} of {} steps", found.count, found.count == 1 ? "chain" : "chains",
-                           found.chains.front().size() - 1));
+      const std::size_t length = found.chains.front().size() - 1;
+      out.note(fmt::format("{} shortest {} of {} {}", found.count, found.count == 1 ? "chain" : "chains", length,
+                           length == 1 ? "step" : "steps"));
     } else {
       out.note(fmt::format("no chain leads from {} to {}{}", from_, to_,
                            back.count > 0              ? ", but from the second to the first"

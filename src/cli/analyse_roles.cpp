@@ -29,7 +29,7 @@ class dangling_analysis : public analysis {
              {"instrument"},
              name_column("name"),
              {"kind"},
-             {"status"},
+             {"status", table_align::left, false, true},  // identifiers of what is doubtful say so
              number_column("paragraphs"),
              number_column("documents"),
              {"symbol"}},

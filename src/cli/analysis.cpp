@@ -50,10 +50,6 @@ citation_graph analysis::projection(const citation_graph& graph) const {
   return fold(graph, {.paragraphs = true, .provisions = !pinpoints_});
 }
 
-citation_graph analysis::projection_of_paragraphs(const citation_graph& graph) const {
-  return fold(graph, {.paragraphs = false, .provisions = !pinpoints_});
-}
-
 table analysis::limited(table all) const {
   if (top_ != 0 && all.rows.size() > top_) all.rows.resize(top_);
   return all;

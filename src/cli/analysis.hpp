@@ -34,9 +34,6 @@ class analysis : public command {
   /// --pinpoints asks for it.
   [[nodiscard]] citation_graph projection(const citation_graph& graph) const;
 
-  /// The same with its paragraphs.
-  [[nodiscard]] citation_graph projection_of_paragraphs(const citation_graph& graph) const;
-
   [[nodiscard]] bool pinpoints() const { return pinpoints_; }
 
   /// At most so many rows; 0: all.

@@ -85,7 +85,7 @@ class graph_command : public command {
     limit_to(*app.add_option("--format", format_, joined(format_names()))->type_name("FORMAT"), "format",
              format_names());
     limit_to(*app.add_option("--level", level_,
-                             "paragraph (default), document, cycle, or instrument: what is cited together")
+                             "paragraph (default), document, cycle, or instrument (cited together)")
                   ->type_name("LEVEL"),
              "level", graph_level_names);
     filters_.add_to(app);

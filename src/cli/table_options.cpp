@@ -10,6 +10,7 @@
 namespace recital::cli {
 namespace {
 
+constexpr unsigned long widest = 10'000;
 constexpr std::string_view formats[] = {"table", "csv", "json"};
 
 }  // namespace
@@ -18,6 +19,9 @@ void table_options::add_to(CLI::App& app) {
   limit_to(*app.add_option("--format", format_, joined(formats) + "; otherwise as FILE ends, or a table")
                 ->type_name("FORMAT"),
            "format", formats);
+  limit_to_numbers(*app.add_option("--width", width_, "Columns of a table, cut to fit; otherwise those of the terminal")
+                        ->type_name("N"),
+                   1, widest);
   add_output(app, output_);
 }
 
@@ -33,7 +37,7 @@ void table_options::write(std::ostream& to, const table& findings) const {
   } else if (wanted() == "json") {
     write_json(to, findings);
   } else {
-    write_text(to, findings, terminal_width());
+    write_text(to, findings, width_ == 0 ? terminal_width() : width_);
   }
 }
 

@@ -1,6 +1,7 @@
 /// \file
 /// How findings are written, and where.
 #pragma once
+#include <cstddef>
 #include <string>
 
 #include "cli/output.hpp"
@@ -14,7 +15,7 @@ namespace recital::cli {
 
 class table_options {
  public:
-  /// --format and --output.
+  /// --format, --width and --output.
   void add_to(CLI::App& app);
 
   /// Where they go; to be asked before any work is done. Fails with not_writable.
@@ -30,6 +31,7 @@ class table_options {
 
   std::string format_;
   std::string output_;
+  std::size_t width_ = 0;  ///< 0: that of the terminal
 };
 
 }  // namespace recital::cli

@@ -42,6 +42,17 @@ struct text_grid {
   std::vector<std::size_t> widths;
 };
 
+table for_people(const table& t) {
+  table shown;
+  shown.rows.resize(t.rows.size());
+  for (std::size_t i = 0; i < t.columns.size(); ++i) {
+    if (t.columns[i].for_programs) continue;
+    shown.columns.push_back(t.columns[i]);
+    for (std::size_t r = 0; r < t.rows.size(); ++r) shown.rows[r].push_back(t.rows[r][i]);
+  }
+  return shown;
+}
+
 text_grid spelt(const table& t) {
   text_grid grid;
   grid.widths.assign(t.columns.size(), 0);
@@ -101,10 +112,11 @@ struct json_value {
 }  // namespace
 
 void write_text(std::ostream& out, const table& rows, std::size_t width) {
-  text_grid grid = spelt(rows);
-  if (width != 0) shrink(grid.widths, rows, width);
+  const table shown = for_people(rows);
+  text_grid grid = spelt(shown);
+  if (width != 0) shrink(grid.widths, shown, width);
   std::string lines;
-  for (const auto& line : grid.lines) append_line(lines, line, rows, grid.widths);
+  for (const auto& line : grid.lines) append_line(lines, line, shown, grid.widths);
   out << lines;
 }
 

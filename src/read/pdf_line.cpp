@@ -168,6 +168,7 @@ class row_joiner {
   row_joiner(std::vector<row> rows, bool from_right) : rows_(std::move(rows)), from_right_(from_right) {
     std::stable_sort(rows_.begin(), rows_.end(), [](const row& a, const row& b) { return a.at.left < b.at.left; });
     std::stable_sort(rows_.begin(), rows_.end(), [](const row& a, const row& b) { return a.at.bottom < b.at.bottom; });
+    for (const row& r : rows_) bottoms_.push_back(r.at.bottom);
   }
 
   std::vector<row> joined() {
@@ -193,8 +194,10 @@ class row_joiner {
   /// in it are alike, and other lines end where it ends.
   void join_stretched(std::size_t i) {
     std::vector<std::size_t> chain{i};
-    while (next_of(chain.back()) != none) chain.push_back(next_of(chain.back()));
-    if (chain.size() < 2) return;
+    for (std::size_t next = next_of(i); next != none && chain.size() <= most_stretched; next = next_of(next)) {
+      chain.push_back(next);
+    }
+    if (chain.size() < 2 || chain.size() > most_stretched) return;
     float least = 0;
     float most = 0;
     const word* before = nullptr;
@@ -211,9 +214,10 @@ class row_joiner {
     for (std::size_t each = 1; each < chain.size(); ++each) join(i, chain[each]);
   }
 
-  [[nodiscard]] bool ends_like_others(std::size_t i) const {
+  [[nodiscard]] bool ends_like_others(std::size_t i) {
     int others = 0;
     for (std::size_t j = first_near(i, 6); j < rows_.size() && rows_[j].at.bottom < rows_[i].at.bottom + 6 * reach(i); ++j) {
+      if (++looks_ > most_looks) return false;
       others += j != i && std::abs(rows_[j].at.right - rows_[i].at.right) < 1 && rows_[j].words.size() > 3;
     }
     return others > 0;
@@ -227,12 +231,13 @@ class row_joiner {
   }
 
   /// The nearest row to the right of row `i` on the same line.
-  [[nodiscard]] std::size_t next_of(std::size_t i) const {
-    if (rows_[i].words.empty()) return none;
+  [[nodiscard]] std::size_t next_of(std::size_t i) {
+    if (rows_[i].words.empty() || looks_ > most_looks) return none;
     std::size_t best = none;
     for (std::size_t j = first_near(i, 1); j < rows_.size() && rows_[j].at.bottom < rows_[i].at.bottom + reach(i); ++j) {
+      ++looks_;
       if (j == i || rows_[j].words.empty() || !beside(rows_[i].at, rows_[j].at)) continue;
-      if (rows_[j].at.left < rows_[i].at.right - 1) continue;
+      if (rows_[j].at.left < rows_[i].at.right - 1 || rows_[j].at.left <= rows_[i].at.left) continue;
       if (best == none || rows_[j].at.left < rows_[best].at.left) best = j;
     }
     return best;
@@ -242,8 +247,8 @@ class row_joiner {
 
   [[nodiscard]] std::size_t first_near(std::size_t i, float reaches) const {
     const float top = rows_[i].at.bottom - reaches * reach(i);
-    while (i > 0 && rows_[i - 1].at.bottom > top) --i;
-    return i;
+    const auto last = bottoms_.begin() + static_cast<std::ptrdiff_t>(i);
+    return static_cast<std::size_t>(std::upper_bound(bottoms_.begin(), last, top) - bottoms_.begin());
   }
 
   /// Whether one stands within the height of the other.
@@ -264,9 +269,13 @@ class row_joiner {
   }
 
   static constexpr std::size_t none = static_cast<std::size_t>(-1);
+  static constexpr std::size_t most_stretched = 60;  // words of a line
+  static constexpr std::size_t most_looks = 20'000'000;  // at rows: pages of people's need some ten thousand
 
   std::vector<row> rows_;
+  std::vector<float> bottoms_;  ///< of the rows before they grew, ascending
   bool from_right_;
+  std::size_t looks_ = 0;
 };
 
 line line_of(const row& r, const page& on, int number, bool mirrored, const manner& how) {

@@ -11,6 +11,7 @@ namespace recital::pdf {
 namespace {
 
 constexpr std::size_t largest_page = std::size_t{64} << 20;
+constexpr std::size_t most_rows = 20'000;  // of a page: no eye reads more
 constexpr float farthest = 100'000;  // points; what a damaged file says may lie anywhere
 
 float number(const pugi::xml_node& of, const char* name) {
@@ -102,7 +103,9 @@ bool page_reader::read_page(std::size_t begin, std::size_t end) {
   }
   pugi::xml_document parsed;
   if (!parsed.load_buffer(waiting_.data() + begin, end - begin)) return false;
-  take_(page_of(parsed.child("page")));
+  page made = page_of(parsed.child("page"));
+  if (made.rows.size() > most_rows) return false;
+  take_(std::move(made));
   return true;
 }
 

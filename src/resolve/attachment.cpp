@@ -35,6 +35,7 @@ bool may_host(mention_kind kind) {
     case mention_kind::addition:
     case mention_kind::registered:
     case mention_kind::ibid:
+    case mention_kind::noted:
     case mention_kind::whole:
     case mention_kind::defined:
     case mention_kind::titled: return true;

@@ -240,6 +240,7 @@ class resolver {
       case mention_kind::defined: settle_defined(i); break;
       case mention_kind::registered: settle_registered(i); break;
       case mention_kind::ibid: settle_ibid(i); break;
+      case mention_kind::noted: settle_noted(i); break;
       case mention_kind::whole:
         if (attachments_[i].has_pinpoint) settle_whole(i);
         break;
@@ -674,6 +675,19 @@ class resolver {
     const auto has_provisions = [](const entity& e) { return e.kind != kind::conference; };
     const entity* e = discourse_.last_before(mentions_[i].where.begin, mentions_[i].paragraph, has_provisions);
     if (e != nullptr) findings_[i].push_back(of_entity(*e, mentions_[i].where, "the text cited just before"));
+  }
+
+  /// "see footnote 5 above", "op. cit., note 5": what that note cites, where it is one thing.
+  void settle_noted(std::uint32_t i) {
+    const mention& m = mentions_[i];
+    if (m.member_count != 1) return;
+    const auto note = notes_by_label_.find(fmt::format("fn{}", members_[m.first_member].number));
+    if (note == notes_by_label_.end() || note->second >= m.paragraph) return;
+    const auto any = [](const entity&) { return true; };
+    const entity* e = discourse_.in_earlier(note->second, note->second + 1, true, any);
+    const auto other = [&](const entity& named) { return named.target != e->target; };
+    if (e == nullptr || discourse_.in_earlier(note->second, note->second + 1, true, other) != nullptr) return;
+    findings_[i].push_back(of_entity(*e, m.where, "what that note cites"));
   }
 
   /// What was cited last in the paragraph; at the beginning of a note, what the note before it cites, where that is one

@@ -39,6 +39,11 @@ class Analyse(FolderTest):
                          [("treaty:ctbt", "treaty:npt", 2)])
         pairs = [(r["first"], r["second"]) for r in self.rows("cocitation --level paragraph --pinpoints")]
         self.assertIn(("treaty:ctbt", "treaty:npt#art_6"), pairs)
+        pairs = self.rows("cocitation --only-pinpoints")
+        self.assertEqual(pairs, [])
+        self.write("3.txt", TEXTS["3.txt"] + "\nRecalling article IV of the CTBT and article VI of the NPT,\n")
+        pairs = [(r["first"], r["second"]) for r in self.rows("cocitation --level paragraph --only-pinpoints")]
+        self.assertEqual(pairs, [("treaty:ctbt#art_4", "treaty:npt#art_6")])
         self.assertEqual([r["common"] for r in self.rows("coupling --top 1")], [2])
         self.assertEqual(self.rows("reciprocal"), [])
 
@@ -88,9 +93,13 @@ class Analyse(FolderTest):
 
     def test_formats(self):
         lines = self.recital("analyse", "cocitation", *TEXTS).out.splitlines()
-        self.assertEqual(lines[0].split(), ["first", "first_name", "second", "second_name", "common", "strength"])
+        self.assertEqual(lines[0].split(), ["first", "second", "common", "strength"])
+        narrow = self.recital("analyse", "dangling", "--width", "60", *TEXTS).out.splitlines()
+        self.assertIn("…", narrow[1])
         text = self.recital("analyse", "cocitation", "--format", "csv", *TEXTS).bytes.decode()
-        self.assertEqual(len(list(csv.DictReader(io.StringIO(text)))), len(lines) - 1)
+        rows = list(csv.DictReader(io.StringIO(text)))
+        self.assertEqual(len(rows), len(lines) - 1)
+        self.assertEqual(list(rows[0]), ["first", "first_name", "second", "second_name", "common", "strength"])
         self.recital("analyse", "cocitation", *TEXTS, "-o", "out.json")
         self.assertEqual(json.loads((self.folder / "out.json").read_text()), self.rows("cocitation"))
 

@@ -61,3 +61,17 @@ TEST_CASE("standing bodies are no conferences") {
   CHECK(edges("The Conference on Disarmament and the General Assembly met.").empty());
   CHECK(edges("裁军谈判会议和大会开会。").empty());
 }
+
+TEST_CASE("an ordinal of two words is one number, and another conference's title is another conference") {
+  CHECK(edges("The twenty-seventh session of the Conference of the Parties to the United Nations Framework Convention on "
+              "Climate Change met.") == strings{"conf:unfccc-cop-27"});
+  CHECK(edges("It adopted a decision at the third session of the Conference of the Parties serving as the Meeting of the "
+              "Parties to the Paris Agreement.") == strings{"conf:paris-agreement-cma-3"});
+  CHECK(edges("Les parties se sont réunies à la vingt et unième session de la Conférence des Parties à la "
+              "Convention-cadre des Nations Unies sur les changements climatiques.") == strings{"conf:unfccc-cop-21"});
+}
+
+TEST_CASE("a title that goes on is not the text whose name it begins like") {
+  CHECK(edges("All states follow the Code of Conduct for Wardens of the Lake.") == strings{});
+  CHECK(edges("Having met at the Paris Conference on Cambodia, they went home.") == strings{});
+}

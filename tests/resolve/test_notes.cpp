@@ -39,3 +39,28 @@ TEST_CASE("what a note names is not what the text leans on") {
   CHECK(edges_of(read, "fn1") == strings{"S/RES/1887(2009)"});
   CHECK(edges_of(read, "u2") == strings{"S/RES/1540(2004)"});
 }
+
+TEST_CASE("what an earlier note cites") {
+  const auto read = extracted(
+      "A first sentence has notes,¹ and so has a second one.²\n\n"
+      "____________\n"
+      "¹ A/79/50, paragraph 3.\n"
+      "² A/79/51 and A/79/52.\n"
+      "³ See footnote 1 above.\n"
+      "⁴ See footnote 2 above.\n"
+      "⁵ See footnote 9 above.\n");
+  CHECK(edges_of(read, "fn3") == strings{"A/79/50"});
+  CHECK(edges_of(read, "fn4") == strings{});
+  CHECK(edges_of(read, "fn5") == strings{});
+}
+
+TEST_CASE("a report is what the symbol in its note says, and stays it") {
+  const auto read = extracted(
+      "The Group welcomed the report of the Secretary-General on the lake, 7 and the reports of others.\n\n"
+      "It agreed with the report of the Secretary-General.\n\n"
+      "____________\n"
+      "7 Official Records, document S/12345.\n");
+  CHECK(edges_of(read, "u1") == strings{"S/12345"});
+  CHECK(edges_of(read, "u2") == strings{"S/12345"});
+  CHECK(read.references[1].via == recital::via::anaphora);
+}

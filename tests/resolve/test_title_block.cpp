@@ -56,3 +56,18 @@ TEST_CASE("another language may be asked for, one that there is a grammar for") 
   CHECK(refused.error().code == recital::error_code::bad_usage);
   CHECK(refused.error().str() == "a.txt: no grammar for the language tlh");
 }
+
+TEST_CASE("a number that leads the title says the symbol") {
+  const auto old = extracted("43 (1948). Resolution of 1 April 1948\n\nThe Security Council,\n\n1. Notes the truce.\n");
+  CHECK(old.document == "S/RES/43(1948)");
+  CHECK(edges(old) == strings{});
+  const auto titled = extracted(
+      "Resolution adopted by the General Assembly on 22 December 2015\n\n70/189. On boats and lakes\n\n"
+      "The General Assembly,\n\n1. Notes the lake.\n");
+  CHECK(titled.document == "A/RES/70/189");
+}
+
+TEST_CASE("the same number belongs to another body where that one speaks") {
+  const auto read = extracted("32/8. The right to lakes\n\nThe Human Rights Council,\n\n1. Notes the lake.\n");
+  CHECK(read.document == "A/HRC/RES/32/8");
+}

@@ -23,7 +23,8 @@ enum class table_align : std::uint8_t { left, right };
 struct table_column {
   std::string name;  ///< the name of a member in JSON
   table_align align = table_align::left;
-  bool may_shrink = false;  ///< cut first where the table is wider than the terminal
+  bool may_shrink = false;    ///< cut first where the table is wider than the terminal
+  bool for_programs = false;  ///< not shown to people, for whom it would make lines too long
 };
 
 /// Rows of values under named columns.

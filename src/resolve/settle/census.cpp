@@ -12,9 +12,10 @@ using cite::mention_kind;
 const instrument* treaty_named_by(resolution_state& s, std::uint32_t i) {
   const auto& entry = s.from.names.entry(s.mentions[i].phrase);
   const auto& first = entry.meanings.front();
-  if (entry.stands_alone() && first.instrument != nullptr && first.instrument->kind == kind::treaty)
-    return first.instrument;
-  if (entry.stands_alone()) return nullptr;
+  if (entry.stands_alone()) {
+    const bool is_treaty = first.instrument != nullptr && first.instrument->kind == kind::treaty;
+    return is_treaty ? first.instrument : nullptr;
+  }
   const int year = first_year(s, i);
   // "the action plan" alone may be anybody's, and cannot speak for itself
   if (year == 0 && first.series == nullptr && !s.mentions[i].marked) return nullptr;

@@ -34,8 +34,8 @@ void settle_meeting(resolution_state& s, std::uint32_t i) {
   std::vector<const instrument*> found;
   const std::string date = m.day != 0 ? iso_date(m.year, m.month, m.day) : std::to_string(m.year);
   for (const instrument& entry : s.known.instruments()) {
-    if (entry.kind == kind::conference && entry.date.starts_with(date) && was_held_at(s, entry, m))
-      found.push_back(&entry);
+    if (entry.kind != kind::conference || !entry.date.starts_with(date)) continue;
+    if (was_held_at(s, entry, m)) found.push_back(&entry);
   }
   if (found.size() > 1) narrow_by_context(s, i, found);
   if (found.size() == 1) {

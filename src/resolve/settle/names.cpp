@@ -49,8 +49,9 @@ std::optional<finding> choose(resolution_state& s, std::uint32_t i, const query&
   const bool qualified = q.says_when() || q.of != nullptr || s.attachments[i].attribute != nothing;
   if (!qualified) return choose_by_context(s, i, std::move(found), where);
   if (found.size() > 1) narrow_by_context(s, i, found);
-  if (found.size() == 1)
+  if (found.size() == 1) {
     return of_entry(*found.front(), where, q.says_when() ? "name and date" : "name and what it belongs to");
+  }
   if (found.size() > 1) return s.ambiguous(where, found, "name and date");
   if (!q.says_when() || s.is_heading(i)) return std::nullopt;
   const auto what = entry.meanings.front().series != nullptr ? entry.meanings.front().series->model.kind

@@ -1,5 +1,8 @@
 #include "resolve/settle/settle.hpp"
 
+#include <optional>
+#include <utility>
+
 #include "resolve/settle/antecedent.hpp"
 #include "resolve/settle/provisions.hpp"
 #include "resolve/settle/topics.hpp"
@@ -48,43 +51,49 @@ const instrument* by_topic(resolution_state& s, std::uint32_t i, const std::vect
   return has_all(only, wanted) ? only : nullptr;
 }
 
+/// What the noun calls where nothing of the kind is named before it in its paragraph.
+std::optional<finding> look_beyond_paragraph(resolution_state& s, std::uint32_t i,
+                                             const std::vector<provision>& wanted) {
+  constexpr std::uint32_t reach = 4;  // paragraphs
+  const mention& m = s.mentions[i];
+  const instrument* home = s.course.home(m.value);
+  const auto fits = [&](const entity& e) {
+    return e.entry != nullptr && e.entry->noun == m.value && has_all(e.entry, wanted);
+  };
+  const auto is_topic = [&](const entity& e) { return fits(e) && e.entry != home && has_topic(s, *e.entry, i); };
+  // a passage goes on about another treaty where its own words go on too
+  if (const entity* e = s.in_earlier(i, reach, is_topic);
+      e != nullptr && (home == nullptr || !has_topic(s, *home, i))) {
+    return of_entity(*e, m.where, "what the passage goes on about");
+  }
+  if (home != nullptr && has_all(home, wanted)) {
+    return of_entry(*home, m.where, "what the document is about", via::anaphora);
+  }
+  if (const entity* e = s.in_earlier(i, reach, fits); e != nullptr) {
+    return of_entity(*e, m.where, "last of that kind in the document");
+  }
+  if (const instrument* only = by_topic(s, i, wanted); only != nullptr) {
+    return of_entry(*only, m.where, "the one of that kind that the passage is about", via::anaphora);
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 void settle_noun(resolution_state& s, std::uint32_t i) {
   const mention& m = s.mentions[i];
   const auto wanted = provisions_of(s, i);
-  const entity* d = s.course.defined(m.value);
-  if (d != nullptr && has_all(d->entry, wanted) && !speaks_of_another(s, i, *d)) {
-    s.findings[i].push_back(of_entity(*d, m.where, "short form that the document defines"));
+  const entity* defined = s.course.defined(m.value);
+  if (defined != nullptr && has_all(defined->entry, wanted) && !speaks_of_another(s, i, *defined)) {
+    s.findings[i].push_back(of_entity(*defined, m.where, "short form that the document defines"));
     return;
   }
   if (lean_on_paragraph(s, i, wanted)) return;
-  const instrument* home = s.course.home(m.value);
-  const auto fits = [&](const entity& e) {
-    return e.entry != nullptr && e.entry->noun == m.value && has_all(e.entry, wanted);
-  };
-  // a passage goes on about another treaty where its own words go on too
-  const entity* passage =
-      s.in_earlier(i, 4, [&](const entity& e) { return fits(e) && e.entry != home && has_topic(s, *e.entry, i); });
-  if (passage != nullptr && (home == nullptr || !has_topic(s, *home, i))) {
-    s.findings[i].push_back(of_entity(*passage, m.where, "what the passage goes on about"));
-    return;
-  }
-  const entity* last = s.in_earlier(i, 4, fits);
-  if (home != nullptr && has_all(home, wanted)) {
-    s.findings[i].push_back(of_entry(*home, m.where, "what the document is about", via::anaphora));
-    return;
-  }
-  if (last != nullptr) {
-    s.findings[i].push_back(of_entity(*last, m.where, "last of that kind in the document"));
-    return;
-  }
-  if (const instrument* only = by_topic(s, i, wanted); only != nullptr) {
-    s.findings[i].push_back(of_entry(*only, m.where, "the one of that kind that the passage is about", via::anaphora));
-    return;
-  }
-  if (m.marked)
+  if (auto beyond = look_beyond_paragraph(s, i, wanted)) {
+    s.findings[i].push_back(std::move(*beyond));
+  } else if (m.marked) {
     s.findings[i].push_back(s.unresolved(m.where, kind::treaty, "nothing of that kind is named before it", "noun"));
+  }
 }
 
 }  // namespace recital::resolve

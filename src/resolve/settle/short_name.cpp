@@ -1,6 +1,7 @@
 #include "resolve/settle/short_name.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "resolve/settle/census.hpp"
 #include "resolve/settle/narrowing.hpp"
@@ -12,6 +13,8 @@ namespace recital::resolve {
 namespace {
 
 using cite::mention;
+
+constexpr std::uint32_t anywhere = 1000;  // paragraphs: as far back as a short name may reach
 
 bool is_meant(const std::vector<cite::meaning>& meanings, const instrument& entry) {
   return std::any_of(meanings.begin(), meanings.end(), [&](const cite::meaning& m) {
@@ -35,7 +38,7 @@ bool is_supported(const resolution_state& s, std::uint32_t i, const instrument& 
   const auto speaks_for = [&](const entity& e) {
     return e.target == entry.forum || (e.entry != nullptr && e.entry->forum == entry.forum);
   };
-  return s.in_paragraph(i, speaks_for) != nullptr || s.in_earlier(i, 1000, speaks_for) != nullptr;
+  return s.in_paragraph(i, speaks_for) != nullptr || s.in_earlier(i, anywhere, speaks_for) != nullptr;
 }
 
 /// What was named before, anywhere in the document, of the review cycle that the document is of.
@@ -43,9 +46,40 @@ template <class F>
 std::optional<finding> of_own_cycle(const resolution_state& s, std::uint32_t i, F&& may_mean, span where) {
   const std::string_view cycle = own_cycle(s);
   const auto fits = [&](const entity& e) { return may_mean(e) && !cycle.empty() && e.entry->cycle == cycle; };
-  const entity* e = s.in_earlier(i, 1000, fits);
+  const entity* e = s.in_earlier(i, anywhere, fits);
   if (e == nullptr) return std::nullopt;
   return of_entity(*e, where, "the one of the document's own review cycle");
+}
+
+bool is_conference(const cite::meaning& m) { return m.series != nullptr || m.instrument->kind == kind::conference; }
+
+/// Whether a short name must mean one of those. Of conferences the catalogue has but a few: one that nothing speaks for
+/// may well be another.
+bool is_one_of(const resolution_state& s, std::uint32_t i, const std::vector<const instrument*>& found) {
+  const mention& m = s.mentions[i];
+  const bool is_spelled_as_name = text::is_capital(text::code_point_at(s.text(m.where), 0)) || m.marked;
+  const bool is_name = is_spelled_as_name || s.attachments[i].has_pinpoint;
+  if (is_name && !is_conference(s.from.names.entry(m.phrase).meanings.front())) return true;
+  return std::any_of(found.begin(), found.end(),
+                     [&](const instrument* e) { return !e->forum.empty() && is_supported(s, i, *e); });
+}
+
+/// What a short name means of the things that the catalogue knows by it.
+template <class F>
+std::optional<finding> choose_among(const resolution_state& s, std::uint32_t i, std::vector<const instrument*> found,
+                                    F&& may_mean, span where) {
+  const bool is_common = is_in_small_letters(s, s.mentions[i]);  // "the final document was not ready"
+  if (is_common && !s.attachments[i].has_pinpoint) return std::nullopt;
+  narrow_by_context(s, i, found);
+  if (found.size() == 1 && is_supported(s, i, *found.front())) {
+    return of_entry(*found.front(), where, "short name in its context");
+  }
+  if (auto own = of_own_cycle(s, i, may_mean, where)) return own;
+  if (const entity* e = s.in_earlier(i, anywhere, may_mean); e != nullptr) {
+    return of_entity(*e, where, "last of that name in the document");
+  }
+  if (found.size() == 1 || !is_one_of(s, i, found)) return std::nullopt;
+  return s.ambiguous(where, found, "short name");
 }
 
 }  // namespace
@@ -58,12 +92,11 @@ std::optional<finding> choose_by_context(const resolution_state& s, std::uint32_
                                          std::vector<const instrument*> found, span where) {
   const mention& m = s.mentions[i];
   const auto& meanings = s.from.names.entry(m.phrase).meanings;
-  const bool definite = m.marked || is_definite(s, i);
   const auto may_mean = [&](const entity& e) { return e.entry != nullptr && is_meant(meanings, *e.entry); };
-  const bool is_conference =
-      meanings.front().series != nullptr || meanings.front().instrument->kind == kind::conference;
-  if (s.from.links.other_before.match(s.before(m.where.begin, i))) return std::nullopt;  // that of another conference
-  const bool is_free = !is_conference && s.from.links.free_before.match(s.before(m.where.begin, i));
+  const std::string_view ahead = s.before(m.where.begin, i);
+  if (s.from.links.other_before.match(ahead)) return std::nullopt;  // that of another conference
+  const bool definite = m.marked || is_definite(s, i);
+  const bool is_free = !is_conference(meanings.front()) && s.from.links.free_before.match(ahead);
   if (definite || is_free) {
     if (const entity* e = s.in_paragraph(i, may_mean); e != nullptr) {
       return of_entity(*e, where, "last of that name in the paragraph");
@@ -72,26 +105,9 @@ std::optional<finding> choose_by_context(const resolution_state& s, std::uint32_
   // a name that nothing else bears needs no article where the document is about such texts
   const bool alone = is_free && meanings.size() == 1 && found.size() == 1 && is_supported(s, i, *found.front());
   if (s.is_heading(i) || (!definite && !alone)) return std::nullopt;
-  if (const entity* e = s.in_earlier(i, 2, may_mean); e != nullptr && found.empty()) {
-    return of_entity(*e, where, "last of that name");
-  }
-  if (found.empty()) return of_own_cycle(s, i, may_mean, where);  // a conference that nothing dates
-  if (is_in_small_letters(s, m) && !s.attachments[i].has_pinpoint)
-    return std::nullopt;  // "the final document was not ready"
-  narrow_by_context(s, i, found);
-  if (found.size() == 1 && is_supported(s, i, *found.front())) {
-    return of_entry(*found.front(), where, "short name in its context");
-  }
-  if (auto own = of_own_cycle(s, i, may_mean, where)) return own;
-  if (const entity* e = s.in_earlier(i, 1000, may_mean); e != nullptr) {
-    return of_entity(*e, where, "last of that name in the document");
-  }
-  // of conferences the catalogue has but a few: one that nothing speaks for may well be another
-  const bool is_spelled_as_name = text::is_capital(text::code_point_at(s.text(m.where), 0)) || m.marked;
-  const bool is_name = !is_conference && (is_spelled_as_name || s.attachments[i].has_pinpoint);
-  const auto speaks_for = [&](const instrument* e) { return !e->forum.empty() && is_supported(s, i, *e); };
-  if (found.size() == 1 || (!is_name && std::none_of(found.begin(), found.end(), speaks_for))) return std::nullopt;
-  return s.ambiguous(where, found, "short name");
+  if (!found.empty()) return choose_among(s, i, std::move(found), may_mean, where);
+  if (const entity* e = s.in_earlier(i, 2, may_mean); e != nullptr) return of_entity(*e, where, "last of that name");
+  return of_own_cycle(s, i, may_mean, where);  // a conference that nothing dates
 }
 
 }  // namespace recital::resolve

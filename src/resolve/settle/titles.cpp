@@ -24,10 +24,10 @@ void lend(resolution_state& s, std::uint32_t j, std::uint32_t i, std::string_vie
 /// "the report of the Warden of 3 May 1970 (S/12 and Add.1)": the symbol in the first brackets of the clause.
 std::uint32_t symbol_in_brackets(resolution_state& s, std::uint32_t i) {
   const std::uint32_t j = i + 1;
-  if (j >= s.mentions.size() || s.mentions[j].paragraph != s.mentions[i].paragraph ||
-      s.mentions[j].kind != mention_kind::symbol)
-    return nothing;
-  const auto between = s.text({s.mentions[i].where.end, std::max(s.mentions[i].where.end, s.mentions[j].where.begin)});
+  if (j >= s.mentions.size() || s.mentions[j].paragraph != s.mentions[i].paragraph) return nothing;
+  if (s.mentions[j].kind != mention_kind::symbol) return nothing;
+  const std::uint32_t end = s.mentions[i].where.end;
+  const auto between = s.text({end, std::max(end, s.mentions[j].where.begin)});
   constexpr std::size_t longest = 150;
   constexpr std::size_t longest_word = 16;  // "(see "
   const auto bracket = between.find_first_of(".;(");

@@ -60,7 +60,8 @@ const instrument* entry_of_symbol_behind(resolution_state& s, std::uint32_t i) {
   if (i + 1 >= s.mentions.size() || s.mentions[i + 1].kind != mention_kind::symbol) return nullptr;
   if (s.mentions[i + 1].where.begin > s.mentions[i].where.end + 2) return nullptr;
   settle(s, i + 1);
-  return s.findings[i + 1].front().entry;
+  const auto& meant = s.findings[i + 1];  // nothing for the document's own symbol
+  return meant.empty() ? nullptr : meant.front().entry;
 }
 
 }  // namespace

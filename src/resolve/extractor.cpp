@@ -83,17 +83,18 @@ struct extractor::state {
                           const file_properties& properties, const extract_options& options);
 
   /// What a database of documents filed a document under, where it is a symbol.
-  std::string filed_symbol(std::string_view filed, const cite::finder& finder) {
+  static std::string filed_symbol(std::string_view filed, const tools& with) {
     std::string words = text::plain_text(text::well_formed(filed));
     words.erase(0, words.find_first_not_of(' '));
     words.erase(words.find_last_not_of(' ') + 1);
     if (words.empty() || words.size() > longest_symbol) return {};
     const auto size = static_cast<std::uint32_t>(words.size());
     cite::mention_list found;
-    finder.find(words, {{"h1", paragraph_kind::heading, 0, {0, size}}}, found);
+    with.finder.find(words, {{"h1", paragraph_kind::heading, 0, {0, size}}}, found);
     if (found.mentions.size() != 1 || found.mentions.front().kind != cite::mention_kind::symbol) return {};
     const cite::mention& only = found.mentions.front();
-    return only.where.begin == 0 && only.where.end == size ? resolve::canonical_symbol(only.words) : std::string();
+    if (only.where.begin != 0 || only.where.end != size) return {};
+    return resolve::canonical_symbol(only.words, with.language->symbol_parts);
   }
 
   result<tools*> tools_for(const language_grammar& language) {
@@ -155,9 +156,9 @@ result<reading> extractor::state::extract(std::string_view source, std::string_v
   auto about = resolve::read_profile(document, mentions, (*tools)->finder, (*tools)->links, (*tools)->title_block,
                                      *language, known);
   auto front = resolve::read_front_matter(document, (*tools)->title_block, *language, *shared);
-  if (about.symbol.empty()) about.symbol = filed_symbol(properties.symbol, (*tools)->finder);
-  if (about.symbol.empty()) about.symbol = filed_symbol(properties.title, (*tools)->finder);
-  if (about.symbol.empty()) about.symbol = resolve::symbol_of_file(stem_of(source), mentions);
+  if (about.symbol.empty()) about.symbol = filed_symbol(properties.symbol, **tools);
+  if (about.symbol.empty()) about.symbol = filed_symbol(properties.title, **tools);
+  if (about.symbol.empty()) about.symbol = resolve::symbol_of_file(stem_of(source), mentions, *language);
   if (about.year == 0) about.year = known.year_of_symbol(about.symbol);
   reading read;
   auto resolved =

@@ -37,12 +37,12 @@ bool leads(const cite::mention& m, const paragraph& heading) { return m.where.be
 
 /// The document's own symbol, where the mention gives it; else "".
 std::string own_symbol(const cite::mention& m, const paragraph& heading, const cite::mention_list& list,
-                       const catalogue& known) {
+                       const language_grammar& language, const catalogue& known) {
   if (m.kind == cite::mention_kind::symbol) {
     const std::uint32_t beside = heading.text.size() - m.where.size();
     const bool begins = m.where.begin == heading.text.begin && beside <= 8;
     const bool ends = m.where.end == heading.text.end && beside <= 24;  // "United Nations S/PV.10054"
-    return begins || ends ? canonical_symbol(m.words) : std::string();
+    return begins || ends ? canonical_symbol(m.words, language.symbol_parts) : std::string();
   }
   if (m.kind != cite::mention_kind::numbered || m.member_count != 1 || m.where.begin != heading.text.begin) return {};
   const auto& member = list.members[m.first_member];
@@ -88,10 +88,11 @@ std::size_t weight_of_title(std::string_view heading, bool begins_with_name, con
 
 }  // namespace
 
-std::string symbol_of_file(std::string_view stem, const cite::mention_list& mentions) {
+std::string symbol_of_file(std::string_view stem, const cite::mention_list& mentions,
+                           const language_grammar& language) {
   for (const cite::mention& m : mentions.mentions) {
     if (m.kind != cite::mention_kind::symbol) continue;
-    std::string symbol = canonical_symbol(m.words);
+    std::string symbol = canonical_symbol(m.words, language.symbol_parts);
     std::string name = symbol;
     std::replace(name.begin(), name.end(), '/', '_');
     const bool ends_there = stem.size() == name.size() ||
@@ -125,7 +126,7 @@ profile read_profile(const text::document& text, const cite::mention_list& list,
           read.issuer = names.entry(m.phrase).meanings.front().body;
         enacted = enacted || !is_heading;
       }
-      if (is_heading && read.symbol.empty() && leads(m, here)) read.symbol = own_symbol(m, here, list, known);
+      if (is_heading && read.symbol.empty() && leads(m, here)) read.symbol = own_symbol(m, here, list, language, known);
     }
     if (is_heading && title.empty() && links.own_number.match(words)) title = words;
     if (is_heading && body_lines == 0) {

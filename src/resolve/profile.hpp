@@ -22,7 +22,8 @@ struct profile {
 };
 
 /// The symbol among those that are mentioned that a file is named after: "S_PV.10054.fr" for S/PV.10054; else "".
-[[nodiscard]] std::string symbol_of_file(std::string_view stem, const cite::mention_list& mentions);
+[[nodiscard]] std::string symbol_of_file(std::string_view stem, const cite::mention_list& mentions,
+                                         const language_grammar& language);
 
 /// Reads the headings before the first paragraph of the body, and the enacting line. `mentions` are those of `text`.
 [[nodiscard]] profile read_profile(const text::document& text, const cite::mention_list& mentions,

@@ -65,7 +65,9 @@ marked_words mark_words(span paragraph, const std::vector<const reference*>& ref
       marked.stretches.push_back({{from, *next_break}, no_group});
       from = *next_break;
     }
-    if (to > from) marked.stretches.push_back({{from, to}, group});
+    const bool goes_on = group != no_group && !marked.stretches.empty() && marked.stretches.back().group == group;
+    if (goes_on) marked.stretches.back().words.end = to;
+    else if (to > from) marked.stretches.push_back({{from, to}, group});
     from = std::max(from, to);
   };
   for (const edge_of_group& edge : edges_of(marked.groups)) {

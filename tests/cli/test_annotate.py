@@ -153,7 +153,7 @@ class Annotate(FolderTest):
         self.write("<img src=x onerror=alert(9)>.txt", "NPT/CONF.2020/99\n\nStatement " + " ".join(nasty) + "\n\n" + "".join(
             f"{n}. {words} The Group recalls article VI of the NPT {words} and 《{words}》 with resolution 1540 (2004){words}.\n\n"
             for n, words in enumerate(nasty, 1)))
-        self.write("mine.toml", '[[instrument]]\nid = "text:mine"\nkind = "document"\nnoun = "action_plan"\nurl = "javascript:alert(5)"\nsource = "x"\n'
+        self.write("mine.toml", '[[instrument]]\nid = "text:mine"\nkind = "document"\nnoun = "action_plan"\nsource = "x"\n'
                                 'title.en = "Lake <script>alert(6)</script> Plan"\nnames.en = ["Lake Plan"]\n'
                                 'examples.en = ["The Lake Plan."]\n')
         page = self.annotate("<img src=x onerror=alert(9)>.txt", "--language", "en")

@@ -14,6 +14,8 @@ recital_printing_packages="libreoffice-writer-nogui chromium fonts-liberation2 f
 recital_picture_packages="graphviz fonts-noto-cjk fonts-noto-core"
 # to read the graphs with in tests, and to compare with in the benchmark
 recital_test_packages="python3-networkx python3-igraph python3-rdflib"
+# to open pages in, in tests
+recital_browser_packages="chromium"
 # more programs that read graphs; the tests pass over those that cannot be had
 recital_interop_packages="r-cran-igraph python3-graph-tool"
 recital_bench_packages="ripgrep"
@@ -72,5 +74,5 @@ recital_node_modules() {
   cp "$1/package.json" "$1/package-lock.json" "$2"
   (cd "$2" && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error >&2) && return 0
   rm -rf "$2"
-  echo "graphology and Cytoscape.js are passed over, for npm could not install them; tests that need them say so." >&2
+  echo "graphology, Cytoscape.js, Playwright and axe are passed over, for npm could not install them; tests that need them say so." >&2
 }

@@ -178,6 +178,7 @@ result<reading> extractor::state::extract(std::string_view source, std::string_v
   read.agenda_item = std::move(front.agenda_item);
   read.originals = std::move(front.originals);
   read.paragraphs = std::move(document.paragraphs);
+  read.furniture = std::move(document.furniture);
   read.text = std::move(document.text);
   return read;
 }

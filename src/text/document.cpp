@@ -75,7 +75,7 @@ struct parted_word {
 class writer {
  public:
   writer(std::string_view source, const std::vector<line>& lines, const layout_words& words, document& out)
-      : source_(source), lines_(lines), words_(words), out_(out) {}
+      : source_(source), lines_(lines), words_(words), out_(out), written_to_(lines.size(), unwritten) {}
 
   /// Learns what the broken lines of these blocks ask for; to be called before they are written.
   void learn(const std::vector<block>& blocks) {
@@ -101,11 +101,21 @@ class writer {
       } else {
         copy(bytes);
       }
+      written_to_[b.lines[i]] = static_cast<std::uint32_t>(out_.text.size());
     }
     const auto end = static_cast<std::uint32_t>(out_.text.size());
     const auto last = lines_[b.lines.back()].bytes.end;
     put({last, last}, "\n");
     out_.paragraphs.push_back({b.label, b.kind, 0, {begin, end}});
+  }
+
+  /// Keeps the lines that no block has; to be called when all blocks are written.
+  void keep_furniture() {
+    std::uint32_t behind = 0;
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      if (written_to_[i] == unwritten) out_.furniture.push_back({behind, std::string(at(lines_[i].bytes))});
+      else behind = written_to_[i];
+    }
   }
 
  private:
@@ -230,7 +240,9 @@ class writer {
   std::string_view source_;
   const std::vector<line>& lines_;
   const layout_words& words_;
+  static constexpr std::uint32_t unwritten = 0xFFFFFFFF;
   document& out_;
+  std::vector<std::uint32_t> written_to_;  ///< by line: where its text ends
   word_list known_words_;
 };
 
@@ -243,6 +255,7 @@ document written(std::string_view bytes, const std::vector<line>& lines, const s
   writer out(bytes, lines, words, made);
   out.learn(blocks);
   for (const block& b : blocks) out.write(b);
+  out.keep_furniture();
   return made;
 }
 

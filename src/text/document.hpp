@@ -17,6 +17,7 @@ struct document {
   std::string text;  ///< all paragraphs in plain form, each ended by a line break; within one there is none
   source_map map;    ///< from offsets in `text` to offsets in the source
   std::vector<paragraph> paragraphs;
+  std::vector<furniture_line> furniture;  ///< the lines that are in no paragraph
 };
 
 /// Reads the bytes of a text in UTF-8. Line breaks inside a paragraph are undone, also inside a word or a name; page

@@ -17,7 +17,7 @@ BELOW["cite"] = ["core", "text", "catalogue", "grammar"]
 BELOW["resolve"] = BELOW["cite"] + ["cite"]
 BELOW["graph"] = BELOW["resolve"] + ["resolve"]
 BELOW["analyse"] = BELOW["graph"] + ["graph"]
-BELOW["export"] = ["core", "text", "catalogue", "graph", "analyse"]
+BELOW["export"] = ["core", "data", "text", "catalogue", "graph", "analyse"]
 BELOW["cli"] = [*BELOW["analyse"], "analyse", "data", "read", "export"]
 
 # how the headers of a third party begin, and who may include them

@@ -112,3 +112,20 @@ TEST_CASE("what cannot be read is refused with its place") {
   CHECK(refused.error().where.str() == "a.txt:2:5");
   CHECK(read_document("a.txt", "", {}).error().code == recital::error_code::empty_input);
 }
+
+TEST_CASE("lines that are no text are kept with their place") {
+  const auto read = read_document("a.txt",
+                                  "The Group met at the lake and spoke of its boats for as long as there was light\n"
+                                  "and then of its ropes.\n\nhttps://example.org/lake/99\n\n"
+                                  "The upper village was seen by those who had walked there in the cold early morning\n"
+                                  "along the shore.\n\n_____________\n\n"
+                                  "Nobody else had come.\n",
+                                  {});
+  REQUIRE(read);
+  REQUIRE(read->furniture.size() == 2);
+  REQUIRE(read->paragraphs.size() == 3);
+  CHECK(read->furniture[0].words == "https://example.org/lake/99");
+  CHECK(read->furniture[0].at == read->paragraphs[0].text.end);
+  CHECK(read->furniture[1].words == "_____________");
+  CHECK(read->furniture[1].at == read->paragraphs[1].text.end);
+}

@@ -52,6 +52,12 @@ struct paragraph {
   span text;               ///< bytes of `reading::text`, without the printed number
 };
 
+/// A line of the source that is no part of the document's text: a page number, a running title, a rule above notes.
+struct furniture_line {
+  std::uint32_t at = 0;  ///< offset in `reading::text` behind the line that it stood behind
+  std::string words;     ///< as printed, UTF-8
+};
+
 /// A document after the whole walk: who it is, its paragraphs, and what they refer to, in reading order.
 struct reading {
   std::string source;    ///< the input path as given; "archive!member" inside an archive
@@ -68,6 +74,7 @@ struct reading {
                          ///< furniture are gone, full-width letters, digits and brackets have become half-width
   std::vector<paragraph> paragraphs;  ///< in order of the text
   std::vector<reference> references;  ///< in order of their beginning in the source
+  std::vector<furniture_line> furniture;  ///< in order; what a reader of files has left out itself is not among it
 
   /// The running text of one of the paragraphs, valid as long as `text` is.
   [[nodiscard]] std::string_view text_of(const paragraph& p) const {

@@ -33,8 +33,11 @@ bool stands_at(const phrase& p, std::string_view text, std::size_t at) {
   const auto same = [&](char a, char b) { return p.any_case ? small(a) == small(b) : a == b; };
   if (!std::equal(here.begin(), here.end(), p.text.begin(), p.text.end(), same)) return false;
   const std::size_t end = at + p.text.size();
-  if (at > 0 && is_word(text[at]) && is_word(text[at - 1])) return false;
-  return end == text.size() || !is_word(text[end]) || !is_word(text[end - 1]);
+  const auto goes_on = [&](std::size_t i) {
+    const bool is_glued = text[i - 1] >= 'a' && text[i - 1] <= 'z' && text[i] >= 'A' && text[i] <= 'Z';
+    return is_word(text[i]) && is_word(text[i - 1]) && !is_glued;
+  };
+  return (at == 0 || !goes_on(at)) && (end == text.size() || !goes_on(end));
 }
 
 /// Looks for every phrase at every place: slow, and right.

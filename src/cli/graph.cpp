@@ -129,7 +129,7 @@ class graph_command : public command {
     const tally read = read_all(*all, common_, inputs_, out, documents);
     if (read.read == 0) return exit_status::nothing_done;
     build_.language = common_.language;
-    build_.text = build_.text || (*format)->name == "html";  // a page that is searched shows what it found
+    if ((*format)->name == "html") build_.text = build_.names = true;  // what the page searches in
     const auto graph = with_figures(narrow(build_graph(documents, all->known, build_), filter()));
     if (!graph) return out.refused(graph.error());
     if (auto written = write(*graph, **format); !written) return out.refused(written.error());

@@ -53,8 +53,9 @@
     entry.first = years.reduce((a, b) => Math.min(a, b), years[0] || 0);
     entry.last = years.reduce((a, b) => Math.max(a, b), 0);
     const said = new Set(entry.ties.map((tie) => tie.attributes.surface || ''));
-    entry.words = plain([entry.item.key, attributes.label, attributes.title, attributes.symbol, ...said].filter(Boolean).join('\n'));
-    entry.ties.sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : 0));
+    entry.words = plain([entry.item.key, attributes.label, attributes.title, attributes.symbol, attributes.names, ...said].filter(Boolean).join('\n'));
+    const dated = (/** @type {Tie} */ tie) => dateOf(tie) || '9999';  // what has no date comes last
+    entry.ties.sort((a, b) => (dated(a) < dated(b) ? -1 : dated(a) > dated(b) ? 1 : 0));
   }
   const all = [...cited.values()];
   const paragraphs = graph.nodes.filter((each) => each.attributes.text).map((item) => ({ item, words: plain(item.attributes.text) }));
@@ -98,7 +99,7 @@
   };
 
   const head = (/** @type {string} */ column, /** @type {string} */ words, /** @type {string} */ chosen) =>
-    make('th', { scope: 'col', 'aria-sort': column !== chosen ? 'none' : column === 'name' || column === 'first' ? 'ascending' : 'descending' },
+    make('th', { class: column === 'name' ? '' : 'count', scope: 'col', 'aria-sort': column !== chosen ? 'none' : column === 'name' || column === 'first' ? 'ascending' : 'descending' },
       make('a', { href: address({ sort: column }) }, words));
 
   /** @param {View} now @param {string} wanted */
@@ -123,11 +124,12 @@
     const made = make('p', { dir: 'auto', lang: item.attributes.language || '' });
     let at = 0;
     for (const tie of leaving.get(item.key) || []) {
-      const surface = String(tie.attributes.surface || '');
+      let surface = String(tie.attributes.surface || '');
+      if (!text.includes(surface)) surface = surface.normalize('NFKC');  // the running text has plain letters and digits
       const found = surface ? text.indexOf(surface, at) : -1;
       if (found < 0) continue;
       const key = wholeOf(tie.target);
-      made.append(text.slice(at, found), make('a', { class: `ref ${of(key).attributes.kind}${key === about ? ' about' : ''}`,
+      made.append(text.slice(at, found), make('a', { class: `ref ${of(key).attributes.kind}${key === about ? ' this' : ''}`,
         href: address({ show: key }), title: tie.target }, surface));
       at = found + surface.length;
     }
@@ -144,7 +146,7 @@
           reason ? `: ${reason}` : '', candidates ? `: ${candidates}` : ''].join(''));
     });
     return make('article', {}, make('h3', {}, make('a', { href: address({ show: item.key }) }, make('bdi', {}, nameOf(item))),
-      ` ${item.attributes.date || item.attributes.year || ''}`), marked(item, about), make('ul', { class: 'small' }, ...said));
+      ` ${item.attributes.date || item.attributes.year || 'undated'}`), marked(item, about), make('ul', { class: 'small' }, ...said));
   };
 
   /** @param {View} now */

@@ -160,7 +160,7 @@ language_labels::governing language_labels::governs(std::string_view clause, con
                                                     span about) const {
   if (!verbs.empty() && is_of_next_clause(clause, verbs.front(), voices, about)) return {no_verb, 0};
   governing best{0, 0};
-  // "Acknowledging that, in 2010, the Conference stressed X": a verb that opens the sentence rules what others say in it
+  // "Acknowledging that, in 2010, the Conference stressed X": a verb that opens the sentence rules it all
   const bool opens = !verbs.empty() && own_start_.match(clause.substr(0, verbs.front().where.begin));
   for (std::size_t i = 1; i < verbs.size() && verbs[i].where.begin < about.begin; ++i) {
     const std::uint32_t begin = joint(clause, verbs[i], voices);
@@ -171,8 +171,8 @@ language_labels::governing language_labels::governs(std::string_view clause, con
   return best;
 }
 
-/// "They discussed X, and decided Y": the first reporting verb belongs to a clause behind the words, for the words are in
-/// one that has a subject of its own, and so some other verb.
+/// "They discussed X, and decided Y": the first reporting verb belongs to a clause behind the words, for the words are
+/// in one that has a subject of its own, and so some other verb.
 bool language_labels::is_of_next_clause(std::string_view clause, const phrase_hit& verb, const hits& voices,
                                         span about) const {
   if (about.empty() || verb.where.begin < about.end || joint(clause, verb, voices) != verb.where.begin) return false;

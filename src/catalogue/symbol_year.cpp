@@ -34,7 +34,8 @@ std::optional<session> session_in(std::string_view symbol, const std::vector<std
     for (const std::string_view mark : {"", "S-", "ES-"}) {
       if (!rest.starts_with(mark)) continue;
       const auto [number, end] = number_at(rest, mark.size());
-      if (end > mark.size() && end < rest.size() && (rest[end] == '/' || rest[end] == ')')) return session{mark, number};
+      if (end > mark.size() && end < rest.size() && (rest[end] == '/' || rest[end] == ')'))
+        return session{mark, number};
     }
   }
   return std::nullopt;
@@ -79,7 +80,8 @@ const body* catalogue::body_of_symbol(std::string_view symbol) const {
 
 std::string catalogue::session_of_symbol(std::string_view symbol) const {
   for (const body& by : bodies_) {
-    if (const auto held = session_in(symbol, by.session_symbols)) return std::string(held->mark) + std::to_string(held->number);
+    if (const auto held = session_in(symbol, by.session_symbols))
+      return std::string(held->mark) + std::to_string(held->number);
   }
   return {};
 }

@@ -28,7 +28,8 @@ std::optional<int> part_beginning(std::string word, const language_grammar& lang
 
 /// The longest of the beginnings of `small`, up to the end of a word, that is a part; takes it off.
 std::optional<int> take_part(std::string& small, const language_grammar& language) {
-  for (std::size_t end = small.size(); end != 0 && end != std::string::npos; end = small.find_last_of(between, end - 1)) {
+  for (std::size_t end = small.size(); end != 0 && end != std::string::npos;
+       end = small.find_last_of(between, end - 1)) {
     auto part = part_named(small.substr(0, end), language);
     const bool is_word = small.find_first_of(between) >= end;
     if (!part && is_word) part = part_beginning(small.substr(0, end), language);

@@ -104,7 +104,7 @@ const phrase_scanner::slot* phrase_scanner::table::find(std::uint64_t key) const
 
 bool phrase_scanner::matches(const entry& e, std::string_view text, std::size_t at) {
   const std::size_t end = at + e.text.size();
-  if (e.word_end && end < text.size() && is_word_byte(text[end])) return false;
+  if (e.word_end && end < text.size() && is_word_byte(text[end]) && !is_glued(text[end - 1], text[end])) return false;
   const auto here = text.substr(at, e.text.size());
   return e.any_case ? same_but_case(here, e.text) : here == e.text;
 }

@@ -39,11 +39,15 @@ class phrase_scanner {
   void scan(std::string_view text, F&& found) const {
     const char* const s = text.data();
     std::size_t at = 0;
-    bool in_word = false;  // the byte before belongs to a word
+    bool in_word = false;      // the byte before belongs to a word
+    bool after_small = false;  // the byte before is a small letter
     for (; at + block_bytes + key_bytes <= text.size(); at += block_bytes) {
       const byte_classes classes = classify(s + at);
-      const std::uint64_t inside = classes.word & (classes.word << 1 | static_cast<std::uint64_t>(in_word));
+      // a capital behind a small letter begins a word, too: texts have notes glued to the words they belong to
+      const std::uint64_t glued = classes.capital & (classes.small << 1 | static_cast<std::uint64_t>(after_small));
+      const std::uint64_t inside = classes.word & ~glued & (classes.word << 1 | static_cast<std::uint64_t>(in_word));
       in_word = (classes.word >> 63) != 0;
+      after_small = (classes.small >> 63) != 0;
       for (std::uint64_t rest = classes.may_begin & ~inside; rest != 0; rest &= rest - 1) {
         const std::size_t place = at + static_cast<std::size_t>(std::countr_zero(rest));
         if (!may_begin(load64(s + place))) continue;
@@ -52,7 +56,7 @@ class phrase_scanner {
       }
     }
     for (; at + shortest <= text.size(); ++at) {
-      const bool inside = at > 0 && is_word_byte(text[at]) && is_word_byte(text[at - 1]);
+      const bool inside = at > 0 && is_word_byte(text[at]) && is_word_byte(text[at - 1]) && !is_glued(text[at - 1], text[at]);
       if (!inside) try_at(text, at, window_of(text.substr(at)), found);
     }
   }
@@ -123,6 +127,10 @@ class phrase_scanner {
     return ((word | case_bits) & bytes) * 0x9E3779B97F4A7C15ull;
   }
 
+  /// "RightsResolution": one word ends and another begins.
+  static bool is_glued(char before, char after) {
+    return before >= 'a' && before <= 'z' && after >= 'A' && after <= 'Z';
+  }
   static bool is_word_byte(char c) {
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }

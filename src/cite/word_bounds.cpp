@@ -12,12 +12,14 @@ bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
 
 bool ends_with_letter(std::string_view s) { return text::is_alphabetic(text::last_code_point(s)); }
 
-/// Whether the last letter of one text and the first of the next belong to the same word.
+/// Whether the last letter of one text and the first of the next belong to the same word. A capital behind a small letter
+/// begins another: notes come glued to the words they belong to.
 bool runs_on(std::string_view before, std::string_view after) {
   if (before.empty() || after.empty()) return false;
   const char32_t last = text::last_code_point(before);
   const char32_t first = text::code_point_at(after, 0);
-  return text::is_alphabetic(last) && text::is_alphabetic(first) && text::same_alphabet(last, first);
+  const bool is_glued = text::is_capital(first) && text::other_case(last) != last && !text::is_capital(last);
+  return text::is_alphabetic(last) && text::is_alphabetic(first) && text::same_alphabet(last, first) && !is_glued;
 }
 
 /// The letters that end a text, or as many of them as tell a clitic from a word.

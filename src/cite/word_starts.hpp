@@ -11,6 +11,8 @@ namespace recital::cite {
 /// The bytes of a block as bits, the first byte lowest.
 struct byte_classes {
   std::uint64_t word = 0;        ///< ASCII letters and digits
+  std::uint64_t capital = 0;     ///< ASCII capitals
+  std::uint64_t small = 0;       ///< ASCII small letters
   std::uint64_t may_begin = 0;   ///< anything that a phrase may begin with: no blank, no inner byte of a code point
 };
 
@@ -33,6 +35,8 @@ struct byte_classes {
       return static_cast<std::uint64_t>(static_cast<std::uint32_t>(_mm_movemask_epi8(mask))) << (16 * i);
     };
     classes.word |= bits(_mm_or_si128(letter, digit));
+    classes.capital |= bits(in_range(bytes, 'A', 26));
+    classes.small |= bits(in_range(bytes, 'a', 26));
     classes.may_begin |= bits(_mm_or_si128(inner, blank));
   }
   classes.may_begin = ~classes.may_begin;
@@ -45,6 +49,8 @@ struct byte_classes {
     const auto byte = static_cast<unsigned char>(s[i]);
     const bool word = (byte >= '0' && byte <= '9') || ((byte | 0x20) >= 'a' && (byte | 0x20) <= 'z');
     classes.word |= static_cast<std::uint64_t>(word) << i;
+    classes.capital |= static_cast<std::uint64_t>(byte >= 'A' && byte <= 'Z') << i;
+    classes.small |= static_cast<std::uint64_t>(byte >= 'a' && byte <= 'z') << i;
     classes.may_begin |= static_cast<std::uint64_t>(byte > 0x20 && (byte & 0xC0) != 0x80) << i;
   }
   return classes;

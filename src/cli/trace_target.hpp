@@ -23,8 +23,8 @@ namespace recital::cli {
 /// not_found.
 [[nodiscard]] result<std::string> cycle_id(const catalogue& known, const std::string& process, const std::string& name);
 
-/// The process that most of the documents belong to, by their symbols and title blocks. Fails with bad_usage where there
-/// is none.
+/// The process that most of the documents belong to, by their symbols and title blocks. Fails with bad_usage where
+/// there is none.
 [[nodiscard]] result<std::string> likeliest_process(const catalogue& known, std::span<const reading> documents);
 
 }  // namespace recital::cli

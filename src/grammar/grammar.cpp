@@ -34,6 +34,8 @@ class file_loader {
     read_title_block(known->title_block);
     read_rules(known->rules);
     read_labels(*known);
+    // symbols are printed in every language as they are in their own
+    if (languages.front().code.empty()) known->symbol_parts.merge(std::map(languages.front().symbol_parts));
   }
 
  private:
@@ -60,6 +62,7 @@ class file_loader {
     for (const auto& [word, value] : file_.integer_by_key("number_parts")) g.number_parts.insert_or_assign(word, value);
     for (const auto& [month, value] : file_.integer_by_key("months")) g.months.insert_or_assign(month, value);
     for (const auto& [letter, latin] : file_.string_by_key("letters")) g.letters.insert_or_assign(letter, latin);
+    for (const auto& [part, common] : file_.string_by_key("symbol_parts")) g.symbol_parts.insert_or_assign(part, common);
     read_spelling(g.spelling);
   }
 

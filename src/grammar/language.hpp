@@ -103,6 +103,8 @@ struct language_grammar {
   std::map<std::string, int, std::less<>> number_parts;            ///< words that only add to others: "seventy-" 70
   std::map<std::string, int, std::less<>> months;
   std::map<std::string, std::string, std::less<>> letters;  ///< letters and marks of symbols as the language writes them
+  std::map<std::string, std::string, std::less<>> symbol_parts;  ///< words in symbols ("Rév"), and the common ones; those
+                                                                 ///< of the file for all languages are in each
   grammar_spelling spelling;
   macro_table macros;
   grammar_links links;

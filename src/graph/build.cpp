@@ -144,7 +144,7 @@ node_index builder::document_node(const reading& r) {
   node& n = draft_.nodes[index];
   n.facts = keep(facts);
   n.label = texts_.keep(entry ? label_of(*entry, known_, language_) : called);
-  n.year = year_of(facts.date);
+  n.year = facts.date.empty() ? known_.year_of_symbol(facts.symbol) : year_of(facts.date);
   n.read = true;
   return index;
 }

@@ -44,7 +44,9 @@ class act_reader {
       if (name == "num") {
         number_ = bare(each.child_value());
       } else if (holds_words(name)) {
-        read_part(each, name.find("eading") != std::string_view::npos || name.starts_with("doc") ? part_kind::heading : kind, depth);
+        read_part(each,
+                  name.find("eading") != std::string_view::npos || name.starts_with("doc") ? part_kind::heading : kind,
+                  depth);
       } else {
         read_blocks(each, name == "td" || name == "th" ? part_kind::cell : kind, depth + 1);
       }
@@ -111,7 +113,8 @@ bool is_xml(std::string_view bytes) {
 
 result<printed_text> read_akoma_ntoso(std::string&& bytes, const read_limits&) {
   pugi::xml_document parsed;
-  const auto read = parsed.load_buffer_inplace(bytes.data(), bytes.size(), pugi::parse_default | pugi::parse_ws_pcdata_single);
+  const auto read =
+      parsed.load_buffer_inplace(bytes.data(), bytes.size(), pugi::parse_default | pugi::parse_ws_pcdata_single);
   if (!read) return failure(error_code::bad_data, std::string("damaged XML: ") + read.description());
   const pugi::xml_node root = parsed.document_element();
   if (local_name(root.name()) != "akomaNtoso") {

@@ -56,7 +56,8 @@ std::string name_of(::archive_entry* entry) {
 bool is_archive(std::string_view bytes) {
   using namespace std::string_view_literals;
   if (bytes.starts_with("PK\x03\x04"sv)) return bytes.find("[Content_Types].xml"sv) == std::string_view::npos;
-  for (const auto start : {"\x1F\x8B"sv, "BZh"sv, "\xFD\x37zXZ\0"sv, "\x28\xB5\x2F\xFD"sv, "7z\xBC\xAF\x27\x1C"sv, "PK\x05\x06"sv}) {
+  for (const auto start :
+       {"\x1F\x8B"sv, "BZh"sv, "\xFD\x37zXZ\0"sv, "\x28\xB5\x2F\xFD"sv, "7z\xBC\xAF\x27\x1C"sv, "PK\x05\x06"sv}) {
     if (bytes.starts_with(start)) return true;
   }
   constexpr std::size_t tar_mark = 257;

@@ -154,8 +154,13 @@ constexpr std::size_t longest_complaint = 4096;
 /// Listens to a child until it closes both pipes.
 class listener {
  public:
-  listener(descriptor out, descriptor err, const child_limits& limits, const std::function<bool(std::string_view)>& take)
-      : out_(std::move(out)), err_(std::move(err)), left_(limits.output), deadline_(clock::now() + limits.time), take_(take) {}
+  listener(descriptor out, descriptor err, const child_limits& limits,
+           const std::function<bool(std::string_view)>& take)
+      : out_(std::move(out)),
+        err_(std::move(err)),
+        left_(limits.output),
+        deadline_(clock::now() + limits.time),
+        take_(take) {}
 
   /// "", or the limit that was reached.
   std::string_view listen() {

@@ -32,7 +32,9 @@ class input {
  private:
   void read_members(const std::string& name, std::string_view bytes, int depth) {
     bool is_empty = true;
-    const auto wanted = [](std::string_view member) { return is_document_name(std::string(member)) || is_lone(member); };
+    const auto wanted = [](std::string_view member) {
+      return is_document_name(std::string(member)) || is_lone(member);
+    };
     const auto done = read_archive(bytes, limits_, wanted, [&](std::string member, result<std::string> content) {
       is_empty = false;
       const std::string full = is_lone(member) ? name : name + "!" + member;

@@ -18,7 +18,7 @@ using docx::value;
 
 constexpr std::size_t longest_line = 200;  // of a header; what goes on for longer is none
 constexpr int most_nodes = 2000;           // of the same, formatting included
-constexpr int deepest_nesting = 120;  // of elements; what lies deeper is no document that people wrote
+constexpr int deepest_nesting = 120;       // of elements; what lies deeper is no document that people wrote
 
 /// Goes through the body of a document.
 class body_reader {
@@ -45,7 +45,8 @@ class body_reader {
 
   static notes_by_id notes_of(const pugi::xml_node& all) {
     notes_by_id notes;
-    for (pugi::xml_node each = all.first_child(); each; each = each.next_sibling()) notes.emplace(attribute(each, "id"), each);
+    for (pugi::xml_node each = all.first_child(); each; each = each.next_sibling())
+      notes.emplace(attribute(each, "id"), each);
     return notes;
   }
 
@@ -56,7 +57,8 @@ class body_reader {
       for_each_paragraph(header, [&](const pugi::xml_node& p) {
         std::string line = plain_words(p);
         const bool is_symbol = line.size() < 40 && line.find('/') != std::string::npos &&
-                               line.find_first_of("0123456789") != std::string::npos && line[0] >= 'A' && line[0] <= 'Z';
+                               line.find_first_of("0123456789") != std::string::npos && line[0] >= 'A' &&
+                               line[0] <= 'Z';
         if (is_symbol && (best.empty() || line.size() < best.size())) best = std::move(line);
       });
     }
@@ -103,8 +105,8 @@ class body_reader {
         read_paragraph(each, kind, depth);
       } else if (name == "tc") {
         read_blocks(each, part_kind::cell, depth + 1);
-      } else if (name == "tbl" || name == "tr" || name == "sdt" || name == "sdtContent" || name == "ins" || name == "moveTo" ||
-                 name == "customXml" || name == "smartTag") {
+      } else if (name == "tbl" || name == "tr" || name == "sdt" || name == "sdtContent" || name == "ins" ||
+                 name == "moveTo" || name == "customXml" || name == "smartTag") {
         read_blocks(each, kind, depth + 1);
       }
     }

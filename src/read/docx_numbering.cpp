@@ -20,7 +20,8 @@ std::string bare(std::string label) {
 }
 
 bool names_heading(std::string_view name) {
-  return name.starts_with("heading") || name.starts_with("Heading") || name.starts_with("Title") || name.starts_with("_ H");
+  return name.starts_with("heading") || name.starts_with("Heading") || name.starts_with("Title") ||
+         name.starts_with("_ H");
 }
 
 }  // namespace
@@ -40,7 +41,7 @@ void numbering::read_lists(const pugi::xml_node& root) {
         const int depth = local_name(l.name()) == "lvl" ? number(attribute(l, "ilvl"), -1) : -1;
         if (depth < 0 || depth >= static_cast<int>(levels)) continue;
         made.form[static_cast<std::size_t>(depth)] = {std::string(value(l, "lvlText")), number(value(l, "start"), 1),
-                                                       value(l, "numFmt") == "decimal"};
+                                                      value(l, "numFmt") == "decimal"};
       }
     }
   }
@@ -52,9 +53,9 @@ void numbering::read_styles(const pugi::xml_node& root) {
     const pugi::xml_node properties = child(each, "pPr");
     const pugi::xml_node numbered = child(properties, "numPr");
     const int outline = number(value(properties, "outlineLvl"), 9);
-    styles_[std::string(attribute(each, "styleId"))] = {std::string(value(each, "basedOn")), std::string(value(numbered, "numId")),
-                                                        number(value(numbered, "ilvl"), numbered ? 0 : -1),
-                                                        outline < 9 || names_heading(value(each, "name"))};
+    styles_[std::string(attribute(each, "styleId"))] = {
+        std::string(value(each, "basedOn")), std::string(value(numbered, "numId")),
+        number(value(numbered, "ilvl"), numbered ? 0 : -1), outline < 9 || names_heading(value(each, "name"))};
   }
 }
 

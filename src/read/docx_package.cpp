@@ -36,9 +36,11 @@ result<package> package::open(std::string_view bytes, const read_limits& limits)
       return;
     }
     const bool is_about = name.starts_with(about_folder);
-    auto& parsed = made.members_[name == relations_member ? "relations" : name.substr((is_about ? about_folder : folder).size())];
+    auto& parsed =
+        made.members_[name == relations_member ? "relations" : name.substr((is_about ? about_folder : folder).size())];
     const auto read = parsed.load_buffer(content->data(), content->size(), pugi::parse_default | pugi::parse_ws_pcdata);
-    if (!read && !is_about) failed = error{error_code::bad_data, "damaged file: " + name + ": " + read.description(), {}};
+    if (!read && !is_about)
+      failed = error{error_code::bad_data, "damaged file: " + name + ": " + read.description(), {}};
   });
   if (!done) return tl::make_unexpected(done.error());
   if (failed) return tl::make_unexpected(*std::move(failed));
@@ -57,7 +59,8 @@ pugi::xml_node package::root(std::string_view member) const {
 
 std::vector<pugi::xml_node> package::roots(std::string_view beginning) const {
   std::vector<pugi::xml_node> found;
-  for (auto each = members_.lower_bound(beginning); each != members_.end() && each->first.starts_with(beginning); ++each) {
+  for (auto each = members_.lower_bound(beginning); each != members_.end() && each->first.starts_with(beginning);
+       ++each) {
     found.push_back(each->second.document_element());
   }
   return found;

@@ -20,7 +20,8 @@ using xml::local_name;
 /// The value of a child's `val`: of <w:pPr><w:pStyle w:val="H1"/>, "H1" for "pStyle".
 [[nodiscard]] std::string_view value(const pugi::xml_node& of, std::string_view name);
 
-/// The XML members of the folder word/, and the properties of the file (core.xml, custom.xml), parsed. No entity is expanded that XML itself does not define, nothing external
+/// The XML members of the folder word/, and the properties of the file (core.xml, custom.xml), parsed. No entity is
+/// expanded that XML itself does not define, nothing external
 /// is loaded.
 class package {
  public:

@@ -87,9 +87,9 @@ void add_folder(found_inputs& found, const std::string& folder) {
     }
   }
   if (walk.findings().empty()) {
-    found.sources.emplace_back(failure(error_code::empty_input,
-                                       "a folder without documents: no text, PDF, Word, HTML or XML file, and no archive",
-                                       {folder}));
+    found.sources.emplace_back(
+        failure(error_code::empty_input,
+                "a folder without documents: no text, PDF, Word, HTML or XML file, and no archive", {folder}));
   } else if (walk.others() > 0) {
     found.passed_over.push_back({folder, walk.others()});
   }

@@ -34,7 +34,9 @@ int nesting_of(std::string_view bytes) {
     const std::size_t end = std::min(bytes.find_first_of(" \t\r\n/>", begin), bytes.size());
     const std::string name = lowered(bytes.substr(begin, std::min<std::size_t>(end - begin, 16)));
     if (name.empty() || name[0] < 'a' || name[0] > 'z') continue;
-    if (is_one_of(name, {"p", "li", "br", "hr", "img", "td", "tr", "th", "dt", "dd", "option", "meta", "link", "input", "col"})) continue;
+    if (is_one_of(name, {"p", "li", "br", "hr", "img", "td", "tr", "th", "dt", "dd", "option", "meta", "link", "input",
+                         "col"}))
+      continue;
     depth = std::max(0, depth + (closes ? -1 : 1));
     deepest = std::max(deepest, depth);
   }
@@ -80,12 +82,20 @@ class page_reader {
 
   static bool is_left_out(const GumboElement& e) {
     switch (e.tag) {
-      case GUMBO_TAG_SCRIPT: case GUMBO_TAG_STYLE: case GUMBO_TAG_HEAD: case GUMBO_TAG_NAV: case GUMBO_TAG_NOSCRIPT:
-      case GUMBO_TAG_TEMPLATE: case GUMBO_TAG_BUTTON: case GUMBO_TAG_SELECT: case GUMBO_TAG_TEXTAREA: case GUMBO_TAG_SVG:
-        return true;
+      case GUMBO_TAG_SCRIPT:
+      case GUMBO_TAG_STYLE:
+      case GUMBO_TAG_HEAD:
+      case GUMBO_TAG_NAV:
+      case GUMBO_TAG_NOSCRIPT:
+      case GUMBO_TAG_TEMPLATE:
+      case GUMBO_TAG_BUTTON:
+      case GUMBO_TAG_SELECT:
+      case GUMBO_TAG_TEXTAREA:
+      case GUMBO_TAG_SVG: return true;
       default: {
         const auto style = attribute(e, "style");
-        return gumbo_get_attribute(&e.attributes, "hidden") != nullptr || style.find("display:none") != std::string_view::npos ||
+        return gumbo_get_attribute(&e.attributes, "hidden") != nullptr ||
+               style.find("display:none") != std::string_view::npos ||
                style.find("display: none") != std::string_view::npos;
       }
     }
@@ -93,11 +103,35 @@ class page_reader {
 
   static bool is_block(GumboTag tag) {
     switch (tag) {
-      case GUMBO_TAG_A: case GUMBO_TAG_ABBR: case GUMBO_TAG_B: case GUMBO_TAG_BDI: case GUMBO_TAG_BDO: case GUMBO_TAG_CITE:
-      case GUMBO_TAG_CODE: case GUMBO_TAG_DEL: case GUMBO_TAG_DFN: case GUMBO_TAG_EM: case GUMBO_TAG_FONT: case GUMBO_TAG_I:
-      case GUMBO_TAG_INS: case GUMBO_TAG_KBD: case GUMBO_TAG_LABEL: case GUMBO_TAG_MARK: case GUMBO_TAG_Q: case GUMBO_TAG_S:
-      case GUMBO_TAG_SMALL: case GUMBO_TAG_SPAN: case GUMBO_TAG_STRONG: case GUMBO_TAG_SUB: case GUMBO_TAG_SUP:
-      case GUMBO_TAG_TIME: case GUMBO_TAG_U: case GUMBO_TAG_VAR: case GUMBO_TAG_WBR: case GUMBO_TAG_BR: case GUMBO_TAG_IMG:
+      case GUMBO_TAG_A:
+      case GUMBO_TAG_ABBR:
+      case GUMBO_TAG_B:
+      case GUMBO_TAG_BDI:
+      case GUMBO_TAG_BDO:
+      case GUMBO_TAG_CITE:
+      case GUMBO_TAG_CODE:
+      case GUMBO_TAG_DEL:
+      case GUMBO_TAG_DFN:
+      case GUMBO_TAG_EM:
+      case GUMBO_TAG_FONT:
+      case GUMBO_TAG_I:
+      case GUMBO_TAG_INS:
+      case GUMBO_TAG_KBD:
+      case GUMBO_TAG_LABEL:
+      case GUMBO_TAG_MARK:
+      case GUMBO_TAG_Q:
+      case GUMBO_TAG_S:
+      case GUMBO_TAG_SMALL:
+      case GUMBO_TAG_SPAN:
+      case GUMBO_TAG_STRONG:
+      case GUMBO_TAG_SUB:
+      case GUMBO_TAG_SUP:
+      case GUMBO_TAG_TIME:
+      case GUMBO_TAG_U:
+      case GUMBO_TAG_VAR:
+      case GUMBO_TAG_WBR:
+      case GUMBO_TAG_BR:
+      case GUMBO_TAG_IMG:
       case GUMBO_TAG_UNKNOWN: return false;
       default: return true;
     }
@@ -105,10 +139,14 @@ class page_reader {
 
   static setting within(const GumboElement& e, setting outer) {
     switch (e.tag) {
-      case GUMBO_TAG_H1: case GUMBO_TAG_H2: case GUMBO_TAG_H3: case GUMBO_TAG_H4: case GUMBO_TAG_H5: case GUMBO_TAG_H6:
-        outer.kind = part_kind::heading;
-        break;
-      case GUMBO_TAG_TD: case GUMBO_TAG_TH: outer.kind = part_kind::cell; break;
+      case GUMBO_TAG_H1:
+      case GUMBO_TAG_H2:
+      case GUMBO_TAG_H3:
+      case GUMBO_TAG_H4:
+      case GUMBO_TAG_H5:
+      case GUMBO_TAG_H6: outer.kind = part_kind::heading; break;
+      case GUMBO_TAG_TD:
+      case GUMBO_TAG_TH: outer.kind = part_kind::cell; break;
       case GUMBO_TAG_PRE: outer.keeps_lines = true; break;
       case GUMBO_TAG_SUP: outer.is_raised = true; break;
       default: break;
@@ -120,7 +158,9 @@ class page_reader {
     switch (node->type) {
       case GUMBO_NODE_DOCUMENT: visit_children(node->v.document.children, as); break;
       case GUMBO_NODE_ELEMENT: visit_element(node->v.element, as); break;
-      case GUMBO_NODE_TEXT: case GUMBO_NODE_WHITESPACE: case GUMBO_NODE_CDATA: write(node->v.text.text, as); break;
+      case GUMBO_NODE_TEXT:
+      case GUMBO_NODE_WHITESPACE:
+      case GUMBO_NODE_CDATA: write(node->v.text.text, as); break;
       default: break;
     }
   }
@@ -191,7 +231,8 @@ bool is_html(std::string_view bytes) {
   if (first == std::string::npos || first > 64) return false;
   const auto tags = std::string_view(head).substr(first);
   return tags.starts_with("<!doctype html") || tags.starts_with("<html") || tags.starts_with("<head") ||
-         tags.starts_with("<body") || ((tags.starts_with("<?xml") || tags.starts_with("<!--")) && tags.find("<html") != std::string_view::npos);
+         tags.starts_with("<body") ||
+         ((tags.starts_with("<?xml") || tags.starts_with("<!--")) && tags.find("<html") != std::string_view::npos);
 }
 
 result<printed_text> read_html(std::string&& bytes, const read_limits&) {

@@ -12,7 +12,8 @@ namespace recital {
 /// Whether the bytes begin a page of HTML or XHTML.
 [[nodiscard]] bool is_html(std::string_view bytes);
 
-/// Paragraphs as a browser would set them, headings, cells of tables, raised marks, links. Scripts, styles, navigation and
+/// Paragraphs as a browser would set them, headings, cells of tables, raised marks, links. Scripts, styles, navigation
+/// and
 /// what is hidden are left out. The encoding is that of the byte order mark, else UTF-8, else what the page says of
 /// itself, else as detected. Fails with bad_data where elements are nested deeper than any page of people's is.
 [[nodiscard]] result<printed_text> read_html(std::string&& bytes, const read_limits& limits);

@@ -8,7 +8,9 @@
 
 #include "read/child.hpp"
 #include "read/pdf_direction.hpp"
+#include "text/code_point.hpp"
 #include "text/well_formed.hpp"
+#include "text/width.hpp"
 
 namespace recital::pdf {
 namespace {
@@ -18,7 +20,8 @@ constexpr float most_dots = 6000;  // of the longer side, however large a page s
 constexpr float points_an_inch = 72;
 constexpr float same_size = 1.2F;
 
-// --- running the two programs ------------------------------------------------------------------------------------------
+// --- running the two programs
+// ------------------------------------------------------------------------------------------
 
 result<std::string> output_of(const std::vector<std::string>& command, std::string_view input,
                               const read_limits& limits) {
@@ -49,7 +52,8 @@ result<std::string> drawn(std::string_view pdf, std::size_t number, float dots, 
       limits);
 }
 
-// --- languages ---------------------------------------------------------------------------------------------------------
+// --- languages
+// ---------------------------------------------------------------------------------------------------------
 
 /// Packs for what tesseract calls a script.
 struct packs {
@@ -108,7 +112,8 @@ result<std::string> languages_of(std::string_view image, const read_limits& limi
   return languages;
 }
 
-// --- what it writes ----------------------------------------------------------------------------------------------------
+// --- what it writes
+// ----------------------------------------------------------------------------------------------------
 
 /// The numbers behind a name in the title of an element: "bbox 10 20 30 40; x_size 9".
 std::vector<float> numbers_behind(std::string_view title, std::string_view name) {
@@ -169,9 +174,26 @@ class hocr_reader {
     if (made.words.empty()) return;
     std::stable_sort(made.words.begin(), made.words.end(),
                      [](const word& a, const word& b) { return a.at.left < b.at.left; });
+    join_unspaced(made.words);
     made.at = made.words.front().at;
     for (const word& w : made.words) made.at.take_in(w.at);
     rows_.push_back(std::move(made));
+  }
+
+  /// Chinese characters that the recogniser took for several words: nothing stands between them.
+  static void join_unspaced(std::vector<word>& words) {
+    std::vector<word> joined;
+    for (word& w : words) {
+      const bool goes_on = !joined.empty() && text::columns(text::last_code_point(joined.back().text)) == 2 &&
+                           text::columns(text::code_point_at(w.text, 0)) == 2;
+      if (goes_on) {
+        joined.back().text += w.text;
+        joined.back().at.take_in(w.at);
+      } else {
+        joined.push_back(std::move(w));
+      }
+    }
+    words = std::move(joined);
   }
 
   void even_out() {

@@ -15,7 +15,8 @@ namespace recital {
 [[nodiscard]] bool is_pdf(std::string_view bytes);
 
 /// What stands on the pages, as `pdftotext` (poppler-utils) gives it in a process of its own, held to the limits:
-/// paragraphs as the page shows them, over the ends of pages; the cells of tables row by row; notes behind the paragraph
+/// paragraphs as the page shows them, over the ends of pages; the cells of tables row by row; notes behind the
+/// paragraph
 /// that bears their mark; the document's symbol at its beginning. What pages print around the text is left out. Fails
 /// with
 /// - not_text where the pages hold no text, as scanned ones do;

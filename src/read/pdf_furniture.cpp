@@ -29,9 +29,11 @@ std::string without_blanks(std::string_view s) {
 
 /// "A/RES/73/6"
 bool is_symbol(std::string_view s) {
-  if (s.size() < 4 || s.size() > longest_symbol || !is_upper(s[0]) || s.find('/') == std::string_view::npos) return false;
+  if (s.size() < 4 || s.size() > longest_symbol || !is_upper(s[0]) || s.find('/') == std::string_view::npos)
+    return false;
   return std::any_of(s.begin(), s.end(), is_digit) && std::all_of(s.begin(), s.end(), [](char c) {
-           return is_digit(c) || is_upper(c) || is_small(c) || std::string_view("/.-()*").find(c) != std::string_view::npos;
+           return is_digit(c) || is_upper(c) || is_small(c) ||
+                  std::string_view("/.-()*").find(c) != std::string_view::npos;
          });
 }
 
@@ -41,7 +43,8 @@ bool begins_with_job_number(std::string_view s) {
   std::size_t at = 0;
   while (at < s.size() && at < 2 && is_upper(s[at])) ++at;
   if (at > 0 && (at == s.size() || s[at++] != '.')) return false;
-  if (s.size() < at + 8 || !all_digits(s.substr(at, 2)) || s[at + 2] != '-' || !all_digits(s.substr(at + 3, 5))) return false;
+  if (s.size() < at + 8 || !all_digits(s.substr(at, 2)) || s[at + 2] != '-' || !all_digits(s.substr(at + 3, 5)))
+    return false;
   const auto rest = s.substr(at + 8);
   return rest.empty() || rest.front() == '(' || rest.front() == '*' || all_digits(rest);
 }
@@ -72,7 +75,8 @@ std::string mask(std::string_view words) {
 
 class lifter {
  public:
-  lifter(std::vector<sheet>& sheets, const std::string& symbol, float size) : sheets_(sheets), symbol_(symbol), size_(size) {
+  lifter(std::vector<sheet>& sheets, const std::string& symbol, float size)
+      : sheets_(sheets), symbol_(symbol), size_(size) {
     for (const sheet& s : sheets_) {
       for (const line& l : s.lines) {
         if (is_at_head(l, s) || is_at_foot(l, s)) seen_[mask(l.words)].push_back({l.page, l.at.top});
@@ -115,7 +119,8 @@ class lifter {
   void lift_foot(const sheet& s, std::vector<bool>& gone) const {
     float job = s.height;  // nothing but furniture stands at or below a job number
     for (const line& l : s.lines) {
-      if (is_at_foot(l, s) && begins_with_job_number(without_blanks(l.words))) job = std::min(job, l.at.top - l.size * 0.5F);
+      if (is_at_foot(l, s) && begins_with_job_number(without_blanks(l.words)))
+        job = std::min(job, l.at.top - l.size * 0.5F);
     }
     for (std::size_t i = s.lines.size(); i-- > 0 && is_at_foot(s.lines[i], s);) {
       const line& l = s.lines[i];

@@ -20,7 +20,8 @@ struct sheet {
 /// Takes the document's symbol from the first page, where no other line stands above it; empty where there is none.
 [[nodiscard]] std::vector<line> take_symbol(std::vector<sheet>& sheets);
 
-/// Takes away, from the edges of pages inwards: page numbers, job numbers and the texts of bar codes; what stands at the
+/// Takes away, from the edges of pages inwards: page numbers, job numbers and the texts of bar codes; what stands at
+/// the
 /// same place on several pages, numbers aside; the symbol on later pages, and running titles in smaller type.
 void lift_furniture(std::vector<sheet>& sheets, const std::string& symbol, float size);
 

@@ -14,18 +14,19 @@ namespace recital::pdf {
 namespace {
 
 // Shares of the height of a line. Producers that set word by word leave up to 0.13 inside a word; the narrowest blank
-// of a justified line is 0.16, and poppler parts words at a tenth of the size of letters. Where letters are low in their
+// of a justified line is 0.16, and poppler parts words at a tenth of the size of letters. Where letters are low in
+// their
 // lines, blanks are narrower.
 constexpr float gap_in_word = 0.145F;
-constexpr float share_of_blank = 0.55F;      // of the usual blank: the widest gap in a word
-constexpr float gap_before_closing = 0.2F;   // a mark that closes stands off a little
+constexpr float share_of_blank = 0.55F;     // of the usual blank: the widest gap in a word
+constexpr float gap_before_closing = 0.2F;  // a mark that closes stands off a little
 constexpr float gap_in_ideographs = 0.3F;
-constexpr float gap_in_line = 1.2F;          // beyond it a line has ended, and another stands beside it
-constexpr float gap_in_stretched = 4;        // unless it is stretched to reach the margin
-constexpr float gap_behind_number = 6;       // a number stands before its paragraph
+constexpr float gap_in_line = 1.2F;     // beyond it a line has ended, and another stands beside it
+constexpr float gap_in_stretched = 4;   // unless it is stretched to reach the margin
+constexpr float gap_behind_number = 6;  // a number stands before its paragraph
 
-constexpr int most_digits_of_mark = 3;       // with more it is a year in another typeface
-constexpr std::size_t long_word = 3;         // what is shorter may be the mark of a note
+constexpr int most_digits_of_mark = 3;  // with more it is a year in another typeface
+constexpr std::size_t long_word = 3;    // what is shorter may be the mark of a note
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
@@ -73,8 +74,10 @@ bool is_raised(const word& w, const line& on, const manner& how) {
   const auto usual = how.latin_height.find(size_class(on.size));
   const float size = usual == how.latin_height.end() ? on.size : usual->second;
   const float above = on.at.bottom - w.at.bottom;
-  const bool is_small = w.at.height() < size * 0.8F ? above > size * 0.12F : w.at.height() < size * 0.88F && above > size * 0.15F;
-  if (!is_small || w.text.size() > 6 || std::count_if(w.text.begin(), w.text.end(), is_digit) > most_digits_of_mark) return false;
+  const bool is_small =
+      w.at.height() < size * 0.8F ? above > size * 0.12F : w.at.height() < size * 0.88F && above > size * 0.15F;
+  if (!is_small || w.text.size() > 6 || std::count_if(w.text.begin(), w.text.end(), is_digit) > most_digits_of_mark)
+    return false;
   return std::all_of(w.text.begin(), w.text.end(),
                      [](char c) { return is_digit(c) || is_lower(c) || c == '*' || c == '(' || c == ')' || c == ','; });
 }
@@ -84,7 +87,8 @@ bool parts_words(const word& left, const word& right, float size, const manner& 
   const auto widest = how.gap_in_word.find(size_class(size));
   if (gap < size * gap_in_word && (widest == how.gap_in_word.end() || gap < widest->second)) return false;
   if (!to_left && gap < size * gap_before_closing && begins_with_closing(right.text)) return false;
-  if (gap < size * gap_in_ideographs && text::ends_unspaced(left.text) && text::begins_unspaced(right.text)) return false;
+  if (gap < size * gap_in_ideographs && text::ends_unspaced(left.text) && text::begins_unspaced(right.text))
+    return false;
   return true;
 }
 
@@ -100,7 +104,8 @@ std::vector<glyph> glyphs_of(const std::vector<word>& words, const line& on, boo
       const bool hangs = to_left ? raised_before : raised;
       const bool bears = to_left ? raised : raised_before;
       const float gap = w.at.left - words[i - 1].at.right;
-      if (!hangs && (bears ? gap > size * 0.05F : parts_words(words[i - 1], w, size, how, to_left))) made.push_back({' ', false});
+      if (!hangs && (bears ? gap > size * 0.05F : parts_words(words[i - 1], w, size, how, to_left)))
+        made.push_back({' ', false});
     }
     for (std::size_t at = 0; at < w.text.size(); at += text::width_of(static_cast<unsigned char>(w.text[at]))) {
       made.push_back({text::code_point_at(w.text, at), raised});
@@ -150,12 +155,15 @@ bool is_number_and_dash(std::string_view number, std::string_view dash) {
 
 /// A printed number, a letter in brackets, a bullet, the mark of a note: what stands by itself before its paragraph.
 bool is_number(const row& r, const row& next) {
-  if (r.words.size() == 2) return is_number_and_dash(r.words[0].text, r.words[1].text) || is_number_and_dash(r.words[1].text, r.words[0].text);
+  if (r.words.size() == 2)
+    return is_number_and_dash(r.words[0].text, r.words[1].text) || is_number_and_dash(r.words[1].text, r.words[0].text);
   if (r.words.size() != 1) return false;
   const std::string_view s = r.words.front().text;
   if (s.size() > 9) return false;
   const bool has_digit = std::any_of(s.begin(), s.end(), is_digit);
-  if (s == "•" || s == "–" || s == "—" || s == "-" || s == "\uF0B7" || s.find_first_not_of('*') == std::string_view::npos) return true;
+  if (s == "•" || s == "–" || s == "—" || s == "-" || s == "\uF0B7" ||
+      s.find_first_not_of('*') == std::string_view::npos)
+    return true;
   if (s.front() == '(' || s.back() == ')' || s.back() == '(') return s.size() <= 7;
   if (s.back() == '.' || s.front() == '.') return has_digit || s.size() <= 5;
   if (is_digit(s.front()) && is_digit(s.back()) && s.find('.') != std::string_view::npos) return true;  // "6.12"
@@ -210,13 +218,15 @@ class row_joiner {
         before = &w;
       }
     }
-    if (most > least * 1.5F || most > gap_in_stretched * rows_[i].at.height() || !ends_like_others(chain.back())) return;
+    if (most > least * 1.5F || most > gap_in_stretched * rows_[i].at.height() || !ends_like_others(chain.back()))
+      return;
     for (std::size_t each = 1; each < chain.size(); ++each) join(i, chain[each]);
   }
 
   [[nodiscard]] bool ends_like_others(std::size_t i) {
     int others = 0;
-    for (std::size_t j = first_near(i, 6); j < rows_.size() && rows_[j].at.bottom < rows_[i].at.bottom + 6 * reach(i); ++j) {
+    for (std::size_t j = first_near(i, 6); j < rows_.size() && rows_[j].at.bottom < rows_[i].at.bottom + 6 * reach(i);
+         ++j) {
       if (++looks_ > most_looks) return false;
       others += j != i && std::abs(rows_[j].at.right - rows_[i].at.right) < 1 && rows_[j].words.size() > 3;
     }
@@ -234,7 +244,8 @@ class row_joiner {
   [[nodiscard]] std::size_t next_of(std::size_t i) {
     if (rows_[i].words.empty() || looks_ > most_looks) return none;
     std::size_t best = none;
-    for (std::size_t j = first_near(i, 1); j < rows_.size() && rows_[j].at.bottom < rows_[i].at.bottom + reach(i); ++j) {
+    for (std::size_t j = first_near(i, 1); j < rows_.size() && rows_[j].at.bottom < rows_[i].at.bottom + reach(i);
+         ++j) {
       ++looks_;
       if (j == i || rows_[j].words.empty() || !beside(rows_[i].at, rows_[j].at)) continue;
       if (rows_[j].at.left < rows_[i].at.right - 1 || rows_[j].at.left <= rows_[i].at.left) continue;
@@ -269,7 +280,7 @@ class row_joiner {
   }
 
   static constexpr std::size_t none = static_cast<std::size_t>(-1);
-  static constexpr std::size_t most_stretched = 60;  // words of a line
+  static constexpr std::size_t most_stretched = 60;      // words of a line
   static constexpr std::size_t most_looks = 20'000'000;  // at rows: pages of people's need some ten thousand
 
   std::vector<row> rows_;
@@ -332,7 +343,8 @@ manner manner_of(const std::vector<page>& pages) {
     for (const row& r : p.rows) {
       const int of_row = size_class(size_of(r.words));
       for (const word& w : r.words) {
-        if (is_latin(w.text) && w.text.size() >= long_word) heights[of_row][static_cast<int>(w.at.height() * 10)] += w.text.size();
+        if (is_latin(w.text) && w.text.size() >= long_word)
+          heights[of_row][static_cast<int>(w.at.height() * 10)] += w.text.size();
       }
       for (std::size_t i = 1; i < r.words.size(); ++i) {
         const float gap = r.words[i].at.left - r.words[i - 1].at.right;
@@ -344,7 +356,8 @@ manner manner_of(const std::vector<page>& pages) {
   manner made;
   made.turns_brackets = turns_brackets(pages);
   for (const auto& [size, all] : heights) {
-    const auto most = std::max_element(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+    const auto most =
+        std::max_element(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
     made.latin_height[size] = static_cast<float>(most->first) / 10;
   }
   for (auto& [size, all] : gaps) {

@@ -22,16 +22,16 @@ struct line {
   float size = 0;             ///< height of its letters with all that may hang above and below them
   float first_word = 0;       ///< width of its first word
   int block = 0;
-  int page = 0;               ///< from 0
+  int page = 0;  ///< from 0
 
   [[nodiscard]] bool begins_raised() const { return pieces.front().is_raised; }
 };
 
 /// How the producer of a file set its words.
 struct manner {
-  bool turns_brackets = false;         ///< in scripts that run from right to left
-  std::map<int, float> gap_in_word;    ///< the widest, by the height of words in half points
-  std::map<int, float> latin_height;   ///< of words in Latin letters and of numbers, by the height of their lines
+  bool turns_brackets = false;        ///< in scripts that run from right to left
+  std::map<int, float> gap_in_word;   ///< the widest, by the height of words in half points
+  std::map<int, float> latin_height;  ///< of words in Latin letters and of numbers, by the height of their lines
 };
 
 /// What the pages of a file say about that.

@@ -9,11 +9,12 @@
 namespace recital::pdf {
 
 struct note {
-  std::string label;         ///< "3"; "" where the page goes on with a note of the page before
+  std::string label;  ///< "3"; "" where the page goes on with a note of the page before
   std::vector<line> lines;
 };
 
-/// Takes the notes from a page: what stands below a rule of underscores, or in smaller type from a raised mark on to the
+/// Takes the notes from a page: what stands below a rule of underscores, or in smaller type from a raised mark on to
+/// the
 /// foot. `size`: of the text.
 [[nodiscard]] std::vector<note> take_notes(sheet& from, float size);
 

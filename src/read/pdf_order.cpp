@@ -8,10 +8,10 @@
 namespace recital::pdf {
 namespace {
 
-constexpr float narrowest_gutter = 6;    // points
+constexpr float narrowest_gutter = 6;  // points
 constexpr float narrowest_column = 100;
 constexpr std::size_t fewest_lines_of_column = 4;
-constexpr float far_below = 3;           // heights of a line: beyond it something else begins
+constexpr float far_below = 3;  // heights of a line: beyond it something else begins
 
 struct interval {
   float begin, end;
@@ -24,17 +24,19 @@ float top_of(const level& l) {
   return std::min_element(l.begin(), l.end(), [](const line& a, const line& b) { return a.at.top < b.at.top; })->at.top;
 }
 float bottom_of(const level& l) {
-  return std::max_element(l.begin(), l.end(), [](const line& a, const line& b) { return a.at.bottom < b.at.bottom; })->at.bottom;
+  return std::max_element(l.begin(), l.end(), [](const line& a, const line& b) { return a.at.bottom < b.at.bottom; })
+      ->at.bottom;
 }
 
 std::vector<level> levels_of(std::vector<line>&& lines) {
   std::vector<level> levels;
   for (line& l : lines) {
-    const bool beside = !levels.empty() && std::all_of(levels.back().begin(), levels.back().end(), [&](const line& other) {
-      const float shared = std::min(l.at.bottom, other.at.bottom) - std::max(l.at.top, other.at.top);
-      const bool apart = l.at.left > other.at.right - 1 || other.at.left > l.at.right - 1;
-      return apart && shared > 0.5F * std::min(l.at.height(), other.at.height());
-    });
+    const bool beside =
+        !levels.empty() && std::all_of(levels.back().begin(), levels.back().end(), [&](const line& other) {
+          const float shared = std::min(l.at.bottom, other.at.bottom) - std::max(l.at.top, other.at.top);
+          const bool apart = l.at.left > other.at.right - 1 || other.at.left > l.at.right - 1;
+          return apart && shared > 0.5F * std::min(l.at.height(), other.at.height());
+        });
     if (!beside) levels.emplace_back();
     levels.back().push_back(std::move(l));
   }
@@ -86,7 +88,8 @@ class orderer {
 
  private:
   passage& text() {
-    if (made_.empty() || made_.back().is_cell || made_.back().left != margins_.left || made_.back().right != margins_.right) {
+    if (made_.empty() || made_.back().is_cell || made_.back().left != margins_.left ||
+        made_.back().right != margins_.right) {
       made_.push_back({false, margins_.left, margins_.right, {}});
     }
     return made_.back();

@@ -9,9 +9,9 @@ namespace recital::pdf {
 
 /// Lines below each other.
 struct passage {
-  bool is_cell = false;      ///< of a table, or another part of what stands side by side
-  float left = 0, right = 0; ///< where its lines may begin and end
-  std::vector<line> lines;   ///< from top to bottom
+  bool is_cell = false;       ///< of a table, or another part of what stands side by side
+  float left = 0, right = 0;  ///< where its lines may begin and end
+  std::vector<line> lines;    ///< from top to bottom
 };
 
 /// The passages of a page as they are read: what stands side by side is columns, which are read one after the other,

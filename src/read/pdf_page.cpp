@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t largest_page = std::size_t{64} << 20;
 constexpr std::size_t most_rows = 20'000;  // of a page: no eye reads more
-constexpr float farthest = 100'000;  // points; what a damaged file says may lie anywhere
+constexpr float farthest = 100'000;        // points; what a damaged file says may lie anywhere
 
 float number(const pugi::xml_node& of, const char* name) {
   const float value = of.attribute(name).as_float();

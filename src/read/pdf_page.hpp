@@ -26,7 +26,7 @@ struct word {
 struct row {
   std::vector<word> words;  ///< from left to right
   box at;
-  int block = 0;            ///< rows of one block stand close below each other
+  int block = 0;  ///< rows of one block stand close below each other
 };
 
 struct page {

@@ -27,7 +27,8 @@ counter counter_at(std::string_view s, std::size_t begin) {
   counter found{begin};
   while (found.end < s.size() && found.end - begin < 8) {
     const char c = s[found.end];
-    const bool inner = (c == '.' || c == '/') && found.end > begin && found.end + 1 < s.size() && is_digit(s[found.end + 1]);
+    const bool inner =
+        (c == '.' || c == '/') && found.end > begin && found.end + 1 < s.size() && is_digit(s[found.end + 1]);
     if (is_small(c) || is_upper(c) || static_cast<unsigned char>(c) >= 0x80) ++found.letters;
     else if (!is_digit(c) && !inner) break;
     found.end += text::width_of(static_cast<unsigned char>(c));
@@ -63,7 +64,8 @@ float usual_lead(const std::vector<passage>& passages) {
       if (lead > 0.4F && lead < 3) ++leads[static_cast<int>(lead * 50)];
     }
   }
-  const auto most = std::max_element(leads.begin(), leads.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+  const auto most =
+      std::max_element(leads.begin(), leads.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
   return most == leads.end() ? 1.2F : (static_cast<float>(most->first) + 0.5F) / 50;
 }
 
@@ -105,7 +107,9 @@ class composer {
       for (; end < p.lines.size() && p.lines[end].block == p.lines[begin].block; ++end) {
         right = std::max(right, p.lines[end].at.right);
       }
-      if (end - begin > 2) std::fill(edges_.begin() + static_cast<std::ptrdiff_t>(begin), edges_.begin() + static_cast<std::ptrdiff_t>(end), right);
+      if (end - begin > 2)
+        std::fill(edges_.begin() + static_cast<std::ptrdiff_t>(begin),
+                  edges_.begin() + static_cast<std::ptrdiff_t>(end), right);
       begin = end;
     }
   }
@@ -153,7 +157,8 @@ class composer {
     return !ended_by_choice(first, l);
   }
 
-  /// Where room was left on a line, a paragraph ended: with a sentence; before a capital also with a comma, where little
+  /// Where room was left on a line, a paragraph ended: with a sentence; before a capital also with a comma, where
+  /// little
   /// of the line is filled, or where both lines are indented as first lines are. Titles may be set narrower.
   [[nodiscard]] bool ended_by_choice(const line& l, const line& next) const {
     if (!broke_by_choice(l, next)) return false;
@@ -187,7 +192,8 @@ class composer {
     const float shift = l.at.left - p.left - margin;
     const bool at_margin = std::abs(shift) <= step(l) * 1.5F && reaches_edge(last);
     if (!is_paused(last)) return at_margin || text::begins_lower_case(l.words);
-    if (!is_closed(last) && at_margin && (text::begins_lower_case(l.words) || text::begins_unspaced(l.words))) return true;
+    if (!is_closed(last) && at_margin && (text::begins_lower_case(l.words) || text::begins_unspaced(l.words)))
+      return true;
     const bool indented = had_indent || last.at.left > left_ + step(l);
     return indented && at_margin && !numbered;
   }

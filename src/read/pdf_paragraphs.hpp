@@ -12,7 +12,8 @@ struct paragraph {
   std::vector<line> lines;
 };
 
-/// Lines follow each other in a paragraph by what a page shows: the distance between them, indents, the size of letters,
+/// Lines follow each other in a paragraph by what a page shows: the distance between them, indents, the size of
+/// letters,
 /// whether a line broke at the margin; it goes on over the end of a column or a page. O(lines).
 [[nodiscard]] std::vector<paragraph> paragraphs_of(std::vector<passage>&& passages);
 

@@ -11,8 +11,9 @@ bool is_blank(std::string_view words) { return words.find_first_not_of(" \t\r\n"
 /// The raised form of a character; the character itself where there is none.
 std::string_view raised_form(const char& c) {
   static constexpr std::array<std::string_view, 10> digits{"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
-  static constexpr std::array<std::string_view, 26> letters{"ᵃ", "ᵇ", "ᶜ", "ᵈ", "ᵉ", "ᶠ", "ᵍ", "ʰ", "ⁱ", "ʲ", "ᵏ", "ˡ", "ᵐ",
-                                                           "ⁿ", "ᵒ", "ᵖ", "q", "ʳ", "ˢ", "ᵗ", "ᵘ", "ᵛ", "ʷ", "ˣ", "ʸ", "ᶻ"};
+  static constexpr std::array<std::string_view, 26> letters{"ᵃ", "ᵇ", "ᶜ", "ᵈ", "ᵉ", "ᶠ", "ᵍ", "ʰ", "ⁱ",
+                                                            "ʲ", "ᵏ", "ˡ", "ᵐ", "ⁿ", "ᵒ", "ᵖ", "q", "ʳ",
+                                                            "ˢ", "ᵗ", "ᵘ", "ᵛ", "ʷ", "ˣ", "ʸ", "ᶻ"};
   if (c >= '0' && c <= '9') return digits[static_cast<std::size_t>(c - '0')];
   if (c >= 'a' && c <= 'z') return letters[static_cast<std::size_t>(c - 'a')];
   return {&c, 1};
@@ -54,7 +55,9 @@ void printed_builder::end() {
   }
 }
 
-void printed_builder::begin_link(std::string_view address) { open_links_.push_back({{size(), size()}, std::string(address)}); }
+void printed_builder::begin_link(std::string_view address) {
+  open_links_.push_back({{size(), size()}, std::string(address)});
+}
 
 void printed_builder::end_link() {
   if (open_links_.empty()) return;

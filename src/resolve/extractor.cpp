@@ -44,6 +44,14 @@ std::string real_date(std::string_view said) {
   return entries::real_date(day) ? std::string(day) : std::string();
 }
 
+/// The review cycle whose documents bear such symbols: NPT/CONF.2020/WP.99 is of 2020, though that conference met later.
+std::string_view cycle_told_by(std::string_view symbol, const catalogue& known) {
+  for (const process& each : known.processes()) {
+    if (const review_cycle* found = cycle_of_symbol(each, symbol)) return found->id;
+  }
+  return {};
+}
+
 }  // namespace
 
 struct extractor::state {
@@ -75,17 +83,18 @@ struct extractor::state {
                           const file_properties& properties, const extract_options& options);
 
   /// What a database of documents filed a document under, where it is a symbol.
-  std::string filed_symbol(std::string_view filed, const cite::finder& finder) {
+  static std::string filed_symbol(std::string_view filed, const tools& with) {
     std::string words = text::plain_text(text::well_formed(filed));
     words.erase(0, words.find_first_not_of(' '));
     words.erase(words.find_last_not_of(' ') + 1);
     if (words.empty() || words.size() > longest_symbol) return {};
     const auto size = static_cast<std::uint32_t>(words.size());
     cite::mention_list found;
-    finder.find(words, {{"h1", paragraph_kind::heading, 0, {0, size}}}, found);
+    with.finder.find(words, {{"h1", paragraph_kind::heading, 0, {0, size}}}, found);
     if (found.mentions.size() != 1 || found.mentions.front().kind != cite::mention_kind::symbol) return {};
     const cite::mention& only = found.mentions.front();
-    return only.where.begin == 0 && only.where.end == size ? resolve::canonical_symbol(only.words) : std::string();
+    if (only.where.begin != 0 || only.where.end != size) return {};
+    return resolve::canonical_symbol(only.words, with.language->symbol_parts);
   }
 
   result<tools*> tools_for(const language_grammar& language) {
@@ -101,7 +110,8 @@ struct extractor::state {
   }
 };
 
-extractor::extractor(const catalogue& known, const grammar& languages) : state_(std::make_unique<state>(known, languages)) {}
+extractor::extractor(const catalogue& known, const grammar& languages)
+    : state_(std::make_unique<state>(known, languages)) {}
 extractor::~extractor() = default;
 extractor::extractor(extractor&&) noexcept = default;
 extractor& extractor::operator=(extractor&&) noexcept = default;
@@ -120,7 +130,8 @@ result<reading> extractor::extract(std::string_view source, std::string_view byt
   return state_->extract(source, bytes, *std::move(document), {}, options);
 }
 
-result<reading> extractor::extract(std::string_view source, const printed_text& printed, const extract_options& options) {
+result<reading> extractor::extract(std::string_view source, const printed_text& printed,
+                                   const extract_options& options) {
   auto document = text::read_document(source, printed, state_->layout);
   if (!document) return tl::make_unexpected(document.error());
   auto read = state_->extract(source, printed.text, *std::move(document), printed.properties, options);
@@ -130,9 +141,8 @@ result<reading> extractor::extract(std::string_view source, const printed_text& 
 
 result<reading> extractor::state::extract(std::string_view source, std::string_view bytes, text::document document,
                                           const file_properties& properties, const extract_options& options) {
-  const language_grammar* language = options.language.empty()
-                                         ? detect_language(document.text, grammars.languages())
-                                         : language_named(options.language);
+  const language_grammar* language = options.language.empty() ? detect_language(document.text, grammars.languages())
+                                                              : language_named(options.language);
   if (language == nullptr) {
     return failure(error_code::bad_usage,
                    options.language.empty() ? "written in a language that no grammar knows"
@@ -143,17 +153,19 @@ result<reading> extractor::state::extract(std::string_view source, std::string_v
   if (!tools) return tl::make_unexpected(tools.error());
 
   (*tools)->finder.find(document.text, document.paragraphs, mentions);
-  auto about = resolve::read_profile(document, mentions, (*tools)->finder, (*tools)->links, (*tools)->title_block, *language,
-                                     known);
+  auto about = resolve::read_profile(document, mentions, (*tools)->finder, (*tools)->links, (*tools)->title_block,
+                                     *language, known);
   auto front = resolve::read_front_matter(document, (*tools)->title_block, *language, *shared);
-  if (about.symbol.empty()) about.symbol = filed_symbol(properties.symbol, (*tools)->finder);
-  if (about.symbol.empty()) about.symbol = filed_symbol(properties.title, (*tools)->finder);
-  if (about.symbol.empty()) about.symbol = resolve::symbol_of_file(stem_of(source), mentions);
+  if (about.symbol.empty()) about.symbol = filed_symbol(properties.symbol, **tools);
+  if (about.symbol.empty()) about.symbol = filed_symbol(properties.title, **tools);
+  if (about.symbol.empty()) about.symbol = resolve::symbol_of_file(stem_of(source), mentions, *language);
   if (about.year == 0) about.year = known.year_of_symbol(about.symbol);
   reading read;
-  auto resolved = resolve::resolve({known, *language, (*tools)->finder, (*tools)->links, document, bytes, about, mentions});
+  auto resolved =
+      resolve::resolve({known, *language, (*tools)->finder, (*tools)->links, document, bytes, about, mentions});
   read.references = std::move(resolved.references);
-  read.cycle = std::move(resolved.cycle);
+  const std::string_view told = cycle_told_by(about.symbol, known);
+  read.cycle = told.empty() ? std::move(resolved.cycle) : std::string(told);
   read.source = source;
   read.document = about.symbol.empty() ? stem_of(source) : about.symbol;
   read.language = language->code;

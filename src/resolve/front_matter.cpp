@@ -12,9 +12,8 @@ namespace {
 
 /// The number of the session, where the heading names one.
 std::string session_in(std::string_view heading, const title_patterns& patterns, const language_grammar& language) {
-  for (const auto& [pattern, mark] : {std::pair{&patterns.emergency_session, "ES-"},
-                                      {&patterns.special_session, "S-"},
-                                      {&patterns.session, ""}}) {
+  for (const auto& [pattern, mark] :
+       {std::pair{&patterns.emergency_session, "ES-"}, {&patterns.special_session, "S-"}, {&patterns.session, ""}}) {
     cite::captures found;
     if (!pattern->match(heading, found)) continue;
     const int number = cite::number_sum(found[cite::group::ordinal], language);

@@ -37,12 +37,12 @@ bool leads(const cite::mention& m, const paragraph& heading) { return m.where.be
 
 /// The document's own symbol, where the mention gives it; else "".
 std::string own_symbol(const cite::mention& m, const paragraph& heading, const cite::mention_list& list,
-                       const catalogue& known) {
+                       const language_grammar& language, const catalogue& known) {
   if (m.kind == cite::mention_kind::symbol) {
     const std::uint32_t beside = heading.text.size() - m.where.size();
     const bool begins = m.where.begin == heading.text.begin && beside <= 8;
     const bool ends = m.where.end == heading.text.end && beside <= 24;  // "United Nations S/PV.10054"
-    return begins || ends ? canonical_symbol(m.words) : std::string();
+    return begins || ends ? canonical_symbol(m.words, language.symbol_parts) : std::string();
   }
   if (m.kind != cite::mention_kind::numbered || m.member_count != 1 || m.where.begin != heading.text.begin) return {};
   const auto& member = list.members[m.first_member];
@@ -52,7 +52,8 @@ std::string own_symbol(const cite::mention& m, const paragraph& heading, const c
 
 /// "43 (1948). Resolution of 1 April 1948" and "79/50. On lakes": the number that leads a title, as the body that speaks
 /// gives it out; else "".
-std::string symbol_of_title(std::string_view title, const cite::links& links, const body* issuer, const catalogue& known) {
+std::string symbol_of_title(std::string_view title, const cite::links& links, const body* issuer,
+                            const catalogue& known) {
   cite::captures found;
   if (!links.own_number.match(title, found)) return {};
   cite::member number;
@@ -87,13 +88,15 @@ std::size_t weight_of_title(std::string_view heading, bool begins_with_name, con
 
 }  // namespace
 
-std::string symbol_of_file(std::string_view stem, const cite::mention_list& mentions) {
+std::string symbol_of_file(std::string_view stem, const cite::mention_list& mentions,
+                           const language_grammar& language) {
   for (const cite::mention& m : mentions.mentions) {
     if (m.kind != cite::mention_kind::symbol) continue;
-    std::string symbol = canonical_symbol(m.words);
+    std::string symbol = canonical_symbol(m.words, language.symbol_parts);
     std::string name = symbol;
     std::replace(name.begin(), name.end(), '/', '_');
-    const bool ends_there = stem.size() == name.size() || (stem.size() > name.size() && (stem[name.size()] == '.' || stem[name.size()] == '-'));
+    const bool ends_there = stem.size() == name.size() ||
+                            (stem.size() > name.size() && (stem[name.size()] == '.' || stem[name.size()] == '-'));
     if (stem.starts_with(name) && ends_there) return symbol;
   }
   return {};
@@ -106,7 +109,7 @@ profile read_profile(const text::document& text, const cite::mention_list& list,
   std::size_t body_lines = 0;
   std::size_t best_title = 0;
   std::size_t next = 0;
-  bool enacted = false;  // the enacting line was met
+  bool enacted = false;    // the enacting line was met
   std::string_view title;  // the first heading that a number leads
   for (std::size_t p = 0; p < text.paragraphs.size() && body_lines < enacting_lines; ++p) {
     const paragraph& here = text.paragraphs[p];
@@ -119,10 +122,11 @@ profile read_profile(const text::document& text, const cite::mention_list& list,
       begins_with_name = begins_with_name || m.where.begin <= here.text.begin + 8;
       if (m.kind == cite::mention_kind::body && (is_heading || m.where.begin <= here.text.begin + 8)) {
         // the enacting line says it best; before it the title block does
-        if (read.issuer == nullptr || (!is_heading && !enacted)) read.issuer = names.entry(m.phrase).meanings.front().body;
+        if (read.issuer == nullptr || (!is_heading && !enacted))
+          read.issuer = names.entry(m.phrase).meanings.front().body;
         enacted = enacted || !is_heading;
       }
-      if (is_heading && read.symbol.empty() && leads(m, here)) read.symbol = own_symbol(m, here, list, known);
+      if (is_heading && read.symbol.empty() && leads(m, here)) read.symbol = own_symbol(m, here, list, language, known);
     }
     if (is_heading && title.empty() && links.own_number.match(words)) title = words;
     if (is_heading && body_lines == 0) {

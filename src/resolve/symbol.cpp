@@ -15,8 +15,8 @@ void replace_all(std::string& s, std::string_view from, std::string_view to) {
 /// Cyrillic capitals that look like the Latin letters they are typed for.
 void unify_letters(std::string& s) {
   constexpr std::pair<std::string_view, std::string_view> look_alikes[] = {
-      {"А", "A"}, {"В", "B"}, {"С", "C"}, {"Е", "E"}, {"Н", "H"}, {"І", "I"}, {"К", "K"}, {"М", "M"},
-      {"О", "O"}, {"Р", "P"}, {"Ѕ", "S"}, {"Т", "T"}, {"Х", "X"},
+      {"А", "A"}, {"В", "B"}, {"С", "C"}, {"Е", "E"}, {"Н", "H"}, {"І", "I"}, {"К", "K"},
+      {"М", "M"}, {"О", "O"}, {"Р", "P"}, {"Ѕ", "S"}, {"Т", "T"}, {"Х", "X"},
   };
   if (std::all_of(s.begin(), s.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; })) return;
   for (const auto& [cyrillic, latin] : look_alikes) replace_all(s, cyrillic, latin);
@@ -26,9 +26,6 @@ bool is_letter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')
 
 /// Parts of a symbol that texts write in capitals, with a stop or without.
 void unify_parts(std::string& s) {
-  for (const auto& [local, common] : {std::pair{"Rév", "Rev"}, {"Ред", "Rev"}, {"修订", "Rev."}, {"Доб", "Add"}, {"Partie", "Part"}, {"partie", "Part"}, {"Часть", "Part"}, {"часть", "Part"}}) {
-    replace_all(s, local, common);
-  }
   replace_all(s, "(VOL", "(Vol");
   replace_all(s, "(PART", "(Part");
   replace_all(s, "PARTS", "Parts");
@@ -50,17 +47,20 @@ void unify_parts(std::string& s) {
 
 }  // namespace
 
-std::string canonical_symbol(std::string_view printed) {
+std::string canonical_symbol(std::string_view as_printed, const symbol_parts& local) {
+  std::string printed(as_printed);
+  for (const auto& [word, common] : local) replace_all(printed, word, common);  // before letters lose what they were
   std::string s;
   for (std::size_t i = 0; i < printed.size(); ++i) {
     if (printed[i] == ' ') continue;
-    const bool before_part = printed[i] == ',' && printed.find("Part", i) != std::string_view::npos;
+    const bool before_part = printed[i] == ',' && printed.find("Part", i) != std::string::npos;
     s += before_part ? '/' : printed[i];
   }
   unify_letters(s);
   // "INFCIRC 254" and "INFCIRC/254Part1"
   constexpr std::string_view circular = "INFCIRC";
-  if (s.starts_with(circular) && s.size() > circular.size() && s[circular.size()] != '/') s.insert(circular.size(), "/");
+  if (s.starts_with(circular) && s.size() > circular.size() && s[circular.size()] != '/')
+    s.insert(circular.size(), "/");
   if (const auto part = s.find("Part"); s.starts_with(circular) && part != std::string::npos && s[part - 1] != '/') {
     s.insert(part, "/");
   }

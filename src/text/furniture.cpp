@@ -127,7 +127,7 @@ std::vector<bool> find_furniture(const std::vector<line>& lines, std::string_vie
     };
     const bool heads_page = is_page_head(s, symbol);
     furniture[i] = is_address(s) || (is_job_number(s) && !wrapped) || (wrapped && is_page_line(s, symbol)) ||
-                   (heads_page && symbol_seen) || (wrapped && repeated());
+                   (heads_page ? symbol_seen : wrapped && repeated());  // the first is the title block's
     symbol_seen = symbol_seen || heads_page;
   }
   return furniture;

@@ -45,3 +45,14 @@ TEST_CASE("a number that goes on as a symbol is another one") {
   CHECK_FALSE(whole("[decision 1]/CP.21"));
   CHECK(whole("[决定1]/2"));
 }
+
+TEST_CASE("a capital behind a small letter begins another word") {
+  const auto whole = [](std::string_view text, std::string_view words) {
+    const auto at = static_cast<std::uint32_t>(text.find(words));
+    return recital::cite::word_bounds({}).whole(text, {at, at + static_cast<std::uint32_t>(words.size())});
+  };
+  CHECK(whole("прав человекаРезолюция 217", "прав человека"));
+  CHECK(whole("прав человекаРезолюция 217", "Резолюция"));
+  CHECK_FALSE(whole("прав человека", "прав чел"));
+  CHECK_FALSE(whole("ДНЯОВ", "ДНЯО"));
+}

@@ -41,7 +41,9 @@ std::vector<recital::paragraph> paragraphs_of(std::string_view text) {
   std::vector<recital::paragraph> made;
   for (std::size_t begin = 0; begin < text.size();) {
     const std::size_t end = std::min(text.find('\n', begin), text.size());
-    made.push_back({"u1", recital::paragraph_kind::unnumbered, 0,
+    made.push_back({"u1",
+                    recital::paragraph_kind::unnumbered,
+                    0,
                     {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}});
     begin = end + 1;
   }

@@ -58,12 +58,15 @@ TEST_CASE("a title block in each language") {
        "1. L’Assemblée générale rappelle le rapport des gardiens du lac de la dernière année.\n",
        "74 c)"},
       {"es",
-       "Naciones Unidas\n\nA/73/9998\n\nAsamblea General\n\nDistr. general\n\n6 de marzo de 2019\n\nOriginal: inglés\n\n"
-       "Septuagésimo tercer período de sesiones\n\nTema 74 c) del programa\n\nLa labor de los guardas del lago en la primavera\n\n"
+       "Naciones Unidas\n\nA/73/9998\n\nAsamblea General\n\nDistr. general\n\n6 de marzo de 2019\n\nOriginal: "
+       "inglés\n\n"
+       "Septuagésimo tercer período de sesiones\n\nTema 74 c) del programa\n\nLa labor de los guardas del lago en la "
+       "primavera\n\n"
        "1. La Asamblea General recuerda el informe de los guardas del lago del año pasado.\n",
        "74 c)"},
       {"ru",
-       "Организация Объединенных Наций\n\nA/73/9998\n\nГенеральная Ассамблея\n\n6 марта 2019 года\n\nЯзык оригинала: английский\n\n"
+       "Организация Объединенных Наций\n\nA/73/9998\n\nГенеральная Ассамблея\n\n6 марта 2019 года\n\nЯзык оригинала: "
+       "английский\n\n"
        "Семьдесят третья сессия\n\nПункт 74 c) повестки дня\n\nРабота хранителей озера весной этого года\n\n"
        "1. Генеральная Ассамблея ссылается на доклад хранителей озера за прошлый год.\n",
        "74 c)"},
@@ -73,7 +76,8 @@ TEST_CASE("a title block in each language") {
        "1. إن الجمعية العامة تشير إلى تقرير حراس البحيرة عن السنة الماضية.\n",
        "74 (ج)"},
       {"zh",
-       "联合国\n\nA/73/9998\n\n大会\n\n2019年3月6日\n\n原文：英文\n\n第七十三届会议\n\n议程项目74(c)\n\n湖泊守护者在本年春季的工作\n\n"
+       "联合国\n\nA/73/"
+       "9998\n\n大会\n\n2019年3月6日\n\n原文：英文\n\n第七十三届会议\n\n议程项目74(c)\n\n湖泊守护者在本年春季的工作\n\n"
        "1. 大会回顾湖泊守护者上一年的报告。\n",
        "74(c)"},
   };

@@ -59,6 +59,21 @@ TEST_CASE("Cyrillic letters in a symbol count as the Latin ones that they look l
   CHECK(canonical_symbol("А/С.1/79/2") == "A/C.1/79/2");
 }
 
+TEST_CASE("words of a language in a symbol") {
+  const recital::resolve::symbol_parts local{{"Tome", "Part"}, {"Ред", "Rev"}};
+  CHECK(canonical_symbol("A/70/1/Ред.2", local) == "A/70/1/Rev.2");
+  CHECK(canonical_symbol("INFCIRC/254/Rev.13, Tome 1", local) == "INFCIRC/254/Rev.13/Part1");
+  CHECK(canonical_symbol("A/70/1/Rev.2", local) == "A/70/1/Rev.2");
+}
+
+TEST_CASE("in every language a symbol may hold the words of another") {
+  for (const auto& language : support::grammars().languages()) {
+    CHECK(canonical_symbol("INFCIRC/274/Rév. 1/Доб.2", language.symbol_parts) == "INFCIRC/274/Rev.1/Add.2");
+  }
+  CHECK(support::edges("Группа ссылается на документ A/79/2/Ред.1 и на INFCIRC/254/Rev.13, Часть 1.") ==
+        support::strings{"A/79/2/Rev.1", "INFCIRC/254/Rev.13/Part1"});
+}
+
 TEST_CASE("the first of two symbols of one document") {
   using recital::resolve::first_symbol;
   CHECK(first_symbol("A/69/162-S/2014/542") == "A/69/162");

@@ -71,3 +71,9 @@ TEST_CASE("the same number belongs to another body where that one speaks") {
   const auto read = extracted("32/8. The right to lakes\n\nThe Human Rights Council,\n\n1. Notes the lake.\n");
   CHECK(read.document == "A/HRC/RES/32/8");
 }
+
+TEST_CASE("the symbol tells the review cycle, also where the conference met later") {
+  const auto read = extracted("NPT/CONF.2020/WP.99\n\n4 August 2022\n\nWorking paper on lakes\n\n1. The NPT is old.\n");
+  CHECK(read.document == "NPT/CONF.2020/WP.99");
+  CHECK(read.cycle == "2020");
+}

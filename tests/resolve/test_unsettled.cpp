@@ -23,6 +23,12 @@ TEST_CASE("a title that nobody knows is named by its words, with the reason") {
   CHECK(read.references[1].kind == kind::treaty);
 }
 
+TEST_CASE("a title beside the document's own symbol") {
+  const auto read = extracted("A/73/1\n\n1. 小组回顾《云中原则》(A/73/1)。\n");
+  CHECK(read.document == "A/73/1");
+  CHECK(read.references.empty());
+}
+
 TEST_CASE("a short name that several bear has them as candidates") {
   const auto read = extracted("The Group recalled the Vienna Convention.");
   REQUIRE(read.references.size() == 1);

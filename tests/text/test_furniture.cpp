@@ -79,3 +79,10 @@ TEST_CASE("the document's own symbol heads its title block once; what repeats it
   CHECK(furniture(pages) == strings{"LAKE/CONF.2010/WP.99", "Report LAKE/CONF.2010/WP.99"});
   CHECK(furniture(pages, false).empty());
 }
+
+TEST_CASE("the symbol of the title block stays, on however many pages it stands again") {
+  const auto page = [](const std::string& text) { return "\n\nLAKE/CONF.1/WP.9\n\n" + text + " in the spring.\n"; };
+  CHECK(furniture("Lakeside Conference\n\nLAKE/CONF.1/WP.9\n\nA paper on the lake\n" + page("It met") +
+                  page("They spoke") + page("All left")) ==
+        strings{"LAKE/CONF.1/WP.9", "LAKE/CONF.1/WP.9", "LAKE/CONF.1/WP.9"});
+}

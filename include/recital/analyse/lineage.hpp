@@ -47,10 +47,10 @@ struct lineage_findings {
 };
 
 /// The shortest chains from one text or provision to another: from the one named first to the other, or where there is
-/// none, the other way round. Texts are named by identifier or symbol, provisions as "treaty:npt#art_6"; a document that
-/// was read has its catalogue identifier, else its symbol, else its file's stem. At most `most` chains. Fails with
-/// not_found where one of the two is neither read nor cited nor listed as a commitment, and with bad_data where the data
-/// of labels does not compile. O(references log references), and the chains.
+/// none, the other way round. Texts are named by identifier or symbol, provisions as "treaty:npt#art_6"; a document
+/// that was read has its catalogue identifier, else its symbol, else its file's stem. At most `most` chains. Fails with
+/// not_found where one of the two is neither read nor cited nor listed as a commitment, and with bad_data where the
+/// data of labels does not compile. O(references log references), and the chains.
 [[nodiscard]] result<lineage_findings> lineage(std::span<const reading> documents, const catalogue& known,
                                                const grammar& languages, const std::string& one,
                                                const std::string& other, std::size_t most = 20);

@@ -20,8 +20,8 @@ namespace recital {
 /// What counts, in this order:
 /// 1. the catalogue, where a review cycle lists a text of that symbol as its closing one: the status of that cycle;
 /// 2. the words of the headings before the body, and what the data (`[[standing]]` in src/grammar/labels) says of the
-///    symbol: of several that fit, summary before draft, national_report, statement, working_paper, resolution, adopted,
-///    report. So a chair's summary that was issued as a working paper is a summary;
+///    symbol: of several that fit, summary before draft, national_report, statement, working_paper, resolution,
+///    adopted, report. So a chair's summary that was issued as a working paper is a summary;
 /// 3. the first two lines of the body, where they are short and say that a body speaks: "The General Assembly,".
 class standing_reader {
  public:

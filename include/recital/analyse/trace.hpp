@@ -163,8 +163,8 @@ struct trace_findings {
 /// a chair's summary; then agreed texts of other bodies in the same years; then all else, which makes the cell
 /// `draft_only`. Within the first of these groups that has any hop, clauses of the conference or of all parties come
 /// before those of some of them. What remains decides in the order: strengthened or weakened, renewed, regretted,
-/// recalled. A cell that would be one of these is `revived` where the last cycle of which an agreed text or a summary was
-/// read was absent, and one before it was not.
+/// recalled. A cell that would be one of these is `revived` where the last cycle of which an agreed text or a summary
+/// was read was absent, and one before it was not.
 class tracer {
  public:
   tracer(std::span<const reading> documents, const catalogue& known, const grammar& languages);
@@ -172,8 +172,8 @@ class tracer {
   tracer(tracer&&) noexcept;
   tracer& operator=(tracer&&) noexcept;
 
-  /// Fails with not_found where the target is no identifier, symbol or process that is known, or with bad_data where the
-  /// data of labels does not compile. Linear in the references and, for near misses, in the words of the documents.
+  /// Fails with not_found where the target is no identifier, symbol or process that is known, or with bad_data where
+  /// the data of labels does not compile. Linear in the references and, for near misses, in the words of the documents.
   [[nodiscard]] result<trace_findings> trace(const trace_target& target);
 
   /// Every commitment of a process that the catalogue lists, in its order. Fails likewise.

@@ -3,8 +3,8 @@
 ///
 ///     recital::write_trace_page(out, *tracer.trace({"treaty:npt#art_6"}));
 ///
-/// All texts are written in UTF-8, escaped for what they stand in, whatever a document holds; the same findings give the
-/// same bytes. O(size of the findings).
+/// All texts are written in UTF-8, escaped for what they stand in, whatever a document holds; the same findings give
+/// the same bytes. O(size of the findings).
 #pragma once
 #include <iosfwd>
 #include <span>
@@ -19,9 +19,9 @@ namespace recital {
 void write_trace_json(std::ostream& out, const trace_findings& found);
 
 /// A picture, complete in itself: cycles from left to right; texts in lanes by how they stand; a card for each hop, its
-/// colour by what happened, a line to where the commitment was made, solid where the hop cites it, dashed where it cites
-/// the text that holds it, dotted where it leads there by way of another text, long dashes where it repeats the words;
-/// below, what became of the commitment in each cycle.
+/// colour by what happened, a line to where the commitment was made, solid where the hop cites it, dashed where it
+/// cites the text that holds it, dotted where it leads there by way of another text, long dashes where it repeats the
+/// words; below, what became of the commitment in each cycle.
 void write_trace_svg(std::ostream& out, const trace_findings& found);
 
 /// Many commitments of one process at a glance, complete in itself: a row each, under the text that it stands in, a

@@ -1,0 +1,19 @@
+/// \file
+/// The body to which a number belongs.
+#pragma once
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "resolve/settle/resolution_state.hpp"
+
+namespace recital::resolve {
+
+/// What the body `i` is called may be that of several.
+[[nodiscard]] std::vector<const body*> bodies_named(const resolution_state& s, std::uint32_t i);
+
+/// The bodies that a number may belong to, likeliest first: the one named beside it; for "its resolution" the one that
+/// speaks; the one that governs the numbers before it in the paragraph; the one that speaks.
+[[nodiscard]] std::pair<std::vector<const body*>, std::string_view> body_of(const resolution_state& s, std::uint32_t i);
+
+}  // namespace recital::resolve

@@ -1,0 +1,53 @@
+#include "resolve/settle/census.hpp"
+
+#include <string>
+
+#include "resolve/settle/query_around.hpp"
+
+namespace recital::resolve {
+namespace {
+
+using cite::mention_kind;
+
+const instrument* treaty_named_by(resolution_state& s, std::uint32_t i) {
+  const auto& entry = s.from.names.entry(s.mentions[i].phrase);
+  const auto& first = entry.meanings.front();
+  if (entry.stands_alone()) {
+    const bool is_treaty = first.instrument != nullptr && first.instrument->kind == kind::treaty;
+    return is_treaty ? first.instrument : nullptr;
+  }
+  const int year = first_year(s, i);
+  // "the action plan" alone may be anybody's, and cannot speak for itself
+  if (year == 0 && first.series == nullptr && !s.mentions[i].marked) return nullptr;
+  const auto found = candidates(s.known, entry.meanings, query_of(s, i, year), s.maker);
+  return found.size() == 1 ? s.known.find(found.front()->forum) : nullptr;
+}
+
+}  // namespace
+
+void take_census(resolution_state& s) {
+  constexpr int weight_of_heading = 3;
+  for (std::uint32_t i = 0; i < s.mentions.size(); ++i) {
+    if (s.mentions[i].kind == mention_kind::pinpoint && s.mentions[i].value == "art" && s.attachments[i].chain == i &&
+        s.attachments[i].host == nothing) {
+      ++s.bare_articles;
+    }
+    if (s.mentions[i].kind != mention_kind::name) continue;
+    const instrument* treaty = treaty_named_by(s, i);
+    if (treaty != nullptr) s.course.count(*treaty, s.is_heading(i) ? weight_of_heading : 1);
+  }
+}
+
+std::string_view own_cycle(const resolution_state& s) {
+  const instrument* home = s.course.home();
+  if (home == nullptr || s.from.about.year == 0) return {};
+  for (const series& each : s.known.all_series()) {
+    if (each.model.forum != home->id) continue;
+    for (const instrument& member : each.members) {
+      if (year_of(member) == s.from.about.year && !member.cycle.empty()) return member.cycle;
+    }
+  }
+  return {};
+}
+
+}  // namespace recital::resolve

@@ -1,0 +1,16 @@
+/// \file
+/// What the document as a whole is about.
+#pragma once
+#include <string_view>
+
+#include "resolve/settle/resolution_state.hpp"
+
+namespace recital::resolve {
+
+/// Counts the treaties that are named outright, and those whose conferences are.
+void take_census(resolution_state& s);
+
+/// The review cycle in which the document's own year lies, among those of the treaty it is about.
+[[nodiscard]] std::string_view own_cycle(const resolution_state& s);
+
+}  // namespace recital::resolve

@@ -1,0 +1,51 @@
+#include "resolve/settle/settle.hpp"
+
+#include <algorithm>
+
+#include "resolve/query.hpp"
+#include "resolve/settle/narrowing.hpp"
+
+namespace recital::resolve {
+namespace {
+
+using cite::mention;
+
+bool is_place(const resolution_state& s, std::string_view id, std::string_view words) {
+  for (const place_entry& place : s.known.places()) {
+    if (place.id != id) continue;
+    const auto found = place.names.find(s.from.language.code);
+    if (found == place.names.end()) return false;
+    return std::any_of(found->second.begin(), found->second.end(),
+                       [&](const std::string& name) { return words.find(name) != std::string_view::npos; });
+  }
+  return false;
+}
+
+/// Whether a conference was held where the mention says; a year alone needs the place, a day can do without.
+bool was_held_at(const resolution_state& s, const instrument& entry, const mention& m) {
+  const bool at_place = !m.words.empty() && is_place(s, entry.place, m.words);
+  return at_place || (m.day != 0 && (m.words.empty() || entry.place.empty()));
+}
+
+}  // namespace
+
+void settle_meeting(resolution_state& s, std::uint32_t i) {
+  const mention& m = s.mentions[i];
+  std::vector<const instrument*> found;
+  const std::string date = m.day != 0 ? iso_date(m.year, m.month, m.day) : std::to_string(m.year);
+  for (const instrument& entry : s.known.instruments()) {
+    if (entry.kind != kind::conference || !entry.date.starts_with(date)) continue;
+    if (was_held_at(s, entry, m)) found.push_back(&entry);
+  }
+  if (found.size() > 1) narrow_by_context(s, i, found);
+  if (found.size() == 1) {
+    s.findings[i].push_back(of_entry(*found.front(), m.where, "date and place"));
+  } else if (found.size() > 1) {
+    s.findings[i].push_back(s.ambiguous(m.where, found, "date and place"));
+  } else if (m.value.empty() && !m.title.empty()) {
+    s.findings[i].push_back(s.unresolved(m.where, kind::conference,
+                                         "the catalogue knows no conference of that date and place", "date and place"));
+  }
+}
+
+}  // namespace recital::resolve

@@ -1,0 +1,99 @@
+#include "resolve/settle/settle.hpp"
+
+#include <optional>
+#include <utility>
+
+#include "resolve/settle/antecedent.hpp"
+#include "resolve/settle/provisions.hpp"
+#include "resolve/settle/topics.hpp"
+
+namespace recital::resolve {
+namespace {
+
+using cite::mention;
+
+/// Whether the paragraph has turned to another instrument of that noun, and its words with it.
+bool speaks_of_another(const resolution_state& s, std::uint32_t i, const entity& meant) {
+  const mention& m = s.mentions[i];
+  const entity* e =
+      s.in_paragraph(i, [&](const entity& named) { return named.entry != nullptr && named.entry->noun == m.value; });
+  return e != nullptr && e->target != meant.target && has_topic(s, *e->entry, i) &&
+         (meant.entry == nullptr || !has_topic(s, *meant.entry, i));
+}
+
+const instrument* only_of_topic(const resolution_state& s, std::string_view noun, std::string_view words) {
+  const instrument* only = nullptr;
+  for (const instrument& entry : s.known.instruments()) {
+    if (entry.noun != noun || !speaks_of(s, entry, words)) continue;
+    if (only != nullptr) return nullptr;
+    only = &entry;
+  }
+  return only;
+}
+
+/// The same question is asked for many mentions of one passage.
+const instrument* only_of_passage(resolution_state& s, std::uint32_t i) {
+  const auto words = s.passage(i);
+  if (words.data() != s.asked.words.data() || s.mentions[i].value != s.asked.noun) {
+    s.asked = {words, s.mentions[i].value, only_of_topic(s, s.mentions[i].value, words)};
+  }
+  return s.asked.only;
+}
+
+/// The one instrument of the catalogue that the noun may call and of which the paragraph's words speak.
+const instrument* by_topic(resolution_state& s, std::uint32_t i, const std::vector<provision>& wanted) {
+  const instrument* only = only_of_passage(s, i);
+  if (only == nullptr) {
+    const auto [known, is_new] = s.of_document.try_emplace(std::string(s.mentions[i].value), nullptr);
+    if (is_new) known->second = only_of_topic(s, s.mentions[i].value, s.from.document.text);
+    only = known->second;
+  }
+  return has_all(only, wanted) ? only : nullptr;
+}
+
+/// What the noun calls where nothing of the kind is named before it in its paragraph.
+std::optional<finding> look_beyond_paragraph(resolution_state& s, std::uint32_t i,
+                                             const std::vector<provision>& wanted) {
+  constexpr std::uint32_t reach = 4;  // paragraphs
+  const mention& m = s.mentions[i];
+  const instrument* home = s.course.home(m.value);
+  const auto fits = [&](const entity& e) {
+    return e.entry != nullptr && e.entry->noun == m.value && has_all(e.entry, wanted);
+  };
+  const auto is_topic = [&](const entity& e) { return fits(e) && e.entry != home && has_topic(s, *e.entry, i); };
+  // a passage goes on about another treaty where its own words go on too
+  if (const entity* e = s.in_earlier(i, reach, is_topic);
+      e != nullptr && (home == nullptr || !has_topic(s, *home, i))) {
+    return of_entity(*e, m.where, "what the passage goes on about");
+  }
+  if (home != nullptr && has_all(home, wanted)) {
+    return of_entry(*home, m.where, "what the document is about", via::anaphora);
+  }
+  if (const entity* e = s.in_earlier(i, reach, fits); e != nullptr) {
+    return of_entity(*e, m.where, "last of that kind in the document");
+  }
+  if (const instrument* only = by_topic(s, i, wanted); only != nullptr) {
+    return of_entry(*only, m.where, "the one of that kind that the passage is about", via::anaphora);
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+void settle_noun(resolution_state& s, std::uint32_t i) {
+  const mention& m = s.mentions[i];
+  const auto wanted = provisions_of(s, i);
+  const entity* defined = s.course.defined(m.value);
+  if (defined != nullptr && has_all(defined->entry, wanted) && !speaks_of_another(s, i, *defined)) {
+    s.findings[i].push_back(of_entity(*defined, m.where, "short form that the document defines"));
+    return;
+  }
+  if (lean_on_paragraph(s, i, wanted)) return;
+  if (auto beyond = look_beyond_paragraph(s, i, wanted)) {
+    s.findings[i].push_back(std::move(*beyond));
+  } else if (m.marked) {
+    s.findings[i].push_back(s.unresolved(m.where, kind::treaty, "nothing of that kind is named before it", "noun"));
+  }
+}
+
+}  // namespace recital::resolve

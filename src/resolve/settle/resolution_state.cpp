@@ -1,0 +1,87 @@
+#include "resolve/settle/resolution_state.hpp"
+
+#include <utility>
+
+namespace recital::resolve {
+
+resolution_state::resolution_state(const materials& all)
+    : from(all),
+      known(all.known),
+      defined(take_definitions(all.document, all.mentions, all.names, all.links, all.language)),
+      mentions(all.mentions.mentions),
+      members(all.mentions.members),
+      attachments(attach(all.document, all.mentions, all.names, all.links, all.language)),
+      findings(mentions.size()),
+      settled(mentions.size(), progress::open) {
+  const auto& paragraphs = all.document.paragraphs;
+  for (std::uint32_t p = 0; p < paragraphs.size(); ++p) {
+    const bool is_footnote = paragraphs[p].kind == paragraph_kind::footnote;
+    (is_footnote ? notes : running).push_back(p);
+    if (is_footnote) notes_by_label.try_emplace(paragraphs[p].label, p);
+  }
+}
+
+std::string_view resolution_state::before(std::uint32_t at, std::uint32_t i, std::uint32_t most) const {
+  std::uint32_t begin = std::max(bounds(i).begin, at > most ? at - most : 0);
+  while (begin < at && (static_cast<unsigned char>(from.document.text[begin]) & 0xC0) == 0x80) ++begin;
+  return text({begin, at});
+}
+
+std::string_view resolution_state::after(std::uint32_t at, std::uint32_t i, std::uint32_t most) const {
+  return text({at, std::min(bounds(i).end, at + most)});
+}
+
+std::string_view resolution_state::passage(std::uint32_t i) const {
+  constexpr std::uint32_t reach = 2000;
+  // the same for all mentions of a stretch, so that what was learnt of it can be kept
+  const std::uint32_t stretch = mentions[i].where.begin / reach * reach;
+  const span whole = bounds(i);
+  return text({std::max(whole.begin, stretch > reach ? stretch - reach : 0), std::min(whole.end, stretch + 2 * reach)});
+}
+
+finding resolution_state::of_symbol(std::string symbol, recital::kind what, span where, std::string_view how) const {
+  if (const instrument* entry = known.by_symbol(symbol); entry != nullptr) return of_entry(*entry, where, how);
+  finding f;
+  f.where = where;
+  f.kind = what;
+  f.noun = name(what);
+  f.how = how;
+  f.target = std::move(symbol);
+  return f;
+}
+
+finding resolution_state::unresolved(span where, recital::kind what, std::string reason, std::string_view how) const {
+  finding f;
+  f.where = where;
+  f.kind = what;
+  f.status = status::unresolved;
+  f.reason = std::move(reason);
+  f.how = how;
+  f.target = "unresolved:";
+  for (const char c : text(where)) {
+    if (c != ' ') {
+      f.target += c;
+    } else if (!from.language.unspaced) {
+      f.target += '-';
+    }
+  }
+  return f;
+}
+
+finding resolution_state::ambiguous(span where, const std::vector<const instrument*>& all, std::string_view how) const {
+  finding f = unresolved(where, all.front()->kind, {}, how);
+  f.status = status::ambiguous;
+  f.target.replace(0, std::string_view("unresolved").size(), "ambiguous");
+  for (const auto* entry : all) f.candidates.push_back(entry->id);
+  return f;
+}
+
+entity resolution_state::named_by(std::uint32_t i, const finding& f) const {
+  return {f.where.begin, mentions[i].paragraph, is_note(i), f.entry, f.target, f.symbol, f.noun, f.kind};
+}
+
+void resolution_state::remember(std::uint32_t i, const finding& f) {
+  if (f.status == status::resolved) course.add(named_by(i, f), known);
+}
+
+}  // namespace recital::resolve

@@ -1,0 +1,113 @@
+#include "resolve/settle/short_name.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "resolve/settle/census.hpp"
+#include "resolve/settle/narrowing.hpp"
+#include "resolve/settle/topics.hpp"
+#include "text/code_point.hpp"
+#include "text/letters.hpp"
+
+namespace recital::resolve {
+namespace {
+
+using cite::mention;
+
+constexpr std::uint32_t anywhere = 1000;  // paragraphs: as far back as a short name may reach
+
+bool is_meant(const std::vector<cite::meaning>& meanings, const instrument& entry) {
+  return std::any_of(meanings.begin(), meanings.end(), [&](const cite::meaning& m) {
+    return (m.instrument != nullptr && m.instrument->id == entry.id) ||
+           (m.series != nullptr && m.series->id == entry.series);
+  });
+}
+
+/// Whether a name that is spelled with a capital is printed without: far from the name it is an ordinary word.
+bool is_in_small_letters(const resolution_state& s, const mention& m) {
+  const auto initial = [](std::string_view words) { return text::code_point_at(words, 0); };
+  return text::is_capital(initial(s.from.names.entry(m.phrase).text)) && !text::is_capital(initial(s.text(m.where)));
+}
+
+/// Whether anything in the document speaks for a text that a short name may mean.
+bool is_supported(const resolution_state& s, std::uint32_t i, const instrument& entry) {
+  if (has_topic(s, entry, i)) return true;
+  if (entry.forum.empty()) return entry.kind != kind::conference;  // any number of conferences are called that
+  const instrument* home = s.course.home();
+  if (home != nullptr && home->id == entry.forum) return true;
+  const auto speaks_for = [&](const entity& e) {
+    return e.target == entry.forum || (e.entry != nullptr && e.entry->forum == entry.forum);
+  };
+  return s.in_paragraph(i, speaks_for) != nullptr || s.in_earlier(i, anywhere, speaks_for) != nullptr;
+}
+
+/// What was named before, anywhere in the document, of the review cycle that the document is of.
+template <class F>
+std::optional<finding> of_own_cycle(const resolution_state& s, std::uint32_t i, F&& may_mean, span where) {
+  const std::string_view cycle = own_cycle(s);
+  const auto fits = [&](const entity& e) { return may_mean(e) && !cycle.empty() && e.entry->cycle == cycle; };
+  const entity* e = s.in_earlier(i, anywhere, fits);
+  if (e == nullptr) return std::nullopt;
+  return of_entity(*e, where, "the one of the document's own review cycle");
+}
+
+bool is_conference(const cite::meaning& m) { return m.series != nullptr || m.instrument->kind == kind::conference; }
+
+/// Whether a short name must mean one of those. Of conferences the catalogue has but a few: one that nothing speaks for
+/// may well be another.
+bool is_one_of(const resolution_state& s, std::uint32_t i, const std::vector<const instrument*>& found) {
+  const mention& m = s.mentions[i];
+  const bool is_spelled_as_name = text::is_capital(text::code_point_at(s.text(m.where), 0)) || m.marked;
+  const bool is_name = is_spelled_as_name || s.attachments[i].has_pinpoint;
+  if (is_name && !is_conference(s.from.names.entry(m.phrase).meanings.front())) return true;
+  return std::any_of(found.begin(), found.end(),
+                     [&](const instrument* e) { return !e->forum.empty() && is_supported(s, i, *e); });
+}
+
+/// What a short name means of the things that the catalogue knows by it.
+template <class F>
+std::optional<finding> choose_among(const resolution_state& s, std::uint32_t i, std::vector<const instrument*> found,
+                                    F&& may_mean, span where) {
+  const bool is_common = is_in_small_letters(s, s.mentions[i]);  // "the final document was not ready"
+  if (is_common && !s.attachments[i].has_pinpoint) return std::nullopt;
+  narrow_by_context(s, i, found);
+  if (found.size() == 1 && is_supported(s, i, *found.front())) {
+    return of_entry(*found.front(), where, "short name in its context");
+  }
+  if (auto own = of_own_cycle(s, i, may_mean, where)) return own;
+  if (const entity* e = s.in_earlier(i, anywhere, may_mean); e != nullptr) {
+    return of_entity(*e, where, "last of that name in the document");
+  }
+  if (found.size() == 1 || !is_one_of(s, i, found)) return std::nullopt;
+  return s.ambiguous(where, found, "short name");
+}
+
+}  // namespace
+
+bool is_definite(const resolution_state& s, std::uint32_t i) {
+  return s.attachments[i].has_pinpoint || s.from.links.definite_before.match(s.before(s.mentions[i].where.begin, i));
+}
+
+std::optional<finding> choose_by_context(const resolution_state& s, std::uint32_t i,
+                                         std::vector<const instrument*> found, span where) {
+  const mention& m = s.mentions[i];
+  const auto& meanings = s.from.names.entry(m.phrase).meanings;
+  const auto may_mean = [&](const entity& e) { return e.entry != nullptr && is_meant(meanings, *e.entry); };
+  const std::string_view ahead = s.before(m.where.begin, i);
+  if (s.from.links.other_before.match(ahead)) return std::nullopt;  // that of another conference
+  const bool definite = m.marked || is_definite(s, i);
+  const bool is_free = !is_conference(meanings.front()) && s.from.links.free_before.match(ahead);
+  if (definite || is_free) {
+    if (const entity* e = s.in_paragraph(i, may_mean); e != nullptr) {
+      return of_entity(*e, where, "last of that name in the paragraph");
+    }
+  }
+  // a name that nothing else bears needs no article where the document is about such texts
+  const bool alone = is_free && meanings.size() == 1 && found.size() == 1 && is_supported(s, i, *found.front());
+  if (s.is_heading(i) || (!definite && !alone)) return std::nullopt;
+  if (!found.empty()) return choose_among(s, i, std::move(found), may_mean, where);
+  if (const entity* e = s.in_earlier(i, 2, may_mean); e != nullptr) return of_entity(*e, where, "last of that name");
+  return of_own_cycle(s, i, may_mean, where);  // a conference that nothing dates
+}
+
+}  // namespace recital::resolve

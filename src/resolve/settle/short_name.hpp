@@ -1,0 +1,18 @@
+/// \file
+/// Names that say neither when nor of what.
+#pragma once
+#include <optional>
+#include <vector>
+
+#include "resolve/settle/resolution_state.hpp"
+
+namespace recital::resolve {
+
+/// Whether the words before a mention, or a provision of it, say that it is one that the reader knows.
+[[nodiscard]] bool is_definite(const resolution_state& s, std::uint32_t i);
+
+/// A short name without a date: what was named before, or what the document is about.
+[[nodiscard]] std::optional<finding> choose_by_context(const resolution_state& s, std::uint32_t i,
+                                                       std::vector<const instrument*> found, span where);
+
+}  // namespace recital::resolve

@@ -109,7 +109,7 @@ class graph_command : public command {
     limit_to(
         *app.add_option("--labels", labels_, "What a picture names: top (default), all or none")->type_name("WHICH"),
         "labels", picture_label_names);
-    app.add_flag("--text", build_.text, "Give paragraphs their text");
+    app.add_flag("--text", build_.text, "Give paragraphs their text; html does anyway");
     app.add_flag("--manifest", manifest_, "Write beside it what it was made of: version, inputs with hashes, counts");
     common_.add_to(app, "recital graph graphs/corpus -o corpus.svg");
     app_ = &app;
@@ -129,6 +129,7 @@ class graph_command : public command {
     const tally read = read_all(*all, common_, inputs_, out, documents);
     if (read.read == 0) return exit_status::nothing_done;
     build_.language = common_.language;
+    if ((*format)->name == "html") build_.text = build_.names = true;  // what the page searches in
     const auto graph = with_figures(narrow(build_graph(documents, all->known, build_), filter()));
     if (!graph) return out.refused(graph.error());
     if (auto written = write(*graph, **format); !written) return out.refused(written.error());

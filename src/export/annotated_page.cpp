@@ -92,7 +92,7 @@ class annotated_page {
 
 void annotated_page::heading(const std::string& body) {
   const std::string name = document_.title.empty() ? document_.document : document_.title;
-  page::append_head(out_, "en", document_.document, page::style("annotated.css"));
+  page::append_head(out_, {"en", document_.document, "annotated.css"});
   out_ += "<a class=\"skip\" href=\"#text\">To the text</a>\n<header>\n";
   out_ += fmt::format("<h1 lang=\"{}\" dir=\"auto\">{}</h1>\n<p class=\"about\">", page::text(document_.language),
                       page::text(name));

@@ -102,6 +102,7 @@ constexpr node_attribute of_nodes[] = {
     {"citations", integer, of_node<citations>},
     {"status", text, of_node<[](const node& n) { return n.citations == 0 ? value{} : value{name(n.status)}; }>},
     {"read", boolean, of_whole<[](const node& n) { return n.read; }>},
+    {"names", text, of_whole<[](const node& n) { return given(n.facts->names); }>},
     {"text", text, of_node<[](const node& n) { return given(n.text); }>},
 };
 
@@ -140,8 +141,14 @@ attribute_value value_reader<edge>::operator()(const citation_graph& graph, cons
 }
 
 std::vector<node_attribute> node_attributes(const citation_graph& graph) {
-  const bool texts = std::ranges::any_of(graph.nodes(), [](const node& n) { return !n.text.empty(); });
-  std::vector<node_attribute> all(std::begin(of_nodes), texts ? std::end(of_nodes) : std::end(of_nodes) - 1);
+  const auto has = [&](auto what) { return std::ranges::any_of(graph.nodes(), what); };
+  const bool texts = has([](const node& n) { return !n.text.empty(); });
+  const bool names = has([](const node& n) { return !n.facts->names.empty(); });
+  std::vector<node_attribute> all;
+  for (const node_attribute& each : of_nodes) {
+    if ((each.name == "text" && !texts) || (each.name == "names" && !names)) continue;
+    all.push_back(each);
+  }
   for (std::size_t i = 0; i < graph.columns().size(); ++i) {
     const node_column& column = graph.columns()[i];
     all.push_back({column.name, column.whole_numbers ? integer : real, value_reader<node>(i)});

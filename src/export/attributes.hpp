@@ -50,7 +50,7 @@ struct attribute {
 using node_attribute = attribute<node>;
 using edge_attribute = attribute<edge>;
 
-/// In the order in which they are written; `text` only where the graph holds any. The columns of the graph come last;
+/// In the order in which they are written; `names` and `text` only where the graph holds any. The columns of the graph come last;
 /// their names live as long as it does.
 [[nodiscard]] std::vector<node_attribute> node_attributes(const citation_graph& graph);
 [[nodiscard]] std::vector<edge_attribute> edge_attributes();

@@ -15,6 +15,7 @@
 #include "export/neo4j_csv.hpp"
 #include "export/picture/compose.hpp"
 #include "export/picture/draw.hpp"
+#include "export/report_page.hpp"
 #include "export/turtle.hpp"
 #include "export/yed.hpp"
 
@@ -53,6 +54,7 @@ constexpr std::string_view turtle_endings[] = {".ttl"};
 constexpr std::string_view svg_endings[] = {".svg"};
 constexpr std::string_view png_endings[] = {".png"};
 constexpr std::string_view pdf_endings[] = {".pdf"};
+constexpr std::string_view html_endings[] = {".html", ".htm"};
 
 constexpr graph_part dot_parts[] = {{"", plain<write_dot>}};
 constexpr graph_part graphml_parts[] = {{"", plain<write_graphml>}};
@@ -67,6 +69,7 @@ constexpr graph_part turtle_parts[] = {{"", plain<write_turtle>}};
 constexpr graph_part svg_parts[] = {{"", picture_as<rendering::svg>}};
 constexpr graph_part png_parts[] = {{"", picture_as<rendering::png>}};
 constexpr graph_part pdf_parts[] = {{"", picture_as<rendering::pdf>}};
+constexpr graph_part html_parts[] = {{"", write_report_page}};
 
 constexpr graph_format formats[] = {
     {"dot", dot_endings, dot_parts, "Graphviz's language, with a cluster a document"},
@@ -81,6 +84,7 @@ constexpr graph_format formats[] = {
     {"svg", svg_endings, svg_parts, "a picture for browsers, sharp at any size"},
     {"png", png_endings, png_parts, "a picture of pixels"},
     {"pdf", pdf_endings, pdf_parts, "a picture for print"},
+    {"html", html_endings, html_parts, "a page to search, with the picture"},
 };
 
 /// Where a path's ending begins; its length where it has none.

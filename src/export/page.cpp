@@ -5,14 +5,30 @@
 #include <span>
 
 #include "data/embedded.hpp"
+#include "export/base64.hpp"
+#include "export/sha256.hpp"
 #include "export/xml.hpp"
 
 namespace recital::page {
 namespace {
 
-/// "default-src 'none'" forbids requests of every sort, scripts, frames and plugins; the style is the page's own.
-constexpr std::string_view policy =
-    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+/// A script as a policy names it.
+std::string hash_of(std::string_view script) {
+  sha256 hash;
+  hash.add(script);
+  const std::string digits = hash.digits();
+  std::string bytes;
+  const auto value = [](char c) { return c <= '9' ? c - '0' : c - 'a' + 10; };
+  for (std::size_t i = 0; i < digits.size(); i += 2) {
+    bytes += static_cast<char>(value(digits[i]) * 16 + value(digits[i + 1]));
+  }
+  return "'sha256-" + base64(bytes) + "'";
+}
+
+std::string policy(std::string_view script) {
+  std::string out = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+  return script.empty() ? out : out + "; script-src " + hash_of(script);
+}
 
 /// U+202A to U+202E and U+2066 to U+2069, which all are three bytes.
 bool turns_direction(std::string_view utf8, std::size_t at) {
@@ -40,20 +56,21 @@ std::string text(std::string_view utf8) {
   return out;
 }
 
-std::string_view style(std::string_view name) {
+std::string_view source(std::string_view name) {
   const std::span all(data::page_files, data::page_files_count);
   const auto found = std::ranges::find(all, name, &data::embedded_file::name);
   assert(found != all.end());
   return found->text;
 }
 
-void append_head(std::string& out, std::string_view language, std::string_view title, std::string_view style) {
-  out.append("<!DOCTYPE html>\n<html lang=\"").append(language).append("\">\n<head>\n<meta charset=\"utf-8\">\n");
-  out.append("<meta http-equiv=\"Content-Security-Policy\" content=\"").append(policy).append("\">\n");
+void append_head(std::string& out, const head& of) {
+  out.append("<!DOCTYPE html>\n<html lang=\"").append(of.language).append("\">\n<head>\n<meta charset=\"utf-8\">\n");
+  out.append("<meta http-equiv=\"Content-Security-Policy\" content=\"").append(policy(of.script)).append("\">\n");
   out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
   out.append("<meta name=\"referrer\" content=\"no-referrer\">\n<title>");
-  append_text(out, title);
-  out.append("</title>\n<style>").append(style).append("</style>\n</head>\n<body>\n");
+  append_text(out, of.title);
+  out.append("</title>\n<style>").append(source("colours.css")).append(source(of.style));
+  out.append("</style>\n</head>\n<body>\n");
 }
 
 }  // namespace recital::page

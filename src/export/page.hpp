@@ -11,11 +11,18 @@ namespace recital::page {
 void append_text(std::string& out, std::string_view utf8);
 [[nodiscard]] std::string text(std::string_view utf8);
 
-/// The style of that name in src/export/pages, such as "annotated.css"; there must be one.
-[[nodiscard]] std::string_view style(std::string_view name);
+/// The file of that name in src/export/pages, such as "annotated.css"; there must be one.
+[[nodiscard]] std::string_view source(std::string_view name);
 
-/// Appends all up to the opened body. The policy in it lets the page load nothing and run nothing. `language` is that of
-/// the interface, `style` is CSS of our own.
-void append_head(std::string& out, std::string_view language, std::string_view title, std::string_view style);
+struct head {
+  std::string_view language;     ///< of the interface
+  std::string_view title;        ///< escaped here
+  std::string_view style;        ///< name of a file
+  std::string_view script = {};  ///< the only one that may run; "" where none may
+};
+
+/// Appends all up to the opened body. The policy in it allows no request of any sort, nothing but pictures that stand in
+/// the page itself, and no script but that one, by its hash.
+void append_head(std::string& out, const head& of);
 
 }  // namespace recital::page

@@ -49,6 +49,17 @@ std::string_view name_of(const catalogue& known, std::string_view id, std::strin
   return names == found->names.end() || names->second.empty() ? std::string_view(found->id) : names->second.front();
 }
 
+/// Titles, names and short forms in every language, a line each.
+std::string all_names(const instrument& entry) {
+  std::string all;
+  const auto add = [&](std::string_view name) { all.append(all.empty() ? "" : "\n").append(name); };
+  for (const auto& [language, title] : entry.title) add(title);
+  for (const auto* names : {&entry.names, &entry.shorts}) {
+    for (const auto& [language, words] : *names) std::ranges::for_each(words, add);
+  }
+  return all;
+}
+
 class builder {
  public:
   builder(std::span<const reading> documents, const catalogue& known, const build_options& options)
@@ -128,6 +139,7 @@ node_index builder::document_node(const reading& r) {
   facts.cycle = texts_.share(r.cycle.empty() && entry ? entry->cycle : r.cycle);
   facts.language = texts_.share(r.language);
   facts.url = entry ? texts_.keep(entry->url) : std::string_view{};
+  if (entry && options_.names) facts.names = texts_.keep(all_names(*entry));
 
   node& n = draft_.nodes[index];
   n.facts = keep(facts);
@@ -187,6 +199,7 @@ node_index builder::instrument_node(std::string_view id, recital::kind kind, std
   facts.date = texts_.share(entry->date);
   facts.cycle = texts_.share(entry->cycle);
   facts.url = texts_.keep(entry->url);
+  if (options_.names) facts.names = texts_.keep(all_names(*entry));
   n.facts = keep(facts);
   n.label = texts_.keep(label_of(*entry, known_, language_));
   n.year = year_of(*entry);

@@ -55,7 +55,7 @@ struct graph_format {
   std::string_view description;               ///< one line
 };
 
-/// All formats: dot graphml yed gexf json cytoscape csv neo4j turtle svg png pdf.
+/// All formats: dot graphml yed gexf json cytoscape csv neo4j turtle svg png pdf html.
 [[nodiscard]] std::span<const graph_format> graph_formats();
 
 /// The format of that name, or that the ending of a path asks for in capitals or small letters; null where there is

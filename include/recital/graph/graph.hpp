@@ -67,6 +67,7 @@ struct node_facts {
   std::string_view cycle;     ///< review cycle, by the year of its conference
   std::string_view language;  ///< BCP 47; of a document that was read
   std::string_view url;
+  std::string_view names;     ///< of a catalogued one: what all languages call it, a line each; where asked for
 };
 
 /// One node. The texts live as long as the graph, or any graph made from it.
@@ -175,6 +176,7 @@ enum class relatives : std::uint8_t {
 struct build_options {
   std::string language{};       ///< of labels and titles; "" takes that of most documents, the first of them in a tie
   bool text = false;            ///< keep the running text of paragraphs
+  bool names = false;           ///< keep what instruments are called in every language
   bool all_paragraphs = false;  ///< also those that neither cite nor are cited
   recital::relatives relatives = recital::relatives::one_step;
 };

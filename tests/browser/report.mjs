@@ -41,9 +41,12 @@ for (const words of ['NPT', '《不扩散条约》', 'ДНЯО', 'معاهدة �
 }
 await desk.fill('#search', '');
 await desk.selectOption('#kind', 'conference');
+await desk.waitForFunction(() => document.querySelectorAll('#table tbody tr:not(.conference)').length === 0);
 seen.conferences = await identifiers(desk);
 await desk.selectOption('#kind', '');
+await desk.waitForFunction(() => document.querySelectorAll('#table tbody tr:not(.conference)').length > 0);
 await desk.click('th a:text("First")');
+await desk.waitForSelector('th[aria-sort="ascending"]');
 seen.firsts = await desk.locator('#table tbody tr td:nth-child(5)').allInnerTexts();
 seen.heading = await follow(desk, desk.locator('#table tbody bdi:text-is("Nuclear Non-Proliferation Treaty")'));
 seen.focus = await desk.evaluate(() => document.activeElement?.tagName);

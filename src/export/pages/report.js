@@ -43,7 +43,7 @@
     else leaving.set(tie.source, [tie]);
   }
 
-  const dateOf = (/** @type {Tie} */ tie) => String(of(tie.source).attributes.date || of(wholeOf(tie.source)).attributes.date || '');
+  const dateOf = (/** @type {Tie} */ tie) => String(of(tie.source).attributes.date || of(tie.source).attributes.year || '');
 
   for (const entry of cited.values()) {
     const { attributes } = entry.item;

@@ -4,8 +4,6 @@
 #include <optional>
 #include <string>
 
-#include "cite/run.hpp"
-
 namespace recital::cite {
 namespace {
 
@@ -45,10 +43,7 @@ std::optional<int> take_part(std::string& small, const language_grammar& languag
 
 }  // namespace
 
-int number_sum(std::string_view text, const language_grammar& language) {
-  if (const int whole = read_number(text, language); whole != 0) return whole;
-  std::string small(text);
-  for (char& c : small) c = (c >= 'A' && c <= 'Z') ? static_cast<char>(c | 0x20) : c;
+int number_sum(std::string small, const language_grammar& language) {
   int sum = 0;
   while (!small.empty()) {
     const auto part = take_part(small, language);

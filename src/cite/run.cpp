@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "cite/number_sum.hpp"
 #include "cite/numerals.hpp"
 
 namespace recital::cite {
@@ -97,17 +98,6 @@ std::string_view latin(std::string_view printed, const language_grammar& languag
   return found == language.letters.end() ? printed : std::string_view(found->second);
 }
 
-/// "twenty-seventh": tens and units, in either order, as words that the language lists.
-int read_compound(std::string_view words, const language_grammar& language) {
-  const auto gap = words.find_last_of("- ");
-  if (gap == std::string_view::npos) return 0;
-  const auto a = language.numbers.find(words.substr(0, gap));
-  const auto b = language.numbers.find(words.substr(gap + 1));
-  if (a == language.numbers.end() || b == language.numbers.end()) return 0;
-  const auto [units, tens] = std::minmax(a->second, b->second);
-  return tens >= 20 && tens % 10 == 0 && units < 20 ? tens + units : 0;
-}
-
 }  // namespace
 
 int read_number(std::string_view text, const language_grammar& language) {
@@ -116,12 +106,12 @@ int read_number(std::string_view text, const language_grammar& language) {
   std::string small(text);
   for (char& c : small) c = (c >= 'A' && c <= 'Z') ? static_cast<char>(c | 0x20) : c;
   if (const auto found = language.numbers.find(small); found != language.numbers.end()) return found->second;
-  if (const int compound = read_compound(small, language); compound > 0) return compound;
   const auto letters = small.find_first_not_of("0123456789");
   if (letters != std::string::npos && letters > 0 && small[letters] >= 'a' && small[letters] <= 'z') {
     return digits(std::string_view(small).substr(0, letters)).value_or(0);  // "5th"
   }
-  return numeral(text).value_or(0);
+  if (const auto value = numeral(text)) return *value;
+  return number_sum(std::move(small), language);
 }
 
 member read_member(const captures& found, const char* base, const language_grammar& language) {

@@ -5,7 +5,7 @@
 #include <tuple>
 #include <utility>
 
-#include "cite/number_sum.hpp"
+#include "cite/run.hpp"
 
 namespace recital::resolve {
 namespace {
@@ -16,7 +16,7 @@ std::string session_in(std::string_view heading, const title_patterns& patterns,
        {std::pair{&patterns.emergency_session, "ES-"}, {&patterns.special_session, "S-"}, {&patterns.session, ""}}) {
     cite::captures found;
     if (!pattern->match(heading, found)) continue;
-    const int number = cite::number_sum(found[cite::group::ordinal], language);
+    const int number = cite::read_number(found[cite::group::ordinal], language);
     if (number > 0) return mark + std::to_string(number);
   }
   return {};

@@ -1,7 +1,7 @@
 // What a title block says beside symbol, title and date, in six languages.
 #include <doctest/doctest.h>
 
-#include "cite/number_sum.hpp"
+#include "cite/run.hpp"
 #include "grammar/language.hpp"
 #include "support/knowledge.hpp"
 #include "support/strings.hpp"
@@ -12,7 +12,7 @@ using support::strings;
 namespace {
 
 int sum(std::string_view words, std::string_view language) {
-  return recital::cite::number_sum(words, *support::grammar_of(language));
+  return recital::cite::read_number(words, *support::grammar_of(language));
 }
 
 }  // namespace

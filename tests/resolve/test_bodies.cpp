@@ -110,3 +110,9 @@ TEST_CASE("in Arabic the word that owns is written onto the noun") {
   CHECK(edges(extracted("إن الجمعية العامة،\n\nإذ تشير إلى قرار مجلس حقوق الإنسان 37/22 المؤرخ 23 آذار/مارس 2018، وإلى قرارها 64/35 "
                         "المؤرخ 2 كانون الأول/ديسمبر 2009،\n")) == strings{"A/HRC/RES/37/22", "A/RES/64/35"});
 }
+
+TEST_CASE("a number without its year is no other body's than the one that is named") {
+  CHECK(edges("The Council recalled General Assembly resolution 186.") ==
+        strings{"unresolved:General-Assembly-resolution-186"});
+  CHECK(edges("The Council recalled Security Council resolution 1540.") == strings{"S/RES/1540(2004)"});
+}

@@ -11,8 +11,13 @@ namespace {
 
 using cite::mention;
 
+/// Whether a body is named for the number, so that one without a year can be no other's.
+bool is_bound(const resolution_state& s, const mention& m, std::uint32_t i, const cite::member& member) {
+  return form_of(member) == "number" && (!m.words.empty() || s.attachments[i].body != nothing);
+}
+
 finding settle_member(const resolution_state& s, const mention& m, const cite::member& member, span where,
-                      const std::vector<const body*>& named, std::string_view how) {
+                      const std::vector<const body*>& named, std::string_view how, bool bound = false) {
   const auto form = form_of(member);
   const auto fits = [&](const body* by) { return by != nullptr && gives(*by, m.value, form); };
   const body* by = nullptr;
@@ -24,7 +29,7 @@ finding settle_member(const resolution_state& s, const mention& m, const cite::m
     return s.unresolved(where, m.value == "decision" ? kind::document : kind::resolution,
                         "texts of this body have no symbols", how);
   }
-  if (by == nullptr) {
+  if (by == nullptr && !bound) {
     by = default_body(s.known, m.value, form);
     how = "the body whose numbers have that form";
   }
@@ -45,7 +50,7 @@ void settle_numbered(resolution_state& s, std::uint32_t i) {
     span where = member.where;
     if (k == m.first_member) where = hull(where, {a.where.begin, member.where.begin});
     if (k + 1 == m.first_member + m.member_count) where = hull(where, {member.where.end, m.where.end});
-    s.findings[i].push_back(settle_member(s, m, member, where, named, how));
+    s.findings[i].push_back(settle_member(s, m, member, where, named, how, is_bound(s, m, i, member)));
   }
   if (!named.empty()) s.governing = {m.paragraph, named};
 }

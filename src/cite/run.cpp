@@ -157,12 +157,13 @@ void take_subparagraphs(std::string_view letters, const char* base, const langua
   if (out.empty()) return;
   const member whole = out.back();
   bool first = true;
-  for (std::size_t at = letters.find('('); at != std::string_view::npos; at = letters.find('(', at + 1)) {
-    const std::size_t close = letters.find(')', at);
-    if (close == std::string_view::npos) return;
+  // "(a) and (b)", or "a) et b)" where languages leave the first bracket out
+  for (std::size_t close = letters.find(')'); close != std::string_view::npos; close = letters.find(')', close + 1)) {
+    const std::size_t at = letters.find_last_of("( ,", close) + 1;  // npos + 1 == 0
+    const bool has_bracket = at > 0 && letters[at - 1] == '(';
     member part = whole;
-    part.sub = latin(letters.substr(at + 1, close - at - 1), language);
-    part.where = span_of(letters.substr(at, close - at + 1), base);
+    part.sub = latin(letters.substr(at, close - at), language);
+    part.where = span_of(letters.substr(at - has_bracket, close - at + 1 + has_bracket), base);
     if (first) {
       part.where = hull(whole.where, part.where);
       out.back() = part;

@@ -139,7 +139,7 @@ class composer {
         in_notes_ = true;
       } else {
         take(i);
-        remember_marks(text(i));
+        if (form_.grouped) remember_marks(text(i));
         interrupted_ = false;
       }
     }

@@ -65,6 +65,7 @@ std::string_view without_note_mark(std::string_view s) {
   if (end == s.size() || s.size() - end > 3) return s;
   std::string_view rest = s.substr(0, end);
   if (rest.ends_with(' ')) rest.remove_suffix(1);
+  if (rest.empty()) return s;  // a number alone
   const char32_t stop = last_code_point(rest);
   const std::size_t word = letters_before(rest, 1);
   const bool is_mark = stop == ',' || stop == ';' ? word > 0 || is_closing(last_code_point(without_last(rest))) || is_year_before(rest)

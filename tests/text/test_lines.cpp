@@ -86,7 +86,7 @@ TEST_CASE("the mark of a note does not hide what ends before it") {
   for (const char* text : {"the Force, 8", "of 18 April 1980, 27", "said so”, 3"})
     CHECK_MESSAGE(ends_with_comma(text), text);
   for (const char* text : {"the last meeting.44", "the Council. 12"}) CHECK_MESSAGE(ends_sentence(text), text);
-  for (const char* text : {"PC.II/WP.99", "see para. 5", "INF/Add.1", "No. 12", "paragraphs 3, 5"}) {
+  for (const char* text : {"PC.II/WP.99", "see para. 5", "INF/Add.1", "No. 12", "paragraphs 3, 5", "12", " 7"}) {
     CHECK_FALSE_MESSAGE((ends_sentence(text) || ends_with_comma(text)), text);
   }
 }

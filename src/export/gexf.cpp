@@ -14,6 +14,7 @@
 #include "export/palette.hpp"
 #include "export/positions.hpp"
 #include "export/xml.hpp"
+#include "export/xml_value.hpp"
 
 namespace recital {
 namespace {
@@ -27,15 +28,6 @@ constexpr std::string_view head =
     "<graph defaultedgetype=\"directed\" mode=\"dynamic\" timeformat=\"date\" timerepresentation=\"interval\">\n";
 
 constexpr std::string_view type_names[] = {"string", "integer", "long", "double", "boolean"};
-
-struct append_value {
-  std::string& out;
-  void operator()(std::monostate) const {}
-  void operator()(std::string_view text) const { xml::append_escaped(out, text); }
-  void operator()(bool truth) const { out.append(truth ? "true" : "false"); }
-  void operator()(std::int64_t number) const { append_number(out, number); }
-  void operator()(double number) const { append_real(out, number); }
-};
 
 /// The attributes that GEXF has no name of its own for.
 template <class Item>
@@ -62,7 +54,7 @@ class attvalues {
       const auto value = attributes_[i].read(graph, item, scratch_);
       if (std::holds_alternative<std::monostate>(value)) continue;
       out.append(tags_[i]);
-      std::visit(append_value{out}, value);
+      std::visit(xml::append_value{out}, value);
       out.append("\"/>");
     }
     out.append("</attvalues>");

@@ -8,22 +8,13 @@
 #include <vector>
 
 #include "export/attributes.hpp"
-#include "export/number_text.hpp"
 #include "export/xml.hpp"
+#include "export/xml_value.hpp"
 
 namespace recital::graphml {
 
 inline constexpr std::string_view type_names[] = {"string", "int", "long", "double", "boolean"};
 [[nodiscard]] constexpr std::string_view name(attribute_type t) { return type_names[static_cast<std::size_t>(t)]; }
-
-struct append_value {
-  std::string& out;
-  void operator()(std::monostate) const {}
-  void operator()(std::string_view text) const { xml::append_escaped(out, text); }
-  void operator()(bool truth) const { out.append(truth ? "true" : "false"); }
-  void operator()(std::int64_t number) const { append_number(out, number); }
-  void operator()(double number) const { append_real(out, number); }
-};
 
 /// The attributes of nodes, or of edges, with the tags that go around their values.
 template <class Item>
@@ -52,7 +43,7 @@ class data_elements {
       const auto value = attributes_[i].read(graph, item, scratch_);
       if (std::holds_alternative<std::monostate>(value)) continue;
       out.append(tags_[i]);
-      std::visit(append_value{out}, value);
+      std::visit(xml::append_value{out}, value);
       out.append("</data>");
     }
   }

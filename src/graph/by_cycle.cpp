@@ -1,9 +1,9 @@
 #include <algorithm>
-#include <charconv>
 #include <map>
 #include <string>
 #include <unordered_map>
 
+#include "graph/describe.hpp"
 #include "graph/storage.hpp"
 #include "recital/graph/narrow.hpp"
 #include "recital/graph/project.hpp"
@@ -12,12 +12,6 @@ namespace recital {
 namespace {
 
 bool has_cycle(const node& n) { return n.read && n.owner == no_index && !n.facts->cycle.empty(); }
-
-std::int32_t year_of(std::string_view cycle) {
-  std::int32_t year = 0;
-  std::from_chars(cycle.data(), cycle.data() + cycle.size(), year);
-  return year;
-}
 
 /// The nodes of the new graph, and where each node of the old one goes.
 class cycle_nodes {

@@ -16,53 +16,52 @@
 namespace recital {
 namespace {
 
-/// The graph as JSON that ends no script element: "<" is written as its number.
 std::string data_of(const citation_graph& graph) {
   std::ostringstream json;
   write_graph_json(json, graph);
-  std::string out;
-  for (const char c : json.str()) {
-    if (c == '<') out += "\\u003c";
-    else out += c;
-  }
-  return out;
+  return page::script_data(json.str());
 }
 
-std::string tools() {
-  std::string out =
-      "<form class=\"tools\" role=\"search\"><label>Search<input id=\"search\" type=\"search\" "
-      "autocomplete=\"off\"></label>"
-      "<label>Kind <select id=\"kind\"><option value=\"\">all</option>";
-  for (const auto kind : kind_names) out += fmt::format("<option>{}</option>", kind);
+std::string tools(const page_words& words) {
+  std::string out = fmt::format(
+      "<form class=\"tools\" role=\"search\"><label>{}<input id=\"search\" type=\"search\" "
+      "autocomplete=\"off\"></label><label>{} <select id=\"kind\"><option value=\"\">{}</option>",
+      page::said(words, "report.search"), page::said(words, "report.kind"), page::said(words, "report.all"));
+  for (const auto kind : kind_names) {
+    out += fmt::format("<option value=\"{}\">{}</option>", kind, page::text(words.name_of("kind", kind)));
+  }
   return out + "</select></label><span id=\"found\" role=\"status\" class=\"small\"></span></form>\n";
 }
 
 }  // namespace
 
-result<void> write_report_page(std::ostream& out, const citation_graph& graph, const picture_options& options) {
+result<void> write_report_page(std::ostream& out, const citation_graph& graph, const picture_options& options,
+                               const page_words& words) {
   const auto drawing = picture::compose(graph, options);
   if (!drawing) return tl::make_unexpected(drawing.error());
   const auto picture = picture::draw(*drawing, "svg");
   if (!picture) return tl::make_unexpected(picture.error());
   const auto read = std::ranges::count_if(graph.nodes(), [](const node& n) { return n.read; });
-  const std::string title = options.title.empty() ? "What documents cite" : options.title;
+  const std::string title = options.title.empty() ? std::string(words.text("report.title")) : options.title;
   const std::string_view script = page::source("report.js");
+  const auto said = [&](std::string_view key, page_words::values values = {}) {
+    return page::said(words, key, values);
+  };
   std::string head;
-  page::append_head(head, {"en", title, "report.css", script});
-  out << head << "<header><h1 dir=\"auto\">" << page::text(title) << "</h1>\n<p class=\"about\">" << read
-      << " documents read. Choose an instrument to see who cites it; the address of the page keeps what you "
-         "see.</p></header>\n"
-      << "<main>\n<figure><img alt=\"Picture of the graph: documents and what they cite; the table below says the "
-         "same\" "
-      << "src=\"data:image/svg+xml;base64," << base64(*picture) << "\"></figure>\n"
-      << tools()
-      << "<div class=\"columns\"><div><div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"What is cited\">"
-      << "<table id=\"table\"></table></div><section id=\"passages\" aria-label=\"Paragraphs found\"></section></div>"
-      << "<aside id=\"detail\" aria-label=\"What was chosen\"></aside></div>\n</main>\n"
-      << "<noscript><p>Search and table need the script of this page, which runs in any browser that allows "
-         "scripts.</p></noscript>\n"
-      << "<script type=\"application/json\" id=\"data\">" << data_of(graph) << "</script>\n<script>" << script
-      << "</script>\n</body>\n</html>\n";
+  page::append_head(head, {words, title, "report.css", script});
+  out << head << "<header><h1 dir=\"auto\">" << page::text(title) << "</h1>\n<p class=\"about\">"
+      << said("report.about", {{"documents", page::text(words.counted("documents", static_cast<std::size_t>(read)))}})
+      << "</p></header>\n<main>\n<figure><img alt=\"" << said("report.picture") << "\" src=\"data:image/svg+xml;base64,"
+      << base64(*picture) << "\"></figure>\n"
+      << tools(words) << "<div class=\"columns\"><div><div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\""
+      << said("report.table") << "\"><table id=\"table\"></table></div><section id=\"passages\" aria-label=\""
+      << said("report.passages") << "\"></section></div><aside id=\"detail\" aria-label=\"" << said("report.detail")
+      << "\"></aside></div>\n</main>\n<noscript><p>" << said("report.no_script") << "</p></noscript>\n"
+      << "<script type=\"application/json\" id=\"words\">"
+      << page::words_for_script(words, {"report", "page", "kind", "status", "via", "verb", "relation", "language",
+                                        "reason", "settled", "unit"})
+      << "</script>\n<script type=\"application/json\" id=\"data\">" << data_of(graph) << "</script>\n<script>"
+      << script << "</script>\n</body>\n</html>\n";
   return {};
 }
 

@@ -11,7 +11,8 @@
 namespace recital {
 namespace {
 
-std::string title_of(const trace_subject& subject) {
+std::string title_of(const trace_subject& subject, std::string_view language) {
+  if (const auto own = subject.title_in(language); !own.empty()) return std::string(own);
   if (const auto english = subject.title_in("en"); !english.empty()) return std::string(english);
   if (subject.entry != nullptr && !subject.entry->title.empty()) return subject.entry->title.begin()->second;
   if (subject.text == nullptr) return {};
@@ -68,7 +69,7 @@ struct tracer::state {
     auto found = findings_of(corpus, *subject, *std::move(hops), own);
     if (!found) return found;
     found->id = subject->id;
-    found->title = title_of(*subject);
+    found->title = title_of(*subject, target.language);
     found->made_in = subject->made_in;
     found->process = subject->of == nullptr ? "" : subject->of->id;
     return found;
@@ -83,14 +84,14 @@ tracer& tracer::operator=(tracer&&) noexcept = default;
 
 result<trace_findings> tracer::trace(const trace_target& target) { return state_->trace(target); }
 
-result<std::vector<trace_findings>> tracer::trace_all(std::string_view process) {
+result<std::vector<trace_findings>> tracer::trace_all(std::string_view process, std::string_view language) {
   if (state_->corpus.known().process_named(process) == nullptr) {
     return failure(error_code::not_found, "no review process \"" + std::string(process) + '"');
   }
   std::vector<trace_findings> all;
   for (const commitment& each : state_->corpus.known().commitments()) {
     if (each.process != process) continue;
-    auto found = state_->trace({each.id, {}});
+    auto found = state_->trace({each.id, {}, {}, std::string(language)});
     if (!found) return tl::make_unexpected(found.error());
     all.push_back(*std::move(found));
   }

@@ -110,6 +110,7 @@ void append_head(std::string& out, const head& of) {
   out.append("<meta name=\"referrer\" content=\"no-referrer\">\n<title>");
   append_text(out, of.title);
   out.append("</title>\n<style>").append(source("colours.css")).append(source(of.style));
+  if (!of.more_style.empty()) out.append(source(of.more_style));
   out.append("</style>\n</head>\n<body>\n");
 }
 

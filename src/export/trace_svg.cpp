@@ -72,6 +72,7 @@ class lane_picture {
   void place_columns();
   void place_lanes();
   void heading();
+  void in_gutter(int y, std::string_view words);
   void lanes();
   void origin();
   void lines();
@@ -165,17 +166,21 @@ void lane_picture::heading() {
   }
 }
 
+/// The name of what stands to its right.
+void lane_picture::in_gutter(int y, std::string_view words) {
+  for (const std::string& line : picture::wrapped(words, 11, gutter - gap)) {
+    text(margin, y, line, 11, quiet_ink, true);
+    y += 14;
+  }
+}
+
 void lane_picture::lanes() {
-  text(margin, origin_y_ + 20, said("trace.commitment"), 11, quiet_ink, true, gutter - gap);
+  in_gutter(origin_y_ + 20, said("trace.commitment"));
   for (std::size_t l = 0; l < lanes_.size(); ++l) {
     if (lanes_[l].height == 0) continue;
     sheet_.add(fmt::format("<line x1=\"{}\" y1=\"{}\" x2=\"{}\" y2=\"{}\" stroke=\"#E6E6E6\"/>\n", margin, lanes_[l].y,
                            width_ - margin, lanes_[l].y));
-    int y = lanes_[l].y + gap + 14;
-    for (const std::string& line : picture::wrapped(words_.name_of("lane", lane_names[l]), 11, gutter - gap)) {
-      text(margin, y, line, 11, quiet_ink, true);
-      y += 14;
-    }
+    in_gutter(lanes_[l].y + gap + 14, words_.name_of("lane", lane_names[l]));
   }
 }
 
@@ -262,7 +267,7 @@ void lane_picture::cards() {
 }
 
 void lane_picture::chips() {
-  text(margin, chips_y_ + 18, said("trace.became"), 11, quiet_ink, true, gutter - gap);
+  in_gutter(chips_y_ + 18, said("trace.became"));
   for (std::size_t i = 0; i < columns_.size(); ++i) {
     const trace_cell& cell = found_.cells[i];
     const column& c = columns_[i];

@@ -29,6 +29,25 @@ bool is_known(const trace_corpus& corpus, const trace_subject& subject) {
                      [&](const reading& document) { return document.document == subject.whole; });
 }
 
+/// Whether a paragraph speaks of it, other than its own.
+bool is_spoken_of(const trace_findings& found) {
+  return std::ranges::any_of(found.hops, [](const trace_hop& hop) { return hop.link != trace_link::own; });
+}
+
+std::string title_of(const process& of, std::string_view language) {
+  for (const std::string_view each : {language, std::string_view("en")}) {
+    if (const auto title = of.title.find(each); title != of.title.end()) return title->second;
+  }
+  return of.id;
+}
+
+/// Whether any document cites a text in which the process has commitments.
+bool is_cited(const trace_corpus& corpus, const process& of) {
+  return std::ranges::any_of(corpus.known().commitments(), [&](const commitment& each) {
+    return each.process == of.id && !corpus.references_to(each.text).empty();
+  });
+}
+
 }  // namespace
 
 double score_of(trace_link l) {
@@ -94,6 +113,23 @@ result<std::vector<trace_findings>> tracer::trace_all(std::string_view process, 
     auto found = state_->trace({each.id, {}, {}, std::string(language)});
     if (!found) return tl::make_unexpected(found.error());
     all.push_back(*std::move(found));
+  }
+  return all;
+}
+
+result<std::vector<traced_process>> tracer::trace_processes(std::string_view language) {
+  std::vector<traced_process> all;
+  for (const process& each : state_->corpus.known().processes()) {
+    if (!is_cited(state_->corpus, each)) continue;
+    auto found = trace_all(each.id, language);
+    if (!found) return tl::make_unexpected(found.error());
+    traced_process made{each.id, title_of(each, language), {}};
+    for (trace_findings& one : *found) {
+      one = direct_only(std::move(one));
+      if (is_spoken_of(one)) made.found.push_back(std::move(one));
+      else ++made.silent;
+    }
+    if (!made.found.empty()) all.push_back(std::move(made));
   }
   return all;
 }

@@ -18,6 +18,7 @@
 #include "cli/run_record.hpp"
 #include "cli/walk.hpp"
 #include "recital/analyse/figures.hpp"
+#include "recital/analyse/trace.hpp"
 #include "recital/export/graph_format.hpp"
 #include "recital/export/manifest.hpp"
 #include "recital/graph/graph.hpp"
@@ -131,10 +132,17 @@ class graph_command : public command {
     const tally read = read_all(*all, common_, inputs_, out, documents);
     if (read.read == 0) return exit_status::nothing_done;
     build_.language = common_.language;
-    if ((*format)->name == "html") build_.text = build_.names = true;  // what the page searches in
+    std::vector<traced_process> commitments;
+    if ((*format)->name == "html") {
+      build_.text = build_.names = true;  // what the page searches in
+      auto traced = tracer(documents, all->known, all->languages).trace_processes(words->language());
+      if (!traced) return out.refused(traced.error());
+      commitments = *std::move(traced);
+    }
     const auto graph = with_figures(narrow(build_graph(documents, all->known, build_), filter()));
     if (!graph) return out.refused(graph.error());
-    if (auto written = write(*graph, **format, *words); !written) return out.refused(written.error());
+    if (auto written = write(*graph, **format, picture(*words, commitments)); !written)
+      return out.refused(written.error());
     out.note(fmt::format("wrote {}: {}", goes_to_stdout() ? "standard output" : files_of(output_, **format),
                          contents(*graph)));
     return read.status();
@@ -170,9 +178,10 @@ class graph_command : public command {
     return graph->with_columns(*std::move(columns));
   }
 
-  [[nodiscard]] picture_options picture(const page_words& words) const {
+  [[nodiscard]] picture_options picture(const page_words& words, std::span<const traced_process> commitments) const {
     picture_options made;
     made.words = &words;
+    made.commitments = commitments;
     made.title = title_;
     if (!layout_.empty()) made.layout = static_cast<picture_layout>(place_of(layout_, picture_layout_names));
     if (!labels_.empty()) made.labels = static_cast<picture_labels>(place_of(labels_, picture_label_names));
@@ -180,15 +189,15 @@ class graph_command : public command {
     return made;
   }
 
-  result<void> write(const citation_graph& graph, const graph_format& format, const page_words& words) const {
+  result<void> write(const citation_graph& graph, const graph_format& format, const picture_options& picture) const {
     if (!goes_to_stdout()) {
-      auto written = write_graph(graph, output_, format.name, picture(words));
+      auto written = write_graph(graph, output_, format.name, picture);
       if (!written || !manifest_) return written;
       return write_manifest(manifest_path(output_), describe_run(*app_, inputs_, common_, output_, format.name), graph);
     }
     auto to = output::open(output_);
     if (!to) return tl::make_unexpected(std::move(to).error());
-    if (auto written = write_graph(to->stream(), graph, format.name, picture(words)); !written) return written;
+    if (auto written = write_graph(to->stream(), graph, format.name, picture); !written) return written;
     return to->commit();
   }
 

@@ -104,7 +104,7 @@ class annotated_page {
 
 void annotated_page::heading(const std::string& body) {
   const std::string name = document_.title.empty() ? document_.document : document_.title;
-  page::append_head(out_, {words_, document_.document, "annotated.css"});
+  page::append_head(out_, {words_, document_.document, {"annotated.css"}});
   out_ += fmt::format("<a class=\"skip\" href=\"#text\">{}</a>\n<header>\n", said("page.skip"));
   out_ += fmt::format("<h1 lang=\"{}\" dir=\"auto\">{}</h1>\n<p class=\"about\">", page::text(document_.language),
                       page::text(name));

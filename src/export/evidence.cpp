@@ -57,8 +57,8 @@ std::string state_chip(const page_words& words, trace_state s) {
   return fmt::format("<span class=\"chip {}\">{}</span>", name(s), page::text(words.name_of("state", name(s))));
 }
 
-evidence::evidence(const trace_findings& found, const page_words& words, std::string prefix, place_address shown_at)
-    : found_(found), words_(words), prefix_(std::move(prefix)), shown_at_(std::move(shown_at)) {}
+evidence::evidence(const trace_findings& found, const page_words& words, evidence_options options)
+    : found_(found), words_(words), options_(std::move(options)) {}
 
 std::string evidence::said(std::string_view key, page_words::values markup) const {
   return page::said(words_, key, markup);
@@ -72,7 +72,7 @@ std::string evidence::named(std::string_view section, std::string_view name) con
 std::string evidence::place_of(const trace_place& at) const {
   std::string place = said("trace.place", {{"document", "<bdi>" + page::text(at.document) + "</bdi>"},
                                            {"label", "<bdi>" + page::text(at.paragraph) + "</bdi>"}});
-  const std::string address = shown_at_ ? shown_at_(at) : std::string();
+  const std::string address = options_.shown_at ? options_.shown_at(at) : std::string();
   return address.empty() ? place : fmt::format("<a href=\"{}\">{}</a>", page::text(address), place);
 }
 
@@ -106,12 +106,17 @@ void evidence::append_cycles(std::string& out) const {
       out += fmt::format("<div class=\"small\">{}</div>", named("standing", name(cell.standing)));
     }
     out += "</td><td>";
-    for (const std::size_t i : cell.hops) out += fmt::format("<a href=\"#{0}hop{1}\">[{1}]</a> ", prefix_, i + 1);
-    if (cell.documents > 0) out += fmt::format("<span class=\"small\">{}</span>", searched(cell));
-    if (cell.nearest) out += fmt::format("<div class=\"small\">{}</div>", nearest(*cell.nearest));
+    for (const std::size_t i : cell.hops)
+      out += fmt::format("<a href=\"#{0}hop{1}\">[{1}]</a> ", options_.prefix, i + 1);
+    append_search(out, cell);
     out += "</td></tr>\n";
   }
   out += "</tbody>\n</table>\n";
+}
+
+void evidence::append_search(std::string& out, const trace_cell& cell) const {
+  if (cell.documents > 0) out += fmt::format("<span class=\"small\">{}</span>", searched(cell));
+  if (cell.nearest) out += fmt::format("<div class=\"small\">{}</div>", nearest(*cell.nearest));
 }
 
 void evidence::append_key(std::string& out) const {
@@ -165,8 +170,8 @@ void evidence::append_labels(std::string& out, const trace_hop& each) const {
 
 void evidence::append_hop(std::string& out, std::size_t i) const {
   const trace_hop& each = found_.hops[i];
-  out += fmt::format("<article id=\"{0}hop{1}\" class=\"{2}\">\n<h3>[{1}] {3} {4}</h3>\n", prefix_, i + 1,
-                     name(each.state), place_of(each.at), state_chip(words_, each.state));
+  out += fmt::format("<article id=\"{0}hop{1}\" class=\"{2}\">\n<{5}>[{1}] {3} {4}</{5}>\n", options_.prefix, i + 1,
+                     name(each.state), place_of(each.at), state_chip(words_, each.state), options_.heading);
   std::string about = each.at.date.empty() ? said("page.undated") : page::text(each.at.date);
   const auto add = [&](const std::string& more) { about = said("page.list", {{"a", about}, {"b", more}}); };
   if (each.at.standing != standing::unknown) {
@@ -191,7 +196,8 @@ void evidence::append_hop(std::string& out, std::size_t i) const {
 
 void evidence::append_note(std::string& out, std::size_t i) const {
   const trace_place& at = found_.hops[i].at;
-  std::string note = fmt::format("<a href=\"#{}hop{}\"><bdi>{}</bdi></a>", prefix_, i + 1, page::text(at.document));
+  std::string note =
+      fmt::format("<a href=\"#{}hop{}\"><bdi>{}</bdi></a>", options_.prefix, i + 1, page::text(at.document));
   const auto add = [&](const std::string& more) { note = said("page.list", {{"a", note}, {"b", more}}); };
   if (!at.title.empty() && at.title != at.document) {
     add(fmt::format("<cite lang=\"{}\"><bdi>{}</bdi></cite>", page::text(at.language), page::text(at.title)));
@@ -199,7 +205,8 @@ void evidence::append_note(std::string& out, std::size_t i) const {
   if (!at.date.empty()) add(page::text(at.date));
   add(said("trace.note_paragraph", {{"label", "<bdi>" + page::text(at.paragraph) + "</bdi>"}}));
   if (at.page != 0) add(said("trace.note_page", {{"n", std::to_string(at.page)}}));
-  if (at.standing != standing::unknown) note = said("page.bracketed", {{"a", note}, {"b", named("standing", name(at.standing))}});
+  if (at.standing != standing::unknown)
+    note = said("page.bracketed", {{"a", note}, {"b", named("standing", name(at.standing))}});
   const std::string address = page::text(document_page(at.document));
   if (!address.empty()) note += fmt::format(". <a href=\"{0}\" rel=\"noreferrer\">{0}</a>", address);
   out += "<li>" + note + "</li>\n";

@@ -11,8 +11,12 @@
 
 namespace recital {
 
-/// Where a page shows a paragraph: an address, "" where nowhere.
-using place_address = std::function<std::string(const trace_place&)>;
+/// How the page about it wants its elements.
+struct evidence_options {
+  std::string prefix{};             ///< before identifiers, "hop1": a page may have several traces
+  std::string_view heading = "h3";  ///< of a hop
+  std::function<std::string(const trace_place&)> shown_at{};  ///< the address of a paragraph, "" where it has none
+};
 
 /// A state as a word on its colour; colours are in src/export/pages/evidence.css.
 [[nodiscard]] std::string state_chip(const page_words& words, trace_state s);
@@ -20,11 +24,13 @@ using place_address = std::function<std::string(const trace_place&)>;
 /// Writes parts of a page on one trace. What documents hold is text in it.
 class evidence {
  public:
-  /// `prefix` stands before the identifiers of elements, "hop1", where a page has several traces.
-  evidence(const trace_findings& found, const page_words& words, std::string prefix = {}, place_address shown_at = {});
+  evidence(const trace_findings& found, const page_words& words, evidence_options options = {});
 
   /// A table, a row a cycle: what became of the commitment, and the hops that say so.
   void append_cycles(std::string& out) const;
+
+  /// How much of a cycle was read, and the paragraph that comes nearest where none speaks of the commitment.
+  void append_search(std::string& out, const trace_cell& cell) const;
 
   /// What the marks in quotations mean.
   void append_key(std::string& out) const;
@@ -47,8 +53,7 @@ class evidence {
 
   const trace_findings& found_;
   const page_words& words_;
-  std::string prefix_;
-  place_address shown_at_;
+  evidence_options options_;
 };
 
 }  // namespace recital

@@ -109,8 +109,8 @@ void append_head(std::string& out, const head& of) {
   out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
   out.append("<meta name=\"referrer\" content=\"no-referrer\">\n<title>");
   append_text(out, of.title);
-  out.append("</title>\n<style>").append(source("colours.css")).append(source(of.style));
-  if (!of.more_style.empty()) out.append(source(of.more_style));
+  out.append("</title>\n<style>").append(source("colours.css"));
+  for (const auto style : of.styles) out.append(source(style));
   out.append("</style>\n</head>\n<body>\n");
 }
 

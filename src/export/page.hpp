@@ -4,6 +4,7 @@
 #include <initializer_list>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "recital/export/page_words.hpp"
 
@@ -28,11 +29,10 @@ void append_text(std::string& out, std::string_view utf8);
 [[nodiscard]] std::string_view source(std::string_view name);
 
 struct head {
-  const page_words& words;           ///< whose language and direction the page has
-  std::string_view title;            ///< escaped here
-  std::string_view style;            ///< name of a file
-  std::string_view script = {};      ///< the only one that may run; "" where none may
-  std::string_view more_style = {};  ///< name of another file
+  const page_words& words;               ///< whose language and direction the page has
+  std::string_view title;                ///< escaped here
+  std::vector<std::string_view> styles;  ///< names of files
+  std::string_view script = {};          ///< the only one that may run; "" where none may
 };
 
 /// Appends all up to the opened body. The policy in it allows no request of any sort, nothing but pictures that stand in

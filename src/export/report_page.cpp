@@ -8,6 +8,7 @@
 #include <string>
 
 #include "export/base64.hpp"
+#include "export/commitment_section.hpp"
 #include "export/graph_json.hpp"
 #include "export/page.hpp"
 #include "export/picture/compose.hpp"
@@ -47,8 +48,10 @@ result<void> write_report_page(std::ostream& out, const citation_graph& graph, c
   const auto said = [&](std::string_view key, page_words::values values = {}) {
     return page::said(words, key, values);
   };
+  std::string commitments;
+  append_commitments(commitments, options.commitments, graph, words);
   std::string head;
-  page::append_head(head, {words, title, "report.css", script});
+  page::append_head(head, {words, title, {"evidence.css", "report.css", "commitments.css"}, script});
   out << head << "<header><h1 dir=\"auto\">" << page::text(title) << "</h1>\n<p class=\"about\">"
       << said("report.about", {{"documents", page::text(words.counted("documents", static_cast<std::size_t>(read)))}})
       << "</p></header>\n<main>\n<figure><img alt=\"" << said("report.picture") << "\" src=\"data:image/svg+xml;base64,"
@@ -56,7 +59,8 @@ result<void> write_report_page(std::ostream& out, const citation_graph& graph, c
       << tools(words) << "<div class=\"columns\"><div><div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\""
       << said("report.table") << "\"><table id=\"table\"></table></div><section id=\"passages\" aria-label=\""
       << said("report.passages") << "\"></section></div><aside id=\"detail\" aria-label=\"" << said("report.detail")
-      << "\"></aside></div>\n</main>\n<noscript><p>" << said("report.no_script") << "</p></noscript>\n"
+      << "\"></aside></div>\n"
+      << commitments << "</main>\n<noscript><p>" << said("report.no_script") << "</p></noscript>\n"
       << "<script type=\"application/json\" id=\"words\">"
       << page::words_for_script(words, {"report", "page", "kind", "status", "via", "verb", "relation", "language",
                                         "reason", "settled", "unit"})

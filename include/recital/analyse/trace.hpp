@@ -150,6 +150,15 @@ struct trace_findings {
   std::vector<trace_hop> hops;    ///< by cycle, date, document and reading order
 };
 
+/// What became of the commitments of one process.
+struct traced_process {
+  std::string id;     ///< "npt"
+  std::string title;  ///< in the language asked for, else in English
+  std::vector<trace_findings> found;  ///< what a paragraph speaks of, other than the commitment's own, with direct hops
+                                      ///< alone; in the order of the catalogue
+  std::size_t silent = 0;             ///< its other commitments: nobody speaks of them
+};
+
 /// The same without the hops that are not direct; cells and near misses stay as they are. O(hops).
 [[nodiscard]] trace_findings direct_only(trace_findings found);
 
@@ -180,6 +189,9 @@ class tracer {
   /// Every commitment of a process that the catalogue lists, in its order, with titles in that language. Fails likewise.
   [[nodiscard]] result<std::vector<trace_findings>> trace_all(std::string_view process,
                                                               std::string_view language = "en");
+
+  /// Every process that has commitments of which the documents speak, in the order of the catalogue. Fails likewise.
+  [[nodiscard]] result<std::vector<traced_process>> trace_processes(std::string_view language = "en");
 
  private:
   struct state;

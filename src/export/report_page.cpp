@@ -54,11 +54,11 @@ result<void> write_report_page(std::ostream& out, const citation_graph& graph, c
   page::append_head(head, {words, title, {"evidence.css", "report.css", "commitments.css"}, script});
   out << head << "<header><h1 dir=\"auto\">" << page::text(title) << "</h1>\n<p class=\"about\">"
       << said("report.about", {{"documents", page::text(words.counted("documents", static_cast<std::size_t>(read)))}})
-      << "</p></header>\n<main>\n<figure><img alt=\"" << said("report.picture") << "\" src=\"data:image/svg+xml;base64,"
+      << "</p></header>\n<main>\n<figure><img alt=\"" << said("report.still_picture") << "\" src=\"data:image/svg+xml;base64,"
       << base64(*picture) << "\"></figure>\n"
       << tools(words) << "<div class=\"columns\"><div><div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\""
-      << said("report.table") << "\"><table id=\"table\"></table></div><section id=\"passages\" aria-label=\""
-      << said("report.passages") << "\"></section></div><aside id=\"detail\" aria-label=\"" << said("report.detail")
+      << said("report.what_is_cited") << "\"><table id=\"table\"></table></div><section id=\"passages\" aria-label=\""
+      << said("report.paragraphs") << "\"></section></div><aside id=\"detail\" aria-label=\"" << said("report.detail")
       << "\"></aside></div>\n"
       << commitments << "</main>\n<noscript><p>" << said("report.no_script") << "</p></noscript>\n"
       << "<script type=\"application/json\" id=\"words\">"

@@ -29,9 +29,10 @@ bool is_known(const trace_corpus& corpus, const trace_subject& subject) {
                      [&](const reading& document) { return document.document == subject.whole; });
 }
 
-/// Whether a paragraph speaks of it, other than its own.
-bool is_spoken_of(const trace_findings& found) {
-  return std::ranges::any_of(found.hops, [](const trace_hop& hop) { return hop.link != trace_link::own; });
+/// Whether a paragraph speaks of the commitment itself, other than its own.
+bool is_spoken_of(const std::vector<placed_hop>& hops) {
+  return std::ranges::any_of(
+      hops, [](const placed_hop& each) { return is_direct(each.hop.link) && each.hop.link != trace_link::own; });
 }
 
 std::string title_of(const process& of, std::string_view language) {
@@ -75,7 +76,8 @@ trace_findings direct_only(trace_findings found) {
 struct tracer::state {
   trace_corpus corpus;
 
-  result<trace_findings> trace(const trace_target& target) {
+  /// Without `silent_too`, what nobody speaks of is an empty finding: to look for what comes nearest takes long.
+  result<trace_findings> trace(const trace_target& target, bool silent_too = true) {
     const auto subject = subject_of(target, corpus.known());
     if (!subject) return tl::make_unexpected(subject.error());
     if (!is_known(corpus, *subject)) {
@@ -85,6 +87,7 @@ struct tracer::state {
     const auto own = own_paragraphs(corpus, *subject);
     auto hops = hops_of(corpus, *subject, own);
     if (!hops) return tl::make_unexpected(hops.error());
+    if (!silent_too && !is_spoken_of(*hops)) return trace_findings{};
     auto found = findings_of(corpus, *subject, *std::move(hops), own);
     if (!found) return found;
     found->id = subject->id;
@@ -121,13 +124,13 @@ result<std::vector<traced_process>> tracer::trace_processes(std::string_view lan
   std::vector<traced_process> all;
   for (const process& each : state_->corpus.known().processes()) {
     if (!is_cited(state_->corpus, each)) continue;
-    auto found = trace_all(each.id, language);
-    if (!found) return tl::make_unexpected(found.error());
     traced_process made{each.id, title_of(each, language), {}};
-    for (trace_findings& one : *found) {
-      one = direct_only(std::move(one));
-      if (is_spoken_of(one)) made.found.push_back(std::move(one));
-      else ++made.silent;
+    for (const commitment& one : state_->corpus.known().commitments()) {
+      if (one.process != each.id) continue;
+      auto found = state_->trace({one.id, {}, {}, std::string(language)}, false);
+      if (!found) return tl::make_unexpected(found.error());
+      if (found->hops.empty()) ++made.silent;
+      else made.found.push_back(direct_only(*std::move(found)));
     }
     if (!made.found.empty()) all.push_back(std::move(made));
   }

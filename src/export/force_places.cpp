@@ -24,7 +24,6 @@ struct spring {
 struct frame {
   std::vector<std::size_t> numbers;  ///< by node
   std::vector<mass_point> bodies;
-  std::vector<double> sizes;
   std::vector<spring> springs;
 };
 
@@ -35,7 +34,6 @@ frame frame_of(const citation_graph& graph) {
     out.numbers.push_back(whole == i ? out.bodies.size() : out.numbers[whole]);
     if (whole != i) continue;
     out.bodies.emplace_back();
-    out.sizes.push_back(2 + std::min(10.0, std::sqrt(static_cast<double>(graph.nodes()[i].citations))));  // as drawn
   }
   std::unordered_map<std::uint64_t, std::size_t> between;
   std::vector<double> counts;
@@ -72,7 +70,7 @@ void place_on_spiral(std::vector<mass_point>& bodies) {
 }
 
 constexpr double pushing = 10;   ///< how strongly bodies push each other off
-constexpr double gravity = 1;    ///< how strongly they are drawn to the middle line; twice as much from above and below
+constexpr double gravity = 1;    ///< how strongly they are drawn to the middle
 constexpr double tolerance = 1;  ///< for swinging, as ForceAtlas2 calls it
 
 std::vector<flat_vector> forces_of(const frame& all) {
@@ -83,7 +81,7 @@ std::vector<flat_vector> forces_of(const frame& all) {
     const flat_vector push = tree.push_on(i);
     const double distance = std::max(1e-6, std::hypot(each.at.x, each.at.y));
     const double pull = gravity * each.mass / distance;
-    forces[i] = {pushing * push.x - pull * each.at.x, pushing * push.y - 2 * pull * each.at.y};
+    forces[i] = {pushing * push.x - pull * each.at.x, pushing * push.y - pull * each.at.y};
   }
   for (const spring& each : all.springs) {
     const double dx = all.bodies[each.b].at.x - all.bodies[each.a].at.x;
@@ -119,18 +117,48 @@ void settle(frame& all, std::size_t rounds) {
   }
 }
 
-/// Onto the sheet, about its middle.
-std::vector<grid_point> on_sheet(const frame& all) {
+struct extent {
+  flat_vector low;
+  flat_vector high;
+};
+
+extent extent_of(const std::vector<mass_point>& points) {
   constexpr double huge = std::numeric_limits<double>::max();
-  flat_vector low{huge, huge};
-  flat_vector high{-huge, -huge};
-  for (const mass_point& each : all.bodies) {
-    low = {std::min(low.x, each.at.x), std::min(low.y, each.at.y)};
-    high = {std::max(high.x, each.at.x), std::max(high.y, each.at.y)};
+  extent all{{huge, huge}, {-huge, -huge}};
+  for (const mass_point& each : points) {
+    all.low = {std::min(all.low.x, each.at.x), std::min(all.low.y, each.at.y)};
+    all.high = {std::max(all.high.x, each.at.x), std::max(all.high.y, each.at.y)};
   }
+  return all;
+}
+
+/// As wide as the sheet beside its height, where that takes no more than doubling.
+void stretch(std::vector<mass_point>& points) {
+  const extent all = extent_of(points);
+  const double wide = all.high.x - all.low.x;
+  const double high = all.high.y - all.low.y;
+  if (wide <= 0 || high <= 0) return;
+  const double by = std::clamp(2 * high / wide, 1.0, 2.0);
+  for (mass_point& each : points) each.at.x *= by;
+}
+
+/// What is cited more has more room.
+std::vector<double> sizes_of(const citation_graph& graph) {
+  double most = 16;
+  for (const node& n : graph.nodes()) most = std::max<double>(most, n.citations);
+  std::vector<double> sizes;
+  for (node_index i = 0; i < graph.nodes().size(); ++i) {
+    if (graph.whole_of(i) == i) sizes.push_back(1 + 2.5 * std::sqrt(graph.nodes()[i].citations / most));
+  }
+  return sizes;
+}
+
+/// Onto the sheet, about its middle.
+std::vector<grid_point> on_sheet(const std::vector<mass_point>& all) {
+  const auto [low, high] = extent_of(all);
   const double scale = sheet_width / std::max({1e-6, high.x - low.x, 2 * (high.y - low.y)});
   std::vector<grid_point> points;
-  for (const mass_point& each : all.bodies) {
+  for (const mass_point& each : all) {
     points.push_back({static_cast<int>(std::lround((each.at.x - (low.x + high.x) / 2) * scale)),
                       static_cast<int>(std::lround((each.at.y - (low.y + high.y) / 2) * scale))});
   }
@@ -143,8 +171,9 @@ std::vector<grid_point> force_places(const citation_graph& graph) {
   frame all = frame_of(graph);
   place_on_spiral(all.bodies);
   settle(all, std::clamp<std::size_t>(1'000'000 / (all.bodies.size() + 1), 100, 500));
-  spread(all.bodies, all.sizes);
-  const auto points = on_sheet(all);
+  stretch(all.bodies);
+  spread(all.bodies, sizes_of(graph));
+  const auto points = on_sheet(all.bodies);
   std::vector<grid_point> places;
   for (const std::size_t number : all.numbers) places.push_back(points[number]);
   return places;

@@ -7,7 +7,7 @@ import { timeline } from './timeline';
 import { link_to, type View } from './view';
 import { say, say_name } from './words';
 
-const step = 40;  // paragraphs at a time
+const step = 15;  // paragraphs at a time
 
 const grouped = <Key>(citations: Citation[], key: (each: Citation) => Key): Map<Key, Citation[]> => {
   const made = new Map<Key, Citation[]>();

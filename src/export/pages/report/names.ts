@@ -45,27 +45,36 @@ const places = (point: Named, width: number, height: number): { x: number; y: nu
     { x: point.x - width / 2, y: point.y + gap }, { x: point.x - width / 2, y: point.y - gap - height }];
 };
 
-/** Writes names in the order given; none upon another one, upon a point that came before it, or over the edge. */
+const favoured = 24;   // names that may hide a small point
+const small = 7;
+
+/** Writes names in the order given, the most important first; none upon another one, or over the edge, or upon points where
+ *  there is any other room. */
 export const write_names = (on: CanvasRenderingContext2D, points: Named[], colours: Palette, font: string, edges: { width: number; height: number }): void => {
-  const taken = taken_places();
+  const names = taken_places();
+  const all_points = taken_places();
+  const large_points = taken_places();
   const height = 16;
   on.textBaseline = 'middle';
   on.lineJoin = 'round';
   on.strokeStyle = colours.paper;
   on.fillStyle = colours.ink;
-  for (const point of points) {
-    taken.take({ left: point.x - point.size, top: point.y - point.size, right: point.x + point.size, bottom: point.y + point.size });
+  for (const { x, y, size } of points) {
+    const box = { left: x - size, top: y - size, right: x + size, bottom: y + size };
+    all_points.take(box);
+    if (size >= small) large_points.take(box);
   }
-  for (const point of points) {
+  points.forEach((point, rank) => {
     on.font = `${point.strong ? '600 13px' : '12px'} ${font}`;
     const label = short(point.label, 44);
     const width = on.measureText(label).width;
-    const at = places(point, width, height).find(({ x, y }) => x > 2 && y > 2 && x + width < edges.width - 2 && y + height < edges.height - 2 &&
-      taken.free({ left: x, top: y, right: x + width, bottom: y + height }));
-    if (!at) continue;
-    taken.take({ left: at.x - 2, top: at.y, right: at.x + width + 2, bottom: at.y + height });
+    const boxes = places(point, width, height).map(({ x, y }) => ({ left: x, top: y, right: x + width, bottom: y + height }))
+      .filter((box) => box.left > 2 && box.top > 2 && box.right < edges.width - 2 && box.bottom < edges.height - 2 && names.free(box));
+    const box = boxes.find(all_points.free) ?? (rank < favoured || point.strong ? boxes.find(large_points.free) : undefined);
+    if (!box) return;
+    names.take({ ...box, left: box.left - 3, right: box.right + 3 });
     on.lineWidth = 4;
-    on.strokeText(label, at.x, at.y + height / 2);
-    on.fillText(label, at.x, at.y + height / 2);
-  }
+    on.strokeText(label, box.left, box.top + height / 2);
+    on.fillText(label, box.left, box.top + height / 2);
+  });
 };

@@ -5,6 +5,7 @@ import { palette, type Palette } from './palette';
 import type { Drawn, Line, Point } from './picture_graph';
 
 const most_names = 400;  // that are tried; far fewer find room
+const most_rings = 300;  // more would hide what is below
 
 export interface Overlay {
   paint: () => void;
@@ -77,12 +78,14 @@ export const overlay_on = (sigma: Sigma<Point, Line>, drawn: Drawn, stage: HTMLE
 
   const paint_all = (edges: { width: number; height: number }): Named[] => {
     const seen: Named[] = [];
+    const rings: Named[] = [];
     for (const key of ranked) {
       const point = point_of(key);
       if (!is_seen(point, edges)) continue;
       if (seen.length < most_names) seen.push(point);
-      if (drawn.getNodeAttribute(key, 'whole').read) ring(point);
+      if (rings.length <= most_rings && drawn.getNodeAttribute(key, 'whole').read) rings.push(point);
     }
+    if (rings.length <= most_rings) rings.forEach(ring);
     return seen;
   };
 

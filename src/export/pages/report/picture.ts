@@ -33,7 +33,6 @@ const renderer = (graph: Graph, drawn: ReturnType<typeof drawn_of>, stage: HTMLE
     defaultEdgeType: 'line',
     edgeProgramClasses: { line: is_large ? EdgeLineProgram : EdgeRectangleProgram },
     hideEdgesOnMove: is_large,
-    minEdgeThickness: 0.6,
     zIndex: false,
     stagePadding: 40,
     minCameraRatio: 0.01,

@@ -10,12 +10,21 @@ export type Drawn = DirectedGraph<Point, Line>;
 
 export const key_of = (whole: Whole): string => String(whole.index);
 
-const size_of = (cited: number): number => 2 + Math.min(10, Math.sqrt(cited) * 1.1);
+/** How large points are: by their citations beside those of what is cited most; of few points each may be larger. */
+const sizes_for = (drawn: Drawn, tallies: Iterable<number>): ((whole: Whole, cited: number) => number) => {
+  const least = Math.max(1, Math.min(2.8, 60 / Math.sqrt(drawn.order + 1)));
+  const largest = 3.5 * least + 4;
+  let most = 16;
+  for (const each of tallies) most = Math.max(most, each);
+  return (whole, cited) => Math.max(whole.read ? 1.4 * least : 0, least + (largest - least) * Math.sqrt(cited / most));
+};
+
+const is_only_read = (whole: Whole): boolean => whole.read && whole.citations === 0;
 
 /** Colours change with the look of the page. */
 export const colour = (drawn: Drawn, colours: Palette): void => {
-  const part = Math.max(0.14, Math.min(0.5, 14 / Math.sqrt(drawn.size + 1)));
-  drawn.updateEachNodeAttributes((_, point) => ({ ...point, color: colours.of_kind(point.whole.kind) }), { attributes: ['color'] });
+  const part = Math.max(0.16, Math.min(0.45, 9 / Math.sqrt(drawn.size + 1)));
+  drawn.updateEachNodeAttributes((_, point) => ({ ...point, color: is_only_read(point.whole) ? colours.quiet : colours.of_kind(point.whole.kind) }), { attributes: ['color'] });
   const pale = new Map<string, string>();
   drawn.updateEachEdgeAttributes((_, line, _from, _to, _a, to) => {
     const { kind } = to.whole;
@@ -28,7 +37,7 @@ export const drawn_of = (graph: Graph): Drawn => {
   const drawn: Drawn = new DirectedGraph<Point, Line>({ allowSelfLoops: false });
   for (const whole of graph.wholes) {
     const [x, y] = whole.place;
-    drawn.addNode(key_of(whole), { x, y, size: size_of(0), color: '', hidden: true, whole });
+    drawn.addNode(key_of(whole), { x, y, size: 2, color: '', hidden: true, whole });
   }
   const tie = (from: Whole, to: Whole): void => {
     if (from === to) return;
@@ -50,12 +59,12 @@ export const narrow_to = (drawn: Drawn, graph: Graph, now: Selection): void => {
   };
   for (const { from, to, weight } of now.citations) count(from.whole, to.whole, weight);
   for (const { from, to, relation, weight } of graph.ties) if (relation === 'cited_with') count(from.whole, to.whole, weight);
-  drawn.updateEachNodeAttributes((key, point) => {
-    const cited = now.tallies.get(point.whole)?.paragraphs ?? (graph.citations.length ? 0 : point.whole.citations);
-    return { ...point, hidden: !seen.has(key), size: size_of(cited) };
-  }, { attributes: ['hidden', 'size'] });
+  const cited = (whole: Whole): number => now.tallies.get(whole)?.paragraphs ?? (graph.citations.length ? 0 : whole.citations);
+  const size_of = sizes_for(drawn, graph.wholes.map(cited));
+  drawn.updateEachNodeAttributes((key, point) => ({ ...point, hidden: !seen.has(key), size: size_of(point.whole, cited(point.whole)) }),
+    { attributes: ['hidden', 'size'] });
   drawn.updateEachEdgeAttributes((key, line) => {
     const total = counts.get(key) ?? 0;
-    return { ...line, count: total, hidden: total === 0, size: Math.min(4, 0.7 + Math.log2(Math.max(1, total)) / 2) };
+    return { ...line, count: total, hidden: total === 0, size: Math.min(4, 1 + Math.log2(Math.max(1, total)) / 2) };
   }, { attributes: ['hidden', 'size'] });
 };

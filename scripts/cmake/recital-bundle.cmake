@@ -19,6 +19,13 @@ function(recital_bundle script licences)
               ${PROJECT_SOURCE_DIR}/scripts/bundle
       COMMENT "Bundling the script of the report"
       VERBATIM)
+    # where the packages are, for the type check among the tests
+    file(CONFIGURE OUTPUT ${out}/tsconfig.json CONTENT [[{
+  "extends": "@sources@/tsconfig.json",
+  "compilerOptions": { "paths": { "*": ["./node_modules/*"] } },
+  "include": ["@sources@/*.ts"]
+}
+]] @ONLY)
   endif()
   set(${script} ${out}/report.js PARENT_SCOPE)
   set(${licences} ${out}/THIRD-PARTY.txt PARENT_SCOPE)

@@ -53,7 +53,7 @@ const show = (): void => {
   part('passages', [words, selection], () => show_passages(graph, index, words, selection, is_filtered(now)));
   part('timeline', [selection], () => by_id('timeline').replaceChildren(make('h2', {}, say('timeline')), timeline(selection.citations)));
   part('doubts', [selection], () => show_doubts(selection));
-  picture?.show(now, selection);
+  if (picture) part('picture', [picture, selection, now.show, now.at], () => picture?.show(now, selection));
 };
 
 search.addEventListener('input', () => {

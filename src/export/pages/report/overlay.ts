@@ -18,7 +18,8 @@ export const overlay_on = (sigma: Sigma<Point, Line>, drawn: Drawn, stage: HTMLE
   const on = canvas.getContext('2d') as CanvasRenderingContext2D;
   const font = getComputedStyle(document.body).fontFamily;
   let colours: Palette = palette();
-  let ranked: string[] = [];
+  let ranked: string[] = [];  // the largest first
+  let ringed: string[] = [];
   let chosen: string | null = null;
   canvas.className = 'overlay';
   // under the canvas that takes the mouse
@@ -78,14 +79,15 @@ export const overlay_on = (sigma: Sigma<Point, Line>, drawn: Drawn, stage: HTMLE
 
   const paint_all = (edges: { width: number; height: number }): Named[] => {
     const seen: Named[] = [];
-    const rings: Named[] = [];
+    for (const key of ringed) {
+      const point = point_of(key);
+      if (is_seen(point, edges)) ring(point);
+    }
     for (const key of ranked) {
       const point = point_of(key);
-      if (!is_seen(point, edges)) continue;
-      if (seen.length < most_names) seen.push(point);
-      if (rings.length <= most_rings && drawn.getNodeAttribute(key, 'whole').read) rings.push(point);
+      if (is_seen(point, edges)) seen.push(point);
+      if (seen.length === most_names) break;
     }
-    if (rings.length <= most_rings) rings.forEach(ring);
     return seen;
   };
 
@@ -107,6 +109,8 @@ export const overlay_on = (sigma: Sigma<Point, Line>, drawn: Drawn, stage: HTMLE
       colours = palette();
       ranked = drawn.filterNodes((_, { hidden }) => !hidden)
         .sort((a, b) => drawn.getNodeAttribute(b, 'size') - drawn.getNodeAttribute(a, 'size') || Number(a) - Number(b));
+      ringed = ranked.filter((key) => drawn.getNodeAttribute(key, 'whole').read);
+      if (ringed.length > most_rings) ringed = [];
     },
     focus: (key) => {
       chosen = key;

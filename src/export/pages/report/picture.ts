@@ -18,13 +18,6 @@ export interface Picture {
   show: (now: View, selection: Selection) => void;
 }
 
-const has_webgl = (): boolean => {
-  const canvas = document.createElement('canvas');
-  const context = (canvas.getContext('webgl2') ?? canvas.getContext('webgl')) as WebGLRenderingContext | null;
-  context?.getExtension('WEBGL_lose_context')?.loseContext();
-  return context !== null;
-};
-
 const renderer = (graph: Graph, drawn: ReturnType<typeof drawn_of>, stage: HTMLElement): Sigma<Point, Line> => {
   const is_large = drawn.size > many_lines;
   const sigma = new Sigma<Point, Line>(drawn, stage, {
@@ -99,9 +92,9 @@ const made = (graph: Graph): Picture => {
   };
 };
 
-/** Nothing where it cannot be drawn. */
+/** Nothing where it cannot be drawn: without WebGL the library fails at its first canvas. */
 export const picture_of = (graph: Graph): Picture | undefined => {
-  if (graph.wholes.length === 0 || !has_webgl()) return undefined;
+  if (graph.wholes.length === 0) return undefined;
   try {
     return made(graph);
   } catch {

@@ -8,7 +8,7 @@ const english = {
   treaty: 'treaty', resolution: 'resolution', infcirc: 'INFCIRC', document: 'document', conference: 'conference',
   paragraph: 'paragraph', provision: 'provision',
   treaties: 'Treaties', resolutions: 'Resolutions', infcircs: 'INFCIRC', documents_kind: 'Documents', conferences: 'Conferences',
-  was_read: 'ring: was read',
+  was_read: 'a document that was read',
   instrument: 'Instrument', paragraphs: 'Paragraphs', documents: 'Documents', references: 'References', first: 'First', last: 'Last',
   what_is_cited: 'What is cited', rows: 'Rows {first} to {last} of {all}', previous: 'Previous', next: 'Next',
   nothing: 'Nothing fits. Clear a filter or search for something else.',

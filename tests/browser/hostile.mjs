@@ -10,7 +10,8 @@ for (const [drawing, options] of [['webgl', software_webgl], ['static', no_webgl
     for (const looks of [{}, { viewport: { width: 360, height: 740 }, colorScheme: 'dark' }]) {
       const page = await browser.open(pathToFileURL(path).href, looks);
       const seen = { drawing, findings: [], wide: [], links: [] };
-      await page.waitForTimeout(300);
+      if (drawing === 'webgl') await page.waitForSelector('#stage .overlay');
+      else await page.waitForTimeout(300);  // in which it might be put there
       seen.has_stage = await page.locator('#stage').count() === 1;
       seen.has_image = await page.locator('figure img').isVisible();
       const rows = page.locator('#table tbody tr');

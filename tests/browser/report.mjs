@@ -49,10 +49,10 @@ async function filters(page) {
   }
   await page.fill('#since', '2003');
   await page.keyboard.press('Enter');
-  await page.waitForFunction(() => location.hash.includes('since'));
+  await page.waitForSelector('#since.set');
   await page.fill('#until', '2010');
   await page.keyboard.press('Enter');
-  await page.waitForFunction(() => location.hash.includes('until'));
+  await page.waitForSelector('#until.set');
   seen.filters.years = { counts: await counted(page), bars: await page.locator('#timeline tbody tr td:first-child').allTextContents() };
   await examine(page, 'filters');
   await page.click('#clear');

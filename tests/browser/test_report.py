@@ -16,18 +16,30 @@ HOSTILE = """Statement </script><script>alert(1)</script>
 2. We recall resolution 1540 (2004) %s <!-- <script> and 《%s》.
 
 3. We recall \u202e《\u202e不扩散条约\u2066<iframe src=//evil.example>》\u202d and the "Convention <b onmouseover=alert(6)>%s</b>".
+
+4. That resolution, the relevant resolutions and "that <i>Treaty</i>" are recalled.
 """ % ("x" * 100_000, "云" * 1000, "y" * 1000)
+
+HOSTILE_ZH = """发言
+
+1. 我们回顾《<img src=x onerror=alert(11)>条约》、《\u202e公约\u2066》和《</script><script>alert(12)</script>协定》，以及《%s公约》。
+
+2. 我们回顾有关决议和《javascript:alert(13)条约》<iframe src=//evil.example>。
+""" % ("长" * 60)
 
 HOSTILE_NAMES = """
 [[instrument]]
 id = "treaty:hostile"
 kind = "treaty"
 noun = "treaty"
-url = "javascript:alert(7)"
 title.en = "</script><img src=x onerror=alert(8)>%s"
-names.en = ["Treaty of Evil Names"]
-examples.en = ["The Treaty of Evil Names."]
+names.en = ["Treaty of </script><b onclick=alert(10)> Names"]
 """ % ("n" * 100_000)
+
+HOSTILE_NAMED = """Statement
+
+1. We recall article 1 of the Treaty of </script><b onclick=alert(10)> Names, and recall it again.
+"""
 
 
 def citations(graph):
@@ -149,10 +161,14 @@ class Report(PageTest):
 
     def test_hostile(self):
         hostile = self.write("</script><script>alert(5)</script>.txt".replace("/", "-"), HOSTILE)
-        named = self.write("names.txt", "Statement\n\n1. We recall article 1 of the Treaty of Evil Names, and recall it again.\n")
+        named = self.write("names.txt", HOSTILE_NAMED)
+        chinese = self.write("zh.txt", HOSTILE_ZH)
         catalogue = self.write("hostile.toml", HOSTILE_NAMES)
+        listed = self.recital("extract", hostile, named, chinese, "--catalogue", catalogue, "--format", "jsonl").out
+        for hostile_words in ("treaty:hostile", "onerror", "</script>", "javascript:"):
+            self.assertIn(hostile_words, listed)
         page = self.folder / "report.html"
-        made = self.recital("graph", "-q", hostile, named, "--catalogue", catalogue, "--title", "</title><script>alert(9)</script>", "-o", page)
+        made = self.recital("graph", "-q", hostile, named, chinese, "--catalogue", catalogue, "--title", "</title><script>alert(9)</script>", "-o", page)
         self.assertEqual(made.status, 0, made.err)
         for seen in self.visit("hostile.mjs", page):
             if "amiss" in seen:

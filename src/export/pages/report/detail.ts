@@ -35,9 +35,9 @@ const reading = (url: string): Node[] => {
 
 const cited_by = (graph: Graph, whole: Whole, now: Selection): Node[] => {
   const tally = now.tallies.get(whole);
-  if (!tally) return [];
+  if (!tally || tally.citations.length === 0) return [];
   const from = grouped(oldest_first(tally.citations), (each) => each.from);
-  return [timeline(tally.citations), make('h3', {}, say('cited_by', { paragraphs: tally.paragraphs, documents: tally.documents })),
+  return [...timeline(tally.citations), make('h3', {}, say('cited_by', { paragraphs: tally.paragraphs, documents: tally.documents })),
     ...in_steps([...from], step, ([item, citations]) => quotation(graph, item, citations, whole.id), (count) => say('more', { count }))];
 };
 

@@ -42,6 +42,11 @@ const show_list = (now: View, words: string, selection: Selection): void => {
   show_table(now, fitting, all, fitting.reduce((sum, each) => sum + each.references, 0));
 };
 
+const show_timeline = (selection: Selection): void => {
+  const bars = timeline(selection.citations);
+  by_id('timeline').replaceChildren(...(bars.length === 0 ? [] : [make('h2', {}, say('timeline')), ...bars]));
+};
+
 const show = (): void => {
   const now = view();
   const words = wanted(now.q);
@@ -51,7 +56,7 @@ const show = (): void => {
   part('table', [words, selection, now.sort, now.page, now.show], () => show_list(now, words, selection));
   part('detail', [now.show, selection], () => show_detail(graph, now, selection));
   part('passages', [words, selection], () => show_passages(graph, index, words, selection, is_filtered(now)));
-  part('timeline', [selection], () => by_id('timeline').replaceChildren(make('h2', {}, say('timeline')), timeline(selection.citations)));
+  part('timeline', [selection], () => show_timeline(selection));
   part('doubts', [selection], () => show_doubts(selection));
   if (picture) part('picture', [picture, selection, now.show, now.at], () => picture?.show(now, selection));
 };

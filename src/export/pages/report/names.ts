@@ -55,6 +55,7 @@ export const write_names = (on: CanvasRenderingContext2D, points: Named[], colou
   const all_points = taken_places();
   const large_points = taken_places();
   const height = 16;
+  names.take({ left: edges.width - 48, top: 0, right: edges.width, bottom: 130 });  // the buttons
   on.textBaseline = 'middle';
   on.lineJoin = 'round';
   on.strokeStyle = colours.paper;

@@ -59,7 +59,7 @@ export const narrow_to = (drawn: Drawn, graph: Graph, now: Selection): void => {
   };
   for (const { from, to, weight } of now.citations) count(from.whole, to.whole, weight);
   for (const { from, to, relation, weight } of graph.ties) if (relation === 'cited_with') count(from.whole, to.whole, weight);
-  const cited = (whole: Whole): number => now.tallies.get(whole)?.paragraphs ?? (graph.citations.length ? 0 : whole.citations);
+  const cited = (whole: Whole): number => now.tallies.get(whole)?.paragraphs ?? 0;
   const size_of = sizes_for(drawn, graph.wholes.map(cited));
   drawn.updateEachNodeAttributes((key, point) => ({ ...point, hidden: !seen.has(key), size: size_of(point.whole, cited(point.whole)) }),
     { attributes: ['hidden', 'size'] });

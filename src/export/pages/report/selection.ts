@@ -65,6 +65,10 @@ const tallies_of = (citations: Citation[]): Map<Whole, Tally> => {
   return all;
 };
 
+/** Where instruments are tied because they are cited together, nothing says by whom. */
+const counted_alone = (wholes: Whole[]): Map<Whole, Tally> => new Map(wholes.map((whole) =>
+  [whole, { whole, citations: [], references: 0, paragraphs: whole.citations, documents: 0, first: 0, last: 0 }]));
+
 const date_of = ({ from: { whole } }: Citation): string => whole.date || String(whole.year || '9999');
 
 /** Oldest first; of the same day in the order of the graph. */
@@ -84,7 +88,7 @@ export const selector = (graph: Graph): ((now: View) => Selection) => {
     if (last && key === known) return last;
     const tests = tests_of(now);
     const citations = tests.length === 0 ? graph.citations : graph.citations.filter((each) => tests.every((test) => test(each)));
-    last = { citations, tallies: tallies_of(citations) };
+    last = { citations, tallies: graph.level === 'instrument' ? counted_alone(graph.wholes) : tallies_of(citations) };
     known = key;
     return last;
   };

@@ -43,13 +43,14 @@ const figures = (years: number[], counts: Map<number, number>): HTMLElement => m
     make('tbody', {}, ...years.filter((year) => counts.has(year)).map((year) =>
       make('tr', {}, make('td', {}, String(year)), make('td', {}, String(counts.get(year))))))));
 
-export const timeline = (citations: Citation[]): HTMLElement => {
+/** Nothing where no year is known. */
+export const timeline = (citations: Citation[]): HTMLElement[] => {
   const counts = by_year(citations);
   const years = years_of(counts);
-  if (years.length === 0) return make('div');
+  if (years.length === 0) return [];
   const count = citations.reduce((sum, each) => sum + each.weight, 0);
   const said = say('timeline_of', { count, first: years[0], last: years[years.length - 1] });
   const undated = counts.get(0);
-  return make('div', { class: 'timeline' }, make('p', { class: 'small' }, said, undated ? ` (${say('undated_count', { count: undated })})` : ''),
-    make('div', { class: 'wide', tabindex: '0', role: 'region', 'aria-label': say('timeline') }, bars(years, counts)), figures(years, counts));
+  return [make('div', { class: 'timeline' }, make('p', { class: 'small' }, said, undated ? ` (${say('undated_count', { count: undated })})` : ''),
+    make('div', { class: 'wide', tabindex: '0', role: 'region', 'aria-label': say('timeline') }, bars(years, counts)), figures(years, counts))];
 };

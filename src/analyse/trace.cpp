@@ -11,7 +11,8 @@
 namespace recital {
 namespace {
 
-std::string title_of(const trace_subject& subject) {
+std::string title_of(const trace_subject& subject, std::string_view language) {
+  if (const auto own = subject.title_in(language); !own.empty()) return std::string(own);
   if (const auto english = subject.title_in("en"); !english.empty()) return std::string(english);
   if (subject.entry != nullptr && !subject.entry->title.empty()) return subject.entry->title.begin()->second;
   if (subject.text == nullptr) return {};
@@ -26,6 +27,26 @@ bool is_known(const trace_corpus& corpus, const trace_subject& subject) {
   const auto documents = corpus.documents();
   return std::any_of(documents.begin(), documents.end(),
                      [&](const reading& document) { return document.document == subject.whole; });
+}
+
+/// Whether a paragraph speaks of the commitment itself, other than its own.
+bool is_spoken_of(const std::vector<placed_hop>& hops) {
+  return std::ranges::any_of(
+      hops, [](const placed_hop& each) { return is_direct(each.hop.link) && each.hop.link != trace_link::own; });
+}
+
+std::string title_of(const process& of, std::string_view language) {
+  for (const std::string_view each : {language, std::string_view("en")}) {
+    if (const auto title = of.title.find(each); title != of.title.end()) return title->second;
+  }
+  return of.id;
+}
+
+/// Whether any document cites a text in which the process has commitments.
+bool is_cited(const trace_corpus& corpus, const process& of) {
+  return std::ranges::any_of(corpus.known().commitments(), [&](const commitment& each) {
+    return each.process == of.id && !corpus.references_to(each.text).empty();
+  });
 }
 
 }  // namespace
@@ -55,7 +76,8 @@ trace_findings direct_only(trace_findings found) {
 struct tracer::state {
   trace_corpus corpus;
 
-  result<trace_findings> trace(const trace_target& target) {
+  /// Without `silent_too`, what nobody speaks of is an empty finding: to look for what comes nearest takes long.
+  result<trace_findings> trace(const trace_target& target, bool silent_too = true) {
     const auto subject = subject_of(target, corpus.known());
     if (!subject) return tl::make_unexpected(subject.error());
     if (!is_known(corpus, *subject)) {
@@ -65,10 +87,11 @@ struct tracer::state {
     const auto own = own_paragraphs(corpus, *subject);
     auto hops = hops_of(corpus, *subject, own);
     if (!hops) return tl::make_unexpected(hops.error());
+    if (!silent_too && !is_spoken_of(*hops)) return trace_findings{};
     auto found = findings_of(corpus, *subject, *std::move(hops), own);
     if (!found) return found;
     found->id = subject->id;
-    found->title = title_of(*subject);
+    found->title = title_of(*subject, target.language);
     found->made_in = subject->made_in;
     found->process = subject->of == nullptr ? "" : subject->of->id;
     return found;
@@ -83,16 +106,33 @@ tracer& tracer::operator=(tracer&&) noexcept = default;
 
 result<trace_findings> tracer::trace(const trace_target& target) { return state_->trace(target); }
 
-result<std::vector<trace_findings>> tracer::trace_all(std::string_view process) {
+result<std::vector<trace_findings>> tracer::trace_all(std::string_view process, std::string_view language) {
   if (state_->corpus.known().process_named(process) == nullptr) {
     return failure(error_code::not_found, "no review process \"" + std::string(process) + '"');
   }
   std::vector<trace_findings> all;
   for (const commitment& each : state_->corpus.known().commitments()) {
     if (each.process != process) continue;
-    auto found = state_->trace({each.id, {}});
+    auto found = state_->trace({each.id, {}, {}, std::string(language)});
     if (!found) return tl::make_unexpected(found.error());
     all.push_back(*std::move(found));
+  }
+  return all;
+}
+
+result<std::vector<traced_process>> tracer::trace_processes(std::string_view language) {
+  std::vector<traced_process> all;
+  for (const process& each : state_->corpus.known().processes()) {
+    if (!is_cited(state_->corpus, each)) continue;
+    traced_process made{each.id, title_of(each, language), {}};
+    for (const commitment& one : state_->corpus.known().commitments()) {
+      if (one.process != each.id) continue;
+      auto found = state_->trace({one.id, {}, {}, std::string(language)}, false);
+      if (!found) return tl::make_unexpected(found.error());
+      if (found->hops.empty()) ++made.silent;
+      else made.found.push_back(direct_only(*std::move(found)));
+    }
+    if (!made.found.empty()) all.push_back(std::move(made));
   }
   return all;
 }

@@ -18,6 +18,7 @@ class annotate_command : public command {
   void setup(CLI::App& app) override {
     app.add_option("INPUT", input_, "One document: a file, or - for standard input")->type_name("")->required();
     add_output(app, output_);
+    add_interface(app, interface_);
     common_.add_to(app, "recital annotate graphs/corpus/2020-draft-resolution-en.txt -o draft.html");
   }
 
@@ -25,6 +26,8 @@ class annotate_command : public command {
     messages out(common_.quiet);
     const auto all = load_knowledge(common_);
     if (!all) return out.refused(all.error());
+    const auto words = page_words::load(interface_);
+    if (!words) return out.refused(words.error());
     std::vector<reading> documents;
     const tally read = read_all(*all, common_, {input_}, out, documents);
     if (read.read == 0) return exit_status::nothing_done;
@@ -33,7 +36,7 @@ class annotate_command : public command {
     }
     auto to = output::open(output_);
     if (!to) return out.refused(to.error());
-    write_annotated_page(to->stream(), documents.front(), all->known);
+    write_annotated_page(to->stream(), documents.front(), all->known, *words);
     if (auto done = to->commit(); !done) return out.refused(done.error());
     return read.status();
   }
@@ -42,6 +45,7 @@ class annotate_command : public command {
   common_options common_;
   std::string input_;
   std::string output_;
+  std::string interface_;
 };
 
 }  // namespace

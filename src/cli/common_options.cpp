@@ -8,6 +8,7 @@
 #include <thread>
 
 #include "cli/choice.hpp"
+#include "recital/export/page_words.hpp"
 
 namespace recital::cli {
 
@@ -52,6 +53,14 @@ CLI::Option* add_inputs(CLI::App& app, std::vector<std::string>& inputs) {
 CLI::Option* add_output(CLI::App& app, std::string& output) {
   return app.add_option("-o,--output", output, "File to write; otherwise, or with -, standard output")
       ->type_name("FILE");
+}
+
+void add_interface(CLI::App& app, std::string& language) {
+  language = page_words::english().language();
+  const auto names = page_words::languages();
+  limit_to(*app.add_option("--interface", language, "What a page says is in this language: " + joined(names))
+                ->type_name("xx"),
+           "interface", names);
 }
 
 CLI::Option* add_kinds(CLI::App& app, std::vector<std::string>& kinds) {

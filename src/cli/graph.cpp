@@ -18,6 +18,7 @@
 #include "cli/run_record.hpp"
 #include "cli/walk.hpp"
 #include "recital/analyse/figures.hpp"
+#include "recital/analyse/trace.hpp"
 #include "recital/export/graph_format.hpp"
 #include "recital/export/manifest.hpp"
 #include "recital/graph/graph.hpp"
@@ -84,8 +85,7 @@ class graph_command : public command {
         ->type_name("FILE");
     limit_to(*app.add_option("--format", format_, joined(format_names()))->type_name("FORMAT"), "format",
              format_names());
-    limit_to(*app.add_option("--level", level_,
-                             "paragraph (default), document, cycle, or instrument (cited together)")
+    limit_to(*app.add_option("--level", level_, "paragraph (default), document, cycle, or instrument (cited together)")
                   ->type_name("LEVEL"),
              "level", graph_level_names);
     filters_.add_to(app);
@@ -109,6 +109,7 @@ class graph_command : public command {
     limit_to(
         *app.add_option("--labels", labels_, "What a picture names: top (default), all or none")->type_name("WHICH"),
         "labels", picture_label_names);
+    add_interface(app, interface_);
     app.add_flag("--text", build_.text, "Give paragraphs their text; html does anyway");
     app.add_flag("--manifest", manifest_, "Write beside it what it was made of: version, inputs with hashes, counts");
     common_.add_to(app, "recital graph graphs/corpus -o corpus.svg");
@@ -124,15 +125,26 @@ class graph_command : public command {
     }
     const auto all = load_knowledge(common_);
     if (!all) return out.refused(all.error());
+    const auto words = page_words::load(interface_);
+    if (!words) return out.refused(words.error());
 
     std::vector<reading> documents;
     const tally read = read_all(*all, common_, inputs_, out, documents);
     if (read.read == 0) return exit_status::nothing_done;
     build_.language = common_.language;
-    if ((*format)->name == "html") build_.text = build_.names = true;  // what the page searches in
+    std::vector<traced_process> commitments;
+    if ((*format)->name == "html") {
+      build_.text = build_.names = true;  // what the page searches in
+      const bool was_chosen = words->language() != page_words::english().language();
+      if (build_.language.empty() && was_chosen) build_.language = words->language();  // names as its readers know them
+      auto traced = tracer(documents, all->known, all->languages).trace_processes(words->language());
+      if (!traced) return out.refused(traced.error());
+      commitments = *std::move(traced);
+    }
     const auto graph = with_figures(narrow(build_graph(documents, all->known, build_), filter()));
     if (!graph) return out.refused(graph.error());
-    if (auto written = write(*graph, **format); !written) return out.refused(written.error());
+    if (auto written = write(*graph, **format, picture(*words, commitments)); !written)
+      return out.refused(written.error());
     out.note(fmt::format("wrote {}: {}", goes_to_stdout() ? "standard output" : files_of(output_, **format),
                          contents(*graph)));
     return read.status();
@@ -168,8 +180,10 @@ class graph_command : public command {
     return graph->with_columns(*std::move(columns));
   }
 
-  [[nodiscard]] picture_options picture() const {
+  [[nodiscard]] picture_options picture(const page_words& words, std::span<const traced_process> commitments) const {
     picture_options made;
+    made.words = &words;
+    made.commitments = commitments;
     made.title = title_;
     if (!layout_.empty()) made.layout = static_cast<picture_layout>(place_of(layout_, picture_layout_names));
     if (!labels_.empty()) made.labels = static_cast<picture_labels>(place_of(labels_, picture_label_names));
@@ -177,15 +191,15 @@ class graph_command : public command {
     return made;
   }
 
-  result<void> write(const citation_graph& graph, const graph_format& format) const {
+  result<void> write(const citation_graph& graph, const graph_format& format, const picture_options& picture) const {
     if (!goes_to_stdout()) {
-      auto written = write_graph(graph, output_, format.name, picture());
+      auto written = write_graph(graph, output_, format.name, picture);
       if (!written || !manifest_) return written;
       return write_manifest(manifest_path(output_), describe_run(*app_, inputs_, common_, output_, format.name), graph);
     }
     auto to = output::open(output_);
     if (!to) return tl::make_unexpected(std::move(to).error());
-    if (auto written = write_graph(to->stream(), graph, format.name, picture()); !written) return written;
+    if (auto written = write_graph(to->stream(), graph, format.name, picture); !written) return written;
     return to->commit();
   }
 
@@ -203,6 +217,7 @@ class graph_command : public command {
   std::string title_;
   std::string layout_;
   std::string labels_;
+  std::string interface_;
   bool manifest_ = false;
   const CLI::App* app_ = nullptr;  ///< outlives the command
 };

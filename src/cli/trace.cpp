@@ -62,6 +62,7 @@ class trace_command : public command {
                   ->type_name("FORMAT"),
              "format", formats);
     add_output(app, output_);
+    add_interface(app, interface_);
     common_.add_to(app, "recital trace treaty:npt#art_6 graphs/corpus");
   }
 
@@ -71,6 +72,8 @@ class trace_command : public command {
     if (auto good = check(matrix); !good) return out.refused(good.error());
     const auto all = load_knowledge(common_);
     if (!all) return out.refused(all.error());
+    const auto words = page_words::load(interface_);
+    if (!words) return out.refused(words.error());
     const auto inputs = matrix ? words_ : std::vector<std::string>(words_.begin() + 1, words_.end());
 
     std::vector<reading> documents;
@@ -79,8 +82,8 @@ class trace_command : public command {
     auto to = output::open(output_);
     if (!to) return out.refused(to.error());
     tracer tracer(documents, all->known, all->languages);
-    const auto written = matrix ? write_matrix(to->stream(), tracer, all->known, documents)
-                                : write_one(to->stream(), tracer, *all, documents);
+    const auto written = matrix ? write_matrix(to->stream(), tracer, all->known, documents, *words)
+                                : write_one(to->stream(), tracer, *all, documents, *words);
     if (!written) return out.refused(written.error());
     if (auto done = to->commit(); !done) return out.refused(done.error());
     return read.status();
@@ -104,32 +107,33 @@ class trace_command : public command {
     return {};
   }
 
-  result<void> write_one(std::ostream& out, tracer& tracer, const knowledge& all,
-                         const std::vector<reading>& documents) const {
+  result<void> write_one(std::ostream& out, tracer& tracer, const knowledge& all, const std::vector<reading>& documents,
+                         const page_words& words) const {
     trace_target target = trace_target_named(words_.front(), all, process_);
     if (!target.words.empty() && process_.empty()) {
       target.process = likeliest_process(all.known, documents).value_or("");
     }
+    target.language = words.language();
     auto found = tracer.trace(target);
     if (!found) return tl::make_unexpected(found.error());
     if (!near_) found = direct_only(*std::move(found));
     const std::string wanted = format();
     if (wanted == "csv") write_csv(out, trace_rows(*found));
     else if (wanted == "json") write_trace_json(out, *found);
-    else if (wanted == "svg") write_trace_svg(out, *found);
-    else if (wanted == "html") write_trace_page(out, *found);
+    else if (wanted == "svg") write_trace_svg(out, *found, words);
+    else if (wanted == "html") write_trace_page(out, *found, words);
     else write_for_people(out, *found);
     return {};
   }
 
   result<void> write_matrix(std::ostream& out, tracer& tracer, const catalogue& known,
-                            const std::vector<reading>& documents) const {
+                            const std::vector<reading>& documents, const page_words& words) const {
     const auto named = process_.empty() ? likeliest_process(known, documents) : result<std::string>(process_);
     if (!named) return tl::make_unexpected(named.error());
-    const auto all = tracer.trace_all(*named);
+    const auto all = tracer.trace_all(*named, words.language());
     if (!all) return tl::make_unexpected(all.error());
     if (format() == "svg") {
-      write_matrix_svg(out, *all);
+      write_matrix_svg(out, *all, words);
       return {};
     }
     table rows = matrix_table(*all);
@@ -155,6 +159,7 @@ class trace_command : public command {
   std::string process_;
   std::string format_;
   std::string output_;
+  std::string interface_;
 };
 
 }  // namespace

@@ -8,8 +8,8 @@ namespace recital {
 
 /// Appends UTF-8 as part of a path: letters, digits and what else may stand there as it is, also strokes, colons and
 /// round brackets; all other bytes as %XX. Texts that differ stay different.
-inline void append_address_part(std::string& out, std::string_view utf8) {
-  constexpr std::string_view plain = "-._~!$&'()*+,;=:@/";
+inline void append_address_part(std::string& out, std::string_view utf8,
+                                std::string_view plain = "-._~!$&'()*+,;=:@/") {
   constexpr std::string_view digits = "0123456789ABCDEF";
   for (const char c : utf8) {
     const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
@@ -22,6 +22,11 @@ inline void append_address_part(std::string& out, std::string_view utf8) {
     out += digits[byte >> 4];
     out += digits[byte & 15];
   }
+}
+
+/// The same for the value of a query, in which blanks may be a plus and values part at an ampersand.
+inline void append_query_value(std::string& out, std::string_view utf8) {
+  append_address_part(out, utf8, "-._~!*():@/");
 }
 
 }  // namespace recital

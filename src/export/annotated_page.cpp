@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <initializer_list>
 #include <map>
 #include <ostream>
 #include <string>
@@ -32,10 +33,6 @@ struct cited_text {
   std::vector<mention_place> places;
 };
 
-std::string counted(std::size_t n, std::string_view one, std::string_view many) {
-  return fmt::format("{} {}", n, n == 1 ? one : many);
-}
-
 /// Whether most paragraphs of the document run from right to left.
 bool runs_right_to_left(const reading& document) {
   std::size_t there = 0;
@@ -47,7 +44,8 @@ bool runs_right_to_left(const reading& document) {
 /// Writes the page of one document.
 class annotated_page {
  public:
-  annotated_page(const reading& document, const catalogue& known) : document_(document), known_(known) {
+  annotated_page(const reading& document, const catalogue& known, const page_words& words)
+      : document_(document), known_(known), words_(words) {
     by_paragraph_.resize(document.paragraphs.size());
     for (const reference& each : document.references) by_paragraph_[each.paragraph].push_back(&each);
     for (const paragraph& p : document.paragraphs) in_front_.push_back(p.kind == paragraph_kind::heading);
@@ -69,9 +67,22 @@ class annotated_page {
   void mark(std::size_t number, const word_group& group, std::string_view words, bool is_first, bool is_sign);
   void card(std::size_t number, std::size_t index, const word_group& group);
   void take_note(std::size_t number, std::size_t index, const word_group& group);
+  void table_head(std::string_view id, std::initializer_list<std::string_view> columns);
   void cited();
   void row(const cited_text& each);
   void doubtful();
+
+  [[nodiscard]] std::string said(std::string_view key, page_words::values markup = {}) const {
+    return page::said(words_, key, markup);
+  }
+
+  [[nodiscard]] std::string counted(std::string_view key, std::size_t n) const {
+    return page::text(words_.counted(key, n));
+  }
+
+  [[nodiscard]] std::string named(std::string_view section, std::string_view name) const {
+    return page::text(words_.name_of(section, name));
+  }
 
   [[nodiscard]] std::string name_of(const reference& found) const {
     const instrument* entry = entry_of(known_, found.target);
@@ -80,6 +91,7 @@ class annotated_page {
 
   const reading& document_;
   const catalogue& known_;
+  const page_words& words_;
   std::vector<std::vector<const reference*>> by_paragraph_;
   std::vector<bool> in_front_;  ///< by paragraph: a line of the title block
   std::map<std::string, cited_text> cited_;
@@ -92,38 +104,43 @@ class annotated_page {
 
 void annotated_page::heading(const std::string& body) {
   const std::string name = document_.title.empty() ? document_.document : document_.title;
-  page::append_head(out_, {"en", document_.document, "annotated.css"});
-  out_ += "<a class=\"skip\" href=\"#text\">To the text</a>\n<header>\n";
+  page::append_head(out_, {words_, document_.document, {"annotated.css"}});
+  out_ += fmt::format("<a class=\"skip\" href=\"#text\">{}</a>\n<header>\n", said("page.skip"));
   out_ += fmt::format("<h1 lang=\"{}\" dir=\"auto\">{}</h1>\n<p class=\"about\">", page::text(document_.language),
                       page::text(name));
-  std::string about = "<strong>" + page::text(document_.document) + "</strong>";
+  std::string about = "<strong><bdi>" + page::text(document_.document) + "</bdi></strong>";
   if (!document_.date.empty()) about += " · " + page::text(document_.date);
-  about += " · " + page::text(document_.language) + " · " + page::text(document_.source);
-  out_ += about + "</p>\n<p class=\"about\"><strong>" +
-          counted(document_.references.size(), "reference", "references") + "</strong> to " +
-          counted(cited_.size(), "instrument", "instruments");
-  if (!doubtful_.empty()) out_ += ", " + counted(doubtful_.size(), "doubtful place", "doubtful places");
-  out_ += "</p>\n<nav aria-label=\"Parts of the page\"><a href=\"#text\">Text</a>";
-  if (!cited_.empty()) out_ += "<a href=\"#cited\">What is cited</a>";
-  if (!doubtful_.empty()) out_ += "<a href=\"#doubtful\">What is doubtful</a>";
+  about += " · " + named("language", document_.language) + " · <bdi>" + page::text(document_.source) + "</bdi>";
+  const std::string references = "<strong>" + counted("references", document_.references.size()) + "</strong>";
+  out_ += about + "</p>\n<p class=\"about\">" +
+          said(doubtful_.empty() ? "annotated.about" : "annotated.about_doubtful",
+               {{"references", references},
+                {"instruments", counted("instruments", cited_.size())},
+                {"doubtful", counted("doubtful_places", doubtful_.size())}});
+  out_ +=
+      fmt::format("</p>\n<nav aria-label=\"{}\"><a href=\"#text\">{}</a>", said("page.parts"), said("annotated.text"));
+  if (!cited_.empty()) out_ += fmt::format("<a href=\"#cited\">{}</a>", said("annotated.cited"));
+  if (!doubtful_.empty()) out_ += fmt::format("<a href=\"#doubtful\">{}</a>", said("annotated.doubtful"));
   out_ += "</nav>\n</header>\n";
   if (!document_.references.empty()) notice();
   out_ += body;
 }
 
 void annotated_page::notice() {
-  out_ +=
-      "<aside class=\"notice\" aria-label=\"How to read the marks\"><p>Choose marked words: what they refer to, and "
-      "why, is "
-      "shown here. The address of the page then leads to them.</p><ul>";
-  for (const auto kind : kind_names) out_ += fmt::format("<li><span class=\"ref {0}\">{0}</span></li>", kind);
-  out_ +=
-      "<li><span class=\"ref document ambiguous\">dashed: several candidates</span></li>"
-      "<li><span class=\"ref document unresolved\">dotted: not resolved</span></li></ul></aside>\n";
+  out_ += fmt::format("<aside class=\"notice\" aria-label=\"{}\"><p>{}</p><ul>", said("annotated.how_to_read"),
+                      said("annotated.notice"));
+  for (const auto kind : kind_names) {
+    out_ += fmt::format("<li><span class=\"ref {}\">{}</span></li>", kind, named("kind", kind));
+  }
+  for (const auto& [state, key] : {std::pair("ambiguous", "annotated.dashed"), {"unresolved", "annotated.dotted"}}) {
+    out_ += fmt::format("<li><span class=\"ref document {}\">{}</span></li>", state, said(key));
+  }
+  out_ += "</ul></aside>\n";
 }
 
 void annotated_page::page_break(std::uint32_t page) {
-  out_ += fmt::format("<div class=\"page\" role=\"note\" dir=\"ltr\" lang=\"en\">page {}</div>\n", page);
+  out_ += fmt::format("<div class=\"page\" role=\"note\" dir=\"{}\" lang=\"{}\">{}</div>\n", words_.direction(),
+                      words_.language(), said("page.page", {{"n", std::to_string(page)}}));
 }
 
 /// Writes the furniture that stood before this offset, or at it.
@@ -137,11 +154,11 @@ void annotated_page::furniture_up_to(std::uint32_t at, std::string_view element)
 }
 
 void annotated_page::card(std::size_t number, std::size_t index, const word_group& group) {
-  append_card(out_, known_, document_.language, group);
+  append_card(out_, known_, words_, document_.language, group);
   out_ += "<span class=\"steps\">";
-  if (number > 1) out_ += fmt::format("<a href=\"#m{}\">Previous</a>", number - 1);
-  if (number < all_marks_) out_ += fmt::format("<a href=\"#m{}\">Next</a>", number + 1);
-  out_ += fmt::format("</span><a class=\"close\" href=\"#p{}\">Close</a></span>", index + 1);
+  if (number > 1) out_ += fmt::format("<a href=\"#m{}\">{}</a>", number - 1, said("page.previous"));
+  if (number < all_marks_) out_ += fmt::format("<a href=\"#m{}\">{}</a>", number + 1, said("page.next"));
+  out_ += fmt::format("</span><a class=\"close\" href=\"#p{}\">{}</a></span>", index + 1, said("page.close"));
 }
 
 void annotated_page::mark(std::size_t number, const word_group& group, std::string_view words, bool is_first,
@@ -205,10 +222,9 @@ void annotated_page::part(std::size_t index) {
   constexpr std::string_view names[] = {"numbered", "unnumbered", "heading", "footnote"};
   const bool is_heading = p.kind == paragraph_kind::heading && !in_front_[index];
   const std::string_view element = is_heading ? "h2" : "p";
-  out_ += fmt::format(
-      "<div class=\"part {}\" id=\"p{}\"><a class=\"label\" href=\"#p{}\" aria-label=\"paragraph {}\">{}</a><{}>",
-      in_front_[index] ? "front" : names[static_cast<std::size_t>(p.kind)], index + 1, index + 1, page::text(p.label),
-      page::text(p.label), element);
+  out_ += fmt::format("<div class=\"part {}\" id=\"p{}\"><a class=\"label\" href=\"#p{}\" aria-label=\"{}\">{}</a><{}>",
+                      in_front_[index] ? "front" : names[static_cast<std::size_t>(p.kind)], index + 1, index + 1,
+                      said("page.paragraph", {{"label", page::text(p.label)}}), page::text(p.label), element);
   marked(index);
   out_ += fmt::format("</{}></div>\n", element);
 }
@@ -230,9 +246,10 @@ void annotated_page::text_of_document() {
 void annotated_page::row(const cited_text& each) {
   const reference& first = *each.first;
   out_ += fmt::format("<tr class=\"{}\"><td class=\"kind\"><bdi>{}</bdi><div class=\"small\"><code>{}</code> · {}",
-                      name(first.kind), name_of(first), page::text(first.target), name(first.kind));
+                      name(first.kind), name_of(first), page::text(first.target), named("kind", name(first.kind)));
   const std::string address = page::text(address_of(entry_of(known_, first.target), first));
-  if (!address.empty()) out_ += fmt::format(" · <a href=\"{}\" rel=\"noreferrer\">text</a>", address);
+  if (!address.empty())
+    out_ += fmt::format(" · <a href=\"{}\" rel=\"noreferrer\">{}</a>", address, said("annotated.link"));
   out_ += fmt::format("</div></td><td class=\"count\">{}</td><td class=\"places\">", each.references);
   for (const mention_place& at : each.places) {
     out_ += fmt::format("<a href=\"#m{}\">{}</a> ", at.number, page::text(document_.paragraphs[at.paragraph].label));
@@ -240,30 +257,38 @@ void annotated_page::row(const cited_text& each) {
   out_ += "</td></tr>\n";
 }
 
+/// A section of that identifier, its heading, and the head of its table.
+void annotated_page::table_head(std::string_view id, std::initializer_list<std::string_view> columns) {
+  out_ +=
+      fmt::format("<section id=\"{0}\"><h2>{1}</h2>\n<table><thead><tr>", id, said(fmt::format("annotated.{}", id)));
+  for (const auto column : columns) out_ += fmt::format("<th scope=\"col\">{}</th>", said(column));
+  out_ += "</tr></thead><tbody>\n";
+}
+
 void annotated_page::cited() {
   if (cited_.empty()) return;
   std::vector<const cited_text*> order;
   for (const auto& [target, text] : cited_) order.push_back(&text);
   std::ranges::stable_sort(order, std::ranges::greater(), &cited_text::references);
-  out_ +=
-      "<section id=\"cited\"><h2>What is cited</h2>\n<table><thead><tr><th scope=\"col\">Instrument</th>"
-      "<th scope=\"col\">References</th><th scope=\"col\">In paragraphs</th></tr></thead><tbody>\n";
+  table_head("cited", {"annotated.instrument", "annotated.references", "annotated.places"});
   for (const cited_text* each : order) row(*each);
   out_ += "</tbody></table></section>\n";
 }
 
 void annotated_page::doubtful() {
   if (doubtful_.empty()) return;
-  out_ +=
-      "<section id=\"doubtful\"><h2>What is doubtful</h2>\n<table><thead><tr><th scope=\"col\">Words</th>"
-      "<th scope=\"col\">Why</th><th scope=\"col\">Paragraph</th></tr></thead><tbody>\n";
+  table_head("doubtful", {"annotated.words", "annotated.why", "annotated.place"});
   for (const auto& [at, found] : doubtful_) {
-    std::string why = page::text(found->reason);
+    std::string why = named("reason", found->reason);
+    std::string all;
     for (const auto& candidate : found->candidates) {
-      why += (why.empty() ? "could be " : ", ") + ("<code>" + page::text(candidate) + "</code>");
+      const std::string one = "<code>" + page::text(candidate) + "</code>";
+      all = all.empty() ? one : said("page.list", {{"a", all}, {"b", one}});
     }
-    out_ += fmt::format("<tr><td><bdi>{}</bdi></td><td>{}: {}</td><td><a href=\"#m{}\">{}</a></td></tr>\n",
-                        page::text(found->surface), name(found->status), why, at.number,
+    if (!all.empty()) why = said("annotated.could_be", {{"candidates", all}});
+    out_ += fmt::format("<tr><td><bdi>{}</bdi></td><td>{}</td><td><a href=\"#m{}\">{}</a></td></tr>\n",
+                        page::text(found->surface),
+                        said("page.aside", {{"a", named("status", name(found->status))}, {"b", why}}), at.number,
                         page::text(document_.paragraphs[at.paragraph].label));
   }
   out_ += "</tbody></table></section>\n";
@@ -275,18 +300,14 @@ std::string annotated_page::write() {
   doubtful();
   const std::string body = std::exchange(out_, {});
   heading(body);
-  out_ +=
-      "<footer><p>Line breaks within paragraphs are undone, and letters and digits of full width are shown as plain "
-      "ones. "
-      "Page numbers, running titles and rules stand faint where they stood in a text; of PDF, Word and HTML files the "
-      "reader leaves them out. The page loads nothing and runs no script.</p></footer>\n</body>\n</html>\n";
+  out_ += fmt::format("<footer><p>{}</p></footer>\n</body>\n</html>\n", said("annotated.footer"));
   return std::move(out_);
 }
 
 }  // namespace
 
-void write_annotated_page(std::ostream& out, const reading& document, const catalogue& known) {
-  out << annotated_page(document, known).write();
+void write_annotated_page(std::ostream& out, const reading& document, const catalogue& known, const page_words& words) {
+  out << annotated_page(document, known, words).write();
 }
 
 }  // namespace recital

@@ -44,6 +44,10 @@ result<void> picture_as(std::ostream& out, const citation_graph& graph, const pi
   return {};
 }
 
+result<void> report(std::ostream& out, const citation_graph& graph, const picture_options& options) {
+  return write_report_page(out, graph, options, options.words == nullptr ? page_words::english() : *options.words);
+}
+
 constexpr std::string_view dot_endings[] = {".dot", ".gv"};
 constexpr std::string_view graphml_endings[] = {".graphml"};
 constexpr std::string_view gexf_endings[] = {".gexf"};
@@ -69,7 +73,7 @@ constexpr graph_part turtle_parts[] = {{"", plain<write_turtle>}};
 constexpr graph_part svg_parts[] = {{"", picture_as<rendering::svg>}};
 constexpr graph_part png_parts[] = {{"", picture_as<rendering::png>}};
 constexpr graph_part pdf_parts[] = {{"", picture_as<rendering::pdf>}};
-constexpr graph_part html_parts[] = {{"", write_report_page}};
+constexpr graph_part html_parts[] = {{"", report}};
 
 constexpr graph_format formats[] = {
     {"dot", dot_endings, dot_parts, "Graphviz's language, with a cluster a document"},

@@ -6,17 +6,11 @@
 
 #include "export/document_page.hpp"
 #include "export/page.hpp"
-#include "export/trace_looks.hpp"
+#include "export/pinpoint_words.hpp"
 #include "graph/describe.hpp"
-#include "graph/pinpoint.hpp"
 
 namespace recital {
 namespace {
-
-void fact(std::string& out, std::string_view name, const std::string& markup) {
-  if (markup.empty()) return;
-  out += fmt::format("<span class=\"fact\"><span>{}</span><span>{}</span></span>", name, markup);
-}
 
 std::string code(std::string_view text) { return text.empty() ? "" : "<code>" + page::text(text) + "</code>"; }
 
@@ -26,54 +20,82 @@ bool differ_in_pinpoint_alone(const reference& a, const reference& b) {
          a.candidates == b.candidates && a.reason == b.reason;
 }
 
-std::string pinpoints_of(const std::vector<const reference*>& told) {
-  std::string all;
-  for (const reference* each : told) {
-    if (each->pinpoint.empty()) continue;
-    all += (all.empty() ? "" : "; ") + spelt_out(each->pinpoint);
-  }
-  return page::text(all);
-}
+/// Writes the card of one group.
+class card_writer {
+ public:
+  card_writer(std::string& out, const catalogue& known, const page_words& words, std::string_view language)
+      : out_(out), known_(known), words_(words), language_(language) {}
 
-std::string candidates_of(const catalogue& known, std::string_view language, const reference& found) {
+  void tell(const std::vector<const reference*>& told);
+
+ private:
+  /// A line of the card; its name is a key of the section "card".
+  void fact(std::string_view name, const std::string& markup) {
+    if (markup.empty()) return;
+    out_ += fmt::format("<span class=\"fact\"><span>{}</span><span>{}</span></span>",
+                        page::text(words_.name_of("card", name)), markup);
+  }
+
+  [[nodiscard]] std::string named(std::string_view section, std::string_view name) const {
+    return name.empty() ? std::string() : page::text(words_.name_of(section, name));
+  }
+
+  [[nodiscard]] std::string pinpoints_of(const std::vector<const reference*>& told) const {
+    std::string all;
+    for (const reference* each : told) {
+      if (!each->pinpoint.empty()) all += (all.empty() ? "" : "; ") + pinpoint_in(words_, each->pinpoint);
+    }
+    return page::text(all);
+  }
+
+  [[nodiscard]] std::string candidates_of(const reference& found) const;
+  void target_of(const reference& found);
+
+  std::string& out_;
+  const catalogue& known_;
+  const page_words& words_;
+  std::string_view language_;
+};
+
+std::string card_writer::candidates_of(const reference& found) const {
   std::string all;
   for (const auto& candidate : found.candidates) {
-    const instrument* entry = entry_of(known, candidate);
+    const instrument* entry = entry_of(known_, candidate);
     if (!all.empty()) all += "<br>";
-    if (entry != nullptr) all += page::text(label_of(*entry, known, language)) + " ";
+    if (entry != nullptr) all += "<bdi>" + page::text(label_of(*entry, known_, language_)) + "</bdi> ";
     all += code(candidate);
   }
   return all;
 }
 
-void append_target(std::string& out, const catalogue& known, std::string_view language, const reference& found) {
-  const instrument* entry = entry_of(known, found.target);
+void card_writer::target_of(const reference& found) {
+  const instrument* entry = entry_of(known_, found.target);
   if (entry != nullptr) {
-    const std::string name = page::text(label_of(*entry, known, language));
-    const std::string title = page::text(title_in(*entry, language));
-    fact(out, "Instrument", "<bdi class=\"name\">" + name + "</bdi>");
-    if (title != name) fact(out, "Title", "<bdi>" + title + "</bdi>");
+    const std::string name = page::text(label_of(*entry, known_, language_));
+    const std::string title = page::text(title_in(*entry, language_));
+    fact("instrument", "<bdi class=\"name\">" + name + "</bdi>");
+    if (title != name) fact("title", "<bdi>" + title + "</bdi>");
   }
-  if (found.status == status::resolved) fact(out, "Identifier", code(found.target));
-  if (found.symbol != found.target) fact(out, "Symbol", page::text(found.symbol));
+  if (found.status == status::resolved) fact("identifier", code(found.target));
+  if (found.symbol != found.target) fact("symbol", code(found.symbol));
 }
 
-void append_told(std::string& out, const catalogue& known, std::string_view language,
-                 const std::vector<const reference*>& told) {
+void card_writer::tell(const std::vector<const reference*>& told) {
   const reference& found = *told.front();
-  out += "<span class=\"one\">";
-  append_target(out, known, language, found);
-  fact(out, "Pinpoint", pinpoints_of(told));
-  fact(out, "Kind", std::string(name(found.kind)));
-  fact(out, "Verb", page::text(for_people(found.verb)));
-  fact(out, "Status", fmt::format("<span class=\"state\">{}</span>", name(found.status)));
-  fact(out, "Reason", page::text(found.reason));
-  fact(out, "Could be", candidates_of(known, language, found));
-  fact(out, "Found by", code(found.rule) + (found.via == via::anaphora ? ", words that lean on others" : ""));
-  fact(out, "Settled by", page::text(found.resolution_rule));
-  const std::string address = page::text(address_of(entry_of(known, found.target), found));
-  if (!address.empty()) fact(out, "Text", fmt::format("<a href=\"{0}\" rel=\"noreferrer\">{0}</a>", address));
-  out += "</span>";
+  out_ += "<span class=\"one\">";
+  target_of(found);
+  fact("pinpoint", pinpoints_of(told));
+  fact("kind", named("kind", name(found.kind)));
+  fact("verb", named("verb", found.verb));
+  fact("status", "<span class=\"state\">" + named("status", name(found.status)) + "</span>");
+  fact("reason", named("reason", found.reason));
+  fact("could_be", candidates_of(found));
+  const std::string rule = code(found.rule);
+  fact("found_by", found.via == via::anaphora ? page::said(words_, "card.leans", {{"rule", rule}}) : rule);
+  fact("settled_by", named("settled", found.resolution_rule));
+  const std::string address = page::text(address_of(entry_of(known_, found.target), found));
+  if (!address.empty()) fact("text", fmt::format("<a href=\"{0}\" rel=\"noreferrer\">{0}</a>", address));
+  out_ += "</span>";
 }
 
 }  // namespace
@@ -91,22 +113,24 @@ std::string address_of(const instrument* entry, const reference& found) {
   return url.starts_with("https://") || url.starts_with("http://") ? entry->url : document_page(entry->symbol);
 }
 
-void append_card(std::string& out, const catalogue& known, std::string_view language, const word_group& group) {
+void append_card(std::string& out, const catalogue& known, const page_words& words, std::string_view language,
+                 const word_group& group) {
   const reference& first = *group.references.front();
-  out += fmt::format(
-      "<span class=\"card {}\" role=\"note\" dir=\"ltr\" lang=\"en\"><span class=\"said\"><bdi lang=\"{}\">",
-      name(first.kind), page::text(language));
+  out +=
+      fmt::format("<span class=\"card {}\" role=\"note\" dir=\"{}\" lang=\"{}\"><span class=\"said\"><bdi lang=\"{}\">",
+                  name(first.kind), words.direction(), words.language(), page::text(language));
   page::append_text(out, first.surface);
   out += "</bdi></span>";
+  card_writer writer(out, known, words, language);
   std::vector<const reference*> told;
   for (const reference* each : group.references) {
     if (!told.empty() && !differ_in_pinpoint_alone(*told.front(), *each)) {
-      append_told(out, known, language, told);
+      writer.tell(told);
       told.clear();
     }
     told.push_back(each);
   }
-  append_told(out, known, language, told);
+  writer.tell(told);
   // the page closes it, which knows its neighbours
 }
 

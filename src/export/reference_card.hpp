@@ -7,6 +7,7 @@
 
 #include "export/marked_words.hpp"
 #include "recital/catalogue/catalogue.hpp"
+#include "recital/export/page_words.hpp"
 
 namespace recital {
 
@@ -17,7 +18,9 @@ namespace recital {
 [[nodiscard]] std::string address_of(const instrument* entry, const reference& found);
 
 /// Appends the card of a group: its words, and what each of its references points at and why. References that differ in
-/// nothing but their pinpoint are told together. Elements are spans, for it stands within a paragraph.
-void append_card(std::string& out, const catalogue& known, std::string_view language, const word_group& group);
+/// nothing but their pinpoint are told together. Names are in `language`, all else is said in `words`. Elements are
+/// spans, for it stands within a paragraph.
+void append_card(std::string& out, const catalogue& known, const page_words& words, std::string_view language,
+                 const word_group& group);
 
 }  // namespace recital

@@ -5,12 +5,15 @@
 
 #include "recital/core/result.hpp"
 #include "recital/export/graph_format.hpp"
+#include "recital/export/page_words.hpp"
 #include "recital/graph/graph.hpp"
 
 namespace recital {
 
 /// Writes one HTML file, complete in itself. Its policy allows one script, its own, by its hash, and no request; what the
-/// graph holds is data to that script and never markup. Fails with what drawing the picture fails with.
-result<void> write_report_page(std::ostream& out, const citation_graph& graph, const picture_options& options);
+/// graph holds is data to that script and never markup, and so is what the script says (`words`). Fails with what drawing
+/// the picture fails with.
+result<void> write_report_page(std::ostream& out, const citation_graph& graph, const picture_options& options,
+                               const page_words& words);
 
 }  // namespace recital

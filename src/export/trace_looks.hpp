@@ -1,9 +1,7 @@
 /// \file
-/// How the states of a trace look, in pictures and pages.
+/// How the states of a trace look in pictures; in pages, src/export/pages/evidence.css says it.
 #pragma once
-#include <algorithm>
 #include <array>
-#include <string>
 #include <string_view>
 
 #include "recital/analyse/trace.hpp"
@@ -31,12 +29,5 @@ inline constexpr std::array<state_look, trace_state_names.size()> state_looks{{
 }};
 
 [[nodiscard]] constexpr const state_look& look_of(trace_state s) { return state_looks[static_cast<std::size_t>(s)]; }
-
-/// A name of the data for people: "draft only".
-[[nodiscard]] inline std::string for_people(std::string_view name) {
-  std::string words(name);
-  std::replace(words.begin(), words.end(), '_', ' ');
-  return words;
-}
 
 }  // namespace recital

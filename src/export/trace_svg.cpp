@@ -32,8 +32,7 @@ constexpr int head = 50;     ///< the names of cycles
 constexpr int chip_height = 40;
 constexpr std::size_t most_cards = 12;  ///< of one lane in one cycle
 
-constexpr std::array<std::string_view, 4> lane_names{"Agreed texts", "Summaries", "Drafts",
-                                                     "Papers, statements, reports"};
+constexpr std::array<std::string_view, 4> lane_names{"agreed", "summary", "draft", "other"};  ///< keys of `page_words`
 
 std::size_t lane_of(standing s) {
   if (was_agreed(s)) return 0;
@@ -65,7 +64,7 @@ std::string dashes_of(trace_link l) {
 /// Draws one trace.
 class lane_picture {
  public:
-  explicit lane_picture(const trace_findings& found) : found_(found) {}
+  lane_picture(const trace_findings& found, const page_words& words) : found_(found), words_(words) {}
 
   std::string draw();
 
@@ -73,6 +72,7 @@ class lane_picture {
   void place_columns();
   void place_lanes();
   void heading();
+  void in_gutter(int y, std::string_view words);
   void lanes();
   void origin();
   void lines();
@@ -89,7 +89,13 @@ class lane_picture {
     sheet_.rectangle(x, y, width, height, fill, border, dashed);
   }
 
+  [[nodiscard]] std::string said(std::string_view key, page_words::values values = {}) const {
+    return words_.filled(key, values);
+  }
+  [[nodiscard]] std::string state_named(trace_state s) const { return words_.name_of("state", name(s)); }
+
   const trace_findings& found_;
+  const page_words& words_;
   std::vector<column> columns_;
   std::array<lane, lane_names.size()> lanes_;
   std::map<std::size_t, std::pair<int, int>> places_;  ///< of cards, by hop
@@ -147,11 +153,12 @@ void lane_picture::heading() {
     const column& c = columns_[i];
     const bool is_read = cell.documents > 0;
     text(c.x + gap, y + 20, cell.cycle, 14, is_read ? ink : soft_ink, true);
-    const std::string ended = cell.end.empty() ? "open" : cell.end;
-    if (!found_.process.empty()) {
-      text(c.x + gap, y + 36, ended + (c.width == wide ? ", outcome: " + std::string(name(cell.outcome)) : ""), 10,
-           quiet_ink, false, c.width - gap);
+    std::string ended = cell.end.empty() ? said("trace.open") : cell.end;
+    if (c.width == wide) {
+      const std::string outcome = said("trace.outcome", {{"outcome", words_.name_of("outcome", name(cell.outcome))}});
+      ended = said("page.list", {{"a", ended}, {"b", outcome}});
     }
+    if (!found_.process.empty()) text(c.x + gap, y + 36, ended, 10, quiet_ink, false, c.width - gap);
     if (i > 0) {
       sheet_.add(fmt::format("<line x1=\"{0}\" y1=\"{1}\" x2=\"{0}\" y2=\"{2}\" stroke=\"{3}\"/>\n", c.x, y + 6,
                              chips_y_ + chip_height, "#E6E6E6"));
@@ -159,17 +166,21 @@ void lane_picture::heading() {
   }
 }
 
+/// The name of what stands to its right.
+void lane_picture::in_gutter(int y, std::string_view words) {
+  for (const std::string& line : picture::wrapped(words, 11, gutter - gap)) {
+    text(margin, y, line, 11, quiet_ink, true);
+    y += 14;
+  }
+}
+
 void lane_picture::lanes() {
-  text(margin, origin_y_ + 20, "Commitment", 11, quiet_ink, true, gutter - gap);
+  in_gutter(origin_y_ + 20, said("trace.commitment"));
   for (std::size_t l = 0; l < lanes_.size(); ++l) {
     if (lanes_[l].height == 0) continue;
     sheet_.add(fmt::format("<line x1=\"{}\" y1=\"{}\" x2=\"{}\" y2=\"{}\" stroke=\"#E6E6E6\"/>\n", margin, lanes_[l].y,
                            width_ - margin, lanes_[l].y));
-    int y = lanes_[l].y + gap + 14;
-    for (const std::string& line : picture::wrapped(lane_names[l], 11, gutter - gap)) {
-      text(margin, y, line, 11, quiet_ink, true);
-      y += 14;
-    }
+    in_gutter(lanes_[l].y + gap + 14, words_.name_of("lane", lane_names[l]));
   }
 }
 
@@ -230,12 +241,15 @@ void lane_picture::card(const trace_hop& hop, int x, int y) {
   sheet_.add(
       fmt::format("<rect x=\"{}\" y=\"{}\" width=\"5\" height=\"{}\" fill=\"{}\"/>\n", x, y, card_height, look.strong));
   const int room = card_width - 20;
-  const std::string verb = hop.label.verb.empty() ? std::string("no verb") : for_people(hop.label.verb);
-  text(x + 12, y + 15, fmt::format("¶ {}  {}", hop.at.paragraph, hop.link == trace_link::own ? "its own text" : verb),
-       11, ink, true, room);
+  const std::string verb = hop.link == trace_link::own ? said("trace.own_text")
+                           : hop.label.verb.empty()    ? said("trace.no_verb")
+                                                       : words_.name_of("verb", hop.label.verb);
+  text(x + 12, y + 15, fmt::format("¶ {}  {}", hop.at.paragraph, verb), 11, ink, true, room);
   text(x + 12, y + 29, hop.at.document + " " + hop.at.language, 10, quiet_ink, false, room);
-  std::string more = for_people(name(hop.state));
-  if (!hop.label.voice.empty()) more += ", " + for_people(hop.label.voice);
+  std::string more = state_named(hop.state);
+  if (!hop.label.voice.empty()) {
+    more = said("page.list", {{"a", more}, {"b", words_.name_of("voice", hop.label.voice)}});
+  }
   text(x + 12, y + 43, more, 10, quiet_ink, false, room);
   sheet_.add("</g>\n");
 }
@@ -246,13 +260,14 @@ void lane_picture::cards() {
     for (std::size_t l = 0; l < lanes_.size(); ++l) {
       if (c.hops[l].size() <= most_cards) continue;
       const int y = lanes_[l].y + gap + static_cast<int>(most_cards) * (card_height + gap);
-      text(c.x + shaft + 12, y + 16, fmt::format("and {} more", c.hops[l].size() - most_cards), 11, quiet_ink);
+      text(c.x + shaft + 12, y + 16, said("trace.and_more", {{"n", std::to_string(c.hops[l].size() - most_cards)}}), 11,
+           quiet_ink);
     }
   }
 }
 
 void lane_picture::chips() {
-  text(margin, chips_y_ + 18, "What became of it", 11, quiet_ink, true, gutter - gap);
+  in_gutter(chips_y_ + 18, said("trace.became"));
   for (std::size_t i = 0; i < columns_.size(); ++i) {
     const trace_cell& cell = found_.cells[i];
     const column& c = columns_[i];
@@ -262,14 +277,14 @@ void lane_picture::chips() {
       const bool is_hollow = cell.state == trace_state::absent || cell.state == trace_state::draft_only;
       rectangle(c.x + 4, chips_y_, c.width - 8, chip_height, look.pale, look.strong, is_hollow);
     }
-    std::string words = for_people(name(cell.state));
+    std::string words = state_named(cell.state);
     if (!cell.said.empty() && cell.said.front() != cell.state && cell.state != trace_state::created) {
-      words += " (" + for_people(name(cell.said.front())) + ")";
+      words += " (" + state_named(cell.said.front()) + ")";
     }
     text(c.x + gap, chips_y_ + 17, words, is_faint ? 10 : 12, is_faint ? soft_ink : ink, !is_faint,
          c.width - 2 * gap + 6);
-    const std::string searched =
-        fmt::format("{} ¶ in {} {}", cell.paragraphs, cell.documents, cell.documents == 1 ? "text" : "texts");
+    const std::string searched = said("trace.searched_short", {{"n", std::to_string(cell.paragraphs)},
+                                                               {"documents", words_.counted("texts", cell.documents)}});
     if (cell.documents > 0 && c.width > slim)
       text(c.x + gap, chips_y_ + 32, searched, 9, quiet_ink, false, c.width - gap);
   }
@@ -282,26 +297,26 @@ void lane_picture::legend() {
   for (const trace_state s :
        {trace_state::created, trace_state::renewed, trace_state::strengthened, trace_state::weakened,
         trace_state::recalled, trace_state::regretted, trace_state::revived}) {
-    const std::string words = for_people(name(s));
+    const std::string words = state_named(s);
     rectangle(x, y - 10, 18, 12, look_of(s).pale, look_of(s).strong);
     text(x + 24, y, words, 10, quiet_ink);
     advance(words);
   }
   x = margin;
   y += 24;
-  constexpr std::pair<trace_link, std::string_view> kinds[] = {
-      {trace_link::provision, "cites it"},
-      {trace_link::reuse, "has its words"},
-      {trace_link::whole, "cites the text that holds it"},
-      {trace_link::container, "leads there by way of another text"}};
-  for (const auto& [link, words] : kinds) {
+  constexpr std::pair<trace_link, std::string_view> kinds[] = {{trace_link::provision, "trace.legend_cites"},
+                                                               {trace_link::reuse, "trace.legend_words"},
+                                                               {trace_link::whole, "trace.legend_whole"},
+                                                               {trace_link::container, "trace.legend_by_way"}};
+  for (const auto& [link, key] : kinds) {
+    const std::string words = said(key);
     sheet_.add(
         fmt::format("<path d=\"M{} {}h20\" stroke=\"{}\" stroke-width=\"1.6\"{}/>\n", x, y - 4, ink, dashes_of(link)));
     text(x + 26, y, words, 10, quiet_ink);
     advance(words);
   }
   rectangle(x, y - 10, 18, 12, "#FFFFFF", quiet_ink, true);
-  text(x + 24, y, "a text that was not agreed", 10, quiet_ink);
+  text(x + 24, y, said("trace.legend_not_agreed"), 10, quiet_ink);
 }
 
 std::string lane_picture::draw() {
@@ -319,6 +334,8 @@ std::string lane_picture::draw() {
 
 }  // namespace
 
-void write_trace_svg(std::ostream& out, const trace_findings& found) { out << lane_picture(found).draw(); }
+void write_trace_svg(std::ostream& out, const trace_findings& found, const page_words& words) {
+  out << lane_picture(found, words).draw();
+}
 
 }  // namespace recital

@@ -157,6 +157,8 @@ class file_loader {
     rule.member = pattern(table, "member");
     rule.separator = pattern(table, "separator");
     rule.range = pattern(table, "range");
+    rule.between = pattern(table, "between");
+    rule.between_end = pattern(table, "between_end");
     rule.further = pattern(table, "further");
     rule.whole = pattern(table, "whole");
     rule.left = pattern(table, "left");

@@ -1,6 +1,9 @@
 #include "text/direction.hpp"
 
 #include <unicode/uchar.h>
+#include <unicode/uloc.h>
+
+#include <string>
 
 #include "text/code_point.hpp"
 
@@ -17,5 +20,7 @@ bool runs_right_to_left(std::string_view utf8) {
   }
   return false;
 }
+
+bool is_written_from_right(std::string_view language) { return uloc_isRightToLeft(std::string(language).c_str()) != 0; }
 
 }  // namespace recital::text

@@ -9,4 +9,7 @@ namespace recital::text {
 /// False for a text without any.
 [[nodiscard]] bool runs_right_to_left(std::string_view utf8);
 
+/// Whether a language (BCP 47) is written from right to left, in the script that it mostly uses.
+[[nodiscard]] bool is_written_from_right(std::string_view language);
+
 }  // namespace recital::text

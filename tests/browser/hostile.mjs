@@ -26,7 +26,7 @@ for (const [drawing, options] of [['webgl', software_webgl], ['static', no_webgl
       seen.findings = await browser.findings(page);
       seen.links = await page.locator('a').evaluateAll((links) => links.map((each) => each.href).filter((href) => !/^(file|https?):/.test(href)));
       seen.turns = await page.evaluate(() => (document.body.innerText.match(/[\u202A-\u202E\u2066-\u2069]/g) || []).length);
-      seen.added = await page.evaluate(() => document.querySelectorAll('main img:not(figure > img), main iframe, main svg:not(.bars), main link, main object').length);
+      seen.added = await page.evaluate(() => document.querySelectorAll('main img:not(figure > img), main iframe, main svg:not(.bars, .picture > svg), main link, main object').length);
       seen.tall = await page.evaluate(() => Math.max(...[...document.querySelectorAll('#table tbody tr')].map((each) => each.clientHeight)));
       all.push(seen);
       await page.context().close();

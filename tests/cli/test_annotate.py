@@ -114,7 +114,7 @@ class Annotate(FolderTest):
                             "2. It reaffirms paragraphs 3 to 5 of resolution 1540 (2004).\n")
         page = self.annotate("a.txt")
         first = page.cards[0].splitlines()
-        for words in ("article VI of the NPT", "treaty:npt", "art 6", "treaty", "recall", "resolved", "INFCIRC/140"):
+        for words in ("article VI of the NPT", "treaty:npt", "article 6", "treaty", "recall", "resolved", "INFCIRC/140"):
             self.assertIn(words, first)
         self.assertIn("https://undocs.org/S/RES/1540(2004)", page.links)
         card = next(c for c in page.cards if "S/RES/1540(2004)" in c)

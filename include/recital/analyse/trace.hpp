@@ -135,18 +135,28 @@ struct trace_cell {
 
 /// What to trace.
 struct trace_target {
-  std::string id;       ///< "treaty:npt#art_6", "text:npt-2010-action-plan", "S/RES/1540(2004)"
-  std::string process;  ///< whose cycles to use; "" takes the commitment's own, else years
-  std::string words{};  ///< instead of an identifier: words, in one of the languages of the documents
+  std::string id;               ///< "treaty:npt#art_6", "text:npt-2010-action-plan", "S/RES/1540(2004)"
+  std::string process;          ///< whose cycles to use; "" takes the commitment's own, else years
+  std::string words{};          ///< instead of an identifier: words, in one of the languages of the documents
+  std::string language = "en";  ///< of the title
 };
 
 struct trace_findings {
   std::string id;
-  std::string title;              ///< of the commitment, else of the instrument; English where there is one
-  std::string made_in;            ///< the cycle that made it; "" where it is older than all, or unknown
-  std::string process;            ///< "" where cells are years
+  std::string title;    ///< of the commitment, else of the instrument; in the language asked for, else English
+  std::string made_in;  ///< the cycle that made it; "" where it is older than all, or unknown
+  std::string process;  ///< "" where cells are years
   std::vector<trace_cell> cells;  ///< in order of time
   std::vector<trace_hop> hops;    ///< by cycle, date, document and reading order
+};
+
+/// What became of the commitments of one process.
+struct traced_process {
+  std::string id;     ///< "npt"
+  std::string title;  ///< in the language asked for, else in English
+  std::vector<trace_findings> found;  ///< what a paragraph speaks of, other than the commitment's own, with direct hops
+                                      ///< alone; in the order of the catalogue
+  std::size_t silent = 0;             ///< its other commitments: nobody speaks of them
 };
 
 /// The same without the hops that are not direct; cells and near misses stay as they are. O(hops).
@@ -176,8 +186,12 @@ class tracer {
   /// the data of labels does not compile. Linear in the references and, for near misses, in the words of the documents.
   [[nodiscard]] result<trace_findings> trace(const trace_target& target);
 
-  /// Every commitment of a process that the catalogue lists, in its order. Fails likewise.
-  [[nodiscard]] result<std::vector<trace_findings>> trace_all(std::string_view process);
+  /// Every commitment of a process that the catalogue lists, in its order, with titles in that language. Fails likewise.
+  [[nodiscard]] result<std::vector<trace_findings>> trace_all(std::string_view process,
+                                                              std::string_view language = "en");
+
+  /// Every process that has commitments of which the documents speak, in the order of the catalogue. Fails likewise.
+  [[nodiscard]] result<std::vector<traced_process>> trace_processes(std::string_view language = "en");
 
  private:
   struct state;

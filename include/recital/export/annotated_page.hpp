@@ -8,6 +8,7 @@
 
 #include "recital/catalogue/catalogue.hpp"
 #include "recital/core/reference.hpp"
+#include "recital/export/page_words.hpp"
 
 namespace recital {
 
@@ -22,8 +23,10 @@ namespace recital {
 /// - Below, what is cited and where, and what is doubtful and why.
 ///
 /// UTF-8. Whatever a document holds is text there, never markup; marks that turn the direction of letters are left out.
+/// What the page says for itself is in the language of `words`, to which its direction belongs; the text has its own.
 /// Names are in the language of the document, where the catalogue has them. Links lead to the page itself, or to http and
 /// https. The same reading gives the same bytes. O(n log n) in the size of the reading.
-void write_annotated_page(std::ostream& out, const reading& document, const catalogue& known);
+void write_annotated_page(std::ostream& out, const reading& document, const catalogue& known,
+                          const page_words& words = page_words::english());
 
 }  // namespace recital

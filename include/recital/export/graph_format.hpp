@@ -13,7 +13,9 @@
 #include <string>
 #include <string_view>
 
+#include "recital/analyse/trace.hpp"
 #include "recital/core/result.hpp"
+#include "recital/export/page_words.hpp"
 #include "recital/graph/graph.hpp"
 
 namespace recital {
@@ -38,7 +40,9 @@ struct picture_options {
   std::string title{};  ///< above the picture; "" has one made of what the graph holds
   picture_layout layout = picture_layout::layers;
   picture_labels labels = picture_labels::top;
-  std::string centre{};  ///< of an ego picture, by identifier or symbol; "" takes what is cited most
+  std::string centre{};               ///< of an ego picture, by identifier or symbol; "" takes what is cited most
+  const page_words* words = nullptr;  ///< what a page says, in whose language it is; null: English
+  std::span<const traced_process> commitments{};  ///< what a page tells of them, beside the graph
 };
 
 /// One file that a format writes: what comes between the name and the ending of the file, and its content.

@@ -5,7 +5,7 @@ import { quotation } from './quotation';
 import { oldest_first, type Selection } from './selection';
 import { timeline } from './timeline';
 import { link_to, type View } from './view';
-import { say, say_name } from './words';
+import { counted, say, say_name } from './words';
 
 const step = 15;  // paragraphs at a time
 
@@ -37,13 +37,13 @@ const cited_by = (graph: Graph, whole: Whole, now: Selection): Node[] => {
   const tally = now.tallies.get(whole);
   if (!tally || tally.citations.length === 0) return [];
   const from = grouped(oldest_first(tally.citations), (each) => each.from);
-  return [...timeline(tally.citations), make('h3', {}, say('cited_by', { paragraphs: tally.paragraphs, documents: tally.documents })),
+  return [...timeline(tally.citations), make('h3', {}, say('cited_by', { paragraphs: counted('paragraphs', tally.paragraphs), documents: counted('documents', tally.documents) })),
     ...in_steps([...from], step, ([item, citations]) => quotation(graph, item, citations, whole.id), (count) => say('more', { count }))];
 };
 
 const ties_of = (graph: Graph, whole: Whole): Node[] => {
   const near: [string, Item][] = graph.ties.flatMap(({ from, to, relation }: Tie): [string, Item][] =>
-    (from.whole === whole ? [[say_name(relation, relation), to]] : to.whole === whole ? [[say_name(`from_${relation}`, relation), from]] : []));
+    (from.whole === whole ? [[say_name('relation', relation), to]] : to.whole === whole ? [[say_name('relation', `from_${relation}`), from]] : []));
   if (near.length === 0) return [];
   return [make('h3', {}, say('related')), make('ul', {}, ...near.slice(0, 200).map(([said, item]) => make('li', {}, `${said} `, link(item))))];
 };
@@ -53,13 +53,13 @@ const cites = (whole: Whole, now: Selection): Node[] => {
   const about = grouped(now.citations.filter((each) => each.from.whole === whole), (each) => each.to.whole);
   if (about.size === 0) return [];
   const all = [...about].map(([to, citations]) => ({ to, count: citations.reduce((sum, each) => sum + each.weight, 0) })).sort((a, b) => b.count - a.count);
-  return [make('h3', {}, say('cites', { count: about.size })), ...in_steps(all, step,
-    ({ to, count }) => make('p', { class: `kind ${to.kind}` }, link(to), make('span', { class: 'small' }, ` ${say('times', { count })}`)),
+  return [make('h3', {}, say('cites', { instruments: counted('instruments', about.size) })), ...in_steps(all, step,
+    ({ to, count }) => make('p', { class: `kind ${to.kind}` }, link(to), make('span', { class: 'small' }, ` ${counted('times', count)}`)),
     (count) => say('more', { count }))];
 };
 
 const facts = (item: Item, whole: Whole): string => [
-  short(item.id), say_name(item.kind, item.kind), whole.symbol !== item.id ? whole.symbol : '', whole.organ,
+  short(item.id), say_name('kind', item.kind), whole.symbol !== item.id ? whole.symbol : '', whole.organ,
   whole.cycle, whole.date || (whole.year ? String(whole.year) : ''),
 ].filter(Boolean).join(' · ');
 

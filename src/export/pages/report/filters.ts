@@ -17,20 +17,9 @@ const counted = (graph: Graph, filter: keyof typeof value_of): [string, number][
   return all.sort((a, b) => b[1] - a[1] || compare(a[0], b[0]));
 };
 
-/** A language in the words of the page. */
-const language_name = (code: string): string => {
-  try {
-    return new Intl.DisplayNames([document.documentElement.lang], { type: 'language' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
-};
-
 const shown = (filter: FilterName, value: string): string => {
   if (value === none) return say('none_given');
-  if (filter === 'kind') return say_name(value, value);
-  if (filter === 'verb') return value.replace(/_/g, ' ');
-  return filter === 'language' ? language_name(value) : value;
+  return filter === 'kind' || filter === 'verb' || filter === 'language' ? say_name(filter, value) : value;
 };
 
 const list = (graph: Graph, filter: keyof typeof value_of): HTMLElement[] => {

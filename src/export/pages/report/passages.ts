@@ -4,7 +4,7 @@ import { by_id, in_steps, make } from './element';
 import { quotation } from './quotation';
 import type { Index } from './search';
 import type { Selection } from './selection';
-import { say } from './words';
+import { counted, say } from './words';
 
 const step = 20;
 
@@ -15,6 +15,6 @@ export const show_passages = (graph: Graph, index: Index, words: string, now: Se
   const asked = words.length > 1;
   const among = filtered ? citing(now.citations) : asked ? graph.items : [];
   const found = among.filter((item) => item.text && (!asked || index.text_holds(item, words)));
-  by_id('passages').replaceChildren(...(found.length === 0 ? [] : [make('h2', {}, say('passages', { count: found.length })),
+  by_id('passages').replaceChildren(...(found.length === 0 ? [] : [make('h2', {}, say('passages', { paragraphs: counted('paragraphs', found.length) })),
     ...in_steps(found, step, (item) => quotation(graph, item, []), (count) => say('more', { count }))]));
 };

@@ -37,11 +37,11 @@ const marked = (graph: Graph, item: Item, about: string, whole_text: boolean): H
 /** One reference in words: what is said, by which verb, and what of it is in doubt. */
 export const in_words = ({ to, verb, state, words, doubt }: Citation): Node[] => {
   const said: Node[] = [words ? make('bdi', {}, `“${short(words)}”`) : make('span')];  // folded ones have no words
-  if (verb) said.push(make('span', {}, `, ${verb.replace(/_/g, ' ')}`));
+  if (verb) said.push(make('span', {}, `, ${say_name('verb', verb)}`));
   if (to.whole !== to || !words) said.push(make('span', {}, words ? ', ' : ''), make('bdi', {}, short(to.id)));
   if (state !== 'resolved') {
-    const why = state === 'ambiguous' ? say('candidates', { names: short(doubt, 400) }) : short(doubt, 400);
-    said.push(make('span', { class: 'state' }, say_name(state, state)), make('span', {}, doubt ? ` ${why}` : ''));
+    const why = state === 'ambiguous' ? say('candidates', { names: short(doubt, 400) }) : short(say_name('reason', doubt), 400);
+    said.push(make('span', { class: 'state' }, say_name('status', state)), make('span', {}, doubt ? ` ${why}` : ''));
   }
   return said;
 };

@@ -5,7 +5,7 @@ import { button, by_id, make, name } from './element';
 import { compare } from './plain';
 import type { Tally } from './selection';
 import { link_to, type View } from './view';
-import { say, type Word } from './words';
+import { counted, say } from './words';
 
 const rows_a_page = 100;
 const counts = ['paragraphs', 'documents', 'references', 'first', 'last'] as const;
@@ -18,7 +18,7 @@ interface Column {
 }
 
 const columns_of = (graph: Graph): Column[] => [
-  ...counts.map((key: Count) => ({ key, heading: say(key as Word), value: (tally: Tally) => tally[key] || null })),
+  ...counts.map((key: Count) => ({ key, heading: say(key), value: (tally: Tally) => tally[key] || null })),
   ...graph.columns.map((key, at) => ({ key, heading: key.replace(/_/g, ' '), value: (tally: Tally) => tally.whole.values[at] ?? null })),
 ];
 
@@ -78,7 +78,7 @@ export const table_on = (graph: Graph): ((now: View, fitting: Tally[], all: numb
   const pages = make('span', { class: 'pages' });
   by_id('table-tools').append(pages,
     button(say('copy'), async () => {
-      state.textContent = say((await copy(csv_of(shown, columns))) ? 'copied' : 'not_copied');
+      state.textContent = (await copy(csv_of(shown, columns))) ? say('copied') : say('not_copied');
     }, { id: 'copy' }),
     button(say('download'), () => download(csv_of(shown, columns), 'cited.csv'), { id: 'download' }), state);
   return (now, fitting, all, references) => {
@@ -89,7 +89,7 @@ export const table_on = (graph: Graph): ((now: View, fitting: Tally[], all: numb
     const first = (page - 1) * rows_a_page;
     const most = fitting.reduce((a, b) => Math.max(a, b.paragraphs), 1);
     const rows = shown.slice(first, first + rows_a_page).map((tally) => row(tally, columns, most, tally.whole.id === now.show));
-    by_id('found').textContent = `${say('found', { count: fitting.length, all })} · ${say('found_references', { count: references })}`;
+    by_id('found').textContent = `${say('found', { count: fitting.length, instruments: counted('instruments', all) })} · ${counted('references', references)}`;
     by_id('table').replaceChildren(
       make('thead', {}, make('tr', {}, heading('name', say('instrument'), now.sort), ...columns.map((each) => heading(each.key, each.heading, now.sort)))),
       make('tbody', {}, ...(rows.length ? rows : [make('tr', {}, make('td', { colspan: String(columns.length + 1) }, say('nothing')))])));

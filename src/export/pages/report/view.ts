@@ -6,8 +6,12 @@ export type FilterName = (typeof filter_names)[number];
 const usual = { q: '', kind: '', cycle: '', organ: '', language: '', verb: '', since: '', until: '', sort: '-paragraphs', page: '1', show: '', at: '' };
 export type View = typeof usual;
 
+/** The last address that said what is seen. One that only leads to a place in the page, as links of tables do, changes nothing. */
+let last = '';
+
 export const view = (): View => {
-  const said = new URLSearchParams(location.hash.slice(1));
+  if (location.hash.length < 2 || location.hash.includes('=')) last = location.hash;
+  const said = new URLSearchParams(last.slice(1));
   const now = { ...usual };
   for (const name of Object.keys(usual) as (keyof View)[]) now[name] = said.get(name) ?? usual[name];
   return now;

@@ -19,6 +19,8 @@ const grouped = <Key>(citations: Citation[], key: (each: Citation) => Key): Map<
   return made;
 };
 
+const more = (count: number): string => say('more', { count });
+
 const link = (item: Item): HTMLElement => make('a', { href: link_to({ show: item.id }) }, name(item.label));
 
 /** Where it can be read. Only addresses of the web are links: others could run something. */
@@ -38,7 +40,7 @@ const cited_by = (graph: Graph, whole: Whole, now: Selection): Node[] => {
   if (!tally || tally.citations.length === 0) return [];
   const from = grouped(oldest_first(tally.citations), (each) => each.from);
   return [...timeline(tally.citations), make('h3', {}, say('cited_by', { paragraphs: counted('paragraphs', tally.paragraphs), documents: counted('documents', tally.documents) })),
-    ...in_steps([...from], step, ([item, citations]) => quotation(graph, item, citations, whole.id), (count) => say('more', { count }))];
+    ...in_steps([...from], step, ([item, citations]) => quotation(graph, item, citations, whole.id), more)];
 };
 
 const ties_of = (graph: Graph, whole: Whole): Node[] => {
@@ -48,14 +50,17 @@ const ties_of = (graph: Graph, whole: Whole): Node[] => {
   return [make('h3', {}, say('related')), make('ul', {}, ...near.slice(0, 200).map(([said, item]) => make('li', {}, `${said} `, link(item))))];
 };
 
-/** What a document that was read cites. */
-const cites = (whole: Whole, now: Selection): Node[] => {
-  const about = grouped(now.citations.filter((each) => each.from.whole === whole), (each) => each.to.whole);
-  if (about.size === 0) return [];
+/** What a document that was read cites, and its paragraphs that do. */
+const cites = (graph: Graph, whole: Whole, now: Selection): Node[] => {
+  const own = now.citations.filter((each) => each.from.whole === whole);
+  if (own.length === 0) return [];
+  const about = grouped(own, (each) => each.to.whole);
   const all = [...about].map(([to, citations]) => ({ to, count: citations.reduce((sum, each) => sum + each.weight, 0) })).sort((a, b) => b.count - a.count);
+  const paragraphs = [...grouped(own.filter((each) => each.from !== whole), (each) => each.from)];
   return [make('h3', {}, say('cites', { instruments: counted('instruments', about.size) })), ...in_steps(all, step,
-    ({ to, count }) => make('p', { class: `kind ${to.kind}` }, link(to), make('span', { class: 'small' }, ` ${counted('times', count)}`)),
-    (count) => say('more', { count }))];
+    ({ to, count }) => make('p', { class: `kind ${to.kind}` }, link(to), make('span', { class: 'small' }, ` ${counted('times', count)}`)), more),
+  ...(paragraphs.length === 0 ? [] : [make('h3', {}, say('passages', { paragraphs: counted('paragraphs', paragraphs.length) })),
+    ...in_steps(paragraphs, step, ([item, citations]) => quotation(graph, item, citations), more)])];
 };
 
 const facts = (item: Item, whole: Whole): string => [
@@ -77,7 +82,7 @@ const of_part = (graph: Graph, item: Item): Node[] => [
 
 const of_whole = (graph: Graph, whole: Whole, now: Selection): Node[] => [
   ...(whole.title && whole.title !== whole.label ? [make('p', { dir: 'auto' }, short(whole.title, 1000))] : []),
-  ...reading(whole.url), ...cited_by(graph, whole, now), ...cites(whole, now), ...ties_of(graph, whole),
+  ...reading(whole.url), ...cited_by(graph, whole, now), ...cites(graph, whole, now), ...ties_of(graph, whole),
 ];
 
 export const show_detail = (graph: Graph, view: View, now: Selection): void => {

@@ -65,6 +65,12 @@ recital_try() {
   done
 }
 
+# recital_install_node ROOT: node and npm, which bundle the script of the report; nothing to do where a release has it ready
+recital_install_node() {
+  [ -e "$1/src/export/pages/report/bundle/report.js" ] && return 0
+  command -v node >/dev/null 2>&1 && command -v npm >/dev/null 2>&1 || recital_install nodejs npm
+}
+
 # recital_node_modules FROM TO: what package-lock.json in FROM names, into TO/node_modules; says so where that fails
 recital_node_modules() {
   cmp -s "$1/package-lock.json" "$2/package-lock.json" && return 0

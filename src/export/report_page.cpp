@@ -4,34 +4,31 @@
 
 #include <algorithm>
 #include <ostream>
-#include <sstream>
 #include <string>
 
 #include "export/base64.hpp"
 #include "export/commitment_section.hpp"
-#include "export/graph_json.hpp"
 #include "export/page.hpp"
 #include "export/picture/compose.hpp"
 #include "export/picture/draw.hpp"
+#include "export/report_data.hpp"
 
 namespace recital {
 namespace {
 
-std::string data_of(const citation_graph& graph) {
-  std::ostringstream json;
-  write_graph_json(json, graph);
-  return page::script_data(json.str());
-}
-
-std::string tools(const page_words& words) {
-  std::string out = fmt::format(
-      "<form class=\"tools\" role=\"search\"><label>{}<input id=\"search\" type=\"search\" "
-      "autocomplete=\"off\"></label><label>{} <select id=\"kind\"><option value=\"\">{}</option>",
-      page::said(words, "report.search"), page::said(words, "report.kind"), page::said(words, "report.all"));
-  for (const auto kind : kind_names) {
-    out += fmt::format("<option value=\"{}\">{}</option>", kind, page::text(words.name_of("kind", kind)));
-  }
-  return out + "</select></label><span id=\"found\" role=\"status\" class=\"small\"></span></form>\n";
+/// What the script fills: tools, the picture in place of the one that stands there, what was chosen, and lists.
+std::string frame(const page_words& words, std::string_view picture) {
+  const auto said = [&](std::string_view key) { return page::said(words, key); };
+  return fmt::format(
+      "<form id=\"tools\" role=\"search\"><span id=\"found\" role=\"status\" class=\"small\"></span>"
+      "<div id=\"filters\"></div></form>\n"
+      "<figure id=\"picture\"><img alt=\"{}\" src=\"data:image/svg+xml;base64,{}\"></figure>\n"
+      "<aside id=\"detail\" aria-label=\"{}\"></aside>\n"
+      "<section aria-labelledby=\"cited\"><h2 id=\"cited\">{}</h2><div id=\"table-tools\"></div>"
+      "<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-labelledby=\"cited\"><table id=\"table\"></table></div>"
+      "</section>\n<section id=\"timeline\"></section>\n<section id=\"passages\"></section>\n"
+      "<section id=\"doubts\"></section>\n",
+      said("report.still_picture"), base64(picture), said("report.detail"), said("report.what_is_cited"));
 }
 
 }  // namespace
@@ -45,27 +42,19 @@ result<void> write_report_page(std::ostream& out, const citation_graph& graph, c
   const auto read = std::ranges::count_if(graph.nodes(), [](const node& n) { return n.read; });
   const std::string title = options.title.empty() ? std::string(words.text("report.title")) : options.title;
   const std::string_view script = page::source("report.js");
-  const auto said = [&](std::string_view key, page_words::values values = {}) {
-    return page::said(words, key, values);
-  };
   std::string commitments;
   append_commitments(commitments, options.commitments, graph, words);
   std::string head;
   page::append_head(head, {words, title, {"evidence.css", "report.css", "commitments.css"}, script});
+  const std::string documents = page::text(words.counted("documents", static_cast<std::size_t>(read)));
   out << head << "<header><h1 dir=\"auto\">" << page::text(title) << "</h1>\n<p class=\"about\">"
-      << said("report.about", {{"documents", page::text(words.counted("documents", static_cast<std::size_t>(read)))}})
-      << "</p></header>\n<main>\n<figure><img alt=\"" << said("report.still_picture") << "\" src=\"data:image/svg+xml;base64,"
-      << base64(*picture) << "\"></figure>\n"
-      << tools(words) << "<div class=\"columns\"><div><div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\""
-      << said("report.what_is_cited") << "\"><table id=\"table\"></table></div><section id=\"passages\" aria-label=\""
-      << said("report.paragraphs") << "\"></section></div><aside id=\"detail\" aria-label=\"" << said("report.detail")
-      << "\"></aside></div>\n"
-      << commitments << "</main>\n<noscript><p>" << said("report.no_script") << "</p></noscript>\n"
-      << "<script type=\"application/json\" id=\"words\">"
-      << page::words_for_script(words, {"report", "page", "kind", "status", "via", "verb", "relation", "language",
-                                        "reason", "settled", "unit"})
-      << "</script>\n<script type=\"application/json\" id=\"data\">" << data_of(graph) << "</script>\n<script>"
-      << script << "</script>\n</body>\n</html>\n";
+      << page::said(words, "report.about", {{"documents", documents}}) << "</p></header>\n<main>\n"
+      << frame(words, *picture) << commitments << "</main>\n<noscript><p>" << page::said(words, "report.no_script")
+      << "</p></noscript>\n<script type=\"application/json\" id=\"words\">"
+      << page::words_for_script(words, {"report", "kind", "status", "verb", "relation", "language", "reason"})
+      << "</script>\n<script type=\"application/json\" id=\"data\">";
+  write_report_data(out, graph);
+  out << "</script>\n<script>" << script << "</script>\n</body>\n</html>\n";
   return {};
 }
 

@@ -1,0 +1,81 @@
+// The report on a graph: the address says what is seen, and each part of the page shows it.
+import { graph_of } from './data';
+import { show_detail } from './detail';
+import { show_doubts } from './doubts';
+import { by_id, make } from './element';
+import { filters_on } from './filters';
+import { show_passages } from './passages';
+import { picture_of, type Picture } from './picture';
+import { wanted } from './plain';
+import { index_of } from './search';
+import { is_filtered, selector, type Selection } from './selection';
+import { table_on } from './table';
+import { timeline } from './timeline';
+import { follow_links, note, view, type View } from './view';
+import { say } from './words';
+
+const graph = graph_of(by_id('data').textContent ?? '');
+const index = index_of(graph);
+const selected = selector(graph);
+const all = selected({ ...view(), kind: '', cycle: '', organ: '', language: '', verb: '', since: '', until: '' }).tallies.size;
+let picture: Picture | undefined;
+
+const search = make('input', { id: 'search', type: 'search', autocomplete: 'off', placeholder: say('search_hint') });
+by_id('tools').prepend(make('label', {}, say('search'), search));
+const show_filters = filters_on(graph);
+const show_table = table_on(graph);
+
+/** Does a part of the work again only where what it shows has changed. */
+const parts = (): ((name: string, shows: unknown[], work: () => void) => void) => {
+  const known = new Map<string, unknown[]>();
+  return (name, shows, work) => {
+    const before = known.get(name);
+    if (before?.every((each, at) => each === shows[at])) return;
+    known.set(name, shows);
+    work();
+  };
+};
+const part = parts();
+
+const show_list = (now: View, words: string, selection: Selection): void => {
+  const fitting = [...selection.tallies.values()].filter((tally) => index.names_hold(tally.whole, words));
+  show_table(now, fitting, all, fitting.reduce((sum, each) => sum + each.references, 0));
+};
+
+const show_timeline = (selection: Selection): void => {
+  const bars = timeline(selection.citations);
+  by_id('timeline').replaceChildren(...(bars.length === 0 ? [] : [make('h2', {}, say('timeline')), ...bars]));
+};
+
+const show = (): void => {
+  const now = view();
+  const words = wanted(now.q);
+  const selection = selected(now);
+  if (document.activeElement !== search) search.value = now.q;
+  show_filters(now);
+  part('table', [words, selection, now.sort, now.page, now.show], () => show_list(now, words, selection));
+  part('detail', [now.show, selection], () => show_detail(graph, now, selection));
+  part('passages', [words, selection], () => show_passages(graph, index, words, selection, is_filtered(now)));
+  part('timeline', [selection], () => show_timeline(selection));
+  part('doubts', [selection], () => show_doubts(selection));
+  if (picture) part('picture', [picture, selection, now.show, now.at], () => picture?.show(now, selection));
+};
+
+search.addEventListener('input', () => {
+  note({ q: search.value });
+  show();
+});
+window.addEventListener('hashchange', () => {
+  const before = by_id('detail').querySelector('h2');
+  show();
+  const heading = by_id('detail').querySelector('h2');
+  if (heading && heading !== before) heading.focus({ preventScroll: matchMedia('(min-width: 70rem)').matches });
+});
+follow_links();
+by_id('tools').addEventListener('submit', (event) => event.preventDefault());
+show();
+// the words first, then what takes longer
+requestAnimationFrame(() => setTimeout(() => {
+  picture = picture_of(graph);
+  show();
+}));

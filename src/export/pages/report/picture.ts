@@ -1,6 +1,6 @@
 // The graph drawn with WebGL. Where there is none the page keeps the picture that stands in it.
 import Sigma from 'sigma';
-import { EdgeLineProgram, EdgeRectangleProgram } from 'sigma/rendering';
+import { EdgeLineProgram, EdgeRectangleProgram, NodePointProgram } from 'sigma/rendering';
 import type { Graph } from './data';
 import { buttons_for, is_still, look_from, note_camera, steer_by_keys } from './camera';
 import { by_id, make } from './element';
@@ -24,6 +24,7 @@ const renderer = (graph: Graph, drawn: ReturnType<typeof drawn_of>, stage: HTMLE
     renderLabels: false,
     defaultDrawNodeHover: () => undefined,
     defaultEdgeType: 'line',
+    nodeProgramClasses: { circle: NodePointProgram },
     edgeProgramClasses: { line: is_large ? EdgeLineProgram : EdgeRectangleProgram },
     hideEdgesOnMove: is_large,
     zIndex: false,

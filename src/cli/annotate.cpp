@@ -1,7 +1,13 @@
+#include <algorithm>
 #include <CLI/App.hpp>
 #include <CLI/Option.hpp>
+#include <filesystem>
+#include <memory>
 #include <ostream>
+#include <set>
+#include <sstream>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "cli/command.hpp"
@@ -13,11 +19,37 @@
 namespace recital::cli {
 namespace {
 
+constexpr std::size_t longest_name = 100;
+
+/// A file for the page of that document which is none of those taken: letters and digits of ASCII, dots and strokes.
+std::string file_for(const std::string& document, std::set<std::string>& taken) {
+  std::string stem;
+  for (const char c : document.substr(0, longest_name)) {
+    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    if (letter || (c == '.' && !stem.empty())) stem += c;
+    else if (!stem.empty() && stem.back() != '-') stem += '-';
+  }
+  while (stem.ends_with('-')) stem.pop_back();
+  if (stem.empty()) stem = "document";
+  std::string name = stem;
+  for (std::size_t n = 2; !taken.insert(name).second; ++n) name = stem + '-' + std::to_string(n);
+  return name + ".html";
+}
+
+/// A page, and what the index tells of it.
+struct written_page {
+  std::string bytes;
+  indexed_page about;
+};
+
 class annotate_command : public command {
  public:
   void setup(CLI::App& app) override {
-    app.add_option("INPUT", input_, "One document: a file, or - for standard input")->type_name("")->required();
-    add_output(app, output_);
+    app.add_option("INPUT", inputs_, "A document: a file, or - for standard input; several with -o FOLDER/")
+        ->type_name("")
+        ->required();
+    app.add_option("-o,--output", output_, "File to write; FOLDER/ for a page a document, and their index")
+        ->type_name("FILE");
     add_interface(app, interface_);
     common_.add_to(app, "recital annotate graphs/corpus/2020-draft-resolution-en.txt -o draft.html");
   }
@@ -28,22 +60,63 @@ class annotate_command : public command {
     if (!all) return out.refused(all.error());
     const auto words = page_words::load(interface_);
     if (!words) return out.refused(words.error());
+    return is_folder() ? write_folder(*all, *words, out) : write_one(*all, *words, out);
+  }
+
+ private:
+  [[nodiscard]] bool is_folder() const { return output_.ends_with('/') || std::filesystem::is_directory(output_); }
+
+  exit_status write_one(const knowledge& all, const page_words& words, messages& out) const {
     std::vector<reading> documents;
-    const tally read = read_all(*all, common_, {input_}, out, documents);
+    const tally read = read_all(all, common_, inputs_, out, documents);
     if (read.read == 0) return exit_status::nothing_done;
     if (documents.size() > 1) {
-      return out.refused({error_code::bad_usage, "there are several documents in it, and a page holds one", {input_}});
+      const std::string reason = "there are several documents, and a page holds one; -o FOLDER/ writes a page for each";
+      return out.refused({error_code::bad_usage, reason, {inputs_.front()}});
     }
     auto to = output::open(output_);
     if (!to) return out.refused(to.error());
-    write_annotated_page(to->stream(), documents.front(), all->known, *words);
+    write_annotated_page(to->stream(), documents.front(), all.known, words);
     if (auto done = to->commit(); !done) return out.refused(done.error());
     return read.status();
   }
 
- private:
+  [[nodiscard]] result<void> write_file(const std::string& name, const std::string& bytes) const {
+    std::error_code failed;
+    std::filesystem::create_directories(output_, failed);
+    if (failed) return failure(error_code::not_writable, failed.message(), {output_});
+    auto to = output::open((std::filesystem::path(output_) / name).string());
+    if (!to) return tl::make_unexpected(to.error());
+    to->stream() << bytes;
+    return to->commit();
+  }
+
+  exit_status write_folder(const knowledge& all, const page_words& words, messages& out) const {
+    std::vector<indexed_page> pages;
+    std::set<std::string> taken{"index"};
+    result<void> done;
+    const auto make = [&](reading&& document) {
+      std::ostringstream page;
+      write_annotated_page(page, document, all.known, words);
+      return std::make_unique<written_page>(written_page{std::move(page).str(), indexed(document, {})});
+    };
+    const tally read = walk(all, common_, inputs_, out, make, [&](std::unique_ptr<written_page> page) {
+      page->about.file = file_for(page->about.document, taken);
+      if (done) done = write_file(page->about.file, page->bytes);
+      pages.push_back(std::move(page->about));
+    });
+    if (read.read == 0) return exit_status::nothing_done;
+    std::ostringstream index;
+    write_annotated_index(index, pages, words);
+    if (done) done = write_file("index.html", index.str());
+    if (!done) return out.refused(done.error());
+    out.note("wrote " + std::to_string(pages.size()) + (pages.size() == 1 ? " page" : " pages") +
+             " and index.html in " + output_);
+    return read.status();
+  }
+
   common_options common_;
-  std::string input_;
+  std::vector<std::string> inputs_;
   std::string output_;
   std::string interface_;
 };

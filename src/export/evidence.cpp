@@ -170,7 +170,7 @@ void evidence::append_labels(std::string& out, const trace_hop& each) const {
 
 void evidence::append_hop(std::string& out, std::size_t i) const {
   const trace_hop& each = found_.hops[i];
-  out += fmt::format("<article id=\"{0}hop{1}\" class=\"{2}\">\n<{5}>[{1}] {3} {4}</{5}>\n", options_.prefix, i + 1,
+  out += fmt::format("<article id=\"{0}hop{1}\" class=\"hop {2}\">\n<{5}>[{1}] {3} {4}</{5}>\n", options_.prefix, i + 1,
                      name(each.state), place_of(each.at), state_chip(words_, each.state), options_.heading);
   std::string about = each.at.date.empty() ? said("page.undated") : page::text(each.at.date);
   const auto add = [&](const std::string& more) { about = said("page.list", {{"a", about}, {"b", more}}); };

@@ -19,7 +19,7 @@ std::string picture_of(const trace_findings& found, const page_words& words) {
 
 void append_heading(std::string& out, const trace_findings& found, const page_words& words) {
   const std::string_view title = found.title.empty() ? found.id : found.title;
-  page::append_head(out, {words, title, {"evidence.css", "trace.css"}});
+  page::append_head(out, {words, title, {"base.css", "evidence.css", "trace.css"}});
   out += fmt::format(
       "<a class=\"skip\" href=\"#text\">{}</a>\n<header>\n<h1><bdi>{}</bdi></h1>\n<p class=\"about\"><code>{}</code>",
       page::said(words, "page.skip"), page::text(title), page::text(found.id));

@@ -13,6 +13,12 @@ const card = (page) => page.evaluate(() => {
   return seen.length === 1 ? seen[0].innerText : seen.length === 0 ? '' : 'several';
 });
 
+/** Whether the card lies over the words that it is about. */
+const over = () => {
+  const [words, card] = ['.ref:target', '.ref:target + .card'].map((each) => document.querySelector(each).getBoundingClientRect());
+  return card.left < words.right && words.left < card.right && card.top < words.bottom && words.top < card.bottom;
+};
+
 const wide = () => document.documentElement.scrollWidth > window.innerWidth;
 
 /** Serious findings of axe. Its script is put in through the debugger, which the page's policy does not bind. */
@@ -40,6 +46,7 @@ async function visit(browser, path, options) {
     await first.click();
     seen.clicked = await card(page);
     seen.address = new URL(page.url()).hash;
+    seen.over = await page.evaluate(over);
     await page.locator('.ref:target + .card .close').click();
     seen.closed = await card(page);
     await first.focus();

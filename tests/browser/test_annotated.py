@@ -14,11 +14,11 @@ HOSTILE = """Statement </title><script>alert(1)</script>
 
 @unittest.skipIf(missing(), "not to be had: " + missing())
 class Annotated(PageTest):
-    def annotated(self, *paths):
+    def annotated(self, *paths, interface="en"):
         pages = []
         for number, path in enumerate(paths):
             pages.append(self.folder / f"{number}.html")
-            self.assertEqual(self.recital("annotate", "-q", path, "-o", pages[-1]).status, 0)
+            self.assertEqual(self.recital("annotate", "-q", path, "-o", pages[-1], "--interface", interface).status, 0)
         return [(looks, seen) for page in self.visit("annotated.mjs", *pages) for looks, seen in page.items()]
 
     def test_pages(self):
@@ -28,11 +28,20 @@ class Annotated(PageTest):
             with self.subTest(looks):
                 self.assertEqual((seen["said"], seen["asked"], seen["wide"]), ([], [], False))
                 self.assertEqual((seen["before"], seen["closed"], seen["printed"]), ("", "", ""))
+                self.assertFalse(seen["over"])
                 self.assertIn("Identifier", seen["clicked"])
                 self.assertEqual(seen["sent"], seen["clicked"])
                 self.assertEqual(seen["address"], "#m1")
                 self.assertTrue(seen["tabbed"])
                 self.assertEqual(seen["findings"], [])
+
+    def test_an_interface_from_right_to_left(self):
+        paths = [CORPUS / "2009-chair-summary-en.txt", SOURCE / "graphs" / "languages" / "2020-draft-resolution-ar.txt"]
+        for looks, seen in self.annotated(*paths, interface="ar"):
+            with self.subTest(looks):
+                self.assertEqual((seen["said"], seen["asked"], seen["wide"], seen["findings"]), ([], [], False, []))
+                self.assertEqual((seen["closed"], seen["over"]), ("", False))
+                self.assertIn("المعرِّف", seen["clicked"])
 
 
 if __name__ == "__main__":

@@ -36,6 +36,22 @@ class Commitments(PageTest):
         self.assertGreater(seen["opened"]["hops"], 0)
         self.assertTrue(seen["paragraph"])
 
+    def test_hostile_titles_and_texts(self):
+        process = (GRAPHS / "cycles.toml").read_text(encoding="utf-8").replace(
+            'title.en = "Brightness of the sky measured each year"',
+            'title.en = "</table></details><script>alert(1)</script> \u202eTPN"')
+        self.assertIn("alert(1)", process)
+        known = self.write("hostile.toml", process)
+        document = self.write("<img src=x onerror=alert(2)>.txt", "NST/CONF.2003/99\n\nStatement <b onclick=x>\n\n1. The Group reaffirms "
+                              "action 2 of the Final Document of the 1993 Review Conference </details></section><script>alert(3)</script>.\n")
+        arguments = ["--catalogue", known, *NIGHT_SKY[2:], document]
+        page = self.recital("graph", "-q", *arguments, "--format", "html").out
+        section = page[page.index('<section class="commitments"'):page.index("<noscript>")]
+        self.assertNotIn("<script", section)
+        self.assertNotIn("<img", section)
+        self.assertNotIn("\u202e", section)
+        self.assertIn("&lt;/details&gt;&lt;/section&gt;&lt;script&gt;alert(3)", section)
+
     def test_no_process_no_section(self):
         document = self.write("a.txt", "1. We recall resolution 1540 (2004).\n")
         self.assertNotIn('<section class="commitments"', self.recital("graph", "-q", document, "--format", "html").out)

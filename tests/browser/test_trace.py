@@ -27,9 +27,10 @@ class TracePage(PageTest):
 
     def test_the_same_in_every_language(self):
         english, *others = [self.traced(f"{language}.html", "--interface", language, *NIGHT_SKY)
-                            for language in ("en", "fr", "zh")]
+                            for language in ("en", "fr", "zh", "ar")]
         seen = list(self.looks(english, *others))
-        self.assertEqual([each["language"] for each in seen], ["en", "en", "fr", "fr", "zh", "zh"])
+        self.assertEqual([each["language"] for each in seen], ["en", "en", "fr", "fr", "zh", "zh", "ar", "ar"])
+        self.assertEqual([each["direction"] for each in seen], ["ltr"] * 6 + ["rtl"] * 2)
         for each in seen:
             self.assertEqual(each["quotations"], seen[0]["quotations"])
             self.assertEqual(each["marks"], seen[0]["marks"])

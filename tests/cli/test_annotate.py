@@ -47,7 +47,7 @@ class Page(html.parser.HTMLParser):
         if given.get("http-equiv") == "Content-Security-Policy":
             self.policy = given["content"]
         if tag == "main":
-            self.direction = given["dir"]
+            self.direction = given.get("dir", "")
         if tag not in NO_END:
             self.open.append((tag, given.get("class", "").split(" ")[0]))
         if given.get("class", "").startswith("card"):
@@ -181,6 +181,39 @@ class Annotate(FolderTest):
         page = self.annotate("a.txt", "--language", "en")
         self.assertEqual(page.cards, [])
         self.assertNotIn("cited", page.ids)
+
+    def test_the_interface_speaks_another_language_and_the_document_its_own(self):
+        for language, kind, direction in (("fr", "traité", "ltr"), ("zh", "条约", "ltr")):
+            text = self.recital("annotate", "-q", "--interface", language, LANGUAGES / "2020-draft-resolution-ar.txt").out
+            self.assertIn(f'<html lang="{language}" dir="{direction}">', text)
+            page = Page(text)
+            self.assertEqual(page.direction, "rtl")
+            card = next(card for card in page.cards if "treaty:npt" in card)
+            self.assertIn(kind, card.splitlines())
+            self.assertNotIn("Identifier", "".join(page.words))
+        outcome = self.recital("annotate", "--interface", "tlh", CORPUS)
+        self.assertEqual((outcome.status, outcome.out), (2, ""))
+        self.assertIn('no interface "tlh"; there are ', outcome.err)
+
+    def test_several_documents_have_a_page_each_and_an_index(self):
+        self.write("in/a.txt", "A/C.1/75/L.98\n\n1. We recall resolution 1540 (2004) and 《云渡原则》.\n")
+        self.write("in/b.txt", "A/C.1/75/L.98\n\n1. Nous rappelons la résolution 1540 (2004).\n")
+        self.write("in/<index> & co.txt", "1. We recall the NPT <script>alert(1)</script>.\n")
+        outcome = self.recital("annotate", "in", "-o", "out/")
+        self.assertEqual((outcome.status, outcome.out), (0, ""))
+        self.assertIn("wrote 3 pages and index.html in out/", outcome.err)
+        files = sorted(path.name for path in (self.folder / "out").iterdir())
+        self.assertEqual(files, ["A-C.1-75-L.98-2.html", "A-C.1-75-L.98.html", "index-co.html", "index.html"])
+        index = Page((self.folder / "out" / "index.html").read_text(encoding="utf-8"))
+        self.assertEqual(sorted(index.links), ["./" + name for name in files if name != "index.html"])
+        self.assertIn("default-src 'none'", index.policy)
+        alone = self.recital("annotate", "-q", "in/b.txt").bytes
+        self.assertIn(alone, [(self.folder / "out" / name).read_bytes() for name in files])
+        again = self.recital("annotate", "-q", "in", "-o", "out", "--jobs", "1")  # a folder that is there
+        self.assertEqual(again.status, 0)
+        self.assertEqual(sorted(path.name for path in (self.folder / "out").iterdir()), files)
+        self.assertEqual(self.recital("annotate", "gone.txt", "-o", "none/").status, 2)
+        self.assertFalse((self.folder / "none").exists())
 
     def test_one_document_one_page(self):
         outcome = self.recital("annotate", CORPUS, "-o", "x.html")

@@ -4,7 +4,10 @@
 ///     auto read = extractor.extract("note.txt", bytes);
 ///     recital::write_annotated_page(out, *read, known);
 #pragma once
+#include <cstddef>
 #include <iosfwd>
+#include <span>
+#include <string>
 
 #include "recital/catalogue/catalogue.hpp"
 #include "recital/core/reference.hpp"
@@ -28,5 +31,21 @@ namespace recital {
 /// https. The same reading gives the same bytes. O(n log n) in the size of the reading.
 void write_annotated_page(std::ostream& out, const reading& document, const catalogue& known,
                           const page_words& words = page_words::english());
+
+/// A page among others, as their index tells of it.
+struct indexed_page {
+  std::string file;  ///< its name, beside the index
+  std::string document, title, date, language;
+  std::size_t references = 0;
+  std::size_t doubtful = 0;  ///< of these, ambiguous or not resolved
+};
+
+/// What the index tells of a document whose page is in that file.
+[[nodiscard]] indexed_page indexed(const reading& document, std::string file);
+
+/// Writes the index of several pages, in the order given: one HTML file that leads to them, under the same policy as
+/// theirs.
+void write_annotated_index(std::ostream& out, std::span<const indexed_page> pages,
+                           const page_words& words = page_words::english());
 
 }  // namespace recital

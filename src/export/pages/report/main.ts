@@ -3,6 +3,7 @@ import { graph_of } from './data';
 import { show_detail } from './detail';
 import { show_doubts } from './doubts';
 import { by_id, make } from './element';
+import { unfold_target } from './evidence';
 import { filters_on } from './filters';
 import { show_passages } from './passages';
 import { picture_of, type Picture } from './picture';
@@ -70,6 +71,7 @@ search.addEventListener('input', () => {
   show();
 });
 window.addEventListener('hashchange', () => {
+  unfold_target();
   const before = by_id('detail').querySelector('h2');
   show();
   const heading = by_id('detail').querySelector('h2');
@@ -79,6 +81,7 @@ document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape' && event.target !== search && view().show) go({ show: '' });
 });
 follow_links();
+unfold_target();
 by_id('tools').addEventListener('submit', (event) => event.preventDefault());
 show();
 // the words first, then what takes longer

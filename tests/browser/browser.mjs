@@ -12,7 +12,7 @@ export async function open_browser(modules, program, more = []) {
 
   const open = async (address, options = {}) => {
     const page = await (await browser.newContext({ reducedMotion: 'reduce', viewport: { width: 1400, height: 900 }, ...options })).newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
     page.on('console', (message) => { if (!message.text().includes('GL Driver Message')) amiss.push(message.text()); });
     page.on('pageerror', (error) => amiss.push(String(error)));
     page.on('dialog', (dialog) => { amiss.push(`dialog ${dialog.message()}`); dialog.dismiss(); });
@@ -35,6 +35,9 @@ export const software_webgl = ['--use-angle=swiftshader', '--enable-unsafe-swift
 export const no_webgl = ['--disable-gpu', '--disable-3d-apis'];
 
 export const is_wide = (page) => page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+
+/** Waits until the graph is drawn: from then on what lies over it is as wide as it is. */
+export const is_drawn = (page) => page.waitForFunction(() => document.querySelector('#stage .overlay')?.width > 300);
 
 /** How many colours a picture of an element has that are not those of its corners; blank ones have none. */
 export async function colours(page, element) {

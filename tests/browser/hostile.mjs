@@ -1,6 +1,6 @@
 // Opens pages that are not to be trusted, with WebGL and without, and tells, as JSON, what they did: node hostile.mjs MODULES CHROMIUM PAGE...
 import { pathToFileURL } from 'node:url';
-import { is_wide, no_webgl, open_browser, software_webgl } from './browser.mjs';
+import { is_drawn, is_wide, no_webgl, open_browser, software_webgl } from './browser.mjs';
 
 const [modules, program, ...paths] = process.argv.slice(2);
 const all = [];
@@ -10,7 +10,7 @@ for (const [drawing, options] of [['webgl', software_webgl], ['static', no_webgl
     for (const looks of [{}, { viewport: { width: 360, height: 740 }, colorScheme: 'dark' }]) {
       const page = await browser.open(pathToFileURL(path).href, looks);
       const seen = { drawing, findings: [], wide: [], links: [] };
-      if (drawing === 'webgl') await page.waitForSelector('#stage .overlay');
+      if (drawing === 'webgl') await is_drawn(page);
       else await page.waitForTimeout(300);  // in which it might be put there
       seen.has_stage = await page.locator('#stage').count() === 1;
       seen.has_image = await page.locator('figure img').isVisible();

@@ -1,6 +1,6 @@
 // Walks through a page of `graph -o report.html` in Chromium and tells, as JSON, what happened: node report.mjs MODULES CHROMIUM PAGE
 import { pathToFileURL } from 'node:url';
-import { colours, is_wide, open_browser, software_webgl } from './browser.mjs';
+import { colours, is_drawn, is_wide, open_browser, software_webgl } from './browser.mjs';
 
 const [modules, program, path] = process.argv.slice(2);
 const address = pathToFileURL(path).href;
@@ -56,6 +56,11 @@ async function filters(page) {
   seen.filters.years = { counts: await counted(page), bars: await page.locator('#timeline tbody tr td:first-child').allTextContents() };
   await examine(page, 'filters');
   await page.click('#clear');
+  await page.waitForSelector('#clear', { state: 'hidden' });
+  await page.locator('#timeline rect').first().click({ force: true });
+  await page.waitForSelector('#until.set');
+  seen.filters.bar = [hash(page).since, hash(page).until];
+  await page.click('#clear');
 }
 
 async function table(page) {
@@ -94,14 +99,18 @@ async function walk(page) {
   await examine(page, 'paragraph');
   seen.back = { heading: await follow(page, () => page.locator('#detail .ref').first().click()), address: new URL(page.url()).hash };
   seen.before = await follow(page, () => page.goBack());
+  seen.escaped = await follow(page, () => page.keyboard.press('Escape'));
 }
 
 async function picture(page) {
-  await page.waitForSelector('#stage .overlay');
-  await page.waitForTimeout(300);
+  await is_drawn(page);
   await page.evaluate(() => { document.querySelector('.overlay').style.visibility = 'hidden'; });
   seen.webgl = await colours(page, page.locator('#stage'));
   await page.evaluate(() => { document.querySelector('.overlay').style.visibility = ''; });
+  await page.fill('#search', 'non-proliferation');
+  seen.lit = [await page.locator('#stage.focused').count()];
+  await page.fill('#search', '');
+  seen.lit.push(await page.locator('#stage.focused').count());
   await page.focus('#stage');
   await page.keyboard.press('+');
   await page.waitForFunction(() => location.hash.includes('at='));
@@ -120,8 +129,7 @@ async function picture(page) {
 /** A point of the picture is clicked: the one that lies alone in the middle of the view that the address asks for. */
 async function click_point() {
   const page = await browser.open(`${address}#show=treaty%3Anpt`);
-  await page.waitForSelector('#stage .overlay');
-  await page.waitForTimeout(300);
+  await is_drawn(page);
   const box = await page.locator('#stage').boundingBox();
   await page.mouse.click(box.x + 5, box.y + box.height - 5);  // where nothing is
   await page.waitForFunction(() => !location.hash.includes('show'));
@@ -177,8 +185,8 @@ await keyboard_alone();
 // sent to somebody: all that was chosen is there again
 const state = '#q=treaty&kind=treaty&language=zh&since=2000&sort=first&show=treaty%3Anpt&at=0.400%2C0.600%2C0.500';
 const sent = await browser.open(address + state, { viewport: { width: 360, height: 740 }, colorScheme: 'dark' });
-await sent.waitForSelector('#stage .overlay');
-await sent.waitForTimeout(600);
+await is_drawn(sent);
+await sent.waitForTimeout(600);  // in which the camera might go elsewhere
 seen.sent = { heading: await sent.locator('#detail h2').innerText(), said: hash(sent), sorted: await sent.locator('th[aria-sort="ascending"]').innerText(),
   fields: await sent.evaluate(() => ['search', 'kind', 'language', 'since'].map((id) => document.getElementById(id).value)) };
 await examine(sent, 'phone, dark');

@@ -104,6 +104,9 @@ class Report(PageTest):
         self.assertEqual(filters["years"]["counts"][2], len(years))
         self.assertEqual(filters["years"]["bars"], [str(year) for year in sorted(set(years))])
 
+        first = str(min(document["year"] for document, _, _, _ in all_citations if "year" in document))
+        self.assertEqual(filters["bar"], [first, first])
+
     def test_table(self):
         seen = self.report()
         for column, is_down in (("firsts", False), ("lasts", True)):
@@ -131,6 +134,7 @@ class Report(PageTest):
         self.assertGreater(seen["paragraph"]["marks"], 0)
         self.assertGreater(len(seen["paragraph"]["text"]), 20)
         self.assertEqual(seen["before"], seen["paragraph"]["heading"])
+        self.assertEqual(seen["escaped"], "")
         self.assertEqual(seen["arabic"], ["rtl", "ar"])
 
     def test_picture(self):
@@ -138,6 +142,7 @@ class Report(PageTest):
         self.assertGreater(seen["webgl"], 20)  # points, lines, and their edges
         self.assertNotEqual(*seen["cameras"])
         self.assertTrue(seen["clicked"])
+        self.assertEqual(seen["lit"], [1, 0])
         self.assertFalse(seen["static_image"])
         self.assertEqual(seen["print"], {"tools": False, "stage": False, "image": True})
 

@@ -9,10 +9,10 @@ import { show_passages } from './passages';
 import { picture_of, type Picture } from './picture';
 import { wanted } from './plain';
 import { index_of } from './search';
-import { is_filtered, selector, type Selection } from './selection';
+import { is_filtered, selector, type Selection, type Tally } from './selection';
 import { table_on } from './table';
 import { timeline } from './timeline';
-import { follow_links, note, view, type View } from './view';
+import { follow_links, go, note, view, type View } from './view';
 import { say } from './words';
 
 const graph = graph_of(by_id('data').textContent ?? '');
@@ -38,13 +38,15 @@ const parts = (): ((name: string, shows: unknown[], work: () => void) => void) =
 };
 const part = parts();
 
+let fitting: Tally[] = [];
+
 const show_list = (now: View, words: string, selection: Selection): void => {
-  const fitting = [...selection.tallies.values()].filter((tally) => index.names_hold(tally.whole, words));
+  fitting = [...selection.tallies.values()].filter((tally) => index.names_hold(tally.whole, words));
   show_table(now, fitting, all, fitting.reduce((sum, each) => sum + each.references, 0));
 };
 
 const show_timeline = (selection: Selection): void => {
-  const bars = timeline(selection.citations);
+  const bars = timeline(selection.citations, (year) => go({ since: year, until: year }));
   by_id('timeline').replaceChildren(...(bars.length === 0 ? [] : [make('h2', {}, say('timeline')), ...bars]));
 };
 
@@ -59,7 +61,9 @@ const show = (): void => {
   part('passages', [words, selection], () => show_passages(graph, index, words, selection, is_filtered(now)));
   part('timeline', [selection], () => show_timeline(selection));
   part('doubts', [selection], () => show_doubts(selection));
-  if (picture) part('picture', [picture, selection, now.show, now.at], () => picture?.show(now, selection));
+  if (!picture) return;
+  part('picture', [picture, selection, now.show, now.at], () => picture?.show(now, selection));
+  part('found', [picture, selection, words], () => picture?.light(words ? fitting.map((tally) => tally.whole) : []));
 };
 
 search.addEventListener('input', () => {
@@ -72,6 +76,9 @@ window.addEventListener('hashchange', () => {
   show();
   const heading = by_id('detail').querySelector('h2');
   if (heading && heading !== before) heading.focus({ preventScroll: matchMedia('(min-width: 70rem)').matches });
+});
+document.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape' && event.target !== search && view().show) go({ show: '' });
 });
 follow_links();
 unfold_target();

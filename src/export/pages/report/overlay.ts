@@ -10,7 +10,8 @@ const most_rings = 300;  // more would hide what is below
 export interface Overlay {
   paint: () => void;
   look_again: () => void;  // after colours or points have changed
-  focus: (key: string | null) => void;
+  focus: (key: string | null) => void;  // one point with all that it is tied to
+  light: (keys: string[]) => void;  // some points among the others; none: all alike
 }
 
 export const overlay_on = (sigma: Sigma<Point, Line>, drawn: Drawn, stage: HTMLElement): Overlay => {
@@ -21,6 +22,7 @@ export const overlay_on = (sigma: Sigma<Point, Line>, drawn: Drawn, stage: HTMLE
   let ranked: string[] = [];  // the largest first
   let ringed: string[] = [];
   let chosen: string | null = null;
+  let lit: string[] = [];
   canvas.className = 'overlay';
   // under the canvas that takes the mouse
   stage.insertBefore(canvas, stage.lastElementChild);
@@ -77,6 +79,16 @@ export const overlay_on = (sigma: Sigma<Point, Line>, drawn: Drawn, stage: HTMLE
     return [middle, ...near];
   };
 
+  const paint_lit = (): Named[] => {
+    const points = lit.filter((key) => !drawn.getNodeAttribute(key, 'hidden')).map((key) => ({ key, point: point_of(key) }));
+    for (const { key, point } of points) {
+      on.fillStyle = drawn.getNodeAttribute(key, 'color');
+      disc(point);
+      on.fill();
+    }
+    return points.sort((a, b) => b.point.size - a.point.size).map(({ point }) => point);
+  };
+
   const paint_all = (edges: { width: number; height: number }): Named[] => {
     const seen: Named[] = [];
     for (const key of ringed) {
@@ -99,7 +111,8 @@ export const overlay_on = (sigma: Sigma<Point, Line>, drawn: Drawn, stage: HTMLE
     canvas.style.width = `${edges.width}px`;
     canvas.style.height = `${edges.height}px`;
     on.setTransform(density, 0, 0, density, 0, 0);
-    const points = chosen !== null && drawn.hasNode(chosen) ? paint_focus(chosen) : paint_all(edges);
+    stage.classList.toggle('focused', chosen !== null || lit.length > 0);
+    const points = chosen !== null ? paint_focus(chosen) : lit.length > 0 ? paint_lit() : paint_all(edges);
     write_names(on, points.filter((each) => is_seen(each, edges)).slice(0, most_names), colours, font, edges);
   };
 
@@ -114,7 +127,10 @@ export const overlay_on = (sigma: Sigma<Point, Line>, drawn: Drawn, stage: HTMLE
     },
     focus: (key) => {
       chosen = key;
-      stage.classList.toggle('focused', key !== null);
+      paint();
+    },
+    light: (keys) => {
+      lit = keys;
       paint();
     },
   };

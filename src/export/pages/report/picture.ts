@@ -1,7 +1,7 @@
 // The graph drawn with WebGL. Where there is none the page keeps the picture that stands in it.
 import Sigma from 'sigma';
-import { EdgeLineProgram, EdgeRectangleProgram } from 'sigma/rendering';
-import type { Graph } from './data';
+import { EdgeLineProgram, EdgeRectangleProgram, NodePointProgram } from 'sigma/rendering';
+import type { Graph, Whole } from './data';
 import { buttons_for, is_still, look_from, note_camera, steer_by_keys } from './camera';
 import { by_id, make } from './element';
 import { legend_of } from './legend';
@@ -16,6 +16,7 @@ const many_lines = 20_000;  // from here on lines are thin, and wait while the p
 
 export interface Picture {
   show: (now: View, selection: Selection) => void;
+  light: (found: Whole[]) => void;  // what a search has found
 }
 
 const renderer = (graph: Graph, drawn: ReturnType<typeof drawn_of>, stage: HTMLElement): Sigma<Point, Line> => {
@@ -24,6 +25,7 @@ const renderer = (graph: Graph, drawn: ReturnType<typeof drawn_of>, stage: HTMLE
     renderLabels: false,
     defaultDrawNodeHover: () => undefined,
     defaultEdgeType: 'line',
+    nodeProgramClasses: { circle: NodePointProgram },
     edgeProgramClasses: { line: is_large ? EdgeLineProgram : EdgeRectangleProgram },
     hideEdgesOnMove: is_large,
     zIndex: false,
@@ -89,6 +91,7 @@ const made = (graph: Graph): Picture => {
       chosen = item && drawn.hasNode(key_of(item.whole)) && !drawn.getNodeAttribute(key_of(item.whole), 'hidden') ? key_of(item.whole) : null;
       overlay.focus(chosen);
     },
+    light: (found) => overlay.light(found.map(key_of).filter((key) => drawn.hasNode(key))),
   };
 };
 

@@ -11,7 +11,7 @@ namespace recital::pdf {
 /// The lines of a page, and its measures.
 struct sheet {
   float width = 0, height = 0;
-  std::vector<line> lines;  ///< from top to bottom
+  std::vector<line> lines;                    ///< from top to bottom
   std::vector<std::string> above{}, below{};  ///< the words of what was lifted from the head and the foot
 };
 

@@ -1,4 +1,4 @@
-"""What the program says of a reference, how it was settled or why it was not, has a text in every interface."""
+"""What the program says of a reference or a hop, by names of code and data, has a text in every interface."""
 import os
 import pathlib
 import re
@@ -23,6 +23,14 @@ class TextsOfReferences(unittest.TestCase):
         found = list(phrases())
         self.assertGreater(len(found), 30)
         self.assertEqual([each for each in found if each[1].replace(" ", "_") not in known], [])
+
+    def test_names_of_grammars_have_texts(self):
+        for path in sorted((SOURCE / "src/grammar").rglob("*.toml")):
+            grammar = tomllib.loads(path.read_text(encoding="utf-8"))
+            hops = grammar.get("hops", {})
+            for section, names in (("verb", [*grammar.get("verbs", {}), *hops.get("verbs", {})]), ("voice", hops.get("voices", {})),
+                                   ("modal", hops.get("modals", {})), ("qualifier", hops.get("qualifiers", {}))):
+                self.assertEqual([name for name in names if name not in ENGLISH[section]], [], (path.name, section))
 
     def test_no_text_is_of_nothing(self):
         code = "".join(path.read_text(encoding="utf-8") for path in (SOURCE / "src/resolve").rglob("*.cpp"))

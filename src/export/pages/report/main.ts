@@ -84,8 +84,19 @@ follow_links();
 unfold_target();
 by_id('tools').addEventListener('submit', (event) => event.preventDefault());
 show();
-// the words first, then what takes longer
-requestAnimationFrame(() => setTimeout(() => {
+/** The words are seen first; then comes what takes longer, and keeps the graphics card from showing anything. */
+const once_painted = (work: () => void): void => {
+  if (!PerformanceObserver.supportedEntryTypes.includes('paint')) {
+    requestAnimationFrame(() => setTimeout(work));
+    return;
+  }
+  new PerformanceObserver((_, observer) => {
+    observer.disconnect();
+    work();
+  }).observe({ type: 'paint', buffered: true });
+};
+
+once_painted(() => {
   picture = picture_of(graph);
   show();
-}));
+});

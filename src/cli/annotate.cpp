@@ -7,6 +7,7 @@
 #include <set>
 #include <sstream>
 #include <string>
+#include <system_error>
 #include <utility>
 #include <vector>
 
@@ -64,7 +65,10 @@ class annotate_command : public command {
   }
 
  private:
-  [[nodiscard]] bool is_folder() const { return output_.ends_with('/') || std::filesystem::is_directory(output_); }
+  [[nodiscard]] bool is_folder() const {
+    std::error_code unknown;  // whatever it is, it is no folder to write into
+    return output_.ends_with('/') || std::filesystem::is_directory(output_, unknown);
+  }
 
   exit_status write_one(const knowledge& all, const page_words& words, messages& out) const {
     std::vector<reading> documents;

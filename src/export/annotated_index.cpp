@@ -38,11 +38,12 @@ void write_annotated_index(std::ostream& out, std::span<const indexed_page> page
   for (const indexed_page& each : pages) references += each.references;
   std::string text;
   page::append_head(text, {words, words.text("index.title"), {"base.css"}});
-  text += fmt::format("<header><h1>{}</h1>\n<p class=\"about\">{}</p></header>\n<main>\n<table class=\"index\">\n<thead><tr>",
-                      page::said(words, "index.title"),
-                      page::said(words, "index.about",
-                                 {{"documents", page::text(words.counted("documents", pages.size()))},
-                                  {"references", page::text(words.counted("references", references))}}));
+  text += fmt::format(
+      "<header><h1>{}</h1>\n<p class=\"about\">{}</p></header>\n<main>\n<table class=\"index\">\n<thead><tr>",
+      page::said(words, "index.title"),
+      page::said(words, "index.about",
+                 {{"documents", page::text(words.counted("documents", pages.size()))},
+                  {"references", page::text(words.counted("references", references))}}));
   for (const auto column : {"document", "symbol", "date", "language"}) {
     text += fmt::format("<th scope=\"col\">{}</th>", page::said(words, fmt::format("index.{}", column)));
   }

@@ -2,9 +2,9 @@
 
 #include <fmt/format.h>
 
+#include "export/page.hpp"
 #include "export/palette.hpp"
 #include "export/picture/lettering.hpp"
-#include "export/xml.hpp"
 #include "text/width.hpp"
 
 namespace recital {
@@ -23,7 +23,7 @@ std::string fitted(std::string_view words, int size, int room) {
 void trace_sheet::text(int x, int y, std::string_view words, int size, std::string_view colour, bool bold, int room) {
   out_ += fmt::format("<text x=\"{}\" y=\"{}\" font-size=\"{}\" fill=\"{}\"{}>", x, y, size, colour,
                       bold ? " font-weight=\"bold\"" : "");
-  xml::append_escaped(out_, room == 0 ? std::string(words) : fitted(words, size, room));
+  page::append_text(out_, room == 0 ? std::string(words) : fitted(words, size, room));
   out_ += "</text>\n";
 }
 
@@ -33,14 +33,14 @@ void trace_sheet::rectangle(int x, int y, int width, int height, std::string_vie
                       y, width, height, fill, border, dashed ? " stroke-dasharray=\"4 3\"" : "");
 }
 
-void trace_sheet::add_escaped(std::string_view text) { xml::append_escaped(out_, text); }
+void trace_sheet::add_escaped(std::string_view text) { page::append_text(out_, text); }
 
 std::string trace_sheet::whole(int width, int height, std::string_view title) const {
   std::string all = fmt::format(
       "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{0}\" height=\"{1}\" viewBox=\"0 0 {0} {1}\" role=\"img\" "
       "font-family=\"'Noto Sans', '{2}', 'DejaVu Sans', sans-serif\">\n<title>",
       width, height, font);
-  xml::append_escaped(all, title);
+  page::append_text(all, title);
   all += fmt::format("</title>\n<rect width=\"{}\" height=\"{}\" fill=\"#FFFFFF\"/>\n", width, height);
   return all + out_ + "</svg>\n";
 }

@@ -9,7 +9,7 @@ namespace recital {
 /// A picture of traces while it is drawn: SVG, in whole points.
 class trace_sheet {
  public:
-  /// Words from the left; of more than `room` points what is left is an ellipsis; 0: as long as they are.
+  /// Words from the left, without marks that would turn their direction; of more than `room` points what is left is an ellipsis; 0: as long as they are.
   void text(int x, int y, std::string_view words, int size, std::string_view colour, bool bold = false, int room = 0);
   void rectangle(int x, int y, int width, int height, std::string_view fill, std::string_view border,
                  bool dashed = false);

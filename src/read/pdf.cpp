@@ -45,10 +45,18 @@ pdf::box margins_of(const std::vector<pdf::sheet>& sheets, float size) {
   return made;
 }
 
+/// The words around the text of a page.
+struct furniture {
+  std::vector<std::string> above, below;
+};
+
 /// Writes paragraphs, and notes behind those that bear their marks.
 class pdf_writer {
  public:
-  explicit pdf_writer(std::vector<std::vector<pdf::note>> notes) : notes_(std::move(notes)) {}
+  pdf_writer(std::vector<std::vector<pdf::note>> notes, std::vector<furniture> around)
+      : notes_(std::move(notes)), around_(std::move(around)) {
+    if (!around_.empty()) write_furniture(around_.front().above);
+  }
 
   void write_heading(const std::vector<pdf::line>& lines) { write({false, lines}, part_kind::heading); }
 
@@ -66,6 +74,8 @@ class pdf_writer {
 
   printed_text finish() {
     write_notes_before(static_cast<int>(notes_.size()));
+    turn_to(static_cast<int>(around_.size()) - 1);
+    if (!around_.empty()) write_furniture(around_.back().below);
     printed_text made = out_.take();
     made.has_pages = true;
     return made;
@@ -73,7 +83,15 @@ class pdf_writer {
 
  private:
   void turn_to(int page) {
-    for (; page_ < page; ++page_) out_.page_break();
+    for (; page_ < page; ++page_) {
+      write_furniture(around_[static_cast<std::size_t>(page_)].below);
+      out_.page_break();
+      write_furniture(around_[static_cast<std::size_t>(page_) + 1].above);
+    }
+  }
+
+  void write_furniture(const std::vector<std::string>& lines) {
+    for (const std::string& words : lines) out_.furniture(words);
   }
 
   void write_lines(const std::vector<pdf::line>& lines, bool without_mark) {
@@ -131,6 +149,7 @@ class pdf_writer {
 
   printed_builder out_;
   std::vector<std::vector<pdf::note>> notes_;  ///< by page
+  std::vector<furniture> around_;              ///< by page
   int page_ = 0;
   int noted_ = 0;  ///< the notes of all pages before this one are written
 };
@@ -178,6 +197,8 @@ printed_text pdf::printed(std::vector<pdf::page>&& pages) {
   const float size = pdf::size_of_text(sheets);
   const auto symbol = pdf::take_symbol(sheets);
   pdf::lift_furniture(sheets, symbol.empty() ? std::string() : symbol.front().words, size);
+  std::vector<furniture> around;
+  for (pdf::sheet& s : sheets) around.push_back({std::move(s.above), std::move(s.below)});
   std::vector<std::vector<pdf::note>> notes;
   for (pdf::sheet& s : sheets) notes.push_back(pdf::take_notes(s, size));
   join_notes(notes);
@@ -186,7 +207,7 @@ printed_text pdf::printed(std::vector<pdf::page>&& pages) {
   for (pdf::sheet& s : sheets) {
     for (pdf::passage& p : pdf::in_order(std::move(s), margins)) passages.push_back(std::move(p));
   }
-  pdf_writer out(std::move(notes));
+  pdf_writer out(std::move(notes), std::move(around));
   if (!symbol.empty()) out.write_heading(symbol);
   bool in_title = true;  // what stands side by side there is no table
   for (const pdf::paragraph& p : pdf::paragraphs_of(std::move(passages))) {

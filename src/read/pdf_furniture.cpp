@@ -89,6 +89,10 @@ class lifter {
       std::vector<bool> gone(s.lines.size(), false);
       lift_head(s, gone);
       lift_foot(s, gone);
+      for (std::size_t each = 0; each < s.lines.size(); ++each) {
+        const line& l = s.lines[each];
+        if (gone[each]) (is_at_head(l, s) ? s.above : s.below).push_back(l.words);
+      }
       std::size_t i = 0;
       std::erase_if(s.lines, [&](const line&) { return gone[i++]; });
     }

@@ -42,6 +42,10 @@ void printed_builder::raised(std::string_view mark) {
 
 void printed_builder::page_break() { made_.text += open_ ? "\n\f" : "\f"; }
 
+void printed_builder::furniture(std::string_view words) {
+  if (!is_blank(words)) made_.furniture.push_back({size(), std::string(words)});
+}
+
 void printed_builder::end() {
   if (!open_) return;
   open_ = false;

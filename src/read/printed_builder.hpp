@@ -19,6 +19,9 @@ class printed_builder {
   /// Begins a new page, within the open part or between two.
   void page_break();
 
+  /// A line around the text, which is no part of it.
+  void furniture(std::string_view words);
+
   /// Digits and letters that stand raised behind a word: "12" as "¹²".
   void raised(std::string_view mark);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstring>
 #include <optional>
+#include <span>
 #include <unordered_map>
 
 #include "text/code_point.hpp"
@@ -15,7 +16,8 @@ namespace {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool has_ideograph(std::string_view s) {
-  return std::any_of(s.begin(), s.end(), [](char c) { return is_unified_ideograph_lead(static_cast<unsigned char>(c)); });
+  return std::any_of(s.begin(), s.end(),
+                     [](char c) { return is_unified_ideograph_lead(static_cast<unsigned char>(c)); });
 }
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool is_word_byte(char c) { return is_letter(c) || static_cast<unsigned char>(c) >= 0x80; }
@@ -83,7 +85,8 @@ class writer {
       for (std::size_t i = 0; i + 1 < b.lines.size(); ++i) {
         const auto word = parted(at(lines_[b.lines[i]].bytes), at(lines_[b.lines[i + 1]].bytes));
         if (!word) continue;
-        for (const auto& form : {word->first + word->second, word->first + "-" + word->second, word->first, word->second}) {
+        for (const auto& form :
+             {word->first + word->second, word->first + "-" + word->second, word->first, word->second}) {
           known_words_.ask(form);
         }
       }
@@ -109,13 +112,18 @@ class writer {
     out_.paragraphs.push_back({b.label, b.kind, 0, {begin, end}});
   }
 
-  /// Keeps the lines that no block has; to be called when all blocks are written.
-  void keep_furniture() {
+  /// Keeps the lines that no block has, and those that the reader of a file left out; to be called when all blocks are
+  /// written.
+  void keep_furniture(std::span<const printed_furniture> lifted) {
     std::uint32_t behind = 0;
     for (std::size_t i = 0; i < lines_.size(); ++i) {
+      for (; !lifted.empty() && lifted.front().at <= lines_[i].bytes.begin; lifted = lifted.subspan(1)) {
+        out_.furniture.push_back({behind, lifted.front().words});
+      }
       if (written_to_[i] == unwritten) out_.furniture.push_back({behind, std::string(at(lines_[i].bytes))});
       else behind = written_to_[i];
     }
+    for (const printed_furniture& each : lifted) out_.furniture.push_back({behind, each.words});
   }
 
  private:
@@ -247,7 +255,7 @@ class writer {
 };
 
 document written(std::string_view bytes, const std::vector<line>& lines, const std::vector<block>& blocks,
-                 const layout_words& words) {
+                 const layout_words& words, std::span<const printed_furniture> lifted = {}) {
   document made;
   made.text.reserve(bytes.size() + bytes.size() / 16);
   made.map.reserve(lines.size() * 2);
@@ -255,7 +263,7 @@ document written(std::string_view bytes, const std::vector<line>& lines, const s
   writer out(bytes, lines, words, made);
   out.learn(blocks);
   for (const block& b : blocks) out.write(b);
-  out.keep_furniture();
+  out.keep_furniture(lifted);
   return made;
 }
 
@@ -286,7 +294,8 @@ result<document> read_document(std::string_view source, const printed_text& prin
   }
   if (auto valid = validate(source, printed.text); !valid) return tl::make_unexpected(valid.error());
   const auto lines = split_lines(printed.text);
-  document made = written(printed.text, lines, find_paragraphs(lines, printed.text, printed.parts, words), words);
+  const auto blocks = find_paragraphs(lines, printed.text, printed.parts, words);
+  document made = written(printed.text, lines, blocks, words, printed.furniture);
   if (printed.has_pages) count_pages(printed.text, made);
   return made;
 }

@@ -3,9 +3,11 @@ import collections
 import html.parser
 import json
 import re
+import shutil
 import unicodedata
 import unittest
 
+from pdf_file import LEFT, line, pdf_file
 from program import CORPUS, SOURCE, FolderTest
 
 LANGUAGES = SOURCE / "graphs" / "languages"
@@ -145,6 +147,20 @@ class Annotate(FolderTest):
         page = self.annotate("a.txt")
         self.assertIn("4", page.furniture)
         self.assertNotIn("4", [words.strip() for words in page.text])
+
+    @unittest.skipIf(shutil.which("pdftotext") is None, "pdftotext is not there")
+    def test_furniture_of_a_pdf_is_faint_where_it_stood(self):
+        def page(number, *words):
+            return [line(LEFT, 60, "A/RES/99/1"), *[line(LEFT, 650 + 14 * i, each) for i, each in enumerate(words)],
+                    line(60, 750, "18-17962"), line(540, 750, f"{number}/2")]
+        first = page(1, "     1. Recalls its preamble, which goes on to the next line of the page, to what",
+                     "stands at the foot of it, and then over to the page that follows, to resolution")
+        self.write("a.pdf", pdf_file(first, page(2, "70/9 of the Assembly."), page(3, "     2. Ends.")))
+        found = self.annotate("a.pdf", "--language", "en")
+        self.assertEqual(found.furniture, ["18-17962", "1/2", "A/RES/99/1", "18-17962", "2/2", "A/RES/99/1", "18-17962", "3/2"])
+        text = " ".join("".join(found.text).split())
+        self.assertIn("to resolution 70/9 of the Assembly.", text)
+        self.assertNotIn("18-17962", text)
 
     def test_a_document_is_text_and_never_markup(self):
         nasty = ['</script><script>alert(1)</script>', '</style><img src=x onerror=alert(2)>', '"><svg onload=alert(3)>',

@@ -152,8 +152,8 @@ struct trace_findings {
 
 /// What became of the commitments of one process.
 struct traced_process {
-  std::string id;     ///< "npt"
-  std::string title;  ///< in the language asked for, else in English
+  std::string id;                     ///< "npt"
+  std::string title;                  ///< in the language asked for, else in English
   std::vector<trace_findings> found;  ///< what a paragraph speaks of, other than the commitment's own, with direct hops
                                       ///< alone; in the order of the catalogue
   std::size_t silent = 0;             ///< its other commitments: nobody speaks of them

@@ -74,7 +74,7 @@ struct reading {
                          ///< furniture are gone, full-width letters, digits and brackets have become half-width
   std::vector<paragraph> paragraphs;  ///< in order of the text
   std::vector<reference> references;  ///< in order of their beginning in the source
-  std::vector<furniture_line> furniture;  ///< in order; what a reader of files has left out itself is not among it
+  std::vector<furniture_line> furniture;  ///< in order, as far as the reader of a file knows it
 
   /// The running text of one of the paragraphs, valid as long as `text` is.
   [[nodiscard]] std::string_view text_of(const paragraph& p) const {

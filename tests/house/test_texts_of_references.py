@@ -1,0 +1,43 @@
+"""What the program says of a reference or a hop, by names of code and data, has a text in every interface."""
+import os
+import pathlib
+import re
+import tomllib
+import unittest
+
+SOURCE = pathlib.Path(os.environ["RECITAL_SOURCE_DIR"])
+ENGLISH = tomllib.loads((SOURCE / "src/export/interface/en.toml").read_text(encoding="utf-8"))["texts"]
+
+
+def phrases():
+    """The sentences in the room that settles references: string literals of several words, outside of comments."""
+    for path in sorted((SOURCE / "src/resolve" / "settle").rglob("*.cpp")):
+        code = re.sub(r"//.*", "", path.read_text(encoding="utf-8"))
+        for phrase in re.findall(r'"([a-z][a-z\',A-Z-]*(?: [a-zA-Z\',-]+)+)"', code):
+            yield path.name, phrase
+
+
+class TextsOfReferences(unittest.TestCase):
+    def test_every_phrase_has_a_text(self):
+        known = set(ENGLISH["settled"]) | set(ENGLISH["reason"])
+        found = list(phrases())
+        self.assertGreater(len(found), 30)
+        self.assertEqual([each for each in found if each[1].replace(" ", "_") not in known], [])
+
+    def test_names_of_grammars_have_texts(self):
+        for path in sorted((SOURCE / "src/grammar").rglob("*.toml")):
+            grammar = tomllib.loads(path.read_text(encoding="utf-8"))
+            hops = grammar.get("hops", {})
+            for section, names in (("verb", [*grammar.get("verbs", {}), *hops.get("verbs", {})]), ("voice", hops.get("voices", {})),
+                                   ("modal", hops.get("modals", {})), ("qualifier", hops.get("qualifiers", {}))):
+                self.assertEqual([name for name in names if name not in ENGLISH[section]], [], (path.name, section))
+
+    def test_no_text_is_of_nothing(self):
+        code = "".join(path.read_text(encoding="utf-8") for path in (SOURCE / "src/resolve").rglob("*.cpp"))
+        for section in ("settled", "reason"):
+            for key in ENGLISH[section]:
+                self.assertIn('"' + key.replace("_", " ") + '"', code, section)
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -145,6 +145,7 @@ async function click_point() {
 
 async function keyboard_alone() {
   const page = await browser.open(address);
+  await is_drawn(page);
   const press = async (key, until, most = 60) => {
     for (let count = 0; count < most; count++) {
       await page.keyboard.press(key);

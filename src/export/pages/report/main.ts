@@ -66,6 +66,18 @@ const show = (): void => {
   part('found', [picture, selection, words], () => picture?.light(words ? fitting.map((tally) => tally.whole) : []));
 };
 
+/** The words are seen first; then comes what takes longer, and keeps the graphics card from showing anything. */
+const once_painted = (work: () => void): void => {
+  if (!PerformanceObserver.supportedEntryTypes.includes('paint')) {
+    requestAnimationFrame(() => setTimeout(work));
+    return;
+  }
+  new PerformanceObserver((_, observer) => {
+    observer.disconnect();
+    work();
+  }).observe({ type: 'paint', buffered: true });
+};
+
 search.addEventListener('input', () => {
   note({ q: search.value });
   show();
@@ -84,8 +96,8 @@ follow_links();
 unfold_target();
 by_id('tools').addEventListener('submit', (event) => event.preventDefault());
 show();
-// the words first, then what takes longer
-requestAnimationFrame(() => setTimeout(() => {
+
+once_painted(() => {
   picture = picture_of(graph);
   show();
-}));
+});

@@ -29,7 +29,7 @@ struct aligned_run {
   run_kind kind = run_kind::equal;
   span left;
   span right;
-  bool echo = false;  ///< of equal words: a treaty's own words, which both sides repeat
+  bool echo = false;  ///< of equal words: those of a treaty, which both sides repeat
 
   friend bool operator==(const aligned_run&, const aligned_run&) = default;
 };
@@ -52,7 +52,7 @@ struct reuse_side {
 /// index: the weight of the equal words over that of the lighter of the two passages. A passage here is what the match
 /// touches of a paragraph: the sentences (ended by a full stop or a semicolon) that it covers by a third, and the one
 /// that it covers most. `score` is what is left of it when words that say little are discounted:
-/// - words of a treaty, on both sides (`echo` says how much of the equal words' weight they are);
+/// - words of a treaty that neither side is (`echo` says how much of the equal words' weight they are);
 /// - runs of words that stand in very many documents (`boilerplate`, likewise; see `reuse_options::common`).
 struct reuse_match {
   reuse_side left;

@@ -1,0 +1,136 @@
+#include "reuse/rating.hpp"
+
+#include <algorithm>
+
+namespace recital::reuse {
+namespace {
+
+/// Equal words in a row, without a gap on either side.
+struct equal_run {
+  word_range left, right;
+};
+
+std::vector<equal_run> runs_of(const rated_passage& left, const rated_passage& right, const equal_words& equal,
+                               bool by_echo) {
+  std::vector<equal_run> runs;
+  const auto echoes = [&](std::uint32_t i, std::uint32_t j) { return left.echo[i] && right.echo[j]; };
+  for (const auto& [i, j] : equal) {
+    const bool goes_on = !runs.empty() && runs.back().left.end == i && runs.back().right.end == j &&
+                         (!by_echo || echoes(i, j) == echoes(i - 1, j - 1));
+    if (goes_on) {
+      ++runs.back().left.end, ++runs.back().right.end;
+    } else {
+      runs.push_back({{i, i + 1}, {j, j + 1}});
+    }
+  }
+  return runs;
+}
+
+/// The bytes of these words; of none, where they would be.
+span bytes_of(const passage& side, word_range words) {
+  if (words.size() == 0) {
+    const std::uint32_t before = side.places[words.begin - 1].bytes().end;
+    return {before, before};
+  }
+  return {side.places[words.begin].begin, side.places[words.end - 1].bytes().end};
+}
+
+std::vector<aligned_run> spelled_out(const rated_passage& left, const rated_passage& right, const equal_words& equal) {
+  std::vector<aligned_run> all;
+  word_range gap_left, gap_right;
+  for (const equal_run& each : runs_of(left, right, equal, true)) {
+    gap_left.end = each.left.begin, gap_right.end = each.right.begin;
+    const bool out = gap_left.size() != 0, in = gap_right.size() != 0;
+    if (!all.empty() && (out || in)) {
+      const run_kind kind = out && in ? run_kind::replaced : out ? run_kind::deleted : run_kind::inserted;
+      all.push_back({kind, bytes_of(left.words, gap_left), bytes_of(right.words, gap_right)});
+    }
+    all.push_back({run_kind::equal, bytes_of(left.words, each.left), bytes_of(right.words, each.right),
+                   left.echo[each.left.begin] && right.echo[each.right.begin]});
+    gap_left.begin = each.left.end, gap_right.begin = each.right.end;
+  }
+  return all;
+}
+
+/// Of each word of a run in how many documents it stands with its neighbours, by the rarest shingle that has it and lies
+/// in the run; 0 of a run that is shorter than one.
+std::vector<std::uint32_t> documents_with(const shelf& in, const passage& side, word_range run) {
+  std::vector<std::uint32_t> with(run.size(), 0);
+  const std::uint32_t length = in.shingles().length();
+  for (std::uint32_t at = run.begin; at + length <= run.end; ++at) {
+    if (side.shingles[at] == no_shingle) continue;
+    const std::uint32_t here = in.shingles().documents_with(side.shingles[at]);
+    for (std::uint32_t i = at - run.begin; i < at - run.begin + length; ++i) {
+      with[i] = with[i] == 0 ? here : std::min(with[i], here);
+    }
+  }
+  return with;
+}
+
+/// The weight of what a match touches of a paragraph: its own words, the sentences that it covers by a third, and the
+/// one that it covers most.
+double touched_weight(const shelf& in, const passage& side, word_range matched) {
+  std::vector<word_range> sentences;
+  for (std::uint32_t i = 0; i < side.size(); ++i) {
+    if (i == 0 || side.places[i].begins_sentence != 0) sentences.push_back({i, i});
+    sentences.back().end = i + 1;
+  }
+  const auto covered = [&](const word_range& s) {
+    const std::uint32_t begin = std::max(s.begin, matched.begin), end = std::min(s.end, matched.end);
+    return end > begin ? end - begin : 0;
+  };
+  const auto most = std::ranges::max_element(sentences, {}, covered);
+  double sum = 0;
+  for (const word_range& s : sentences) {
+    const bool is_touched = 3 * covered(s) >= s.size() || s.begin == most->begin;
+    for (std::uint32_t i = s.begin; i < s.end; ++i) {
+      if (is_touched || matched.has(i)) sum += in.weight_of(side.terms[i]);
+    }
+  }
+  return sum;
+}
+
+struct weights {
+  double equal = 0, echo = 0, boilerplate = 0;
+};
+
+weights weigh(const shelf& in, const rated_passage& left, const rated_passage& right, const equal_words& equal) {
+  weights sum;
+  for (const equal_run& run : runs_of(left, right, equal, false)) {
+    const auto with = documents_with(in, left.words, run.left);
+    for (std::uint32_t i = 0; i < run.left.size(); ++i) {
+      const double weight = in.weight_of(left.words.terms[run.left.begin + i]);
+      const bool is_echo = left.echo[run.left.begin + i] && right.echo[run.right.begin + i];
+      sum.equal += weight;
+      (is_echo ? sum.echo : sum.boilerplate) += is_echo ? weight : weight * in.boilerplate(with[i]);
+    }
+  }
+  return sum;
+}
+
+reuse_side side_of(const passage& side, word_range matched) {
+  const bool is_indexed = side.document != passage::nowhere;
+  return {is_indexed ? side.document : reuse_side::no_document, side.paragraph, bytes_of(side, matched)};
+}
+
+}  // namespace
+
+reuse_match rated(const shelf& in, const rated_passage& left, const rated_passage& right, const equal_words& equal) {
+  const word_range on_left{equal.front().first, equal.back().first + 1};
+  const word_range on_right{equal.front().second, equal.back().second + 1};
+  const weights sum = weigh(in, left, right, equal);
+  const double whole = std::min(touched_weight(in, left.words, on_left), touched_weight(in, right.words, on_right));
+  reuse_match made;
+  made.left = side_of(left.words, on_left);
+  made.right = side_of(right.words, on_right);
+  made.words = static_cast<std::uint32_t>(equal.size());
+  made.runs = spelled_out(left, right, equal);
+  if (sum.equal <= 0 || whole <= 0) return made;
+  made.share = std::min(1.0, sum.equal / whole);
+  made.echo = sum.echo / sum.equal;
+  made.boilerplate = sum.boilerplate / sum.equal;
+  made.score = made.share * std::max(0.0, 1 - made.echo - made.boilerplate);
+  return made;
+}
+
+}  // namespace recital::reuse

@@ -1,0 +1,46 @@
+/// \file
+/// The words of one language by number, so that comparing two is comparing numbers.
+#pragma once
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include "grammar/language.hpp"
+
+namespace recital::reuse {
+
+/// A word's number, in order of first adding: words that differ in case, accents, vowel marks or what is written onto
+/// their beginning have the same one.
+using term = std::uint32_t;
+inline constexpr term no_term = ~term{0};
+
+class vocabulary {
+ public:
+  /// The spelling must outlive it.
+  explicit vocabulary(const grammar_spelling& spelling) : spelling_(&spelling) {}
+
+  [[nodiscard]] term add(std::string_view word);
+
+  /// no_term where no such word was added.
+  [[nodiscard]] term find(std::string_view word) const;
+
+  [[nodiscard]] std::size_t size() const { return forms_.size(); }
+
+ private:
+  struct hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view s) const { return std::hash<std::string_view>()(s); }
+  };
+  using numbers = std::unordered_map<std::string, term, hash, std::equal_to<>>;
+
+  [[nodiscard]] std::string form_of(std::string_view word) const;
+
+  const grammar_spelling* spelling_;
+  numbers printed_;  ///< words as printed, so that each is folded but once
+  numbers forms_;
+};
+
+}  // namespace recital::reuse

@@ -56,7 +56,7 @@ class pair_matcher {
       return elsewhere;
     });
     const equal_words equal = aligner_.align(left_.words.terms, right_.words.terms, from.around(length_, left, right));
-    if (equal.size() >= in_.as_many_as(query_.min_words)) {
+    if (words_said(left_.words, right_.words, equal) >= in_.as_many_as(query_.min_words)) {
       keep(equal);
       rest.shared.insert(rest.shared.end(), from.shared.begin(), from.shared.end());
       std::ranges::sort(rest.shared, {}, [](const shared_shingle& s) { return std::pair(s.left, s.right); });

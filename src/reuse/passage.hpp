@@ -16,8 +16,9 @@ inline constexpr shingle no_shingle = ~shingle{0};
 /// Where a word stands in its text, in bytes.
 struct word_place {
   std::uint32_t begin;
-  std::uint32_t length : 31;
+  std::uint32_t length : 30;
   std::uint32_t begins_sentence : 1;
+  std::uint32_t is_name : 1;  ///< or a number, or part of a citation: what is spoken of, not how
 
   [[nodiscard]] span bytes() const { return {begin, begin + length}; }
 };

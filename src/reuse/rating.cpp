@@ -5,18 +5,19 @@
 namespace recital::reuse {
 namespace {
 
-/// Equal words in a row, without a gap on either side.
+constexpr std::uint32_t words_that_may_be_chance = 10;
+
+/// Equal words in a row, without a gap on either side, all of them echoes or none.
 struct equal_run {
   word_range left, right;
 };
 
-std::vector<equal_run> runs_of(const rated_passage& left, const rated_passage& right, const equal_words& equal,
-                               bool by_echo) {
+std::vector<equal_run> runs_of(const rated_passage& left, const rated_passage& right, const equal_words& equal) {
   std::vector<equal_run> runs;
   const auto echoes = [&](std::uint32_t i, std::uint32_t j) { return left.echo[i] && right.echo[j]; };
   for (const auto& [i, j] : equal) {
     const bool goes_on = !runs.empty() && runs.back().left.end == i && runs.back().right.end == j &&
-                         (!by_echo || echoes(i, j) == echoes(i - 1, j - 1));
+                         echoes(i, j) == echoes(i - 1, j - 1);
     if (goes_on) {
       ++runs.back().left.end, ++runs.back().right.end;
     } else {
@@ -38,7 +39,7 @@ span bytes_of(const passage& side, word_range words) {
 std::vector<aligned_run> spelled_out(const rated_passage& left, const rated_passage& right, const equal_words& equal) {
   std::vector<aligned_run> all;
   word_range gap_left, gap_right;
-  for (const equal_run& each : runs_of(left, right, equal, true)) {
+  for (const equal_run& each : runs_of(left, right, equal)) {
     gap_left.end = each.left.begin, gap_right.end = each.right.begin;
     const bool out = gap_left.size() != 0, in = gap_right.size() != 0;
     if (!all.empty() && (out || in)) {
@@ -52,17 +53,20 @@ std::vector<aligned_run> spelled_out(const rated_passage& left, const rated_pass
   return all;
 }
 
-/// Of each word of a run in how many documents it stands with its neighbours, by the rarest shingle that has it and lies
-/// in the run; 0 of a run that is shorter than one.
-std::vector<std::uint32_t> documents_with(const shelf& in, const passage& side, word_range run) {
-  std::vector<std::uint32_t> with(run.size(), 0);
+/// Of each word of the left side in how many documents it stands with its neighbours, by the rarest shingle that has it
+/// and stands on the right side, too; 0 where none does.
+std::vector<std::uint32_t> documents_with(const shelf& in, const passage& left, word_range on_left,
+                                          const passage& right, word_range on_right) {
+  const auto there = right.shingles.subspan(on_right.begin, on_right.size());
+  std::vector<shingle> on_both(there.begin(), there.end());
+  std::ranges::sort(on_both);
+  std::vector<std::uint32_t> with(left.size(), 0);
   const std::uint32_t length = in.shingles().length();
-  for (std::uint32_t at = run.begin; at + length <= run.end; ++at) {
-    if (side.shingles[at] == no_shingle) continue;
-    const std::uint32_t here = in.shingles().documents_with(side.shingles[at]);
-    for (std::uint32_t i = at - run.begin; i < at - run.begin + length; ++i) {
-      with[i] = with[i] == 0 ? here : std::min(with[i], here);
-    }
+  for (std::uint32_t at = on_left.begin; at + length <= on_left.end; ++at) {
+    const shingle here = left.shingles[at];
+    if (here == no_shingle || !std::ranges::binary_search(on_both, here)) continue;
+    const std::uint32_t documents = in.shingles().documents_with(here);
+    for (std::uint32_t i = at; i < at + length; ++i) with[i] = with[i] == 0 ? documents : std::min(with[i], documents);
   }
   return with;
 }
@@ -84,7 +88,7 @@ double touched_weight(const shelf& in, const passage& side, word_range matched) 
   for (const word_range& s : sentences) {
     const bool is_touched = 3 * covered(s) >= s.size() || s.begin == most->begin;
     for (std::uint32_t i = s.begin; i < s.end; ++i) {
-      if (is_touched || matched.has(i)) sum += in.weight_of(side.terms[i]);
+      if (is_touched || matched.has(i)) sum += in.weight_of(side, i);
     }
   }
   return sum;
@@ -94,16 +98,14 @@ struct weights {
   double equal = 0, echo = 0, boilerplate = 0;
 };
 
-weights weigh(const shelf& in, const rated_passage& left, const rated_passage& right, const equal_words& equal) {
+weights weigh(const shelf& in, const rated_passage& left, const rated_passage& right, const equal_words& equal,
+              const std::vector<std::uint32_t>& with) {
   weights sum;
-  for (const equal_run& run : runs_of(left, right, equal, false)) {
-    const auto with = documents_with(in, left.words, run.left);
-    for (std::uint32_t i = 0; i < run.left.size(); ++i) {
-      const double weight = in.weight_of(left.words.terms[run.left.begin + i]);
-      const bool is_echo = left.echo[run.left.begin + i] && right.echo[run.right.begin + i];
-      sum.equal += weight;
-      (is_echo ? sum.echo : sum.boilerplate) += is_echo ? weight : weight * in.boilerplate(with[i]);
-    }
+  for (const auto& [i, j] : equal) {
+    const double weight = std::min(in.weight_of(left.words, i), in.weight_of(right.words, j));  // a name on either side
+    const bool is_echo = left.echo[i] && right.echo[j];
+    sum.equal += weight;
+    (is_echo ? sum.echo : sum.boilerplate) += is_echo ? weight : weight * in.boilerplate(with[i]);
   }
   return sum;
 }
@@ -115,21 +117,29 @@ reuse_side side_of(const passage& side, word_range matched) {
 
 }  // namespace
 
+std::uint32_t words_said(const passage& left, const passage& right, const equal_words& equal) {
+  return static_cast<std::uint32_t>(std::ranges::count_if(equal, [&](const auto& both) {
+    return left.places[both.first].is_name == 0 && right.places[both.second].is_name == 0;
+  }));
+}
+
 reuse_match rated(const shelf& in, const rated_passage& left, const rated_passage& right, const equal_words& equal) {
   const word_range on_left{equal.front().first, equal.back().first + 1};
   const word_range on_right{equal.front().second, equal.back().second + 1};
-  const weights sum = weigh(in, left, right, equal);
+  const auto with = documents_with(in, left.words, on_left, right.words, on_right);
+  const weights sum = weigh(in, left, right, equal, with);
   const double whole = std::min(touched_weight(in, left.words, on_left), touched_weight(in, right.words, on_right));
   reuse_match made;
   made.left = side_of(left.words, on_left);
   made.right = side_of(right.words, on_right);
-  made.words = static_cast<std::uint32_t>(equal.size());
+  made.words = words_said(left.words, right.words, equal);
   made.runs = spelled_out(left, right, equal);
   if (sum.equal <= 0 || whole <= 0) return made;
   made.share = std::min(1.0, sum.equal / whole);
   made.echo = sum.echo / sum.equal;
   made.boilerplate = sum.boilerplate / sum.equal;
-  made.score = made.share * std::max(0.0, 1 - made.echo - made.boilerplate);
+  const double chance = in.as_many_as(words_that_may_be_chance);
+  made.score = made.share * std::max(0.0, 1 - made.echo - made.boilerplate) * made.words / (made.words + chance);
   return made;
 }
 

@@ -13,6 +13,9 @@ struct rated_passage {
   std::vector<bool> echo;
 };
 
+/// How many of the equal words are wording: neither names nor numbers nor parts of a citation.
+[[nodiscard]] std::uint32_t words_said(const passage& left, const passage& right, const equal_words& equal);
+
 /// The match that two passages make by words that are equal, of which there is at least one.
 [[nodiscard]] reuse_match rated(const shelf& in, const rated_passage& left, const rated_passage& right,
                                 const equal_words& equal);

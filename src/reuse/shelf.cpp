@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "text/code_point.hpp"
+#include "text/letters.hpp"
 #include "text/words.hpp"
 
 namespace recital::reuse {
@@ -15,14 +17,25 @@ constexpr std::uint32_t characters_in_shingle = 6;
 void add_places(std::string_view text, const std::vector<span>& words, std::uint32_t offset,
                 std::vector<word_place>& places) {
   for (std::size_t i = 0; i < words.size(); ++i) {
+    const std::string_view word = text.substr(words[i].begin, words[i].size());
     const bool begins = i == 0 || text::ends_sentence_between(text, words[i - 1], words[i]);
-    places.push_back({words[i].begin + offset, words[i].size() & 0x7FFFFFFFU, begins});
+    const bool is_name = is_number(word) || (!begins && text::is_capital(text::code_point_at(word, 0)));
+    places.push_back({words[i].begin + offset, words[i].size() & 0x3FFFFFFFU, begins, is_name});
+  }
+}
+
+/// `places` are the words of the document, in order.
+void mark_citations(const reading& document, std::span<word_place> places) {
+  for (const reference& each : document.references) {
+    auto word = std::ranges::lower_bound(places, each.words.begin, {}, &word_place::begin);
+    for (; word != places.end() && word->begin < each.words.end; ++word) word->is_name = true;
   }
 }
 
 }  // namespace
 
 void shelf::add(const reading& document, std::uint32_t number, bool is_treaty) {
+  const std::size_t first = places_.size();
   ++documents_;
   if (is_treaty) treaties_.push_back(number);
   for (std::uint32_t p = 0; p < document.paragraphs.size(); ++p) {
@@ -35,6 +48,7 @@ void shelf::add(const reading& document, std::uint32_t number, bool is_treaty) {
     for (const span word : words) terms_.push_back(words_.add(text.substr(word.begin, word.size())));
     add_places(text, words, each.text.begin, places_);
   }
+  mark_citations(document, std::span(places_).subspan(first));
 }
 
 void shelf::finish(std::uint32_t least_common, unsigned threads) {
@@ -42,7 +56,7 @@ void shelf::finish(std::uint32_t least_common, unsigned threads) {
   common_ = std::max(least_common, documents_ / common_part);
   weigh();
   const std::uint32_t length = unspaced_ ? characters_in_shingle : words_in_shingle;
-  shingles_ = shingle_index(terms_, paragraphs_, length, threads);
+  shingles_ = shingle_index(terms_, words_.shapes(), paragraphs_, length, threads);
   find_treaties();
 }
 
@@ -57,10 +71,11 @@ void shelf::weigh() {
     }
   }
   const auto all = static_cast<double>(paragraphs_.size() + 1);
-  rarest_ = std::log(all);
+  constexpr double least = 1;  // so that words of which few texts tell how rare they are do not all but vanish
+  rarest_ = least + std::log(all);
   weights_.resize(with.size());
   std::ranges::transform(with, weights_.begin(),
-                         [&](std::uint32_t w) { return static_cast<float>(std::log(all / w)); });
+                         [&](std::uint32_t w) { return static_cast<float>(least + std::log(all / w)); });
 }
 
 void shelf::find_treaties() {

@@ -43,8 +43,11 @@ class shelf {
 
   [[nodiscard]] const shingle_index& shingles() const { return shingles_; }
 
-  /// How much a word says: the more, the fewer paragraphs have it.
-  [[nodiscard]] double weight_of(term t) const { return t == no_term ? rarest_ : weights_[t]; }
+  /// How much a word says: the more, the fewer paragraphs have it; nothing, where it names.
+  [[nodiscard]] double weight_of(const passage& side, std::uint32_t word) const {
+    if (side.places[word].is_name != 0) return 0;
+    return side.terms[word] < weights_.size() ? weights_[side.terms[word]] : rarest_;
+  }
 
   /// How much of words that stand so often is boilerplate, 0 to 1.
   [[nodiscard]] double boilerplate(std::uint32_t documents) const {

@@ -19,12 +19,6 @@ std::uint64_t mixed(std::uint64_t x) {
   return x ^ (x >> 31);
 }
 
-std::uint64_t hash_of(std::span<const term> words) {
-  std::uint64_t hash = 0;
-  for (const term each : words) hash = mixed(hash + each + 0x9E3779B97F4A7C15U);
-  return hash;
-}
-
 struct placed_hash {
   std::uint64_t hash;
   std::uint32_t position;
@@ -38,9 +32,15 @@ struct shingle_index::bucket {
   std::vector<std::uint32_t> hashes, documents, sizes, places;
 };
 
-shingle_index::shingle_index(std::span<const term> terms, std::span<const indexed_paragraph> paragraphs,
-                             std::uint32_t length, unsigned threads)
-    : terms_(terms), paragraphs_(paragraphs), length_(length), begins_(terms.size(), no_shingle) {
+std::uint64_t shingle_index::hash_of(std::span<const term> words) const {
+  std::uint64_t hash = 0;
+  for (const term each : words) hash = mixed(hash + shape_of(each) + 0x9E3779B97F4A7C15U);
+  return hash;
+}
+
+shingle_index::shingle_index(std::span<const term> terms, std::span<const term> shapes,
+                             std::span<const indexed_paragraph> paragraphs, std::uint32_t length, unsigned threads)
+    : terms_(terms), shapes_(shapes), paragraphs_(paragraphs), length_(length), begins_(terms.size(), no_shingle) {
   for (std::uint32_t p = 0, at = 0; at < terms.size(); at += block_size) {
     while (p + 1 < paragraphs.size() && paragraphs[p + 1].begin <= at) ++p;
     block_.push_back(p);
@@ -105,7 +105,8 @@ shingle shingle_index::find(std::span<const term> words) const {
   const auto hash = static_cast<std::uint32_t>(hash_of(words) >> 32);
   for (auto at = std::ranges::lower_bound(hashes_, hash); at != hashes_.end() && *at == hash; ++at) {
     const auto found = static_cast<shingle>(at - hashes_.begin());
-    if (std::ranges::equal(terms_.subspan(places_of(found).front(), length_), words)) return found;
+    const auto same = [&](term a, term b) { return shape_of(a) == shape_of(b); };
+    if (std::ranges::equal(terms_.subspan(places_of(found).front(), length_), words, same)) return found;
   }
   return no_shingle;
 }

@@ -21,9 +21,10 @@ class shingle_index {
  public:
   shingle_index() = default;
 
-  /// `terms` and `paragraphs` must outlive it. O(words log words), on `threads` threads; the same with any number.
-  shingle_index(std::span<const term> terms, std::span<const indexed_paragraph> paragraphs, std::uint32_t length,
-                unsigned threads);
+  /// Terms of one shape are the same here; see `vocabulary::shapes`. What is handed in must outlive it. O(words log
+  /// words), on `threads` threads; the same with any number.
+  shingle_index(std::span<const term> terms, std::span<const term> shapes,
+                std::span<const indexed_paragraph> paragraphs, std::uint32_t length, unsigned threads);
 
   /// By position.
   [[nodiscard]] std::span<const shingle> begins() const { return begins_; }
@@ -46,10 +47,12 @@ class shingle_index {
 
  private:
   struct bucket;
+  [[nodiscard]] term shape_of(term t) const { return t < shapes_.size() ? shapes_[t] : t; }
+  [[nodiscard]] std::uint64_t hash_of(std::span<const term> words) const;
   void gather(bucket& into, std::uint64_t number) const;
   void join(std::vector<bucket>& all, unsigned threads);
 
-  std::span<const term> terms_;
+  std::span<const term> terms_, shapes_;
   std::span<const indexed_paragraph> paragraphs_;
   std::uint32_t length_ = 0;
   std::vector<std::uint32_t> block_;  ///< the paragraph at every 64th position, from which the others are counted on

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 #include "grammar/language.hpp"
 
@@ -16,6 +17,10 @@ namespace recital::reuse {
 /// their beginning have the same one.
 using term = std::uint32_t;
 inline constexpr term no_term = ~term{0};
+inline constexpr term unknown_number = no_term - 1;
+
+/// Whether a word is one: it begins with a digit, as "2379th" does.
+[[nodiscard]] constexpr bool is_number(std::string_view word) { return word.front() >= '0' && word.front() <= '9'; }
 
 class vocabulary {
  public:
@@ -24,10 +29,13 @@ class vocabulary {
 
   [[nodiscard]] term add(std::string_view word);
 
-  /// no_term where no such word was added.
+  /// Where no such word was added no_term, of numbers unknown_number.
   [[nodiscard]] term find(std::string_view word) const;
 
-  [[nodiscard]] std::size_t size() const { return forms_.size(); }
+  [[nodiscard]] std::size_t size() const { return shapes_.size(); }
+
+  /// By term: itself, of numbers unknown_number. So a date that moves on from year to year looks the same.
+  [[nodiscard]] const std::vector<term>& shapes() const { return shapes_; }
 
  private:
   struct hash {
@@ -41,6 +49,7 @@ class vocabulary {
   const grammar_spelling* spelling_;
   numbers printed_;  ///< words as printed, so that each is folded but once
   numbers forms_;
+  std::vector<term> shapes_;
 };
 
 }  // namespace recital::reuse

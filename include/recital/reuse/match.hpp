@@ -51,17 +51,19 @@ struct reuse_side {
 /// `share` is how much of the shorter passage was found in the other, words weighing the more the rarer they are in the
 /// index: the weight of the equal words over that of the lighter of the two passages. A passage here is what the match
 /// touches of a paragraph: the sentences (ended by a full stop or a semicolon) that it covers by a third, and the one
-/// that it covers most. `score` is what is left of it when words that say little are discounted:
+/// that it covers most. What names weighs nothing, for it is no wording: citations, numbers, words with a capital letter inside a
+/// sentence. `score` is what is left of it when words that say little are discounted:
 /// - words of a treaty that neither side is (`echo` says how much of the equal words' weight they are);
-/// - runs of words that stand in very many documents (`boilerplate`, likewise; see `reuse_options::common`).
+/// - runs of words that stand in very many documents (`boilerplate`, likewise; see `reuse_options::common`);
+/// - words so few that they may be chance.
 struct reuse_match {
   reuse_side left;
   reuse_side right;
-  double score = 0;               ///< 0 to 1: share * (1 - echo - boilerplate)
+  double score = 0;               ///< 0 to 1: share * (1 - echo - boilerplate) * words / (words + 10); of characters 20
   double share = 0;               ///< 0 to 1
   double echo = 0;                ///< 0 to 1
   double boilerplate = 0;         ///< 0 to 1
-  std::uint32_t words = 0;        ///< equal words; characters in languages that do not set words apart
+  std::uint32_t words = 0;        ///< equal ones that weigh; characters where the language sets no words apart
   std::vector<aligned_run> runs;  ///< in order; the first and the last are equal; without gaps on either side
 
   friend bool operator==(const reuse_match&, const reuse_match&) = default;

@@ -38,13 +38,13 @@ namespace recital {
 struct reuse_options {
   /// A run of words in more documents than this is boilerplate: what stands in twice as many weighs half. Where it is
   /// more, a fiftieth of all documents of the language is taken instead.
-  std::uint32_t common = 32;
+  std::uint32_t common = 12;
 };
 
 /// Which matches are wanted.
 struct reuse_query {
   double min_score = 0.4;       ///< those below are left out
-  std::uint32_t min_words = 6;  ///< equal words; of characters twice as many
+  std::uint32_t min_words = 6;  ///< as `reuse_match::words`; of characters twice as many
   std::size_t top = 0;          ///< at most so many; 0: all
 
   /// A run of words that stands in more places than this ties each of them only to so many nearest before it and behind

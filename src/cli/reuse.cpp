@@ -11,7 +11,9 @@
 #include "cli/choice.hpp"
 #include "cli/command.hpp"
 #include "cli/common_options.hpp"
+#include "cli/reuse_cells.hpp"
 #include "cli/table_options.hpp"
+#include "cli/treaty_option.hpp"
 #include "cli/walk.hpp"
 #include "recital/analyse/reuse_history.hpp"
 
@@ -33,14 +35,6 @@ std::string edits(const reuse_match& match, const reading& left, const reading& 
     }
   }
   return fmt::format("{}", fmt::join(all, "; "));
-}
-
-/// "echo 0.41" and "boilerplate 0.20": how much of the words is discounted, and why.
-std::string discount(const reuse_match& match) {
-  std::vector<std::string> all;
-  if (match.echo >= 0.005) all.push_back(fmt::format("echo {:.2f}", match.echo));
-  if (match.boilerplate >= 0.005) all.push_back(fmt::format("boilerplate {:.2f}", match.boilerplate));
-  return fmt::format("{}", fmt::join(all, ", "));
 }
 
 /// For people: who took what from whom.
@@ -66,7 +60,7 @@ class brief_rows {
             text(right.paragraphs[match.right.paragraph].label),
             text(fmt::format("{:.2f}", match.score)),
             text(fmt::format("{:.2f}", match.share)),
-            text(discount(match)),
+            text(discounted(match.echo, match.boilerplate)),
             text(words(right, match.right.words)),
             text(edits(match, left, right))};
   }
@@ -122,10 +116,7 @@ class reuse_command : public command {
  public:
   void setup(CLI::App& app) override {
     add_inputs(app, inputs_);
-    app.add_option("--treaty", treaties_, "The text of a treaty, whose words count for little where they come back")
-        ->type_name("FILE")
-        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
-        ->allow_extra_args(false);
+    treaty_.add_to(app);
     app.add_option("--min-score", query_.min_score, "Leave out what scores less, 0 to 1 (default 0.4)")
         ->type_name("X")
         ->check(CLI::Range(0.0, 1.0));
@@ -144,7 +135,7 @@ class reuse_command : public command {
                           ->type_name("N"),
                      1, 1'000'000);
     form_.add_to(app);
-    common_.add_to(app, "recital reuse graphs/corpus");
+    common_.add_to(app, "recital reuse graphs/cycles");
   }
 
   exit_status run() override {
@@ -153,13 +144,12 @@ class reuse_command : public command {
     if (!all) return out.refused(all.error());
     auto to = form_.open();
     if (!to) return out.refused(to.error());
-    std::vector<reading> documents, treaties;
+    std::vector<reading> documents;
     const tally read = read_all(*all, common_, inputs_, out, documents);
     if (read.read == 0) return exit_status::nothing_done;
-    if (!treaties_.empty() && read_all(*all, common_, treaties_, out, treaties).read == 0) {
-      return exit_status::nothing_done;
-    }
-    const reuse_history history(documents, all->known, all->languages, treaties, options_, common_.threads());
+    const auto treaties = treaty_.read(*all, common_, out);
+    if (!treaties) return exit_status::nothing_done;
+    const reuse_history history(documents, all->known, all->languages, *treaties, options_, common_.threads());
     form_.write(to->stream(), form_.is_for_programs() ? rows<complete_rows>(history) : rows<brief_rows>(history));
     if (auto written = to->commit(); !written) return out.refused(written.error());
     return read.status();
@@ -180,7 +170,8 @@ class reuse_command : public command {
   table_options form_;
   reuse_query query_;
   reuse_options options_;
-  std::vector<std::string> inputs_, treaties_;
+  std::vector<std::string> inputs_;
+  treaty_option treaty_;
 };
 
 }  // namespace

@@ -131,7 +131,7 @@ class reuse_command : public command {
                           ->type_name("N"),
                      1, 1'000'000);
     limit_to_numbers(*app.add_option("--common", options_.common,
-                                     "Words in a row in more documents than this count for less (default 12)")
+                                     "Words in a row in more documents than this count for less (default 10)")
                           ->type_name("N"),
                      1, 1'000'000);
     form_.add_to(app);

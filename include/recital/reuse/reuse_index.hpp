@@ -38,7 +38,7 @@ namespace recital {
 struct reuse_options {
   /// A run of words in more documents than this is boilerplate: what stands in twice as many weighs half. Where it is
   /// more, a fiftieth of all documents of the language is taken instead.
-  std::uint32_t common = 12;
+  std::uint32_t common = 10;
 };
 
 /// Which matches are wanted.

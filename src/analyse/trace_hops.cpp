@@ -134,7 +134,7 @@ result<void> gatherer::add_citing(reference_place at) {
 
 /// The paragraphs that have the commitment's words without citing it.
 result<void> gatherer::add_reuse(own_paragraph at) {
-  constexpr reuse_query enough{.min_score = 0.25, .reach = 0};
+  constexpr reuse_query enough{.min_score = 0.15, .max_boilerplate = 1, .reach = 0};
   constexpr double least_share = 0.5;
   const auto documents = corpus_.documents();
   const restated_text base(corpus_, at);

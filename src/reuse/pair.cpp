@@ -72,7 +72,8 @@ class pair_matcher {
       right_.echo = echo_marks(in_, right_.words);
     }
     reuse_match made = rated(in_, left_, right_, equal);
-    if (made.score >= query_.min_score) found_.push_back(std::move(made));
+    const bool is_wanted = made.score >= query_.min_score && made.boilerplate <= query_.max_boilerplate;
+    if (is_wanted) found_.push_back(std::move(made));
   }
 
   [[nodiscard]] std::uint32_t least_seeded() const { return length_ + 2; }

@@ -13,12 +13,19 @@ namespace recital::reuse {
 using shingle = std::uint32_t;
 inline constexpr shingle no_shingle = ~shingle{0};
 
+/// What a word is to the text.
+enum class word_role : std::uint32_t {
+  wording,
+  name,    ///< a word with a capital letter inside a sentence
+  figure,  ///< a number, or part of a citation
+};
+
 /// Where a word stands in its text, in bytes.
 struct word_place {
-  std::uint32_t begin;
-  std::uint32_t length : 30;
-  std::uint32_t begins_sentence : 1;
-  std::uint32_t is_name : 1;  ///< or a number, or part of a citation: what is spoken of, not how
+  std::uint32_t begin = 0;
+  std::uint32_t length : 29 = 0;
+  std::uint32_t begins_sentence : 1 = 0;
+  word_role role : 2 = word_role::wording;
 
   [[nodiscard]] span bytes() const { return {begin, begin + length}; }
 };

@@ -72,8 +72,8 @@ std::vector<std::uint32_t> documents_with(const shelf& in, const passage& left, 
 }
 
 /// The weight of what a match touches of a paragraph: its own words, the sentences that it covers by a third, and the
-/// one that it covers most.
-double touched_weight(const shelf& in, const passage& side, word_range matched) {
+/// one that it covers most. Names weigh where they are not among the equal words: other names, another subject.
+double touched_weight(const shelf& in, const passage& side, word_range matched, const std::vector<bool>& is_equal) {
   std::vector<word_range> sentences;
   for (std::uint32_t i = 0; i < side.size(); ++i) {
     if (i == 0 || side.places[i].begins_sentence != 0) sentences.push_back({i, i});
@@ -88,10 +88,21 @@ double touched_weight(const shelf& in, const passage& side, word_range matched) 
   for (const word_range& s : sentences) {
     const bool is_touched = 3 * covered(s) >= s.size() || s.begin == most->begin;
     for (std::uint32_t i = s.begin; i < s.end; ++i) {
-      if (is_touched || matched.has(i)) sum += in.weight_of(side, i);
+      if (!is_touched && !matched.has(i)) continue;
+      sum += in.weight_of(side, i);
+      if (!is_equal[i]) sum += in.weight_of(side, i, word_role::name);
     }
   }
   return sum;
+}
+
+/// The lighter of the two passages.
+double lighter(const shelf& in, const passage& left, const passage& right, const equal_words& equal) {
+  std::vector<bool> equal_left(left.size(), false), equal_right(right.size(), false);
+  for (const auto& [i, j] : equal) equal_left[i] = equal_right[j] = true;
+  const word_range on_left{equal.front().first, equal.back().first + 1};
+  const word_range on_right{equal.front().second, equal.back().second + 1};
+  return std::min(touched_weight(in, left, on_left, equal_left), touched_weight(in, right, on_right, equal_right));
 }
 
 struct weights {
@@ -119,7 +130,7 @@ reuse_side side_of(const passage& side, word_range matched) {
 
 std::uint32_t words_said(const passage& left, const passage& right, const equal_words& equal) {
   return static_cast<std::uint32_t>(std::ranges::count_if(equal, [&](const auto& both) {
-    return left.places[both.first].is_name == 0 && right.places[both.second].is_name == 0;
+    return left.places[both.first].role == word_role::wording && right.places[both.second].role == word_role::wording;
   }));
 }
 
@@ -128,7 +139,7 @@ reuse_match rated(const shelf& in, const rated_passage& left, const rated_passag
   const word_range on_right{equal.front().second, equal.back().second + 1};
   const auto with = documents_with(in, left.words, on_left, right.words, on_right);
   const weights sum = weigh(in, left, right, equal, with);
-  const double whole = std::min(touched_weight(in, left.words, on_left), touched_weight(in, right.words, on_right));
+  const double whole = lighter(in, left.words, right.words, equal);
   reuse_match made;
   made.left = side_of(left.words, on_left);
   made.right = side_of(right.words, on_right);

@@ -16,11 +16,17 @@ constexpr std::uint32_t characters_in_shingle = 6;
 /// Where the words of a text stand, `offset` added.
 void add_places(std::string_view text, const std::vector<span>& words, std::uint32_t offset,
                 std::vector<word_place>& places) {
+  constexpr std::uint32_t longest = (1U << 29) - 1;
   for (std::size_t i = 0; i < words.size(); ++i) {
     const std::string_view word = text.substr(words[i].begin, words[i].size());
     const bool begins = i == 0 || text::ends_sentence_between(text, words[i - 1], words[i]);
-    const bool is_name = is_number(word) || (!begins && text::is_capital(text::code_point_at(word, 0)));
-    places.push_back({words[i].begin + offset, words[i].size() & 0x3FFFFFFFU, begins, is_name});
+    const bool is_name = !begins && text::is_capital(text::code_point_at(word, 0));
+    const word_role role = is_number(word) ? word_role::figure : is_name ? word_role::name : word_role::wording;
+    word_place& made = places.emplace_back();
+    made.begin = words[i].begin + offset;
+    made.length = words[i].size() & longest;
+    made.begins_sentence = begins;
+    made.role = role;
   }
 }
 
@@ -28,7 +34,7 @@ void add_places(std::string_view text, const std::vector<span>& words, std::uint
 void mark_citations(const reading& document, std::span<word_place> places) {
   for (const reference& each : document.references) {
     auto word = std::ranges::lower_bound(places, each.words.begin, {}, &word_place::begin);
-    for (; word != places.end() && word->begin < each.words.end; ++word) word->is_name = true;
+    for (; word != places.end() && word->begin < each.words.end; ++word) word->role = word_role::figure;
   }
 }
 

@@ -43,9 +43,9 @@ class shelf {
 
   [[nodiscard]] const shingle_index& shingles() const { return shingles_; }
 
-  /// How much a word says: the more, the fewer paragraphs have it; nothing, where it names.
-  [[nodiscard]] double weight_of(const passage& side, std::uint32_t word) const {
-    if (side.places[word].is_name != 0) return 0;
+  /// How much a word says: the more, the fewer paragraphs have it; nothing, where it is not of that role.
+  [[nodiscard]] double weight_of(const passage& side, std::uint32_t word, word_role as = word_role::wording) const {
+    if (side.places[word].role != as) return 0;
     return side.terms[word] < weights_.size() ? weights_[side.terms[word]] : rarest_;
   }
 

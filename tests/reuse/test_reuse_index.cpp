@@ -169,7 +169,8 @@ TEST_CASE("what stands in very many documents is boilerplate, and weighs less th
   REQUIRE(rare.size() == 1);
   CHECK(rare[0].boilerplate == 0);
   CHECK(rare[0].score == scored(rare[0]));
-  const auto formulas = index.find(8, 1, {.min_score = 0.1});
+  CHECK(index.find(8, 1, {.min_score = 0.1}).empty());
+  const auto formulas = index.find(8, 1, {.min_score = 0.1, .max_boilerplate = 0.5});
   REQUIRE(formulas.size() == 9);
   CHECK(formulas[0].share == 1);
   CHECK(formulas[0].boilerplate == doctest::Approx(0.5));  // stands in ten documents, five are few enough

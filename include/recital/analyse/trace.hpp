@@ -167,7 +167,7 @@ struct trace_findings {
 /// targets cost little more than one. For one thread. What is handed in must outlive it.
 ///
 /// Reuse is looked for where the commitment's own text is among the documents, in its language (`reuse_history`):
-/// paragraphs that share half of what the shorter passage says, and score 0.25 when words of other treaties and formulas
+/// paragraphs that share half of what the shorter passage says, and score 0.15 when words of other treaties and formulas
 /// are discounted. Where such a paragraph stands in a document that was read in another language, too, in which the
 /// commitment's own text was not, its label carries the words over. Words that are asked for are looked for in every
 /// paragraph: nearly all of them, in the same order (local alignment), and nothing is discounted.

@@ -43,9 +43,10 @@ struct reuse_options {
 
 /// Which matches are wanted.
 struct reuse_query {
-  double min_score = 0.4;       ///< those below are left out
-  std::uint32_t min_words = 6;  ///< as `reuse_match::words`; of characters twice as many
-  std::size_t top = 0;          ///< at most so many; 0: all
+  double min_score = 0.4;         ///< those below are left out
+  double max_boilerplate = 0.25;  ///< those above, too: words that so many documents have tell of no one of them
+  std::uint32_t min_words = 6;    ///< as `reuse_match::words`; of characters twice as many
+  std::size_t top = 0;            ///< at most so many; 0: all
 
   /// A run of words that stands in more places than this ties each of them only to so many nearest before it and behind
   /// it, in order of adding: a chain of yearly renewals holds together, and the work stays near-linear. 0: all are tied

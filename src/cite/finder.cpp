@@ -10,6 +10,7 @@
 #include "cite/pattern.hpp"
 #include "cite/run.hpp"
 #include "cite/word_bounds.hpp"
+#include "cite/word_starts.hpp"
 #include "grammar/spelling.hpp"
 #include "text/code_point.hpp"
 
@@ -21,6 +22,7 @@ constexpr std::size_t look_ahead = 1200;  // bytes that it looks ahead; both dou
 constexpr std::size_t room_for_a_member = 48;
 constexpr std::size_t longest_title = 420;
 constexpr int most_further_runs = 40;
+constexpr int most_wrong_runs = 3;  // of those behind a list that are no part of it
 
 struct compiled_rule {
   const grammar_rule* rule;
@@ -28,6 +30,7 @@ struct compiled_rule {
   pattern before, after;
   run_patterns run;
   pattern left, right, not_left, not_right;
+  pattern between, words_between;  ///< any words that may follow a list, and those that lead to more of it
   pattern further;
   pattern whole;
 };
@@ -111,7 +114,9 @@ result<void> finder::state::add_rules(const language_grammar& g) {
   for (const grammar_rule& rule : g.rules) {
     const auto makes = mention_kind_named(rule.makes);
     if (!makes) return tl::make_unexpected(at_rule(rule, {error_code::bad_data, "makes unknown \"" + rule.makes + "\"", {}}));
-    compiled_rule compiled{&rule, *makes, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+    compiled_rule compiled{};
+    compiled.rule = &rule;
+    compiled.makes = *makes;
     const auto compile = [&](pattern& into, const std::string& expression, anchor where) -> result<void> {
       if (expression.empty()) return {};
       auto made = pattern::compile(expression, where);
@@ -119,12 +124,16 @@ result<void> finder::state::add_rules(const language_grammar& g) {
       into = std::move(*made);
       return {};
     };
+    const std::string between = rule.between.empty() ? "" : "(?:" + rule.between + ")*";
+    const std::string words_between = between.empty() ? "" : between + "(?:" + rule.between_end + ")";
     for (auto [into, expression, where] :
          {std::tuple{&compiled.before, &rule.before, anchor::end}, {&compiled.after, &rule.after, anchor::begin},
           {&compiled.run.member, &rule.member, anchor::begin}, {&compiled.run.separator, &rule.separator, anchor::begin},
           {&compiled.run.range, &rule.range, anchor::begin}, {&compiled.left, &rule.left, anchor::end},
           {&compiled.right, &rule.right, anchor::begin}, {&compiled.not_left, &rule.not_left, anchor::end},
-          {&compiled.not_right, &rule.not_right, anchor::begin}, {&compiled.further, &rule.further, anchor::begin}, {&compiled.whole, &rule.whole, anchor::both}}) {
+          {&compiled.not_right, &rule.not_right, anchor::begin},
+          {&compiled.between, &between, anchor::begin}, {&compiled.words_between, &words_between, anchor::both},
+          {&compiled.further, &rule.further, anchor::begin}, {&compiled.whole, &rule.whole, anchor::both}}) {
       if (auto good = compile(*into, *expression, where); !good) return good;
     }
     for (const auto& [value, words] : rule.leads) {
@@ -401,18 +410,39 @@ class finder::pass {
   /// "..., 70/286 of 17 June 2016 on other issues and 71/134 of 13 December 2016": words stand between the members, in
   /// which other things may be named. What is behind them is a mention of its own.
   void read_further(const compiled_rule& rule, mention m) {
-    captures found;
-    for (int runs = 0; runs < most_further_runs && rule.further.match(behind(m.where.end), found); ++runs) {
-      const auto run = found[group::run];
-      const auto words = found.whole.substr(0, static_cast<std::size_t>(run.data() - found.whole.data()));
-      if (begins_anew(rule, words)) return;
+    for (int runs = 0; runs < most_further_runs; ++runs) {
+      const std::string_view run = further_run(rule, m.where.end);
+      if (run.empty()) return;
       const auto begin = static_cast<std::uint32_t>(run.data() - text_.data());
+      if (begins_anew(rule, text_.substr(m.where.end, begin - m.where.end))) return;
       m.where = {begin, begin + static_cast<std::uint32_t>(run.size())};
       m.first_member = static_cast<std::uint32_t>(out_.members.size());
       parse_run(run, text_.data(), rule.run, know_.language, out_.members);
       m.member_count = static_cast<std::uint32_t>(out_.members.size()) - m.first_member;
       if (m.member_count > 0) add_in_order(m);
     }
+  }
+
+  /// Numbers begin with a digit, or with the letters of a special session and a hyphen: "S-10/2".
+  [[nodiscard]] bool may_be_number(std::size_t at) const {
+    constexpr std::size_t longest_letters = 5;
+    if (is_word_byte(text_[at - 1])) return false;
+    return (text_[at] >= '0' && text_[at] <= '9') ||
+           text_.substr(at, longest_letters).find('-') != std::string_view::npos;
+  }
+
+  /// The next run behind `at`, after words that may stand between; empty where there is none.
+  [[nodiscard]] std::string_view further_run(const compiled_rule& rule, std::uint32_t at) const {
+    captures found;
+    if (!rule.between.match(behind(at), found)) return {};
+    const std::size_t reach = at + found.whole.size();
+    int wrong = 0;
+    for (std::size_t begin = at + 1; begin <= reach && begin < bounds().end && wrong < most_wrong_runs; ++begin) {
+      if (!may_be_number(begin) || !rule.further.match(behind(begin), found)) continue;
+      if (rule.words_between.match(text_.substr(at, begin - at))) return found[group::run];
+      ++wrong;
+    }
+    return {};
   }
 
   /// Whether the words between two runs have a lead of the rule; leads within quoted titles do not count.

@@ -11,7 +11,7 @@ namespace recital::cite {
 struct links {
   pattern host_before, host_after, host_begins, chain, coordinate;  ///< host_begins: host_after with more behind it
   pattern attribute_before, attribute_after;
-  pattern body_before, body_after, texts_before, texts_after;
+  pattern body_before, body_after, body_adopts, body_acts, number_opens, body_follows, texts_before, texts_after;
   pattern qualifier_before, qualifier_after;
   pattern absorbed_after, absorbed_before;
   pattern definition, definite_before, free_before, other_before, other_after;

@@ -131,9 +131,6 @@ class phrase_scanner {
   static bool is_glued(char before, char after) {
     return before >= 'a' && before <= 'z' && after >= 'A' && after <= 'Z';
   }
-  static bool is_word_byte(char c) {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  }
   [[nodiscard]] static bool may_match(const entry& e, std::string_view text, std::size_t at) {
     const std::size_t end = at + e.text.size();
     if (end > text.size() || end < tail_bytes) return end <= text.size();

@@ -8,12 +8,17 @@
 
 namespace recital::cite {
 
+/// ASCII letters and digits.
+[[nodiscard]] constexpr bool is_word_byte(char c) {
+  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
 /// The bytes of a block as bits, the first byte lowest.
 struct byte_classes {
-  std::uint64_t word = 0;        ///< ASCII letters and digits
-  std::uint64_t capital = 0;     ///< ASCII capitals
-  std::uint64_t small = 0;       ///< ASCII small letters
-  std::uint64_t may_begin = 0;   ///< anything that a phrase may begin with: no blank, no inner byte of a code point
+  std::uint64_t word = 0;       ///< ASCII letters and digits
+  std::uint64_t capital = 0;    ///< ASCII capitals
+  std::uint64_t small = 0;      ///< ASCII small letters
+  std::uint64_t may_begin = 0;  ///< anything that a phrase may begin with: no blank, no inner byte of a code point
 };
 
 #if defined(__SSE2__)

@@ -92,6 +92,10 @@ class file_loader {
     link(links.attribute_after, "attribute_after");
     link(links.body_before, "body_before");
     link(links.body_after, "body_after");
+    link(links.body_adopts, "body_adopts");
+    link(links.body_acts, "body_acts");
+    link(links.number_opens, "number_opens");
+    link(links.body_follows, "body_follows");
     link(links.texts_before, "texts_before");
     link(links.texts_after, "texts_after");
     link(links.qualifier_before, "qualifier_before");
@@ -157,6 +161,8 @@ class file_loader {
     rule.member = pattern(table, "member");
     rule.separator = pattern(table, "separator");
     rule.range = pattern(table, "range");
+    rule.between = pattern(table, "between");
+    rule.between_end = pattern(table, "between_end");
     rule.further = pattern(table, "further");
     rule.whole = pattern(table, "whole");
     rule.left = pattern(table, "left");

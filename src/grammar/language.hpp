@@ -30,7 +30,8 @@ struct grammar_rule {
   std::vector<std::pair<std::string, std::string>> leads;  ///< (value, phrase): the value says which of several it is
   std::string before, after, member, separator, range;     ///< RE2, macros expanded; "" where there is none
   std::string whole;                ///< instead of leads: what a paragraph holds from its beginning to its end
-  std::string further;              ///< behind a list: words, and then more of its members in the group `run`
+  std::string between, between_end, further;  ///< behind a list: a piece of the words that may follow it, how they end,
+                                              ///< and then more of its members, in the group `run`
   std::string left, right;          ///< what must stand around it and is no part of it
   std::string not_left, not_right;  ///< what must not
   bool inside_words = false;        ///< leads count where they are part of a word, too
@@ -49,6 +50,10 @@ struct grammar_links {
   std::string attribute_after;   ///< the same, the conference last
   std::string body_before;   ///< between a body and a number of its texts, the body first
   std::string body_after;    ///< the same, the body last
+  std::string body_adopts;   ///< between a body that acts and a number that can be no other's: ", in its "
+  std::string body_acts;     ///< the same, and the number is its own where it has such numbers: " endorsed, in "
+  std::string number_opens;  ///< at the beginning of a clause, before a number of the body that the clause is about
+  std::string body_follows;  ///< between such a number and that body: ", the "
   std::string texts_before;  ///< before a body: texts of its in general, whose numbers follow ("resolutions of the ...")
   std::string texts_after;   ///< the same, behind the body
   std::string qualifier_before;  ///< a year, date or ordinal that ends before a name; groups run year month day ordinal

@@ -9,12 +9,15 @@
 #include "resolve/numbered.hpp"
 #include "resolve/query.hpp"
 #include "resolve/symbol.hpp"
+#include "text/code_point.hpp"
+#include "text/letters.hpp"
 
 namespace recital::resolve {
 namespace {
 
 /// How many paragraphs of the body may stand before the enacting line.
 constexpr std::size_t enacting_lines = 2;
+constexpr std::uint32_t longest_article = 8;  // bytes before the name of the body
 
 constexpr std::string_view resolution = "resolution";
 
@@ -102,6 +105,15 @@ std::string symbol_of_file(std::string_view stem, const cite::mention_list& ment
   return {};
 }
 
+/// "The General Assembly," alone or before what it does; a sentence that only begins with the name goes on without a
+/// comma.
+bool is_enacting(span name, const paragraph& here, std::string_view text) {
+  if (name.begin > here.text.begin + longest_article) return false;
+  std::string_view rest = text.substr(name.end, here.text.end - name.end);
+  while (rest.starts_with(' ')) rest.remove_prefix(1);
+  return rest.empty() || !text::is_alphabetic(text::code_point_at(rest, 0));
+}
+
 profile read_profile(const text::document& text, const cite::mention_list& list, const cite::finder& names,
                      const cite::links& links, const title_patterns& title_block, const language_grammar& language,
                      const catalogue& known) {
@@ -120,7 +132,7 @@ profile read_profile(const text::document& text, const cite::mention_list& list,
     for (std::size_t i = next; i < list.mentions.size() && list.mentions[i].paragraph == p; ++i) {
       const cite::mention& m = list.mentions[i];
       begins_with_name = begins_with_name || m.where.begin <= here.text.begin + 8;
-      if (m.kind == cite::mention_kind::body && (is_heading || m.where.begin <= here.text.begin + 8)) {
+      if (m.kind == cite::mention_kind::body && (is_heading || is_enacting(m.where, here, text.text))) {
         // the enacting line says it best; before it the title block does
         if (read.issuer == nullptr || (!is_heading && !enacted))
           read.issuer = names.entry(m.phrase).meanings.front().body;

@@ -22,3 +22,9 @@ TEST_CASE("a body that is named anew takes the numbers behind it") {
               "1325 (2000) of 31 October 2000 on women and 1738 (2006) of 23 December 2006, it closed.") ==
         strings{"A/HRC/RES/32/13", "S/RES/1325(2000)", "S/RES/1738(2006)"});
 }
+
+TEST_CASE("numbers inside a bracket or a quotation are passed over on the way to the next member") {
+  CHECK(edges("Recalling resolutions 70/1 of 25 September 2015, entitled “After 66/288 of 27 July 2012”, 71/5 of 1 "
+              "November 2016 and others, and S-10/2 of 30 June 1978, it closed.") ==
+        strings{"text:agenda-2030", "A/RES/71/5", "text:ssod-i-final-document"});
+}

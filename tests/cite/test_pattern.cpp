@@ -65,6 +65,22 @@ TEST_CASE("the match that ends at the end, from as far to the left as it can") {
   CHECK(found[group::run] == "5, 20, 21");
 }
 
+TEST_CASE("a list between single characters is captured without them, be they there or not") {
+  const auto ahead = made(R"(第? ?(?P<run>\d+(?:、\d+)*) ?)", anchor::end);
+  const auto behind = made(R"( ?号?(?P<run>\d+(?:[)(]\d+)*)x)", anchor::begin);
+  const auto bracketed = made(R"(\((?P<run>\d+)\))", anchor::begin);
+  captures found;
+  for (const char* const text : {"第 5、20 ", "第5、20", "的5、20 "}) {
+    REQUIRE_MESSAGE(ahead.match(text, found), text);
+    CHECK(found[group::run] == "5、20");
+  }
+  REQUIRE(behind.match("号5)6x7", found));
+  CHECK(found[group::run] == "5)6");
+  CHECK(found.whole == "号5)6x");
+  REQUIRE(bracketed.match("(12)", found));
+  CHECK(found[group::run] == "12");
+}
+
 TEST_CASE("patterns know code points") {
   captures found;
   REQUIRE(made(R"((?P<words>\p{Han}{2}))", anchor::begin).match("条约", found));

@@ -34,7 +34,7 @@ fn1 1 A/AC.105/1137
 u6 2 text:agenda-2030 text:sendai-framework-2015 treaty:paris-agreement
 fn2 2 text:agenda-2030
 fn3 2 text:sendai-framework-2015#annex_2
-fn4 2 FCCC/CP/2015/10/Add.1#dec_1
+fn4 2 FCCC/CP/2015/10/Add.1 1/CP.21
 u10 2 text:agenda-2030
 u11 2 text:agenda-2030
 u14 2 treaty:outer-space

@@ -1,5 +1,8 @@
 #include "resolve/settle/bodies.hpp"
 
+#include <algorithm>
+
+#include "resolve/numbered.hpp"
 #include "resolve/settle/number_list.hpp"
 
 namespace recital::resolve {
@@ -29,11 +32,73 @@ std::uint32_t body_of_texts_before(const resolution_state& s, std::uint32_t i) {
   return nothing;
 }
 
+constexpr std::uint32_t longest_clause = 240;  // bytes between a body and a number that it acts by
+
+bool is_body(const resolution_state& s, std::uint32_t i) { return s.mentions[i].kind == mention_kind::body; }
+
+/// The body named last before the number, if it stands in its clause.
+std::uint32_t body_before(const resolution_state& s, std::uint32_t i) {
+  for (std::uint32_t j = i; j-- > 0 && s.mentions[j].paragraph == s.mentions[i].paragraph;) {
+    const span where = s.mentions[j].where;
+    if (where.end + longest_clause < s.mentions[i].where.begin) return nothing;
+    if (is_body(s, j) && where.end <= s.mentions[i].where.begin) return j;
+  }
+  return nothing;
+}
+
+std::uint32_t body_behind(const resolution_state& s, std::uint32_t i) {
+  for (std::uint32_t j = i + 1; j < s.mentions.size() && s.mentions[j].paragraph == s.mentions[i].paragraph; ++j) {
+    const span where = s.mentions[j].where;
+    if (where.begin > s.mentions[i].where.end + longest_clause) return nothing;
+    if (is_body(s, j) && where.begin >= s.mentions[i].where.end) return j;
+  }
+  return nothing;
+}
+
+/// "The Assembly endorsed, in resolution 71/258": the body that acts, where it has such numbers or none at all.
+std::uint32_t acting_body(const resolution_state& s, std::uint32_t i) {
+  const mention& m = s.mentions[i];
+  const auto form = m.member_count > 0 ? form_of(s.members[m.first_member]) : std::string_view{};
+  const auto gives_such = [&](std::uint32_t j) {
+    return std::ranges::any_of(bodies_named(s, j),
+                               [&](const body* by) { return by != nullptr && gives(*by, m.value, form); });
+  };
+  const auto names_one = [&](std::uint32_t j) {
+    const auto named = bodies_named(s, j);
+    return named.size() == 1 || is_spoken_of(s, named.front());
+  };
+  if (const auto j = body_before(s, i); j != nothing && names_one(j)) {
+    const auto between = s.text({s.mentions[j].where.end, m.where.begin});
+    if (s.from.links.body_adopts.match(between)) return j;
+    if (gives_such(j) && s.from.links.body_acts.match(between)) return j;
+  }
+  if (!s.from.links.number_opens.match(s.before(m.where.begin, i))) return nothing;
+  const auto k = body_behind(s, i);
+  if (k == nothing || !names_one(k)) return nothing;
+  return s.from.links.body_follows.match(s.text({m.where.end, s.mentions[k].where.begin})) ? k : nothing;
+}
+
 }  // namespace
+
+bool is_spoken_of(const resolution_state& s, const body* by) {
+  return by == s.from.about.issuer || std::ranges::find(s.named_bodies, by) != s.named_bodies.end();
+}
+
+void remember_body(resolution_state& s, std::uint32_t i) {
+  const auto& meanings = s.from.names.entry(s.mentions[i].phrase).meanings;
+  if (meanings.size() != 1) return;
+  std::erase(s.named_bodies, meanings.front().body);
+  s.named_bodies.insert(s.named_bodies.begin(), meanings.front().body);
+}
 
 std::vector<const body*> bodies_named(const resolution_state& s, std::uint32_t i) {
   std::vector<const body*> named;
   for (const auto& meaning : s.from.names.entry(s.mentions[i].phrase).meanings) named.push_back(meaning.body);
+  const auto rank = [&](const body* by) {
+    const auto last = std::ranges::find(s.named_bodies, by);
+    return last != s.named_bodies.end() || by != s.from.about.issuer ? last - s.named_bodies.begin() : -1;
+  };
+  if (named.size() > 1) std::ranges::stable_sort(named, {}, rank);
   return named;
 }
 
@@ -44,6 +109,7 @@ std::pair<std::vector<const body*>, std::string_view> body_of(const resolution_s
     return {bodies_named(s, a.body), "the body that is named beside it"};
   }
   if (is_in_list(s, i)) return {s.list.bodies, "the body in the heading of the list"};
+  if (const auto j = acting_body(s, i); j != nothing) return {bodies_named(s, j), "the body that acts by it"};
   const body* own = s.from.about.issuer;
   if (own != nullptr && is_own_text(s, i)) {
     return {{own}, "the body that speaks"};

@@ -9,11 +9,18 @@
 
 namespace recital::resolve {
 
-/// What the body `i` is called may be that of several.
+/// What the body `i` is called may be that of several; those that were named in full come first, the last one first.
 [[nodiscard]] std::vector<const body*> bodies_named(const resolution_state& s, std::uint32_t i);
 
-/// The bodies that a number may belong to, likeliest first: the one named beside it; for "its resolution" the one that
-/// speaks; the one that governs the numbers before it in the paragraph; the one that speaks.
+/// Takes note of a body's full name.
+void remember_body(resolution_state& s, std::uint32_t i);
+
+/// Whether the body was named in full, or speaks.
+[[nodiscard]] bool is_spoken_of(const resolution_state& s, const body* by);
+
+/// The bodies that a number may belong to, likeliest first: the one named beside it; the one that acts by it ("the
+/// Assembly endorsed, in resolution 71/258"); for "its resolution" the one that speaks; the one that governs the numbers
+/// before it in the paragraph; the one that speaks.
 [[nodiscard]] std::pair<std::vector<const body*>, std::string_view> body_of(const resolution_state& s, std::uint32_t i);
 
 }  // namespace recital::resolve

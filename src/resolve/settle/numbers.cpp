@@ -11,18 +11,20 @@ namespace {
 
 using cite::mention;
 
-/// Whether a body is named for the number, so that one without a year can be no other's.
-bool is_bound(const resolution_state& s, const mention& m, std::uint32_t i, const cite::member& member) {
-  return form_of(member) == "number" && (!m.words.empty() || s.attachments[i].body != nothing);
+/// Whether a body is named for the number, so that it can be no other's.
+bool is_bound(const resolution_state& s, const mention& m, std::uint32_t i) {
+  return !m.words.empty() || s.attachments[i].body != nothing;
 }
 
 finding settle_member(const resolution_state& s, const mention& m, const cite::member& member, span where,
                       const std::vector<const body*>& named, std::string_view how, bool bound = false) {
   const auto form = form_of(member);
   const auto fits = [&](const body* by) { return by != nullptr && gives(*by, m.value, form); };
-  const body* by = nullptr;
-  for (const body* candidate : named) {
-    if (by == nullptr && fits(candidate)) by = candidate;
+  const auto first = std::ranges::find_if(named, fits);
+  const body* by = first != named.end() ? *first : nullptr;
+  if (by != nullptr && !is_spoken_of(s, by) && std::any_of(first + 1, named.end(), fits)) {
+    return s.unresolved(where, m.value == "decision" ? kind::document : kind::resolution,
+                        "several bodies of that name give out such numbers", how);
   }
   const auto gives_none = [](const body* each) { return each != nullptr && each->symbols.empty(); };
   if (by == nullptr && !named.empty() && std::all_of(named.begin(), named.end(), gives_none)) {
@@ -50,7 +52,7 @@ void settle_numbered(resolution_state& s, std::uint32_t i) {
     span where = member.where;
     if (k == m.first_member) where = hull(where, {a.where.begin, member.where.begin});
     if (k + 1 == m.first_member + m.member_count) where = hull(where, {member.where.end, m.where.end});
-    s.findings[i].push_back(settle_member(s, m, member, where, named, how, is_bound(s, m, i, member)));
+    s.findings[i].push_back(settle_member(s, m, member, where, named, how, is_bound(s, m, i)));
   }
   if (!named.empty()) s.governing = {m.paragraph, named};
 }

@@ -60,6 +60,7 @@ struct resolution_state {
   int bare_articles = 0;                                     ///< articles with no instrument beside them
   number_list list;
   governing_bodies governing;
+  std::vector<const body*> named_bodies;  ///< by a name that no other has, the last one first
   asked_passage asked;
   std::map<std::string, const instrument*, std::less<>> of_document;  ///< by noun: the one the whole document speaks of
   std::map<std::string_view, std::uint32_t> titled;  ///< by the words: the mention of the symbol that they meant last

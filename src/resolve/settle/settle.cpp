@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "resolve/settle/bodies.hpp"
 #include "resolve/settle/number_list.hpp"
 
 namespace recital::resolve {
@@ -12,6 +13,7 @@ using cite::mention_kind;
 void settle_by_kind(resolution_state& s, std::uint32_t i) {
   switch (s.mentions[i].kind) {
     case mention_kind::name: settle_name(s, i); break;
+    case mention_kind::body: remember_body(s, i); break;
     case mention_kind::listed: settle_listed(s, i); break;
     case mention_kind::symbol: settle_symbol(s, i); break;
     case mention_kind::addition: settle_addition(s, i); break;

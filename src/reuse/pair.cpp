@@ -8,6 +8,8 @@
 namespace recital::reuse {
 namespace {
 
+constexpr std::size_t most_matches = 256;  // of one pair: texts that have more are none that people wrote
+
 /// The part of a side, between words that are taken, in which a word lies.
 word_range free_around(const std::vector<word_range>& taken, std::uint32_t word, std::uint32_t size) {
   word_range free{0, size};
@@ -26,9 +28,11 @@ class pair_matcher {
 
   std::vector<reuse_match> match(std::vector<shared_shingle> shared) {
     std::vector<stretch> left_over = stretches_of(std::move(shared), length_);
-    while (!left_over.empty()) {
+    while (!left_over.empty() && taken_left_.size() < most_matches) {
       std::vector<stretch> next;
-      for (stretch& each : left_over) take(each, next);
+      for (stretch& each : left_over) {
+        if (taken_left_.size() < most_matches) take(each, next);
+      }
       left_over = std::move(next);
     }
     std::ranges::sort(found_, {}, [](const reuse_match& m) { return std::tuple(-m.score, m.left.words.begin); });

@@ -53,35 +53,48 @@ std::vector<aligned_run> spelled_out(const rated_passage& left, const rated_pass
   return all;
 }
 
-/// Of each word of the left side in how many documents it stands with its neighbours, by the rarest shingle that has it
-/// and stands on the right side, too; 0 where none does.
+/// Of each word of the match on the left side in how many documents it stands with its neighbours, by the rarest
+/// shingle that has it and stands on the right side, too; 0 where none does.
 std::vector<std::uint32_t> documents_with(const shelf& in, const passage& left, word_range on_left,
                                           const passage& right, word_range on_right) {
   const auto there = right.shingles.subspan(on_right.begin, on_right.size());
   std::vector<shingle> on_both(there.begin(), there.end());
   std::ranges::sort(on_both);
-  std::vector<std::uint32_t> with(left.size(), 0);
+  std::vector<std::uint32_t> with(on_left.size(), 0);
   const std::uint32_t length = in.shingles().length();
   for (std::uint32_t at = on_left.begin; at + length <= on_left.end; ++at) {
     const shingle here = left.shingles[at];
     if (here == no_shingle || !std::ranges::binary_search(on_both, here)) continue;
     const std::uint32_t documents = in.shingles().documents_with(here);
-    for (std::uint32_t i = at; i < at + length; ++i) with[i] = with[i] == 0 ? documents : std::min(with[i], documents);
+    for (std::uint32_t i = at - on_left.begin; i < at - on_left.begin + length; ++i) {
+      with[i] = with[i] == 0 ? documents : std::min(with[i], documents);
+    }
   }
   return with;
+}
+
+/// The sentences of which a match has words; what lies far from it is no part of them, so that a text without full
+/// stops takes no more time than others.
+std::vector<word_range> sentences_over(const passage& side, word_range matched) {
+  const auto begins = [&](std::uint32_t i) { return i == 0 || side.places[i].begins_sentence != 0; };
+  constexpr std::uint32_t far = 512;
+  std::uint32_t first = matched.begin;
+  while (!begins(first) && matched.begin - first < far) --first;
+  std::vector<word_range> all;
+  for (std::uint32_t i = first; i < side.size(); ++i) {
+    if (i >= matched.end && (begins(i) || i - matched.end >= far)) break;
+    if (begins(i) || i == first) all.push_back({i, i});
+    all.back().end = i + 1;
+  }
+  return all;
 }
 
 /// The weight of what a match touches of a paragraph: its own words, the sentences that it covers by a third, and the
 /// one that it covers most. Names weigh where they are not among the equal words: other names, another subject.
 double touched_weight(const shelf& in, const passage& side, word_range matched, const std::vector<bool>& is_equal) {
-  std::vector<word_range> sentences;
-  for (std::uint32_t i = 0; i < side.size(); ++i) {
-    if (i == 0 || side.places[i].begins_sentence != 0) sentences.push_back({i, i});
-    sentences.back().end = i + 1;
-  }
+  const auto sentences = sentences_over(side, matched);
   const auto covered = [&](const word_range& s) {
-    const std::uint32_t begin = std::max(s.begin, matched.begin), end = std::min(s.end, matched.end);
-    return end > begin ? end - begin : 0;
+    return std::min(s.end, matched.end) - std::max(s.begin, matched.begin);
   };
   const auto most = std::ranges::max_element(sentences, {}, covered);
   double sum = 0;
@@ -116,7 +129,7 @@ weights weigh(const shelf& in, const rated_passage& left, const rated_passage& r
     const double weight = std::min(in.weight_of(left.words, i), in.weight_of(right.words, j));  // a name on either side
     const bool is_echo = left.echo[i] && right.echo[j];
     sum.equal += weight;
-    (is_echo ? sum.echo : sum.boilerplate) += is_echo ? weight : weight * in.boilerplate(with[i]);
+    (is_echo ? sum.echo : sum.boilerplate) += is_echo ? weight : weight * in.boilerplate(with[i - equal.front().first]);
   }
   return sum;
 }

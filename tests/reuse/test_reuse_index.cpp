@@ -158,6 +158,22 @@ TEST_CASE("a few words of a long sentence are not its words handed down") {
   CHECK(index_of(all).find(0, 0, {.min_score = 0}).size() == 1);
 }
 
+TEST_CASE("names and numbers are no wording, and other names are another subject") {
+  const auto share = [](const std::string& was, const std::string& is) {
+    const std::vector<reading> all{read_of(with_others({was})), read_of({is})};
+    const auto found = index_of(all).find(0, 0, {.min_score = 0});
+    return found.empty() ? 0 : found[0].share;
+  };
+  const std::string words = "Asks the keepers of all lighthouses along the coast of ";
+  CHECK(share(words + "Nordmark to store oil by 1984.", words + "Nordmark to store oil by 1991.") == 1);
+  const double other = share(words + "Nordmark to store oil.", words + "Upper Lorn and Far Kesh to store oil.");
+  CHECK(other < 0.95);
+  CHECK(other > 0.5);
+  const std::string names =
+      "the Northern Board of Keepers of the Lights of Nordmark and the Union of Pilots of Upper Lorn";
+  CHECK(share("Thanks " + names + ".", "Every spring " + names + " meet in the old harbour.") == 0);
+}
+
 TEST_CASE("what stands in very many documents is boilerplate, and weighs less the more they are") {
   const std::string formula = "Decides to remain watchful over the lamps and lanterns.";
   std::vector<reading> all;

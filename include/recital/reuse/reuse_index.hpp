@@ -14,9 +14,10 @@
 /// be written onto their beginning; of languages that do not set words apart each character is a word. All runs of four
 /// words (of characters: six) are indexed by a hash, and paragraphs that share at least two of them near each other are
 /// set against each other word by word where these lie (local alignment with affine gaps: Smith and Waterman 1981,
-/// Gotoh 1982). Several stretches of one pair of paragraphs are matches of their own. Ways of finding: after Smith,
-/// Cordell and Mullen, "Computational Methods for Uncovering Reprinted Texts", American Literary History 27 (2015);
-/// discounting what all texts of a kind share: after Burgess and others, "The Legislative Influence Detector", KDD 2016.
+/// Gotoh 1982). Several stretches of one pair of paragraphs are matches of their own, at most 256. Ways of finding: after
+/// Smith, Cordell and Mullen, "Computational Methods for Uncovering Reprinted Texts", American Literary History 27
+/// (2015); discounting what all texts of a kind share: after Burgess and others, "The Legislative Influence Detector",
+/// KDD 2016.
 ///
 /// Across languages nothing is found here: who has the parallel document asks again with its paragraph of the same
 /// label.

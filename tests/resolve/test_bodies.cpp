@@ -164,3 +164,8 @@ TEST_CASE("a paragraph that begins with a body's name does not make it the body 
   CHECK(edges("The Human Rights Council held its last session in Geneva.\n\nThe Group recalled resolution 71/258.\n") ==
         strings{"A/RES/71/258"});
 }
+
+TEST_CASE("a small number alone is any meeting's") {
+  CHECK(edges("会议通过了第三号决议。") == strings{"unresolved:第三号决议"});
+  CHECK(edges("会议回顾第1540号决议。") == strings{"S/RES/1540(2004)"});
+}

@@ -63,10 +63,12 @@ TEST_CASE("standing bodies are no conferences") {
 }
 
 TEST_CASE("an ordinal of two words is one number, and another conference's title is another conference") {
-  CHECK(edges("The twenty-seventh session of the Conference of the Parties to the United Nations Framework Convention on "
-              "Climate Change met.") == strings{"conf:unfccc-cop-27"});
-  CHECK(edges("It adopted a decision at the third session of the Conference of the Parties serving as the Meeting of the "
-              "Parties to the Paris Agreement.") == strings{"conf:paris-agreement-cma-3"});
+  CHECK(
+      edges("The twenty-seventh session of the Conference of the Parties to the United Nations Framework Convention on "
+            "Climate Change met.") == strings{"conf:unfccc-cop-27"});
+  CHECK(
+      edges("It adopted a decision at the third session of the Conference of the Parties serving as the Meeting of the "
+            "Parties to the Paris Agreement.") == strings{"conf:paris-agreement-cma-3"});
   CHECK(edges("Les parties se sont réunies à la vingt et unième session de la Conférence des Parties à la "
               "Convention-cadre des Nations Unies sur les changements climatiques.") == strings{"conf:unfccc-cop-21"});
 }
@@ -74,4 +76,34 @@ TEST_CASE("an ordinal of two words is one number, and another conference's title
 TEST_CASE("a title that goes on is not the text whose name it begins like") {
   CHECK(edges("All states follow the Code of Conduct for Wardens of the Lake.") == strings{});
   CHECK(edges("Having met at the Paris Conference on Cambodia, they went home.") == strings{});
+}
+
+TEST_CASE("the decisions and the resolution of 1995 are one outcome, in each language") {
+  const strings outcome{"text:npt-1995-outcome", "conf:npt-revcon-1995"};
+  CHECK(edges("Recalling the decisions and the resolution on the Middle East of the 1995 Review and Extension "
+              "Conference.") == outcome);
+  CHECK(edges("Rappelant les décisions et la résolution sur le Moyen-Orient adoptées par la Conférence de 1995 des "
+              "Parties au Traité "
+              "sur la non-prolifération des armes nucléaires chargée d’examiner le Traité et la question de sa "
+              "prorogation.") == outcome);
+  CHECK(edges("Recordando las decisiones y la resolución relativa al Oriente Medio aprobadas por la Conferencia de "
+              "1995 de las Partes "
+              "en el Tratado sobre la no proliferación de las armas nucleares encargada del examen y la prórroga del "
+              "Tratado.") == outcome);
+  CHECK(edges("ссылаясь на решения и резолюцию по Ближнему Востоку, принятые на Конференции 1995 года участников "
+              "Договора о "
+              "нераспространении ядерного оружия по рассмотрению и продлению действия Договора.") == outcome);
+}
+
+TEST_CASE("several years before one name are as many conferences") {
+  CHECK(edges("Обязательства согласованы на конференциях 1995 и 2000 годов участников Договора о нераспространении "
+              "ядерного оружия по "
+              "рассмотрению действия Договора.") == strings{"conf:npt-revcon-1995", "conf:npt-revcon-2000"});
+}
+
+TEST_CASE("words between a paragraph and the title of the decision that it stands in") {
+  CHECK(edges("Paragraphs 3 and 4 (c) of the 1995 Decision on \"Principles and Objectives for Nuclear "
+              "Non-Proliferation and "
+              "Disarmament\" were recalled.") ==
+        strings{"text:npt-1995-decision-2#para_3", "text:npt-1995-decision-2#para_4__c"});
 }

@@ -11,34 +11,49 @@ namespace {
 
 using cite::mention;
 
+constexpr int least_known_alone = 100;  // every meeting has a resolution 3
+constexpr std::string_view no_such_number = "no body that the catalogue knows gives out such a number";
+
 /// Whether a body is named for the number, so that it can be no other's.
 bool is_bound(const resolution_state& s, const mention& m, std::uint32_t i) {
   return !m.words.empty() || s.attachments[i].body != nothing;
 }
 
-finding settle_member(const resolution_state& s, const mention& m, const cite::member& member, span where,
-                      const std::vector<const body*>& named, std::string_view how, bool bound = false) {
+/// The body that gives the number out, or why none is taken to.
+struct giver {
+  const body* by = nullptr;
+  std::string_view how{};     ///< where there is one
+  std::string_view reason{};  ///< where there is none
+};
+
+giver giver_of(const resolution_state& s, const mention& m, const cite::member& member,
+               const std::vector<const body*>& named, std::string_view how, bool bound) {
   const auto form = form_of(member);
   const auto fits = [&](const body* by) { return by != nullptr && gives(*by, m.value, form); };
   const auto first = std::ranges::find_if(named, fits);
-  const body* by = first != named.end() ? *first : nullptr;
-  if (by != nullptr && !is_spoken_of(s, by) && std::any_of(first + 1, named.end(), fits)) {
-    return s.unresolved(where, m.value == "decision" ? kind::document : kind::resolution,
-                        "several bodies of that name give out such numbers", how);
+  if (first != named.end()) {
+    const bool is_one_of_several = !is_spoken_of(s, *first) && std::any_of(first + 1, named.end(), fits);
+    if (is_one_of_several) return {.reason = "several bodies of that name give out such numbers"};
+    return {.by = *first, .how = how};
   }
   const auto gives_none = [](const body* each) { return each != nullptr && each->symbols.empty(); };
-  if (by == nullptr && !named.empty() && std::all_of(named.begin(), named.end(), gives_none)) {
-    return s.unresolved(where, m.value == "decision" ? kind::document : kind::resolution,
-                        "texts of this body have no symbols", how);
+  if (!named.empty() && std::ranges::all_of(named, gives_none)) return {.reason = "texts of this body have no symbols"};
+  if (named.empty() && form == "number" && member.number < least_known_alone) {
+    return {.reason = "a number alone, and no body is named"};
   }
-  if (by == nullptr && !bound) {
-    by = default_body(s.known, m.value, form);
-    how = "the body whose numbers have that form";
-  }
-  const auto symbol = by != nullptr ? symbol_of(*by, m.value, member) : std::nullopt;
+  const body* by = bound ? nullptr : default_body(s.known, m.value, form);
+  if (by == nullptr) return {.reason = no_such_number};
+  return {.by = by, .how = "the body whose numbers have that form"};
+}
+
+finding settle_member(const resolution_state& s, const mention& m, const cite::member& member, span where,
+                      const std::vector<const body*>& named, std::string_view how, bool bound = false) {
   const auto what = m.value == "decision" ? kind::document : kind::resolution;
-  if (!symbol) return s.unresolved(where, what, "no body that the catalogue knows gives out such a number", how);
-  return s.of_symbol(*symbol, what, where, how);
+  const giver found = giver_of(s, m, member, named, how, bound);
+  if (found.by == nullptr) return s.unresolved(where, what, std::string(found.reason), how);
+  const auto symbol = symbol_of(*found.by, m.value, member);
+  if (!symbol) return s.unresolved(where, what, std::string(no_such_number), found.how);
+  return s.of_symbol(*symbol, what, where, found.how);
 }
 
 }  // namespace

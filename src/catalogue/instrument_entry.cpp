@@ -59,6 +59,7 @@ void read_own(const table_reader& at, instrument& into) {
   into.date = date(at, "date");
   into.end_date = date(at, "end_date");
   into.symbol = at.string_or("symbol", "");
+  into.meant_alone = at.boolean_or("meant_alone", false);
   into.symbol_is_own = at.boolean_or("symbol_is_own", true);
   into.unts = text(at, "unts");
   into.registration = at.integer_or("registration", 0);

@@ -35,7 +35,7 @@ std::string_view main_script(std::string_view text) {
 
 std::size_t occurrences(std::string_view text, const std::string& word) {
   const std::string set_off = " " + word + " ";
-  std::size_t found = 0;
+  std::size_t found = text.starts_with(std::string_view(set_off).substr(1)) ? 1 : 0;
   for (std::size_t at = text.find(set_off); at != std::string_view::npos; at = text.find(set_off, at + word.size() + 1)) {
     ++found;
   }

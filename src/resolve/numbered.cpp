@@ -80,4 +80,19 @@ std::optional<std::string> symbol_of(const body& by, std::string_view text_class
   return symbol;
 }
 
+std::string with_year(const catalogue& known, std::string symbol) {
+  for (const body& by : known.bodies()) {
+    const auto form = by.symbols.find("number-year");
+    if (by.numbering.empty() || form == by.symbols.end()) continue;
+    const auto prefix = std::string_view(form->second).substr(0, form->second.find("{number}"));
+    if (!symbol.starts_with(prefix)) continue;
+    const auto number = cite::digits(std::string_view(symbol).substr(prefix.size()));
+    if (!number) continue;
+    cite::member m;
+    m.number = *number;
+    if (auto dated = symbol_of(by, "resolution", m)) return *std::move(dated);
+  }
+  return symbol;
+}
+
 }  // namespace recital::resolve

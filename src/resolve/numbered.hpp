@@ -24,4 +24,7 @@ namespace recital::resolve {
 /// year lies outside what the body has given out.
 [[nodiscard]] std::optional<std::string> symbol_of(const body& by, std::string_view text_class, const cite::member& m);
 
+/// "S/RES/1808(2008)" for "S/RES/1808", where running numbers tell the year; any other symbol as it is.
+[[nodiscard]] std::string with_year(const catalogue& known, std::string symbol);
+
 }  // namespace recital::resolve

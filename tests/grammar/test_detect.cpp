@@ -81,3 +81,8 @@ TEST_CASE("only the beginning counts") {
   for (int i = 0; i < 20000; ++i) text += "湖";
   CHECK(detected(text) == "en");
 }
+
+TEST_CASE("one sentence of words that French and Spanish share is in the one whose article begins it") {
+  CHECK(detected("Le groupe agit en vertu de la charte.") == "fr");
+  CHECK(detected("El grupo actuó en virtud de la carta.") == "es");
+}

@@ -109,3 +109,10 @@ TEST_CASE("a conference without a year is that of the document's own review cycl
       "1. Regrets that the Review Conference was postponed.\n");
   CHECK(edges(read).back() == "conf:npt-revcon-2020");
 }
+
+TEST_CASE("the Charter that no name goes before is that of the United Nations") {
+  CHECK(edges("The Group acted under Article 47 of the Charter.") == strings{"treaty:un-charter#art_47"});
+  CHECK(edges("Le Groupe agit en vertu de l’Article 47 de la Charte.") == strings{"treaty:un-charter#art_47"});
+  CHECK(edges("Recalling the African Charter on Human and Peoples’ Rights, the Group turned to article 7 of the "
+              "Charter.") == strings{"treaty:african-charter", "treaty:african-charter#art_7"});
+}

@@ -82,3 +82,9 @@ TEST_CASE("the first of two symbols of one document") {
   CHECK(support::edges("The letter (A/69/162-S/2014/542) and document A/69/162 are one.") ==
         support::strings{"A/69/162", "A/69/162"});
 }
+
+TEST_CASE("a resolution whose symbol is printed without its year is the same one") {
+  CHECK(support::edges("The Group recalled resolution 1808 of 15 April 2008 (S/RES/1808) and S/RES/1540(2004).") ==
+        support::strings{"S/RES/1808(2008)", "S/RES/1808(2008)", "S/RES/1540(2004)"});
+  CHECK(support::edges("The Group recalled S/RES/99999.") == support::strings{"S/RES/99999"});
+}

@@ -41,6 +41,7 @@ struct instrument {
   std::string end_date;   ///< last day of a conference, "" where unknown
   std::string place;      ///< identifier of a `place_entry`, "" where unknown
   std::string symbol;     ///< canonical document symbol, "" where it has none
+  bool meant_alone = false;   ///< a provision of its noun alone is of this entry where none of that noun is named before
   bool symbol_is_own = true;  ///< whether the symbol, cited, means this entry (not so for classes of agreements)
   std::string unts;       ///< "729 UNTS 161"
   int registration = 0;   ///< its number in the United Nations Treaty Series: 10485; 0 where it has none of its own

@@ -1,5 +1,6 @@
 #include "resolve/settle/settle.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -78,6 +79,18 @@ std::optional<finding> look_beyond_paragraph(resolution_state& s, std::uint32_t 
   return std::nullopt;
 }
 
+/// "Article 39 of the Charter", where no charter was named yet, is of that of the United Nations. Nothing where no
+/// provision is named with it: the noun may be a common word.
+const instrument* meant_alone(const resolution_state& s, std::uint32_t i, const std::vector<provision>& wanted) {
+  if (wanted.empty()) return nullptr;
+  const std::string_view noun = s.mentions[i].value;
+  const auto is_of_noun = [&](const entity& e) { return e.entry != nullptr && e.entry->noun == noun; };
+  if (s.in_paragraph(i, is_of_noun) != nullptr || s.in_earlier(i, nothing, is_of_noun) != nullptr) return nullptr;
+  const auto found = std::ranges::find_if(
+      s.known.instruments(), [&](const instrument& entry) { return entry.meant_alone && entry.noun == noun; });
+  return found != s.known.instruments().end() && has_all(&*found, wanted) ? &*found : nullptr;
+}
+
 }  // namespace
 
 void settle_noun(resolution_state& s, std::uint32_t i) {
@@ -91,6 +104,8 @@ void settle_noun(resolution_state& s, std::uint32_t i) {
   if (lean_on_paragraph(s, i, wanted)) return;
   if (auto beyond = look_beyond_paragraph(s, i, wanted)) {
     s.findings[i].push_back(std::move(*beyond));
+  } else if (const instrument* entry = meant_alone(s, i, wanted); entry != nullptr) {
+    s.findings[i].push_back(of_entry(*entry, m.where, "what the noun means alone", via::anaphora));
   } else if (m.marked) {
     s.findings[i].push_back(s.unresolved(m.where, kind::treaty, "nothing of that kind is named before it", "noun"));
   }

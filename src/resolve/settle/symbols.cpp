@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "resolve/numbered.hpp"
 #include "resolve/symbol.hpp"
 
 namespace recital::resolve {
@@ -12,7 +13,7 @@ using cite::mention_kind;
 void settle_symbol(resolution_state& s, std::uint32_t i) {
   const mention& m = s.mentions[i];
   const auto what = kind_named(m.value).value_or(kind::document);
-  const std::string printed = canonical_symbol(m.words, s.from.language.symbol_parts);
+  const std::string printed = with_year(s.known, canonical_symbol(m.words, s.from.language.symbol_parts));
   if (printed == s.from.about.symbol) return;  // a page header, or the title block
   const bool is_known = s.known.by_symbol(printed) != nullptr;
   finding f = s.of_symbol(is_known ? printed : std::string(first_symbol(printed)), what, m.where, "symbol");

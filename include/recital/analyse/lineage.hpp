@@ -55,11 +55,11 @@ struct lineage_findings {
 
 /// The shortest chains from one text or provision to another: from the one named first to the other, or where there is
 /// none, the other way round. Texts are named by identifier or symbol, provisions as "treaty:npt#art_6"; a document
-/// that was read has its catalogue identifier, else its symbol, else its file's stem. At most `most` chains of either kind:
-/// those in which no words are handed down, and those in which they are at least once; there, of two texts that are tied
-/// by a citation and by reuse, reuse is shown. The words of `treaties` are discounted as in a trace. Fails with
-/// not_found where one of the two is neither read nor cited nor listed as a commitment, and with bad_data where the
-/// data of labels does not compile. O(references log references), the reuse of all words, and the chains.
+/// that was read has its catalogue identifier, else its symbol, else its file's stem. At most `most` chains of either
+/// kind: those in which no words are handed down, and those in which they are at least once; there, of two texts that
+/// are tied by a citation and by reuse, reuse is shown. The words of `treaties` are discounted as in a trace. Fails
+/// with not_found where one of the two is neither read nor cited nor listed as a commitment, and with bad_data where
+/// the data of labels does not compile. O(references log references), the reuse of all words, and the chains.
 [[nodiscard]] result<lineage_findings> lineage(std::span<const reading> documents, const catalogue& known,
                                                const grammar& languages, const std::string& one,
                                                const std::string& other, std::size_t most = 20,

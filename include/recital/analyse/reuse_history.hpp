@@ -20,9 +20,10 @@
 
 namespace recital {
 
-/// A reuse index of dated documents. They are indexed in order of their dates, else of the years in their symbols, those
-/// of which neither is known first; of one date in the order given. So the left side of a pair is the older one, and
-/// `reuse_query::reach` counts in time. Documents that are the text of a treaty, by their symbol, are indexed as that.
+/// A reuse index of dated documents. They are indexed in order of their dates, else of the years in their symbols,
+/// those of which neither is known first; of one date in the order given. So the left side of a pair is the older one,
+/// and `reuse_query::reach` counts in time. Documents that are the text of a treaty, by their symbol, are indexed as
+/// that.
 ///
 /// Numbers of documents are positions in `documents`, followed by `treaties`: further texts whose words are echoes
 /// wherever they come back. All that is handed in must outlive it.

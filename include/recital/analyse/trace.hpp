@@ -48,8 +48,8 @@ inline constexpr std::array<std::string_view, 7> trace_link_names{"own",   "prov
 /// as a whole says nothing about any one of its actions.
 [[nodiscard]] constexpr bool is_direct(trace_link l) { return l <= trace_link::reuse; }
 
-/// How sure such a link is, 0 to 1; of reuse, at most: there it is the score of the match. Own 1, provision 1, part 0.9, whole 0.5, container and successor
-/// 0.3.
+/// How sure such a link is, 0 to 1; of reuse, at most: there it is the score of the match. Own 1, provision 1, part
+/// 0.9, whole 0.5, container and successor 0.3.
 [[nodiscard]] double score_of(trace_link l);
 
 /// What became of a commitment, in one hop or in one cycle.
@@ -177,10 +177,10 @@ struct traced_process {
 /// targets cost little more than one. For one thread. What is handed in must outlive it.
 ///
 /// Reuse is looked for where the commitment's own text is among the documents, in its language (`reuse_history`):
-/// paragraphs that share half of what the shorter passage says, and score 0.15 when words of other treaties and formulas
-/// are discounted. Where such a paragraph stands in a document that was read in another language, too, in which the
-/// commitment's own text was not, its label carries the words over. Words that are asked for are looked for in every
-/// paragraph: nearly all of them, in the same order (local alignment), and nothing is discounted.
+/// paragraphs that share half of what the shorter passage says, and score 0.15 when words of other treaties and
+/// formulas are discounted. Where such a paragraph stands in a document that was read in another language, too, in
+/// which the commitment's own text was not, its label carries the words over. Words that are asked for are looked for
+/// in every paragraph: nearly all of them, in the same order (local alignment), and nothing is discounted.
 ///
 /// How a cell is decided. Direct hops alone count. Of these the documents of the process come first: agreed texts, then
 /// a chair's summary; then agreed texts of other bodies in the same years; then all else, which makes the cell

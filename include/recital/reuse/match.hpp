@@ -51,8 +51,8 @@ struct reuse_side {
 /// `share` is how much of the shorter passage was found in the other, words weighing the more the rarer they are in the
 /// index: the weight of the equal words over that of the lighter of the two passages. A passage here is what the match
 /// touches of a paragraph: the sentences (ended by a full stop or a semicolon) that it covers by a third, and the one
-/// that it covers most. What names weighs nothing, for it is no wording: citations, numbers, words with a capital letter
-/// inside a sentence; but of these last those that differ weigh against the match, for they are another subject.
+/// that it covers most. What names weighs nothing, for it is no wording: citations, numbers, words with a capital
+/// letter inside a sentence; but of these last those that differ weigh against the match, for they are another subject.
 /// `score` is what is left of it when words that say little are discounted:
 /// - words of a treaty that neither side is (`echo` says how much of the equal words' weight they are);
 /// - runs of words that stand in very many documents (`boilerplate`, likewise; see `reuse_options::common`);

@@ -14,10 +14,10 @@
 /// be written onto their beginning; of languages that do not set words apart each character is a word. All runs of four
 /// words (of characters: six) are indexed by a hash, and paragraphs that share at least two of them near each other are
 /// set against each other word by word where these lie (local alignment with affine gaps: Smith and Waterman 1981,
-/// Gotoh 1982). Several stretches of one pair of paragraphs are matches of their own, at most 256. Ways of finding: after
-/// Smith, Cordell and Mullen, "Computational Methods for Uncovering Reprinted Texts", American Literary History 27
-/// (2015); discounting what all texts of a kind share: after Burgess and others, "The Legislative Influence Detector",
-/// KDD 2016.
+/// Gotoh 1982). Several stretches of one pair of paragraphs are matches of their own, at most 256. Ways of finding:
+/// after Smith, Cordell and Mullen, "Computational Methods for Uncovering Reprinted Texts", American Literary History
+/// 27 (2015); discounting what all texts of a kind share: after Burgess and others, "The Legislative Influence
+/// Detector", KDD 2016.
 ///
 /// Across languages nothing is found here: who has the parallel document asks again with its paragraph of the same
 /// label.
@@ -85,10 +85,10 @@ class reuse_index {
   [[nodiscard]] std::vector<reuse_match> find(std::uint32_t document, std::uint32_t paragraph,
                                               const reuse_query& query = {}) const;
 
-  /// Every match between paragraphs of two documents that `find` gives, once: the left side was added first. Handed over
-  /// on the calling thread, in order of the right side's document and paragraph, then as `find` orders them; `top` counts
-  /// for each paragraph on the right. Works on `threads` threads; what is found, and its order, is the same with any
-  /// number. O(words * reach), and the alignments.
+  /// Every match between paragraphs of two documents that `find` gives, once: the left side was added first. Handed
+  /// over on the calling thread, in order of the right side's document and paragraph, then as `find` orders them; `top`
+  /// counts for each paragraph on the right. Works on `threads` threads; what is found, and its order, is the same with
+  /// any number. O(words * reach), and the alignments.
   void all_pairs(const std::function<void(const reuse_match&)>& take, const reuse_query& query = {},
                  unsigned threads = 1) const;
 

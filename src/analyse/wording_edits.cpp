@@ -1,6 +1,7 @@
 #include "analyse/wording_edits.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 
 namespace recital {
@@ -38,10 +39,21 @@ void add_actor(const wording_side& before, const wording_side& after, std::vecto
   edits.push_back({edit_kind::actor, wording_change::other, bound.back(), now.back()});
 }
 
+/// The first keys without those that the second have, too.
+keys only_in(const keys& these, const keys& others) {
+  keys only;
+  std::ranges::copy_if(these, std::back_inserter(only), [&](const std::string& each) { return !holds(others, each); });
+  return only;
+}
+
+/// A modal that stays says nothing of one that was changed beside it: "undertakes to keep, and shall report".
 void add_modal(const wording_side& before, const wording_side& after, const labelled_patterns& force,
                std::vector<wording_edit>& edits) {
-  const std::string was = strongest(force, before.label->modals);
-  const std::string is = strongest(force, after.label->modals);
+  const keys gone = only_in(before.label->modals, after.label->modals);
+  const keys come = only_in(after.label->modals, before.label->modals);
+  const bool changed = !gone.empty() && !come.empty();
+  const std::string was = strongest(force, changed ? gone : before.label->modals);
+  const std::string is = strongest(force, changed ? come : after.label->modals);
   const int by = strength(force, is) - strength(force, was);
   if (was.empty() || is.empty() || by == 0) return;
   edits.push_back({edit_kind::modal, towards(by > 0), was, is});

@@ -69,7 +69,8 @@ class Reuse(FolderTest):
 
     def test_a_hop_by_reuse_shows_what_is_a_treatys(self):
         hop = json.loads(self.trace("--format", "json"))["hops"][1]
-        self.assertEqual((hop["link"], hop["document"], hop["state"]), ("reuse", "S/RES/1977(2011)", "recalled"))
+        self.assertEqual((hop["link"], hop["document"], hop["state"]), ("reuse", "S/RES/1977(2011)", "weakened"))
+        self.assertEqual([(e["kind"], e["before"], e["after"]) for e in hop["edits"]], [("modal", "shall", "should")])
         self.assertGreater(hop["reuse"]["echo"], 0.2)
         self.assertLess(hop["score"], hop["reuse"]["share"] * (1 - hop["reuse"]["echo"]))
         echoed = [hop["text"].encode()[e["begin"]:e["end"]].decode() for e in hop["reuse"]["echoed"]]

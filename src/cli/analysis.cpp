@@ -6,8 +6,6 @@
 
 #include "cli/cells.hpp"
 #include "cli/choice.hpp"
-#include "cli/knowledge.hpp"
-#include "cli/walk.hpp"
 #include "recital/graph/narrow.hpp"
 
 namespace recital::cli {
@@ -27,23 +25,11 @@ void analysis::setup(CLI::App& app) {
   common_.add_to(app, "recital analyse " + example_);
 }
 
-exit_status analysis::run() {
-  messages out(common_.quiet);
-  const auto all = load_knowledge(common_);
-  if (!all) return out.refused(all.error());
-  auto to = form_.open();
-  if (!to) return out.refused(to.error());
-
-  std::vector<reading> documents;
-  const tally read = read_all(*all, common_, inputs_, out, documents);
-  if (read.read == 0) return exit_status::nothing_done;
-  const auto graph = narrow(build_graph(documents, all->known, {.language = common_.language}), filters_.chosen());
-  if (!graph) return out.refused(graph.error());
-  const auto found = findings(*graph, out);
-  if (!found) return out.refused(found.error());
-  form_.write(to->stream(), *found);
-  if (auto written = to->commit(); !written) return out.refused(written.error());
-  return read.status();
+result<table> analysis::findings(const material& given) const {
+  const auto graph =
+      narrow(build_graph(given.documents, given.all.known, {.language = common_.language}), filters_.chosen());
+  if (!graph) return tl::make_unexpected(graph.error());
+  return findings(*graph, given.out);
 }
 
 citation_graph analysis::projection(const citation_graph& graph) const {

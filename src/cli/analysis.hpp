@@ -4,24 +4,20 @@
 #include <string>
 #include <vector>
 
-#include "cli/command.hpp"
-#include "cli/common_options.hpp"
 #include "cli/filter_options.hpp"
-#include "cli/messages.hpp"
-#include "cli/table_options.hpp"
+#include "cli/table_command.hpp"
 #include "recital/core/result.hpp"
 #include "recital/export/table.hpp"
 #include "recital/graph/graph.hpp"
 
 namespace recital::cli {
 
-class analysis : public command {
+class analysis : public table_command {
  public:
   /// `example` is its use, for the end of the help.
   explicit analysis(std::string example) : example_(std::move(example)) {}
 
   void setup(CLI::App& app) final;
-  exit_status run() final;
 
  protected:
   /// Options of this analysis alone; arguments come before the inputs.
@@ -44,12 +40,11 @@ class analysis : public command {
 
  private:
   std::string example_;
-  common_options common_;
-  std::vector<std::string> inputs_;
+  [[nodiscard]] result<table> findings(const material& given) const final;
+
   filter_options filters_;
   bool pinpoints_ = false;
   std::size_t top_ = 0;
-  table_options form_;
 };
 
 /// Identifier and label of a node, as two cells.

@@ -7,11 +7,8 @@
 
 #include "cli/cells.hpp"
 #include "cli/choice.hpp"
-#include "cli/command.hpp"
-#include "cli/common_options.hpp"
 #include "cli/filter_options.hpp"
-#include "cli/table_options.hpp"
-#include "cli/walk.hpp"
+#include "cli/table_command.hpp"
 #include "recital/analyse/cited.hpp"
 #include "recital/graph/graph.hpp"
 #include "recital/graph/narrow.hpp"
@@ -52,7 +49,7 @@ table complete(const cited_findings& found, cited_by by) {
   return t;
 }
 
-class cited_command : public command {
+class cited_command : public table_command {
  public:
   void setup(CLI::App& app) override {
     add_inputs(app, inputs_);
@@ -67,28 +64,17 @@ class cited_command : public command {
     common_.add_to(app, "recital cited --top 10 graphs/corpus");
   }
 
-  exit_status run() override {
-    messages out(common_.quiet);
-    const auto all = load_knowledge(common_);
-    if (!all) return out.refused(all.error());
-    auto to = form_.open();
-    if (!to) return out.refused(to.error());
-
-    std::vector<reading> documents;
-    const tally read = read_all(*all, common_, inputs_, out, documents);
-    if (read.read == 0) return exit_status::nothing_done;
+ private:
+  [[nodiscard]] result<table> findings(const material& given) const override {
     graph_filter part = filters_.chosen();
     part.kinds.clear();  // others are left out of the ranking, not of the graph that it is made of
-    const auto graph = narrow(build_graph(documents, all->known, {.language = common_.language}), part);
-    if (!graph) return out.refused(graph.error());
+    const auto graph = narrow(build_graph(given.documents, given.all.known, {.language = common_.language}), part);
+    if (!graph) return tl::make_unexpected(graph.error());
     const auto found = most_cited(*graph, options());
-    form_.write(to->stream(), form_.is_for_programs() ? complete(found, options().by) : brief(found, options().by));
-    if (auto written = to->commit(); !written) return out.refused(written.error());
-    note_doubtful(out, found.doubtful);
-    return read.status();
+    note_doubtful(given.out, found.doubtful);
+    return form_.is_for_programs() ? complete(found, options().by) : brief(found, options().by);
   }
 
- private:
   [[nodiscard]] cited_options options() const {
     cited_options made = options_;
     if (!by_.empty()) made.by = *cited_by_named(by_);
@@ -102,12 +88,9 @@ class cited_command : public command {
                          count == 1 ? "it" : "them"));
   }
 
-  common_options common_;
-  std::vector<std::string> inputs_;
   std::string by_;
   filter_options filters_;
   cited_options options_;
-  table_options form_;
 };
 
 }  // namespace

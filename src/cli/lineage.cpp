@@ -4,13 +4,9 @@
 #include <vector>
 
 #include "cli/cells.hpp"
-#include "cli/command.hpp"
-#include "cli/common_options.hpp"
 #include "cli/reuse_cells.hpp"
-#include "cli/table_options.hpp"
+#include "cli/table_command.hpp"
 #include "cli/trace_target.hpp"
-#include "cli/treaty_option.hpp"
-#include "cli/walk.hpp"
 #include "recital/analyse/lineage.hpp"
 
 namespace recital::cli {
@@ -61,7 +57,7 @@ table chains_table(const lineage_findings& found) {
   return t;
 }
 
-class lineage_command : public command {
+class lineage_command : public table_command {
  public:
   void setup(CLI::App& app) override {
     app.add_option("A", from_, "Identifier, symbol or reference in words of one text or provision")
@@ -70,36 +66,21 @@ class lineage_command : public command {
     app.add_option("B", to_, "The same of another")->type_name("")->required();
     add_inputs(app, inputs_);
     treaty_.add_to(app);
-    table_.add_to(app);
+    form_.add_to(app);
     common_.add_to(app, "recital lineage A/C.1/75/L.99 treaty:npt#art_6 graphs/corpus");
   }
 
-  exit_status run() override {
-    messages out(common_.quiet);
-    const auto all = load_knowledge(common_);
-    if (!all) return out.refused(all.error());
-    auto to = table_.open();
-    if (!to) return out.refused(to.error());
-    std::vector<reading> documents;
-    const tally read = read_all(*all, common_, inputs_, out, documents);
-    if (read.read == 0) return exit_status::nothing_done;
-    const auto treaties = treaty_.read(*all, common_, out);
-    if (!treaties) return exit_status::nothing_done;
-    const auto found = lineage(documents, all->known, all->languages, target_named(from_, *all),
-                               target_named(to_, *all), most, *treaties);
-    if (!found) return out.refused(found.error());
-    if (found->chains.empty()) out.note("nothing that was read leads from the one to the other");
-    table_.write(to->stream(), chains_table(*found));
-    if (auto written = to->commit(); !written) return out.refused(written.error());
-    return read.status();
+ private:
+  [[nodiscard]] result<table> findings(const material& given) const override {
+    const knowledge& all = given.all;
+    const auto found = lineage(given.documents, all.known, all.languages, target_named(from_, all),
+                               target_named(to_, all), most, given.treaties);
+    if (!found) return tl::make_unexpected(found.error());
+    if (found->chains.empty()) given.out.note("nothing that was read leads from the one to the other");
+    return chains_table(*found);
   }
 
- private:
-  common_options common_;
-  table_options table_;
-  treaty_option treaty_;
   std::string from_, to_;
-  std::vector<std::string> inputs_;
 };
 
 }  // namespace

@@ -9,12 +9,8 @@
 
 #include "cli/cells.hpp"
 #include "cli/choice.hpp"
-#include "cli/command.hpp"
-#include "cli/common_options.hpp"
 #include "cli/reuse_cells.hpp"
-#include "cli/table_options.hpp"
-#include "cli/treaty_option.hpp"
-#include "cli/walk.hpp"
+#include "cli/table_command.hpp"
 #include "recital/analyse/reuse_history.hpp"
 
 namespace recital::cli {
@@ -112,7 +108,7 @@ class complete_rows {
   static table_cell page(const paragraph& of) { return of.page == 0 ? table_cell() : number(of.page); }
 };
 
-class reuse_command : public command {
+class reuse_command : public table_command {
  public:
   void setup(CLI::App& app) override {
     add_inputs(app, inputs_);
@@ -142,24 +138,13 @@ class reuse_command : public command {
     common_.add_to(app, "recital reuse graphs/cycles");
   }
 
-  exit_status run() override {
-    messages out(common_.quiet);
-    const auto all = load_knowledge(common_);
-    if (!all) return out.refused(all.error());
-    auto to = form_.open();
-    if (!to) return out.refused(to.error());
-    std::vector<reading> documents;
-    const tally read = read_all(*all, common_, inputs_, out, documents);
-    if (read.read == 0) return exit_status::nothing_done;
-    const auto treaties = treaty_.read(*all, common_, out);
-    if (!treaties) return exit_status::nothing_done;
-    const reuse_history history(documents, all->known, all->languages, *treaties, options_, common_.threads());
-    form_.write(to->stream(), form_.is_for_programs() ? rows<complete_rows>(history) : rows<brief_rows>(history));
-    if (auto written = to->commit(); !written) return out.refused(written.error());
-    return read.status();
+ private:
+  [[nodiscard]] result<table> findings(const material& given) const override {
+    const reuse_history history(given.documents, given.all.known, given.all.languages, given.treaties, options_,
+                                common_.threads());
+    return form_.is_for_programs() ? rows<complete_rows>(history) : rows<brief_rows>(history);
   }
 
- private:
   template <class Rows>
   [[nodiscard]] table rows(const reuse_history& history) const {
     table t = Rows::columns();
@@ -170,12 +155,8 @@ class reuse_command : public command {
     return t;
   }
 
-  common_options common_;
-  table_options form_;
   reuse_query query_;
   reuse_options options_;
-  std::vector<std::string> inputs_;
-  treaty_option treaty_;
 };
 
 }  // namespace

@@ -36,7 +36,7 @@ CLI::Option* add_inputs(CLI::App& app, std::vector<std::string>& inputs);
 /// Where the results go.
 CLI::Option* add_output(CLI::App& app, std::string& output);
 
-/// The language in which a page speaks to its readers, one of those there are: `--interface fr`; "en" where it is left out.
+/// The language in which a page or a picture speaks to its readers, one of those there are: `--interface fr`; "en" where it is left out.
 void add_interface(CLI::App& app, std::string& language);
 
 /// Which kinds of instrument to look at: `--kind treaty,resolution`, also several times.

@@ -131,12 +131,11 @@ class graph_command : public command {
     std::vector<reading> documents;
     const tally read = read_all(*all, common_, inputs_, out, documents);
     if (read.read == 0) return exit_status::nothing_done;
-    build_.language = common_.language;
+    const bool was_chosen = words->language() != page_words::english().language();
+    build_.language = common_.language.empty() && was_chosen ? words->language() : common_.language;  // of names
     std::vector<traced_process> commitments;
     if ((*format)->name == "html") {
       build_.text = build_.names = true;  // what the page searches in
-      const bool was_chosen = words->language() != page_words::english().language();
-      if (build_.language.empty() && was_chosen) build_.language = words->language();  // names as its readers know them
       auto traced = tracer(documents, all->known, all->languages).trace_processes(words->language());
       if (!traced) return out.refused(traced.error());
       commitments = *std::move(traced);

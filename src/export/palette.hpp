@@ -11,7 +11,6 @@ namespace recital {
 /// Colours that people who see no red or no green can tell apart (Okabe and Ito 2008), and that differ in lightness.
 /// What a colour says is said a second time by shape or place, for prints without any.
 struct kind_look {
-  std::string_view heading;  ///< of a group of such nodes
   std::string_view strong;   ///< for lines and bars
   std::string_view pale;     ///< for areas behind text
   std::string_view shape;    ///< Graphviz's name for it
@@ -19,13 +18,13 @@ struct kind_look {
 };
 
 inline constexpr std::array<kind_look, 7> kind_looks{{
-    {"Treaties", "#0072B2", "#D9EAF4", "box", "box"},
-    {"Resolutions", "#D55E00", "#FAE3D4", "octagon", "diamond"},
-    {"INFCIRC", "#009E73", "#D6EFE7", "hexagon", "invtriangle"},
-    {"Documents", "#B0578D", "#F4E1ED", "note", "ellipse"},
-    {"Conferences", "#E69F00", "#FBEED2", "ellipse", "triangle"},
-    {"Paragraphs", "#555555", "#F4F4F4", "plaintext", "box"},
-    {"Provisions", "#555555", "#FFFFFF", "box", "box"},
+    {"#0072B2", "#D9EAF4", "box", "box"},
+    {"#D55E00", "#FAE3D4", "octagon", "diamond"},
+    {"#009E73", "#D6EFE7", "hexagon", "invtriangle"},
+    {"#B0578D", "#F4E1ED", "note", "ellipse"},
+    {"#E69F00", "#FBEED2", "ellipse", "triangle"},
+    {"#555555", "#F4F4F4", "plaintext", "box"},
+    {"#555555", "#FFFFFF", "box", "box"},
 }};
 
 [[nodiscard]] constexpr const kind_look& look_of(node_kind k) { return kind_looks[static_cast<std::size_t>(k)]; }

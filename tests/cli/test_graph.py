@@ -113,6 +113,11 @@ class Graph(FolderTest):
     def test_text_and_title(self):
         self.graph(CORPUS, "-o", "g.graphml", "--text")
         self.assertIn('attr.name="text"', (self.folder / "g.graphml").read_text(encoding="utf-8"))
+        for layout, words in (("layers", "10份文件所援引的文书，1998至2022年"), ("lanes", "已读文件"), ("ego", "其他文件")):
+            self.graph(CORPUS, "-q", "-o", "g.svg", "--interface", "zh", "--layout", layout)
+            picture = (self.folder / "g.svg").read_text(encoding="utf-8")
+            self.assertIn(words, picture)
+            self.assertIn("不扩散条约", picture)
         self.graph(CORPUS, "-o", "g.svg", "--title", "What the lakes cite")
         self.assertIn("What the lakes cite", (self.folder / "g.svg").read_text(encoding="utf-8"))
 

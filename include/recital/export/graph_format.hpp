@@ -41,7 +41,7 @@ struct picture_options {
   picture_layout layout = picture_layout::layers;
   picture_labels labels = picture_labels::top;
   std::string centre{};               ///< of an ego picture, by identifier or symbol; "" takes what is cited most
-  const page_words* words = nullptr;  ///< what a page says, in whose language it is; null: English
+  const page_words* words = nullptr;  ///< what pages and pictures say, and in which language; null: English
   std::span<const traced_process> commitments{};  ///< what a page tells of them, beside the graph
 };
 

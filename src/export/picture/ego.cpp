@@ -65,11 +65,11 @@ class ego_drawer {
   }
 
   [[nodiscard]] std::string subtitle() const {
-    std::string text = fmt::format("{} one step away, {} two steps away", found_[1], found_[2]);
-    if (rings_[1].size() < found_[1] || rings_[2].size() < found_[2]) {
-      text += fmt::format("; shown: the {} that are cited or cite most", rings_[1].size() + rings_[2].size());
-    }
-    return text;
+    const std::string all =
+        on_.said("picture.steps", {{"one", std::to_string(found_[1])}, {"two", std::to_string(found_[2])}});
+    if (rings_[1].size() == found_[1] && rings_[2].size() == found_[2]) return all;
+    const std::string shown = std::to_string(rings_[1].size() + rings_[2].size());
+    return on_.said("picture.shown", {{"all", all}, {"what", on_.said("picture.cited_or_citing", {{"n", shown}})}});
   }
 
   /// Gives where it ends.
@@ -270,18 +270,17 @@ double explain(sheet& on, const ego_drawer& drawn, double top) {
   legend made(on, top);
   if (drawn.any_read()) {
     const std::string_view colour = look_of(node_kind::document).strong;
-    made.marker({{}, colour, colour, {}, {}}, "note", "a document that was read");
+    made.marker({colour, colour, {}, {}}, "note", on.said("report.was_read"));
   }
   for (const node_kind kind : drawn.kinds()) {
-    made.marker(look_of(kind), look_of(kind).marker,
-                kind == node_kind::document ? "Other documents" : std::string(look_of(kind).heading));
+    made.marker(look_of(kind), look_of(kind).marker, on.kinds_named(kind, true));
   }
-  made.remark("the larger, the more paragraphs cite it");
-  if (!on.shown.links.empty()) made.stroke(quiet_ink, 1.2, "solid", true, "cites (wider: in more paragraphs)");
+  made.remark(on.said("picture.larger"));
+  if (!on.shown.links.empty()) made.stroke(quiet_ink, 1.2, "solid", true, on.said("picture.cites_wider"));
   if (std::ranges::any_of(on.shown.links, &link::doubtful)) {
-    made.stroke(quiet_ink, 1, "dashed", false, "ambiguous or unresolved");
+    made.stroke(quiet_ink, 1, "dashed", false, on.said("picture.doubtful"));
   }
-  explain_relations(made, on.shown);
+  explain_relations(made, on);
   return made.bottom();
 }
 
@@ -296,13 +295,13 @@ result<figure> ego(const citation_graph& graph, const model& shown, const pictur
   if (centre == no_index && !options.centre.empty()) {
     return failure(error_code::not_found, "nothing in the graph is called \"" + options.centre + "\"");
   }
-  sheet on{graph, shown};
+  sheet on{graph, shown, words_of(options)};
   if (centre == no_index) {
     on.drawing.height = draw_heading(on, options.title.empty() ? title_of(on) : options.title, subtitle_of(on));
     return std::move(on.drawing);
   }
   ego_drawer drawn(on, centre, options);
-  const std::string title = fmt::format("Around {}", graph.nodes()[centre].label);
+  const std::string title = on.said("picture.around", {{"name", graph.nodes()[centre].label}});
   const double y = draw_heading(on, options.title.empty() ? title : options.title, drawn.subtitle());
   const double bottom = drawn.draw(y);
   on.drawing.height = explain(on, drawn, bottom + 10) + margin;

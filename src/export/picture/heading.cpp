@@ -1,7 +1,5 @@
 #include "export/picture/heading.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <utility>
 
@@ -13,20 +11,22 @@ namespace {
 constexpr double title_size = 19;
 constexpr double below_title = 16;
 
-/// What was left out, if anything.
-std::string omissions(const model& shown) {
+/// With what was left out, if anything.
+std::string with_omissions(const sheet& on, std::string all) {
+  const model& shown = on.shown;
   std::size_t instruments = 0;
   for (const group& g : shown.groups) instruments += g.members.size();
-  const bool some_documents = shown.documents.size() < shown.documents_in_all;
-  std::string text;
-  if (some_documents) text += fmt::format("; shown: the {} documents that cite most", shown.documents.size());
-  if (instruments < shown.instruments_in_all) {
-    text += some_documents ? " and " : "; shown: ";
-    text += shown.least_citations > 0
-                ? fmt::format("the {} that at least {} paragraphs cite", instruments, shown.least_citations)
-                : fmt::format("{} of them", instruments);
+  std::string what;
+  if (shown.documents.size() < shown.documents_in_all) {
+    what = on.said("picture.most_citing", {{"n", std::to_string(shown.documents.size())}});
   }
-  return text;
+  if (instruments < shown.instruments_in_all) {
+    const std::string some =
+        on.said(shown.least_citations > 0 ? "picture.at_least" : "picture.of_them",
+                {{"n", std::to_string(instruments)}, {"least", std::to_string(shown.least_citations)}});
+    what = what.empty() ? some : on.said("picture.both", {{"a", what}, {"b", some}});
+  }
+  return what.empty() ? all : on.said("picture.shown", {{"all", all}, {"what", what}});
 }
 
 /// Sets a line of the head; gives where it ends.
@@ -38,19 +38,21 @@ double head_line(sheet& on, run words, double y) {
   return y + height;
 }
 
-std::string whose_citations(const model& shown) {
+std::string whose_citations(const sheet& on) {
+  const model& shown = on.shown;
   const auto documents = shown.documents_in_all - shown.cycles;
-  if (shown.documents_in_all == 0 && shown.ties_in_all > 0) return "What is cited together";
-  if (shown.cycles > 0) {
-    const std::string others = documents == 0 ? "" : " and " + counted(documents, "document");
-    return fmt::format("What {}{} cite", counted(shown.cycles, "review cycle"), others);
+  if (shown.documents_in_all == 0 && shown.ties_in_all > 0) return on.said("picture.what_together");
+  const std::string cycles = on.words.counted("review_cycles", shown.cycles);
+  const std::string counted = on.words.counted("documents", documents);
+  if (shown.cycles > 0 && documents > 0) {
+    return on.said("picture.what_cycles_and_documents_cite", {{"cycles", cycles}, {"documents", counted}});
   }
-  return documents == 1 ? "What one document cites" : fmt::format("What {} documents cite", documents);
+  if (shown.cycles > 0) return on.said("picture.what_cycles_cite", {{"cycles", cycles}});
+  return documents == 1 ? on.said("picture.what_one_cites")
+                        : on.said("picture.what_documents_cite", {{"documents", counted}});
 }
 
 }  // namespace
-
-std::string counted(std::size_t n, std::string_view what) { return fmt::format("{} {}{}", n, what, n == 1 ? "" : "s"); }
 
 std::string title_of(const sheet& on) {
   int first = 0;
@@ -60,19 +62,25 @@ std::string title_of(const sheet& on) {
     if (year != 0 && first == 0) first = year;
     last = std::max(last, year);
   }
-  std::string text = whose_citations(on.shown);
-  if (first != 0) text += first == last ? fmt::format(", {}", first) : fmt::format(", {} to {}", first, last);
-  return text;
+  const std::string what = whose_citations(on);
+  if (first == 0) return what;
+  return on.said(first == last ? "picture.in_year" : "picture.in_years",
+                 {{"what", what}, {"first", std::to_string(first)}, {"last", std::to_string(last)}});
 }
 
 std::string subtitle_of(const sheet& on) {
-  std::string text = counted(on.shown.instruments_in_all, "instrument") + " cited";
-  if (on.shown.ties_in_all > 0) text += ", " + counted(on.shown.ties_in_all, "pair") + " of them together";
+  const page_words& words = on.words;
+  const std::string instruments = words.counted("instruments", on.shown.instruments_in_all);
+  std::string text = on.shown.ties_in_all == 0
+                         ? on.said("picture.cited", {{"instruments", instruments}})
+                         : on.said("picture.cited_together", {{"instruments", instruments},
+                                                              {"pairs", words.counted("pairs", on.shown.ties_in_all)}});
   if (on.graph.level() == graph_level::paragraph) {
-    text += fmt::format(" in {} by {}", counted(on.shown.references, "reference"),
-                        counted(on.shown.paragraphs, "paragraph"));
+    text = on.said("picture.counts", {{"cited", text},
+                                      {"references", words.counted("references", on.shown.references)},
+                                      {"paragraphs", words.counted("paragraphs", on.shown.paragraphs)}});
   }
-  return text + omissions(on.shown);
+  return with_omissions(on, text);
 }
 
 double draw_heading(sheet& on, std::string title, std::string subtitle) {

@@ -16,7 +16,4 @@ namespace recital::picture {
 /// Sets both at the top, and makes the picture wide enough; gives where what comes below begins.
 double draw_heading(sheet& on, std::string title, std::string subtitle);
 
-/// "1 document", "2 documents".
-[[nodiscard]] std::string counted(std::size_t n, std::string_view what);
-
 }  // namespace recital::picture

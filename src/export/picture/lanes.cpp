@@ -141,11 +141,10 @@ class lane_drawer {
       on_.text({margin, tops_[lane], heads_width - 8, height_of(line) + height_of(number)}, {line, number});
       if (lane > 0) rule({margin, tops_[lane] - lane_gap / 2}, {columns_.back(), tops_[lane] - lane_gap / 2});
     };
-    if (!on_.shown.documents.empty()) head(0, "Documents read", ink, on_.shown.documents.size());
+    if (!on_.shown.documents.empty()) head(0, on_.said("picture.documents_read"), ink, on_.shown.documents.size());
     for (std::size_t i = 0; i < lanes_.size(); ++i) {
       const kind_look& look = look_of(lanes_[i]);
-      const bool again = lanes_[i] == node_kind::document;
-      head(i + 1, again ? "Other documents" : look.heading, look.strong, on_.shown.groups[i].members.size());
+      head(i + 1, on_.kinds_named(lanes_[i], true), look.strong, on_.shown.groups[i].members.size());
     }
   }
 
@@ -254,20 +253,19 @@ class lane_drawer {
 double explain(sheet& on, const lane_drawer& drawn, double top) {
   legend made(on, top);
   const std::string_view strong = look_of(node_kind::document).strong;
-  if (!on.shown.documents.empty()) made.marker({{}, strong, strong, {}, {}}, "note", "a document that was read");
+  if (!on.shown.documents.empty()) made.marker({strong, strong, {}, {}}, "note", on.said("report.was_read"));
   for (const group& g : on.shown.groups) {
-    made.marker(look_of(g.kind), look_of(g.kind).marker,
-                g.kind == node_kind::document ? "Other documents" : std::string(look_of(g.kind).heading));
+    made.marker(look_of(g.kind), look_of(g.kind).marker, on.kinds_named(g.kind, true));
   }
-  made.remark("the larger, the more paragraphs cite it");
-  if (!on.shown.links.empty()) made.stroke(quiet_ink, 1, "solid", false, "the document above cites what lies below");
+  made.remark(on.said("picture.larger"));
+  if (!on.shown.links.empty()) made.stroke(quiet_ink, 1, "solid", false, on.said("picture.above_cites_below"));
   if (drawn.joins_any()) {
-    made.stroke(look_of(node_kind::document).strong, 1.2, "solid", true, "one document cites another");
+    made.stroke(look_of(node_kind::document).strong, 1.2, "solid", true, on.said("picture.one_cites_another"));
   }
   if (std::ranges::any_of(on.shown.links, &link::doubtful)) {
-    made.stroke(quiet_ink, 1, "dashed", false, "ambiguous or unresolved");
+    made.stroke(quiet_ink, 1, "dashed", false, on.said("picture.doubtful"));
   }
-  explain_relations(made, on.shown);
+  explain_relations(made, on);
   return made.bottom();
 }
 
@@ -280,10 +278,12 @@ limits limits_of_lanes(picture_labels labels) {
 }
 
 figure lanes(const citation_graph& graph, const model& shown, const picture_options& options) {
-  sheet on{graph, shown};
+  sheet on{graph, shown, words_of(options)};
   lane_drawer drawn(on, options);
   std::string subtitle = subtitle_of(on);
-  if (drawn.lines_left_out() > 0) subtitle += fmt::format("; lines: the {} heaviest", most_lines);
+  if (drawn.lines_left_out() > 0) {
+    subtitle = on.said("picture.heaviest", {{"all", subtitle}, {"n", std::to_string(most_lines)}});
+  }
   const double y = draw_heading(on, options.title.empty() ? title_of(on) : options.title, std::move(subtitle));
   const double bottom = drawn.draw(y);
   on.drawing.height = explain(on, drawn, bottom + 10) + margin;

@@ -19,29 +19,29 @@ constexpr double above_legend = 17;
 double explain(sheet& on, double top) {
   legend made(on, top);
   const auto any_link = [&](auto test) { return std::ranges::any_of(on.shown.links, test); };
-  for (const group& g : on.shown.groups) made.patch(look_of(g.kind).strong, "", std::string(look_of(g.kind).heading));
-  made.patch(quiet_ink, "5", "bar and figure: paragraphs that cite it");
-  if (on.shown.cells) made.patch("#F1F1F1", "", "a citing paragraph (h: heading, u: unnumbered, fn: footnote)");
+  for (const group& g : on.shown.groups) made.patch(look_of(g.kind).strong, "", on.kinds_named(g.kind));
+  made.patch(quiet_ink, "5", on.said("picture.bar"));
+  if (on.shown.cells) made.patch("#F1F1F1", "", on.said("picture.cell"));
   if (on.shown.links.empty()) {
-    explain_relations(made, on.shown);
+    explain_relations(made, on);
     return made.bottom();
   }
-  if (on.shown.cells) made.stroke(quiet_ink, 1.2, "solid", false, "a paragraph cites (thicker: several times)");
-  else made.stroke(quiet_ink, 4, "solid", false, "width: citing paragraphs of the document");
+  if (on.shown.cells) made.stroke(quiet_ink, 1.2, "solid", false, on.said("picture.thicker"));
+  else made.stroke(quiet_ink, 4, "solid", false, on.said("picture.width"));
   if (any_link([](const link& l) { return l.doubtful; })) {
-    made.stroke(quiet_ink, 1.2, "dashed", false, "ambiguous or unresolved");
+    made.stroke(quiet_ink, 1.2, "dashed", false, on.said("picture.doubtful"));
   }
   if (any_link([&](const link& l) { return joins_documents(on, l); })) {
-    made.stroke(look_of(node_kind::document).strong, 1.2, "solid", true, "one document cites another");
+    made.stroke(look_of(node_kind::document).strong, 1.2, "solid", true, on.said("picture.one_cites_another"));
   }
-  explain_relations(made, on.shown);
+  explain_relations(made, on);
   return made.bottom();
 }
 
 }  // namespace
 
 figure layers(const citation_graph& graph, const model& shown, const picture_options& options) {
-  sheet on{graph, shown};
+  sheet on{graph, shown, words_of(options)};
   on.names = options.labels != picture_labels::none;
   const double y = draw_heading(on, options.title.empty() ? title_of(on) : options.title, subtitle_of(on));
   stairs documents(on);

@@ -54,13 +54,13 @@ void legend::remark(std::string words) {
 
 double legend::bottom() const { return y_ + line_height / 2; }
 
-void explain_relations(legend& made, const model& shown) {
+void explain_relations(legend& made, const sheet& on) {
   const auto any = [&](bool ties) {
-    return std::ranges::any_of(shown.relations,
+    return std::ranges::any_of(on.shown.relations,
                                [&](const edge& e) { return (e.kind == edge_kind::cited_with) == ties; });
   };
-  if (any(true)) made.stroke(quiet_ink, 2, "solid", false, "cited together (wider: in more paragraphs)");
-  if (any(false)) made.stroke(soft_ink, 0.7, "dashed", true, "belongs to, amends, was adopted at");
+  if (any(true)) made.stroke(quiet_ink, 2, "solid", false, on.said("picture.together_wider"));
+  if (any(false)) made.stroke(soft_ink, 0.7, "dashed", true, on.said("picture.relations"));
 }
 
 void legend::begin(double sample, const std::string& words) {

@@ -36,6 +36,6 @@ class legend {
 };
 
 /// The relations that are shown.
-void explain_relations(legend& made, const model& shown);
+void explain_relations(legend& made, const sheet& on);
 
 }  // namespace recital::picture

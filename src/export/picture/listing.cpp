@@ -78,7 +78,7 @@ void listing::place(double left, double top, double bottom) {
   for (const group& g : on_.shown.groups) {
     if (next != rows_.begin()) y += group_gap;
     const kind_look& look = look_of(g.kind);
-    const line_of_text head{bold(std::string(look.heading), head_size, look.strong),
+    const line_of_text head{bold(on_.kinds_named(g.kind), head_size, look.strong),
                             plain(fmt::format("\u00A0\u00A0{}", g.members.size()), small_size, quiet_ink)};
     on_.text({left, y, picture::width_of(head), 16}, {head});
     y += head_height;

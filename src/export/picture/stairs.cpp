@@ -53,7 +53,7 @@ std::vector<line_of_text> stairs::lines_of(const document& d) const {
   std::string last(n.facts->date);
   const auto append = [&](std::string_view words) { last.append(last.empty() ? "" : " \u00B7 ").append(words); };
   if (!n.facts->language.empty()) append(n.facts->language);
-  if (n.citations > 0) append(fmt::format("cited by {} \u00B6", n.citations));
+  if (n.citations > 0) append(on_.said("picture.cited_by", {{"n", std::to_string(n.citations)}}));
   if (!last.empty()) lines.push_back({plain(std::move(last), small_size, quiet_ink)});
   return lines;
 }

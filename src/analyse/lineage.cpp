@@ -7,16 +7,18 @@
 #include <utility>
 
 #include "analyse/restated.hpp"
+#include "analyse/reuse_figures.hpp"
 #include "analyse/trace_corpus.hpp"
 
 namespace recital {
 namespace {
 
-/// The first place that ties two nodes; no document where the catalogue does.
+/// What ties two nodes: of citations the first, of matches the best, else the catalogue.
 struct tie {
   lineage_tie how;
   std::uint32_t document = 0;
   std::uint32_t reference = 0;
+  std::optional<reuse_match> match = {};
 };
 
 std::string whole_of(const std::string& id) { return id.substr(0, id.find('#')); }
@@ -33,6 +35,19 @@ class tie_graph {
     for (const std::string& each : std::set(nodes_)) {
       if (each.find('#') != std::string::npos) add(each, whole_of(each), {lineage_tie::within});
     }
+  }
+
+  /// Ties by words take the place of those by citation.
+  void add_reuse(const reuse_history& words) {
+    const auto count = corpus_.documents().size();
+    words.all_pairs([&](const reuse_match& each) {
+      if (each.left.document >= count || each.right.document >= count) return;
+      const std::string from = stands_in(each.right), to = stands_in(each.left);
+      if (from == to) return;
+      tie& made = ties_[from].try_emplace(to, tie{lineage_tie::reuses}).first->second;
+      if (made.match && made.match->score >= each.score) return;
+      made = {lineage_tie::reuses, 0, 0, each};
+    });
   }
 
   [[nodiscard]] bool has(const std::string& id) const { return nodes_.contains(id); }
@@ -75,6 +90,7 @@ class tie_graph {
           r.target == self && !r.pinpoint.empty() && r.words.begin <= p.text.begin + before_number;
       if (is_its_number) {
         provision = cited;
+        provisions_.emplace(std::pair(d, r.paragraph), cited);
         add(self, cited, {lineage_tie::holds});
       } else if (r.target != self) {
         add(provision.empty() ? self : provision, cited, {lineage_tie::cites, d, i});
@@ -82,7 +98,14 @@ class tie_graph {
     }
   }
 
+  /// The provision that a paragraph is, else its document.
+  [[nodiscard]] std::string stands_in(const reuse_side& side) const {
+    const auto provision = provisions_.find({side.document, side.paragraph});
+    return provision == provisions_.end() ? named(corpus_.documents()[side.document].document) : provision->second;
+  }
+
   const trace_corpus& corpus_;
+  std::map<std::pair<std::uint32_t, std::uint32_t>, std::string> provisions_;
   std::set<std::string> nodes_;
   std::map<std::string, std::map<std::string, tie>> ties_;
 };
@@ -150,10 +173,37 @@ std::vector<path> shortest_paths(const tie_graph& graph, const std::string& from
   return all;
 }
 
+/// The bytes of a side within its paragraph.
+span within_paragraph(const trace_corpus& corpus, const reuse_side& side) {
+  const std::uint32_t begin = corpus.documents()[side.document].paragraphs[side.paragraph].text.begin;
+  return {side.words.begin - begin, side.words.end - begin};
+}
+
+result<lineage_step> reuse_step(trace_corpus& corpus, lineage_step step, const reuse_match& match) {
+  auto at = corpus.place_of(match.right.document, match.right.paragraph);
+  if (!at) return tl::make_unexpected(at.error());
+  auto there = corpus.place_of(match.left.document, match.left.paragraph);
+  if (!there) return tl::make_unexpected(there.error());
+  step.at = *std::move(at);
+  step.there = *std::move(there);
+  step.words = within_paragraph(corpus, match.right);
+  step.words_there = within_paragraph(corpus, match.left);
+  step.score = match.score;
+  step.reuse = figures_of(match, corpus.documents()[match.right.document].paragraphs[match.right.paragraph].text.begin);
+  auto said = corpus.label(match.right.document, match.right.paragraph, step.words);
+  if (!said) return tl::make_unexpected(said.error());
+  step.label = *std::move(said);
+  return step;
+}
+
 result<lineage_step> step_of(trace_corpus& corpus, const tie_graph& graph, const std::string& from,
                              const std::string& to) {
   const tie& how = graph.from(from).at(to);
-  lineage_step step{from, to, how.how, std::nullopt, {}, {}};
+  lineage_step step;
+  step.from = from;
+  step.to = to;
+  step.tie = how.how;
+  if (how.match) return reuse_step(corpus, std::move(step), *how.match);
   if (how.how != lineage_tie::cites) return step;
   const reference& r = corpus.documents()[how.document].references[how.reference];
   const std::uint32_t begin = corpus.documents()[how.document].paragraphs[r.paragraph].text.begin;
@@ -167,21 +217,9 @@ result<lineage_step> step_of(trace_corpus& corpus, const tie_graph& graph, const
   return step;
 }
 
-}  // namespace
-
-result<lineage_findings> lineage(std::span<const reading> documents, const catalogue& known, const grammar& languages,
-                                 const std::string& one, const std::string& other, std::size_t most) {
-  trace_corpus corpus(documents, known, languages);
-  const tie_graph graph(corpus);
-  lineage_findings found{graph.named(one), graph.named(other), {}};
-  for (const std::string& each : {found.later, found.earlier}) {
-    if (!graph.has(each)) return failure(error_code::not_found, "\"" + each + "\" is neither read nor cited");
-  }
-  auto paths = shortest_paths(graph, found.later, found.earlier, most);
-  if (paths.empty()) {
-    paths = shortest_paths(graph, found.earlier, found.later, most);
-    if (!paths.empty()) std::swap(found.later, found.earlier);
-  }
+/// Adds the chains along paths, those alone in which words are handed down where that is asked for.
+result<void> add_chains(trace_corpus& corpus, const tie_graph& graph, const std::vector<path>& paths, bool with_reuse,
+                        lineage_findings& found) {
   for (const path& nodes : paths) {
     lineage_chain chain;
     for (std::size_t i = 0; i + 1 < nodes.size(); ++i) {
@@ -189,7 +227,37 @@ result<lineage_findings> lineage(std::span<const reading> documents, const catal
       if (!step) return tl::make_unexpected(step.error());
       chain.push_back(*std::move(step));
     }
+    const auto reuses = [](const lineage_step& each) { return each.tie == lineage_tie::reuses; };
+    if (with_reuse && std::none_of(chain.begin(), chain.end(), reuses)) continue;
     found.chains.push_back(std::move(chain));
+  }
+  return {};
+}
+
+}  // namespace
+
+result<lineage_findings> lineage(std::span<const reading> documents, const catalogue& known, const grammar& languages,
+                                 const std::string& one, const std::string& other, std::size_t most,
+                                 std::span<const reading> treaties) {
+  trace_corpus corpus(documents, known, languages, treaties);
+  tie_graph graph(corpus);
+  lineage_findings found{graph.named(one), graph.named(other), {}};
+  for (const std::string& each : {found.later, found.earlier}) {
+    if (!graph.has(each)) return failure(error_code::not_found, "\"" + each + "\" is neither read nor cited");
+  }
+  tie_graph with_reuse = graph;
+  with_reuse.add_reuse(corpus.words());
+  auto cited = shortest_paths(graph, found.later, found.earlier, most);
+  auto handed_down = shortest_paths(with_reuse, found.later, found.earlier, most);
+  if (cited.empty() && handed_down.empty()) {
+    std::swap(found.later, found.earlier);
+    cited = shortest_paths(graph, found.later, found.earlier, most);
+    handed_down = shortest_paths(with_reuse, found.later, found.earlier, most);
+    if (cited.empty() && handed_down.empty()) std::swap(found.later, found.earlier);
+  }
+  if (auto done = add_chains(corpus, graph, cited, false, found); !done) return tl::make_unexpected(done.error());
+  if (auto done = add_chains(corpus, with_reuse, handed_down, true, found); !done) {
+    return tl::make_unexpected(done.error());
   }
   return found;
 }

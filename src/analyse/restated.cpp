@@ -33,6 +33,19 @@ std::optional<restated_words> restated_text::find_in(std::string_view other, con
   return made;
 }
 
+restated_words restated_text::found_by(const reuse_match& match, const reading& own, const reading& other) const {
+  const std::uint32_t there = own.paragraphs[match.left.paragraph].text.begin;
+  const std::uint32_t here = other.paragraphs[match.right.paragraph].text.begin;
+  restated_words made{match.share, {}, {}};
+  for (const aligned_run& each : match.runs) {
+    const span left{each.left.begin - there, each.left.end - there};
+    if (each.kind != run_kind::equal || !compared_.contains(left)) continue;
+    made.kept_there.push_back(left);
+    made.kept.push_back({each.right.begin - here, each.right.end - here});
+  }
+  return made;
+}
+
 bool restated_text::may_be_in(trace_corpus& corpus, std::uint32_t document, std::uint32_t paragraph,
                               const restated_least& least) const {
   if (topic_.empty()) return true;

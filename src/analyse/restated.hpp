@@ -8,6 +8,7 @@
 #include "analyse/trace_corpus.hpp"
 #include "analyse/wording.hpp"
 #include "recital/core/span.hpp"
+#include "recital/reuse/match.hpp"
 
 namespace recital {
 
@@ -23,7 +24,6 @@ struct restated_least {
   std::size_t words;
 };
 inline constexpr restated_least where_it_is_cited{0.5, 4};
-inline constexpr restated_least where_nothing_cites_it{0.6, 6};
 inline constexpr restated_least where_words_were_asked_for{0.8, 1};
 
 /// The words that came back: bytes of both texts.
@@ -45,6 +45,9 @@ class restated_text {
 
   /// Nothing where too little of it comes back. O(words * words).
   [[nodiscard]] std::optional<restated_words> find_in(std::string_view other, const restated_least& least) const;
+
+  /// The words that a match of its paragraph, the left side, found in another.
+  [[nodiscard]] restated_words found_by(const reuse_match& match, const reading& own, const reading& other) const;
 
   /// Whether a paragraph speaks of enough of the same things for `find_in` to be worth its time. O(things).
   [[nodiscard]] bool may_be_in(trace_corpus& corpus, std::uint32_t document, std::uint32_t paragraph,

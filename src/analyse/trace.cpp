@@ -98,8 +98,9 @@ struct tracer::state {
   }
 };
 
-tracer::tracer(std::span<const reading> documents, const catalogue& known, const grammar& languages)
-    : state_(new state{{documents, known, languages}}) {}
+tracer::tracer(std::span<const reading> documents, const catalogue& known, const grammar& languages,
+               std::span<const reading> treaties)
+    : state_(new state{{documents, known, languages, treaties}}) {}
 tracer::~tracer() = default;
 tracer::tracer(tracer&&) noexcept = default;
 tracer& tracer::operator=(tracer&&) noexcept = default;

@@ -26,9 +26,12 @@ std::vector<std::string> title_targets(const reading& document) {
 
 }  // namespace
 
-trace_corpus::trace_corpus(std::span<const reading> documents, const catalogue& known, const grammar& languages)
+trace_corpus::trace_corpus(std::span<const reading> documents, const catalogue& known, const grammar& languages,
+                           std::span<const reading> treaties)
     : documents_(documents),
       known_(known),
+      languages_(languages),
+      treaties_(treaties),
       labeller_(languages),
       standings_(languages, known),
       force_(&shared_force(languages)) {
@@ -96,6 +99,11 @@ double trace_corpus::weight_of(const topic& things) {
     sum += std::log((paragraphs_ + 1) / frequency);
   }
   return sum;
+}
+
+const reuse_history& trace_corpus::words() {
+  if (!words_) words_.emplace(documents_, known_, languages_, treaties_);
+  return *words_;
 }
 
 result<trace_place> trace_corpus::place_of(std::uint32_t document, std::uint32_t paragraph) {

@@ -3,6 +3,7 @@
 #pragma once
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -12,6 +13,7 @@
 #include "analyse/wording.hpp"
 #include "grammar/language.hpp"
 #include "recital/analyse/hop_labeller.hpp"
+#include "recital/analyse/reuse_history.hpp"
 #include "recital/analyse/standing_reader.hpp"
 #include "recital/analyse/trace.hpp"
 
@@ -31,7 +33,8 @@ struct document_cycle {
 
 class trace_corpus {
  public:
-  trace_corpus(std::span<const reading> documents, const catalogue& known, const grammar& languages);
+  trace_corpus(std::span<const reading> documents, const catalogue& known, const grammar& languages,
+               std::span<const reading> treaties = {});
 
   [[nodiscard]] std::span<const reading> documents() const { return documents_; }
   [[nodiscard]] const catalogue& known() const { return known_; }
@@ -53,6 +56,9 @@ class trace_corpus {
   /// How much these things say: each the more, the fewer paragraphs of all documents speak of it.
   [[nodiscard]] double weight_of(const topic& things);
 
+  /// The words of all documents; indexed when first asked for.
+  [[nodiscard]] const reuse_history& words();
+
   /// What binds, loosens and presses, by the data.
   [[nodiscard]] const labelled_patterns& force() const { return *force_; }
 
@@ -65,6 +71,8 @@ class trace_corpus {
  private:
   std::span<const reading> documents_;
   const catalogue& known_;
+  const grammar& languages_;
+  std::span<const reading> treaties_;
   hop_labeller labeller_;
   standing_reader standings_;
   const labelled_patterns* force_;
@@ -74,6 +82,7 @@ class trace_corpus {
   std::map<std::uint64_t, topic> topics_;
   std::map<std::uint64_t, std::uint32_t> frequencies_;  ///< of things, in paragraphs; counted when first asked for
   std::uint32_t paragraphs_ = 0;                        ///< that were counted
+  std::optional<reuse_history> words_;
 };
 
 }  // namespace recital

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <tuple>
 
+#include "analyse/reuse_figures.hpp"
 #include "analyse/wording_edits.hpp"
 
 namespace recital {
@@ -60,7 +61,9 @@ class gatherer {
  private:
   [[nodiscard]] result<void> add_own(own_paragraph at);
   [[nodiscard]] result<void> add_citing(reference_place at);
-  [[nodiscard]] result<void> add_reuse(const restated_text& base, const restated_least& least, const own_paragraph* at);
+  [[nodiscard]] result<void> add_reuse(own_paragraph at);
+  [[nodiscard]] result<void> carry_over(const placed_hop& from);
+  [[nodiscard]] result<void> add_asked();
   [[nodiscard]] result<trace_hop> made(std::uint32_t document, std::uint32_t paragraph, span words);
   [[nodiscard]] result<void> compare(placed_hop& hop);
   [[nodiscard]] result<void> judge_wording(placed_hop& hop, const restated_text& base, own_paragraph at,
@@ -129,17 +132,63 @@ result<void> gatherer::add_citing(reference_place at) {
   return {};
 }
 
-/// The paragraphs that have the words without citing them. `at` is where the words are from, null where they are but
-/// asked for.
-result<void> gatherer::add_reuse(const restated_text& base, const restated_least& least, const own_paragraph* at) {
+/// The paragraphs that have the commitment's words without citing it.
+result<void> gatherer::add_reuse(own_paragraph at) {
+  constexpr reuse_query enough{.min_score = 0.15, .max_boilerplate = 1, .reach = 0};
+  constexpr double least_share = 0.5;
+  const auto documents = corpus_.documents();
+  const restated_text base(corpus_, at);
+  for (const reuse_match& match : corpus_.words().find(at.document, at.paragraph, enough)) {
+    const auto [d, p, bytes] = match.right;
+    if (match.share < least_share || d >= documents.size() || is_own(d, p) || has_direct(d, p)) continue;
+    const restated_words found = base.found_by(match, documents[at.document], documents[d]);
+    if (found.kept.empty()) continue;
+    auto hop = made(d, p, hull(found.kept.front(), found.kept.back()));
+    if (!hop) return tl::make_unexpected(hop.error());
+    hop->link = trace_link::reuse;
+    hop->score = match.score;
+    hop->reuse = figures_of(match, documents[d].paragraphs[p].text.begin);
+    placed_hop placed{d, p, *std::move(hop)};
+    if (auto done = judge_wording(placed, base, at, found); !done) return done;
+    if (auto done = carry_over(placed); !done) return done;
+    add(std::move(placed));
+  }
+  return {};
+}
+
+/// The paragraphs of the same label in the same document in languages in which the commitment's own text was not read.
+result<void> gatherer::carry_over(const placed_hop& from) {
+  const reading& has_words = corpus_.documents()[from.document];
   for (std::uint32_t d = 0; d < corpus_.documents().size(); ++d) {
     const reading& document = corpus_.documents()[d];
-    if (at != nullptr && (d == at->document || document.language != corpus_.documents()[at->document].language))
-      continue;
+    const bool is_own_language = std::any_of(own_.begin(), own_.end(), [&](const own_paragraph& each) {
+      return corpus_.documents()[each.document].language == document.language;
+    });
+    if (document.document != has_words.document || document.language == has_words.language || is_own_language) continue;
     for (std::uint32_t p = 0; p < document.paragraphs.size(); ++p) {
-      if (document.paragraphs[p].kind == paragraph_kind::heading || is_own(d, p) || has_direct(d, p)) continue;
-      if (!base.may_be_in(corpus_, d, p, least)) continue;
-      const auto found = base.find_in(document.text_of(document.paragraphs[p]), least);
+      const paragraph& there = document.paragraphs[p];
+      if (there.label != from.hop.at.paragraph || there.kind == paragraph_kind::heading || has_direct(d, p)) continue;
+      auto hop = made(d, p, {0, there.text.size()});
+      if (!hop) return tl::make_unexpected(hop.error());
+      hop->link = trace_link::reuse;
+      hop->score = from.hop.score;
+      hop->reuse = reuse_figures{from.hop.reuse->share, from.hop.reuse->echo, from.hop.reuse->boilerplate, {}};
+      hop->carried_by = from.hop.at;
+      add({d, p, *std::move(hop)});
+    }
+  }
+  return {};
+}
+
+/// The paragraphs that have the words that were asked for, in whatever language.
+result<void> gatherer::add_asked() {
+  const restated_text base(subject_.words);
+  for (std::uint32_t d = 0; d < corpus_.documents().size(); ++d) {
+    const reading& document = corpus_.documents()[d];
+    for (std::uint32_t p = 0; p < document.paragraphs.size(); ++p) {
+      if (document.paragraphs[p].kind == paragraph_kind::heading) continue;
+      if (!base.may_be_in(corpus_, d, p, where_words_were_asked_for)) continue;
+      const auto found = base.find_in(document.text_of(document.paragraphs[p]), where_words_were_asked_for);
       if (!found) continue;
       auto hop = made(d, p, hull(found->kept.front(), found->kept.back()));
       if (!hop) return tl::make_unexpected(hop.error());
@@ -167,6 +216,7 @@ void gatherer::add(placed_hop made) {
 /// Sets the commitment's own words against the hop's, where they are in one language.
 result<void> gatherer::compare(placed_hop& hop) {
   if (subject_.pinpoint.empty() || hop.hop.link == trace_link::own || !is_direct(hop.hop.link)) return {};
+  if (hop.hop.other || hop.hop.carried_by) return {};
   const auto base = std::find_if(own_.begin(), own_.end(), [&](const own_paragraph& p) {
     return corpus_.documents()[p.document].language == hop.hop.at.language && p.document != hop.document;
   });
@@ -207,12 +257,10 @@ result<std::vector<placed_hop>> gatherer::gather() {
     }
   }
   if (!subject_.words.empty()) {
-    const auto done = add_reuse(restated_text(subject_.words), where_words_were_asked_for, nullptr);
-    if (!done) return tl::make_unexpected(done.error());
+    if (auto done = add_asked(); !done) return tl::make_unexpected(done.error());
   } else if (!subject_.pinpoint.empty()) {
     for (const own_paragraph& each : own_) {
-      const auto done = add_reuse(restated_text(corpus_, each), where_nothing_cites_it, &each);
-      if (!done) return tl::make_unexpected(done.error());
+      if (auto done = add_reuse(each); !done) return tl::make_unexpected(done.error());
     }
   }
   for (placed_hop& each : hops_) {

@@ -5,17 +5,10 @@
 
 #include "text/code_point.hpp"
 #include "text/folded.hpp"
-#include "text/letters.hpp"
+#include "text/words.hpp"
 
 namespace recital {
 namespace {
-
-bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
-
-/// Ideographs, each of which counts as a word.
-bool is_ideograph(char32_t c) {
-  return (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x20000 && c <= 0x3FFFF);
-}
 
 /// FNV-1a, 64 bits: keys are the same on every machine.
 std::uint64_t key_of(std::string_view folded) {
@@ -30,27 +23,9 @@ std::uint64_t joined(std::uint64_t a, std::uint64_t b) { return (a * 0x100000001
 
 std::vector<word> words_of(std::string_view utf8) {
   std::vector<word> words;
-  std::uint32_t begin = 0;
-  bool inside = false;
-  const auto end_word = [&](std::uint32_t end) {
-    if (inside) words.push_back({key_of(text::folded(utf8.substr(begin, end - begin))), {begin, end}});
-    inside = false;
-  };
-  for (std::uint32_t at = 0; at < utf8.size();) {
-    const char32_t c = text::code_point_at(utf8, at);
-    const auto next = at + static_cast<std::uint32_t>(text::width_of(static_cast<unsigned char>(utf8[at])));
-    if (is_ideograph(c)) {
-      end_word(at);
-      words.push_back({key_of(utf8.substr(at, next - at)), {at, next}});
-    } else if (is_digit(c) || text::is_alphabetic(c)) {
-      if (!inside) begin = at;
-      inside = true;
-    } else {
-      end_word(at);
-    }
-    at = next;
+  for (const span each : text::words_in(utf8)) {
+    words.push_back({key_of(text::folded(utf8.substr(each.begin, each.size()))), each});
   }
-  end_word(static_cast<std::uint32_t>(utf8.size()));
   return words;
 }
 
@@ -59,10 +34,10 @@ topic topic_of(std::string_view utf8) {
   topic made;
   const std::vector<word> words = words_of(utf8);
   for (std::size_t i = 0; i < words.size(); ++i) {
-    const bool character = is_ideograph(text::code_point_at(utf8, words[i].where.begin));
+    const bool character = text::is_ideograph(text::code_point_at(utf8, words[i].where.begin));
     if (!character && words[i].where.size() >= shortest) made.push_back(words[i].key);
     if (!character || i + 1 == words.size() || words[i + 1].where.begin != words[i].where.end) continue;
-    if (is_ideograph(text::code_point_at(utf8, words[i + 1].where.begin))) {
+    if (text::is_ideograph(text::code_point_at(utf8, words[i + 1].where.begin))) {
       made.push_back(joined(words[i].key, words[i + 1].key));
     }
   }

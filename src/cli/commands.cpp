@@ -9,6 +9,7 @@ std::unique_ptr<command> make_diff_command();
 std::unique_ptr<command> make_analyse_command();
 std::unique_ptr<command> make_trace_command();
 std::unique_ptr<command> make_lineage_command();
+std::unique_ptr<command> make_reuse_command();
 std::unique_ptr<command> make_annotate_command();
 std::unique_ptr<command> make_explain_command();
 std::unique_ptr<command> make_catalogue_command();
@@ -25,6 +26,7 @@ constexpr command_entry all_commands[] = {
     {"analyse", "Find what the citations as a whole say", make_analyse_command},
     {"trace", "Follow a commitment across review cycles", make_trace_command},
     {"lineage", "Show how one text came from another", make_lineage_command},
+    {"reuse", "Show which words came back in later documents", make_reuse_command},
     {"annotate", "Write a document as a page with every reference marked", make_annotate_command},
     {"explain", "Show why a paragraph's references are what they are", make_explain_command},
     {"catalogue", "Look up the instruments that are known by name", make_catalogue_command},

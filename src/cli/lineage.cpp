@@ -6,13 +6,17 @@
 #include "cli/cells.hpp"
 #include "cli/command.hpp"
 #include "cli/common_options.hpp"
+#include "cli/reuse_cells.hpp"
 #include "cli/table_options.hpp"
 #include "cli/trace_target.hpp"
+#include "cli/treaty_option.hpp"
 #include "cli/walk.hpp"
 #include "recital/analyse/lineage.hpp"
 
 namespace recital::cli {
 namespace {
+
+constexpr std::size_t most = 20;  // chains of either kind
 
 table chains_table(const lineage_findings& found) {
   table t{{number_column("chain"),
@@ -25,7 +29,12 @@ table chains_table(const lineage_findings& found) {
            {"standing"},
            {"verb"},
            {"voice"},
-           name_column("words")},
+           number_column("score"),
+           {"discounted"},
+           name_column("words"),
+           {"earlier_document", table_align::left, false, true},
+           {"earlier_paragraph", table_align::left, false, true},
+           {"earlier_words", table_align::left, false, true}},
           {}};
   for (std::size_t c = 0; c < found.chains.size(); ++c) {
     for (std::size_t s = 0; s < found.chains[c].size(); ++s) {
@@ -39,7 +48,14 @@ table chains_table(const lineage_findings& found) {
       const bool stands = step.at->standing != standing::unknown;
       row.insert(row.end(), {text(step.at->document), text(step.at->paragraph),
                              stands ? text(name(step.at->standing)) : table_cell(), text(step.label.verb),
-                             text(step.label.voice), text(step.at->text.substr(step.words.begin, step.words.size()))});
+                             text(step.label.voice), step.reuse ? table_cell(step.score) : table_cell(),
+                             step.reuse ? text(discounted(step.reuse->echo, step.reuse->boilerplate)) : table_cell(),
+                             text(step.at->text.substr(step.words.begin, step.words.size()))});
+      if (step.there) {
+        row.insert(row.end(), {text(step.there->document), text(step.there->paragraph),
+                               text(step.there->text.substr(step.words_there.begin, step.words_there.size()))});
+      }
+      row.resize(t.columns.size());
     }
   }
   return t;
@@ -53,6 +69,7 @@ class lineage_command : public command {
         ->required();
     app.add_option("B", to_, "The same of another")->type_name("")->required();
     add_inputs(app, inputs_);
+    treaty_.add_to(app);
     table_.add_to(app);
     common_.add_to(app, "recital lineage A/C.1/75/L.99 treaty:npt#art_6 graphs/corpus");
   }
@@ -66,8 +83,10 @@ class lineage_command : public command {
     std::vector<reading> documents;
     const tally read = read_all(*all, common_, inputs_, out, documents);
     if (read.read == 0) return exit_status::nothing_done;
-    const auto found =
-        lineage(documents, all->known, all->languages, target_named(from_, *all), target_named(to_, *all));
+    const auto treaties = treaty_.read(*all, common_, out);
+    if (!treaties) return exit_status::nothing_done;
+    const auto found = lineage(documents, all->known, all->languages, target_named(from_, *all),
+                               target_named(to_, *all), most, *treaties);
     if (!found) return out.refused(found.error());
     if (found->chains.empty()) out.note("nothing that was read leads from the one to the other");
     table_.write(to->stream(), chains_table(*found));
@@ -78,6 +97,7 @@ class lineage_command : public command {
  private:
   common_options common_;
   table_options table_;
+  treaty_option treaty_;
   std::string from_, to_;
   std::vector<std::string> inputs_;
 };

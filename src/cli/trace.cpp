@@ -15,6 +15,7 @@
 #include "cli/output.hpp"
 #include "cli/trace_tables.hpp"
 #include "cli/trace_target.hpp"
+#include "cli/treaty_option.hpp"
 #include "cli/walk.hpp"
 #include "recital/analyse/trace.hpp"
 #include "recital/export/table.hpp"
@@ -58,6 +59,7 @@ class trace_command : public command {
     app.add_flag("--near", near_, "Show as well what leads near it, such as the text that holds it");
     app.add_option("--process", process_, "Whose cycles: npt, bwc, ...; otherwise those of TARGET, else years")
         ->type_name("NAME");
+    treaty_.add_to(app);
     limit_to(*app.add_option("--format", format_, joined(formats) + "; otherwise as FILE ends, or a table")
                   ->type_name("FORMAT"),
              "format", formats);
@@ -79,9 +81,11 @@ class trace_command : public command {
     std::vector<reading> documents;
     const tally read = read_all(*all, common_, inputs, out, documents);
     if (read.read == 0) return exit_status::nothing_done;
+    const auto treaties = treaty_.read(*all, common_, out);
+    if (!treaties) return exit_status::nothing_done;
     auto to = output::open(output_);
     if (!to) return out.refused(to.error());
-    tracer tracer(documents, all->known, all->languages);
+    tracer tracer(documents, all->known, all->languages, *treaties);
     const auto written = matrix ? write_matrix(to->stream(), tracer, all->known, documents, *words)
                                 : write_one(to->stream(), tracer, *all, documents, *words);
     if (!written) return out.refused(written.error());
@@ -157,6 +161,7 @@ class trace_command : public command {
   bool all_ = false;
   bool near_ = false;
   std::string process_;
+  treaty_option treaty_;
   std::string format_;
   std::string output_;
   std::string interface_;

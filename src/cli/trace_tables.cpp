@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "cli/cells.hpp"
+#include "cli/reuse_cells.hpp"
 
 namespace recital::cli {
 namespace {
@@ -35,6 +36,18 @@ std::string edits(const trace_hop& hop) {
     all.push_back(fmt::format("{} {}", name(e.kind), change));
   }
   return fmt::format("{}", fmt::join(all, "; "));
+}
+
+/// "reuse (echo 0.41)": what ties it, and how much of its words is discounted.
+std::string link(const trace_hop& hop) {
+  const std::string less = hop.reuse ? discounted(hop.reuse->echo, hop.reuse->boilerplate) : std::string();
+  return std::string(name(hop.link)) + (less.empty() ? "" : " (" + less + ')');
+}
+
+/// "A/CONF.1/2 en 5".
+std::string carried_by(const trace_hop& hop) {
+  if (!hop.carried_by) return {};
+  return fmt::format("{} {} {}", hop.carried_by->document, hop.carried_by->language, hop.carried_by->paragraph);
 }
 
 std::string words_of(const trace_hop& hop) { return hop.at.text.substr(hop.words.begin, hop.words.size()); }
@@ -81,6 +94,10 @@ void add_row(table& to, const trace_findings& found, const trace_cell* cell, con
                      text(edits(hop)),
                      text(words_of(hop)),
                      text(hop.at.source),
+                     hop.reuse ? table_cell(hop.reuse->share) : table_cell(),
+                     hop.reuse ? table_cell(hop.reuse->echo) : table_cell(),
+                     hop.reuse ? table_cell(hop.reuse->boilerplate) : table_cell(),
+                     text(carried_by(hop)),
                      table_cell(),
                      table_cell(),
                      table_cell()});
@@ -136,7 +153,7 @@ table hops_table(const trace_findings& found) {
                {"words", table_align::left, true}};
   for (const trace_hop& hop : found.hops) {
     t.rows.push_back({text(hop.cycle), text(hop.at.date), text(hop.at.document + ' ' + hop.at.language),
-                      text(hop.at.paragraph), label(hop.at.standing), text(name(hop.link)), text(name(hop.state)),
+                      text(hop.at.paragraph), label(hop.at.standing), text(link(hop)), text(name(hop.state)),
                       text(hop.label.verb), label(hop.label.verdict), text(hop.label.voice), text(edits(hop)),
                       text(words_of(hop))});
   }
@@ -169,6 +186,10 @@ table trace_rows(const trace_findings& found) {
                            "edits",
                            "words",
                            "source",
+                           "share",
+                           "echo",
+                           "boilerplate",
+                           "carried_by",
                            "documents_searched",
                            "paragraphs_searched",
                            "nearest"}) {

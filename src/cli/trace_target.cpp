@@ -11,14 +11,14 @@ std::string target_named(const std::string& words, const knowledge& all) {
   const std::string whole = words.substr(0, words.find('#'));
   if (all.known.find(whole) != nullptr || all.known.by_symbol(whole) != nullptr) return words;
   extractor reader(all.known, all.languages);
-  const auto read = reader.extract("TARGET", "1. " + words + ".");  // a paragraph: a line alone is taken for a heading
+  const auto read = reader.extract("TARGET", "1. " + whole + ".");  // a paragraph: a line alone is taken for a heading
   if (!read) return words;
   std::set<std::string> meant;  // "the 2010 Review Conference's action plan" names the plan, and a conference beside it
   for (const reference& r : read->references) {
     if (r.status != status::resolved || (r.kind == kind::conference && read->references.size() > 1)) continue;
     meant.insert(r.pinpoint.empty() ? r.target : r.target + '#' + r.pinpoint);
   }
-  return meant.size() == 1 ? *meant.begin() : words;
+  return meant.size() == 1 ? *meant.begin() + words.substr(whole.size()) : words;
 }
 
 trace_target trace_target_named(const std::string& words, const knowledge& all, const std::string& process) {

@@ -31,6 +31,9 @@ std::vector<quotation_mark> marks_of(const trace_hop& each) {
   const auto add = [&](span where, std::string_view name) {
     if (!where.empty()) marks.push_back({where, "mark", name});
   };
+  if (each.reuse) {
+    for (const span echo : each.reuse->echoed) add(echo, "echo");
+  }
   if (each.link != trace_link::own) {
     add(each.words, "cites");
     add(each.label.verb_words, "verb");
@@ -121,7 +124,7 @@ void evidence::append_search(std::string& out, const trace_cell& cell) const {
 
 void evidence::append_key(std::string& out) const {
   out += fmt::format("<ul class=\"key\" aria-label=\"{}\">", said("trace.how_to_read"));
-  for (const std::string_view name : {"cites", "verb", "verdict", "voice"}) {
+  for (const std::string_view name : {"cites", "verb", "verdict", "voice", "echo"}) {
     out += fmt::format("<li><mark class=\"{}\">{}</mark></li>", name, said(fmt::format("trace.{}_mark", name)));
   }
   out += fmt::format("<li><del>{}</del></li><li><ins>{}</ins></li></ul>\n", said("trace.dropped_mark"),
@@ -130,6 +133,27 @@ void evidence::append_key(std::string& out) const {
 
 void evidence::append_fact(std::string& out, std::string_view name, const std::string& markup) const {
   if (!markup.empty()) out += fmt::format("<dt>{}</dt><dd>{}</dd>", said(name), markup);
+}
+
+std::string evidence::reuse(const trace_hop& each) const {
+  if (!each.reuse) return {};
+  constexpr double least_told = 0.005;
+  const auto part = [](double of_all) { return fmt::format("{:.0f}%", 100 * of_all); };
+  std::string all = said("trace.came_back", {{"share", part(each.reuse->share)}});
+  const auto add = [&](std::string_view key, double discounted) {
+    if (discounted >= least_told) all += "; " + said(key, {{"share", part(discounted)}});
+  };
+  add("trace.echo", each.reuse->echo);
+  add("trace.boilerplate", each.reuse->boilerplate);
+  return all;
+}
+
+/// The paragraph in another language that the words were handed down to.
+std::string evidence::carrier(const trace_hop& each) const {
+  if (!each.carried_by) return {};
+  return said("trace.carrier", {{"label", page::text(each.carried_by->paragraph)},
+                                {"language", page::text(each.carried_by->language)},
+                                {"words", page::text(each.carried_by->text)}});
 }
 
 std::string evidence::changes(const trace_hop& each) const {
@@ -164,6 +188,8 @@ void evidence::append_labels(std::string& out, const trace_hop& each) const {
   }
   if (label.verdict != verdict::none) append_fact(out, "trace.verdict", named("verdict", name(label.verdict)));
   if (!label.voice.empty()) append_fact(out, "trace.voice", named("voice", label.voice));
+  append_fact(out, "trace.words", reuse(each));
+  append_fact(out, "trace.carried_by", carrier(each));
   append_fact(out, "trace.wording", changes(each));
   out += "</dl>\n";
 }

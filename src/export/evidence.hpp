@@ -47,6 +47,8 @@ class evidence {
   [[nodiscard]] std::string place_of(const trace_place& at) const;
   [[nodiscard]] std::string searched(const trace_cell& cell) const;
   [[nodiscard]] std::string nearest(const near_miss& miss) const;
+  [[nodiscard]] std::string reuse(const trace_hop& each) const;
+  [[nodiscard]] std::string carrier(const trace_hop& each) const;
   [[nodiscard]] std::string changes(const trace_hop& each) const;
   void append_labels(std::string& out, const trace_hop& each) const;
   void append_fact(std::string& out, std::string_view name, const std::string& markup) const;

@@ -17,13 +17,17 @@ void number(json::writer& out, std::string_view name, std::uint32_t value) {
   out.Uint(value);
 }
 
-void words(json::writer& out, std::string_view name, span where) {
-  if (where.empty()) return;
-  json::key(out, name);
+void range(json::writer& out, span where) {
   out.StartObject();
   number(out, "begin", where.begin);
   number(out, "end", where.end);
   out.EndObject();
+}
+
+void words(json::writer& out, std::string_view name, span where) {
+  if (where.empty()) return;
+  json::key(out, name);
+  range(out, where);
 }
 
 void list(json::writer& out, std::string_view name, const std::vector<std::string>& values) {
@@ -84,6 +88,24 @@ void other_side(json::writer& out, const restatement& other) {
   out.EndObject();
 }
 
+void reuse(json::writer& out, const reuse_figures& figures) {
+  json::key(out, "reuse");
+  out.StartObject();
+  json::key(out, "share");
+  json::real(out, figures.share);
+  json::key(out, "echo");
+  json::real(out, figures.echo);
+  json::key(out, "boilerplate");
+  json::real(out, figures.boilerplate);
+  if (!figures.echoed.empty()) {
+    json::key(out, "echoed");
+    out.StartArray();
+    for (const span each : figures.echoed) range(out, each);
+    out.EndArray();
+  }
+  out.EndObject();
+}
+
 void hop(json::writer& out, const trace_hop& each) {
   out.StartObject();
   known_member(out, "cycle", each.cycle);
@@ -98,6 +120,13 @@ void hop(json::writer& out, const trace_hop& each) {
   json::member(out, "change", name(each.change));
   edits(out, each.edits);
   if (each.other) other_side(out, *each.other);
+  if (each.reuse) reuse(out, *each.reuse);
+  if (each.carried_by) {
+    json::key(out, "carried_by");
+    out.StartObject();
+    place(out, *each.carried_by);
+    out.EndObject();
+  }
   out.EndObject();
 }
 

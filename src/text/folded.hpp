@@ -12,4 +12,7 @@ namespace recital::text {
 /// `folded` without any white space, so that wrapped and unwrapped words are the same too.
 [[nodiscard]] std::string squeezed(std::string_view utf8);
 
+/// `folded` without what words are read the same without: accents, vowel marks, the strokes that stretch Arabic words.
+[[nodiscard]] std::string bare(std::string_view utf8);
+
 }  // namespace recital::text

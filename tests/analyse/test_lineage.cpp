@@ -54,3 +54,23 @@ TEST_CASE("the earlier text may be named first, and what nobody knows is an erro
   const auto unknown = recital::lineage(all.documents, all.known, all.languages, "treaty:nobody", action);
   CHECK(unknown.error().code == recital::error_code::not_found);
 }
+
+TEST_CASE("words that were handed down tie a text to the provision that they are from") {
+  const auto found = traced("text:night-sky-1998-final-document", "text:night-sky-1993-final-document#action_2");
+  REQUIRE(found.chains.size() == 2);
+  CHECK(found.chains[0][0].tie == recital::lineage_tie::cites);
+  REQUIRE(found.chains[1].size() == 1);
+  const recital::lineage_step& step = found.chains[1][0];
+  CHECK(step.tie == recital::lineage_tie::reuses);
+  REQUIRE(step.reuse);
+  CHECK(step.reuse->share == 1);
+  CHECK(step.score > 0.4);
+  REQUIRE(step.at);
+  REQUIRE(step.there);
+  CHECK(step.at->paragraph == "3");
+  CHECK(step.there->paragraph == "u2");
+  const std::string words =
+      "States parties shall measure the brightness of the night sky and report the figures each year";
+  CHECK(step.at->text.substr(step.words.begin, step.words.size()) == words);
+  CHECK(step.there->text.substr(step.words_there.begin, step.words_there.size()) == words);
+}

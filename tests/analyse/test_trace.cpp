@@ -171,7 +171,65 @@ TEST_CASE("a paragraph that repeats a commitment without citing it is a hop by r
   REQUIRE(found.hops.size() == 2);
   const trace_hop& hop = found.hops[1];
   CHECK(hop.link == trace_link::reuse);
-  CHECK(hop.score > 0.6);
+  REQUIRE(hop.reuse);
+  CHECK(hop.reuse->share > 0.6);
+  CHECK(hop.reuse->echo == 0);
+  CHECK(hop.score < hop.reuse->share);
+  REQUIRE(hop.other);
+  CHECK(hop.other->share == hop.reuse->share);
   CHECK(hop.state == trace_state::weakened);  // "shall" is "should", and the year is gone
   CHECK(cell_of(found, "1998").state == trace_state::weakened);
+}
+
+namespace {
+
+/// The 1993 document and one more, read from text.
+recital::reading read_of(const sample& with, const std::string& name, const std::string& text) {
+  recital::extractor reader(with.known, with.languages);
+  return reader.extract(name, text).value();
+}
+
+const std::string declaration =
+    "NST/CONF.1998/40\n\n15 May 1998\n\nFinal Declaration\n\n1. The Conference agrees that all States parties should "
+    "shield outdoor lamps within ten kilometres of an observatory.\n";
+
+}  // namespace
+
+TEST_CASE("words that a treaty has, too, are shown as its echo and score less") {
+  sample with_treaty("1993-final-document-en");
+  with_treaty.documents.push_back(read_of(with_treaty, "x.txt", declaration));
+  const trace_hop plain = traced(plan + "#action_1", with_treaty).hops.at(1);
+  const std::vector<recital::reading> treaties{
+      read_of(with_treaty, "treaty.txt",
+              "Treaty\n\n1. Each Party will see to it that its cities shield outdoor lamps within ten kilometres of an "
+              "observatory.\n")};
+  recital::tracer tracer(with_treaty.documents, with_treaty.known, with_treaty.languages, treaties);
+  const auto found = tracer.trace({plan + "#action_1", ""});
+  REQUIRE(found);
+  // most of what is left of the words is the treaty's, which is no evidence of this commitment
+  CHECK(found->hops.size() == 1);
+  REQUIRE(plain.reuse);
+  CHECK(plain.reuse->echoed.empty());
+}
+
+TEST_CASE("the same paragraph in a language that the commitment was not read in carries its words over") {
+  sample carried("1993-final-document-en");
+  carried.documents.push_back(read_of(carried, "x-en.txt", declaration));
+  carried.documents.push_back(read_of(
+      carried, "x-fr.txt",
+      "NST/CONF.1998/40\n\n15 mai 1998\n\nDéclaration finale\n\n1. La Conférence convient que tous les États parties "
+      "devraient masquer les lampes extérieures à moins de dix kilomètres d’un observatoire.\n\n2. La Conférence "
+      "remercie le "
+      "Gouvernement du pays hôte de son accueil.\n"));
+  const auto found = traced(plan + "#action_1", carried);
+  REQUIRE(found.hops.size() == 3);
+  const trace_hop& hop = found.hops[2];
+  CHECK(hop.at.language == "fr");
+  CHECK(hop.at.paragraph == "1");
+  CHECK(hop.link == trace_link::reuse);
+  CHECK(hop.score == found.hops[1].score);
+  REQUIRE(hop.carried_by);
+  CHECK(hop.carried_by->language == "en");
+  CHECK(hop.carried_by->paragraph == "1");
+  CHECK_FALSE(found.hops[1].carried_by);
 }

@@ -142,8 +142,8 @@ class Trace(FolderTest):
 
     def test_what_the_manual_shows_is_true(self):
         manual = (SOURCE / "README.md").read_text(encoding="utf-8")
-        shown = re.findall(r"```console\n\$ recital ((?:trace|lineage) [^\n]*)\n(.*?)```", manual, re.DOTALL)
-        self.assertEqual(len(shown), 3)
+        shown = re.findall(r"```console\n\$ recital ((?:trace|lineage|reuse) [^\n]*)\n(.*?)```", manual, re.DOTALL)
+        self.assertEqual(len(shown), 4)
         for command, lines in shown:
             outcome = recital(*shlex.split(command), "--quiet", cwd=SOURCE)
             self.assertEqual(outcome.status, 0, outcome.err)

@@ -8,6 +8,7 @@ from program import SOURCE, FolderTest, recital
 
 COMMANDS = ["graph", "extract", "cited", "annotate", "explain", "evaluate",
             "catalogue list", "catalogue show", "catalogue find", "catalogue check", "diff", "trace", "lineage",
+            "reuse",
             *(f"analyse {part}" for part in (
                 "hits betweenness cocitation coupling communities components age series bursts main-path chains reach "
                 "dangling roles reciprocal self").split())]
@@ -47,7 +48,7 @@ class Usage(FolderTest):
             self.assertEqual(outcome.status, 0, example + "\n" + outcome.err)
 
     def test_commands(self):
-        names = "graph extract cited diff analyse trace lineage annotate explain catalogue grammar evaluate"
+        names = "graph extract cited diff analyse trace lineage reuse annotate explain catalogue grammar evaluate"
         self.refused([], f"a command is needed: {names}", "recital")
         self.refused(["frobnicate"], f'no command "frobnicate"; there are {names}', "recital")
         self.refused(["catalogue"], "a command is needed: list show find check", "recital catalogue")

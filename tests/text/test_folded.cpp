@@ -21,3 +21,12 @@ TEST_CASE("squeezed has no white space of any kind") {
 }
 
 TEST_CASE("bytes that are no text do no harm") { CHECK(folded("a\xFF") == "a\xEF\xBF\xBD"); }
+
+TEST_CASE("bare words are without accents and vowel marks") {
+  using recital::text::bare;
+  CHECK(bare("État") == "etat");
+  CHECK(bare("ЗАЖЖЁННЫЕ") == "зажженные");
+  CHECK(bare("الدُّوَل") == "الدول");
+  CHECK(bare("أســلحة") == bare("اسلحة"));
+  CHECK(bare("Plain") == "plain");
+}

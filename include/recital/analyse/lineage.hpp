@@ -1,5 +1,6 @@
 /// \file
-/// How one text came from another: the chains of citations, and of commitments taken up, between them.
+/// How one text came from another: the chains of citations, of words handed down, and of commitments taken up, between
+/// them.
 ///
 ///     auto found = recital::lineage(documents, known, languages, "NST/CONF.2013/R.2", "treaty:night-sky");
 ///     for (const auto& chain : found->chains)
@@ -24,17 +25,22 @@ enum class lineage_tie : std::uint8_t {
   continues,  ///< a commitment takes up the other, as the catalogue says
   holds,      ///< a text that was read, and a provision that stands in it
   within,     ///< a provision, and the text that it stands in
+  reuses,     ///< a paragraph of the one has words of the other (`reuse_history`)
 };
-inline constexpr std::array<std::string_view, 4> lineage_tie_names{"cites", "continues", "holds", "within"};
+inline constexpr std::array<std::string_view, 5> lineage_tie_names{"cites", "continues", "holds", "within", "reuses"};
 [[nodiscard]] constexpr std::string_view name(lineage_tie t) { return lineage_tie_names[static_cast<std::size_t>(t)]; }
 
 struct lineage_step {
   std::string from;  ///< identifier of the later one
   std::string to;    ///< of the earlier one
   lineage_tie tie = lineage_tie::cites;
-  std::optional<trace_place> at;  ///< of a citation: the first paragraph that makes it
-  span words;                     ///< the citing words; bytes of the paragraph's text
+  std::optional<trace_place> at;  ///< of a citation the first paragraph that makes it; of reuse the one with the words
+  span words;                     ///< those that cite, or that came back; bytes of the paragraph's text
   hop_label label;                ///< of their clause
+  std::optional<trace_place> there;  ///< of reuse: the paragraph that the words are from
+  span words_there;                  ///< bytes of its text
+  double score = 0;                  ///< of reuse: that of the best match between the two
+  std::optional<reuse_figures> reuse;
 };
 
 using lineage_chain = std::vector<lineage_step>;
@@ -42,17 +48,21 @@ using lineage_chain = std::vector<lineage_step>;
 struct lineage_findings {
   std::string later;
   std::string earlier;
-  std::vector<lineage_chain>
-      chains;  ///< the shortest, in the order of their identifiers; none where nothing leads there
+  /// The shortest without reuse, then the shortest with it, each in the order of their identifiers; none where nothing
+  /// leads there.
+  std::vector<lineage_chain> chains;
 };
 
 /// The shortest chains from one text or provision to another: from the one named first to the other, or where there is
 /// none, the other way round. Texts are named by identifier or symbol, provisions as "treaty:npt#art_6"; a document
-/// that was read has its catalogue identifier, else its symbol, else its file's stem. At most `most` chains. Fails with
-/// not_found where one of the two is neither read nor cited nor listed as a commitment, and with bad_data where the
-/// data of labels does not compile. O(references log references), and the chains.
+/// that was read has its catalogue identifier, else its symbol, else its file's stem. At most `most` chains of either
+/// kind: those in which no words are handed down, and those in which they are at least once; there, of two texts that
+/// are tied by a citation and by reuse, reuse is shown. The words of `treaties` are discounted as in a trace. Fails
+/// with not_found where one of the two is neither read nor cited nor listed as a commitment, and with bad_data where
+/// the data of labels does not compile. O(references log references), the reuse of all words, and the chains.
 [[nodiscard]] result<lineage_findings> lineage(std::span<const reading> documents, const catalogue& known,
                                                const grammar& languages, const std::string& one,
-                                               const std::string& other, std::size_t most = 20);
+                                               const std::string& other, std::size_t most = 20,
+                                               std::span<const reading> treaties = {});
 
 }  // namespace recital

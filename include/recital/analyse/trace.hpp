@@ -48,8 +48,8 @@ inline constexpr std::array<std::string_view, 7> trace_link_names{"own",   "prov
 /// as a whole says nothing about any one of its actions.
 [[nodiscard]] constexpr bool is_direct(trace_link l) { return l <= trace_link::reuse; }
 
-/// How sure such a link is, 0 to 1; of reuse, at most. Own 1, provision 1, part 0.9, whole 0.5, container and successor
-/// 0.3.
+/// How sure such a link is, 0 to 1; of reuse, at most: there it is the score of the match. Own 1, provision 1, part
+/// 0.9, whole 0.5, container and successor 0.3.
 [[nodiscard]] double score_of(trace_link l);
 
 /// What became of a commitment, in one hop or in one cycle.
@@ -87,11 +87,19 @@ struct trace_place {
 /// Where the words of a commitment come back, changed or not: the other side of a hop.
 struct restatement {
   trace_place there;       ///< the commitment's own paragraph, in the language of the hop
-  double share = 0;        ///< of the commitment's words, how many came back, 0 to 1
+  double share = 0;        ///< of the commitment's words, how many came back, 0 to 1; of reuse, `reuse_figures::share`
   span compared;           ///< bytes of its text: all but the number that it bears
   span compared_here;      ///< bytes of the hop's text: from the first word that came back to the end of its clause
   std::vector<span> kept;  ///< bytes of the hop's text that stand in the commitment, too
   std::vector<span> kept_there;  ///< the same words in the commitment's text
+};
+
+/// How much words that came back say, and what of them says little; see `reuse_match`.
+struct reuse_figures {
+  double share = 0;        ///< of the shorter of the two passages, how much is in the other, 0 to 1
+  double echo = 0;         ///< of the equal words' weight, what a treaty has, too
+  double boilerplate = 0;  ///< likewise, what very many documents have
+  std::vector<span> echoed;  ///< the words of the hop's text that are a treaty's; empty where it is carried over
 };
 
 /// One clause of one paragraph that leads to the commitment.
@@ -108,6 +116,9 @@ struct trace_hop {
   wording_change change = wording_change::not_compared;
   std::vector<wording_edit> edits;
   std::optional<restatement> other;  ///< where the wordings could be compared
+  std::optional<reuse_figures> reuse;     ///< of a link by reuse
+  std::optional<trace_place> carried_by;  ///< of a link by reuse across languages: the paragraph of the same label, in
+                                          ///< the same document in another language, that has the words
 };
 
 /// The paragraph that comes nearest to a commitment that is absent.
@@ -163,11 +174,13 @@ struct traced_process {
 [[nodiscard]] trace_findings direct_only(trace_findings found);
 
 /// Traces commitments through documents. Reads each document's standing and each clause's labels once, so that many
-/// targets cost little more than one. For one thread. Documents, catalogue and grammar must outlive it.
+/// targets cost little more than one. For one thread. What is handed in must outlive it.
 ///
-/// Reuse is looked for where the commitment's own text is among the documents, in its language, and where words are
-/// asked for: paragraphs in which most of the words come back in the same order (local alignment). Words that a treaty
-/// or a formula has, too, are not discounted.
+/// Reuse is looked for where the commitment's own text is among the documents, in its language (`reuse_history`):
+/// paragraphs that share half of what the shorter passage says, and score 0.15 when words of other treaties and
+/// formulas are discounted. Where such a paragraph stands in a document that was read in another language, too, in
+/// which the commitment's own text was not, its label carries the words over. Words that are asked for are looked for
+/// in every paragraph: nearly all of them, in the same order (local alignment), and nothing is discounted.
 ///
 /// How a cell is decided. Direct hops alone count. Of these the documents of the process come first: agreed texts, then
 /// a chair's summary; then agreed texts of other bodies in the same years; then all else, which makes the cell
@@ -177,7 +190,9 @@ struct traced_process {
 /// was read was absent, and one before it was not.
 class tracer {
  public:
-  tracer(std::span<const reading> documents, const catalogue& known, const grammar& languages);
+  /// `treaties` are further texts whose words are discounted where others repeat them; they are not traced through.
+  tracer(std::span<const reading> documents, const catalogue& known, const grammar& languages,
+         std::span<const reading> treaties = {});
   ~tracer();
   tracer(tracer&&) noexcept;
   tracer& operator=(tracer&&) noexcept;

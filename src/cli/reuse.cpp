@@ -1,0 +1,185 @@
+#include <fmt/format.h>
+
+#include <CLI/App.hpp>
+#include <CLI/Option.hpp>
+#include <CLI/Validators.hpp>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cli/cells.hpp"
+#include "cli/choice.hpp"
+#include "cli/command.hpp"
+#include "cli/common_options.hpp"
+#include "cli/reuse_cells.hpp"
+#include "cli/table_options.hpp"
+#include "cli/treaty_option.hpp"
+#include "cli/walk.hpp"
+#include "recital/analyse/reuse_history.hpp"
+
+namespace recital::cli {
+namespace {
+
+std::string_view words(const reading& of, span bytes) {
+  return std::string_view(of.text).substr(bytes.begin, bytes.size());
+}
+
+/// "shall > should; + where feasible; - at once".
+std::string edits(const reuse_match& match, const reading& left, const reading& right) {
+  std::vector<std::string> all;
+  for (const aligned_run& each : match.runs) {
+    if (each.kind == run_kind::deleted) all.push_back(fmt::format("- {}", words(left, each.left)));
+    if (each.kind == run_kind::inserted) all.push_back(fmt::format("+ {}", words(right, each.right)));
+    if (each.kind == run_kind::replaced) {
+      all.push_back(fmt::format("{} > {}", words(left, each.left), words(right, each.right)));
+    }
+  }
+  return fmt::format("{}", fmt::join(all, "; "));
+}
+
+/// For people: who took what from whom.
+class brief_rows {
+ public:
+  static table columns() {
+    return {{{"document"},
+             {"paragraph", table_align::right},
+             {"later"},
+             {"paragraph", table_align::right},
+             {"score", table_align::right},
+             {"share", table_align::right},
+             {"discounted"},
+             name_column("words"),
+             name_column("edits")},
+            {}};
+  }
+
+  static std::vector<table_cell> row(const reuse_match& match, const reading& left, const reading& right) {
+    return {text(left.document),
+            text(left.paragraphs[match.left.paragraph].label),
+            text(right.document),
+            text(right.paragraphs[match.right.paragraph].label),
+            text(fmt::format("{:.2f}", match.score)),
+            text(fmt::format("{:.2f}", match.share)),
+            text(discounted(match.echo, match.boilerplate)),
+            text(words(right, match.right.words)),
+            text(edits(match, left, right))};
+  }
+};
+
+/// For programs: all that is known.
+class complete_rows {
+ public:
+  static table columns() {
+    table t;
+    for (const char* name :
+         {"document", "paragraph", "page",  "date", "later_document", "later_paragraph", "later_page", "later_date",
+          "language", "score",     "share", "echo", "boilerplate",    "equal_words",     "words",      "later_words",
+          "edits",    "source",    "begin", "end",  "later_source",   "later_begin",     "later_end"}) {
+      t.columns.push_back({name});
+    }
+    return t;
+  }
+
+  static std::vector<table_cell> row(const reuse_match& match, const reading& left, const reading& right) {
+    const paragraph& was = left.paragraphs[match.left.paragraph];
+    const paragraph& is = right.paragraphs[match.right.paragraph];
+    return {text(left.document),
+            text(was.label),
+            page(was),
+            text(left.date),
+            text(right.document),
+            text(is.label),
+            page(is),
+            text(right.date),
+            text(right.language),
+            match.score,
+            match.share,
+            match.echo,
+            match.boilerplate,
+            number(match.words),
+            text(words(left, match.left.words)),
+            text(words(right, match.right.words)),
+            text(edits(match, left, right)),
+            text(left.source),
+            number(match.left.words.begin - was.text.begin),
+            number(match.left.words.end - was.text.begin),
+            text(right.source),
+            number(match.right.words.begin - is.text.begin),
+            number(match.right.words.end - is.text.begin)};
+  }
+
+ private:
+  static table_cell page(const paragraph& of) { return of.page == 0 ? table_cell() : number(of.page); }
+};
+
+class reuse_command : public command {
+ public:
+  void setup(CLI::App& app) override {
+    add_inputs(app, inputs_);
+    treaty_.add_to(app);
+    app.add_option("--min-score", query_.min_score, "Leave out what scores less, 0 to 1 (default 0.4)")
+        ->type_name("X")
+        ->check(CLI::Range(0.0, 1.0));
+    app.add_option("--max-boilerplate", query_.max_boilerplate,
+                   "Leave out what is boilerplate by more, 0 to 1 (default 0.25)")
+        ->type_name("X")
+        ->check(CLI::Range(0.0, 1.0));
+    limit_to_numbers(*app.add_option("--min-words", query_.min_words,
+                                     "Leave out what has fewer equal words (default 6, characters 12)")
+                          ->type_name("N"),
+                     1, 1'000'000);
+    limit_to_numbers(*app.add_option("--top", query_.top, "At most so many of each later paragraph")->type_name("N"), 1,
+                     1'000'000);
+    limit_to_numbers(
+        *app.add_option("--reach", query_.reach, "Frequent words tie a paragraph to the N nearest in time (default 16)")
+             ->type_name("N"),
+        1, 1'000'000);
+    limit_to_numbers(*app.add_option("--common", options_.common,
+                                     "Words in a row in more documents than this count for less (default 10)")
+                          ->type_name("N"),
+                     1, 1'000'000);
+    form_.add_to(app);
+    common_.add_to(app, "recital reuse graphs/cycles");
+  }
+
+  exit_status run() override {
+    messages out(common_.quiet);
+    const auto all = load_knowledge(common_);
+    if (!all) return out.refused(all.error());
+    auto to = form_.open();
+    if (!to) return out.refused(to.error());
+    std::vector<reading> documents;
+    const tally read = read_all(*all, common_, inputs_, out, documents);
+    if (read.read == 0) return exit_status::nothing_done;
+    const auto treaties = treaty_.read(*all, common_, out);
+    if (!treaties) return exit_status::nothing_done;
+    const reuse_history history(documents, all->known, all->languages, *treaties, options_, common_.threads());
+    form_.write(to->stream(), form_.is_for_programs() ? rows<complete_rows>(history) : rows<brief_rows>(history));
+    if (auto written = to->commit(); !written) return out.refused(written.error());
+    return read.status();
+  }
+
+ private:
+  template <class Rows>
+  [[nodiscard]] table rows(const reuse_history& history) const {
+    table t = Rows::columns();
+    const auto add = [&](const reuse_match& each) {
+      t.rows.push_back(Rows::row(each, history.document(each.left.document), history.document(each.right.document)));
+    };
+    history.all_pairs(add, query_, common_.threads());
+    return t;
+  }
+
+  common_options common_;
+  table_options form_;
+  reuse_query query_;
+  reuse_options options_;
+  std::vector<std::string> inputs_;
+  treaty_option treaty_;
+};
+
+}  // namespace
+
+std::unique_ptr<command> make_reuse_command() { return std::make_unique<reuse_command>(); }
+
+}  // namespace recital::cli

@@ -1,0 +1,53 @@
+/// \file
+/// Two rows of words, one set against the other.
+#pragma once
+#include <cstdint>
+#include <span>
+#include <utility>
+#include <vector>
+
+#include "reuse/passage.hpp"
+
+namespace recital::reuse {
+
+/// Where to look: words of both sides, and how far what stands on the right may be shifted against the left.
+struct band {
+  word_range left, right;
+  std::int64_t lowest = 0;  ///< right word less left word
+  std::int64_t highest = 0;
+};
+
+/// What an alignment earns for two equal words, and loses for two others, for the first word that only one side has,
+/// and for each one behind it.
+struct alignment_scores {
+  int equal = 2;
+  int other = -2;
+  int gap_open = -3;
+  int gap_extend = -1;
+};
+
+/// The words that are equal, ascending on both sides: a word of the left, one of the right.
+using equal_words = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
+
+/// The best local alignment with affine gaps (Smith and Waterman 1981, Gotoh 1982) within a band; of several the one
+/// that ends first. Keeps its tables, so that many alignments take little time for memory. O(rows * width of the band).
+class aligner {
+ public:
+  [[nodiscard]] equal_words align(std::span<const term> left, std::span<const term> right, const band& within);
+
+ private:
+  struct cell_scores {
+    int best, down;  ///< ends anywhere; ends in a word that only the left has
+  };
+
+  void fill(std::span<const term> left, std::span<const term> right, const band& within);
+  [[nodiscard]] equal_words walk_back(std::span<const term> left, std::span<const term> right,
+                                      const band& within) const;
+
+  std::vector<cell_scores> row_;
+  std::vector<std::uint8_t> steps_;
+  std::size_t width_ = 0;
+  std::size_t best_cell_ = 0;
+};
+
+}  // namespace recital::reuse

@@ -1,0 +1,80 @@
+#include "text/words.hpp"
+
+#include <unicode/uchar.h>
+
+#include <cstdint>
+
+#include "text/code_point.hpp"
+#include "text/lines.hpp"
+
+namespace recital::text {
+namespace {
+
+bool is_in_word(char32_t code_point) {
+  const auto c = static_cast<UChar32>(code_point);
+  return u_isalnum(c) != 0 || (U_GET_GC_MASK(c) & (U_GC_MN_MASK | U_GC_MC_MASK)) != 0;
+}
+
+bool is_in_word_of_ascii(unsigned char c) {
+  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/// Ends a sentence wherever it stands; a full stop does not.
+bool is_end_mark(char32_t c) {
+  switch (c) {
+    case '!':
+    case '?':
+    case ';':
+    case 0x3002:
+    case 0xFF01:
+    case 0xFF1F:
+    case 0xFF1B:  // ideographic and full-width
+    case 0x061F:
+    case 0x061B: return true;  // Arabic
+    default: return false;
+  }
+}
+
+}  // namespace
+
+bool is_ideograph(char32_t c) {
+  return (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x20000 && c <= 0x3FFFF);
+}
+
+std::vector<span> words_in(std::string_view utf8) {
+  std::vector<span> words;
+  std::uint32_t begin = 0;
+  bool inside = false;
+  const auto end_word = [&](std::uint32_t end) {
+    if (inside) words.push_back({begin, end});
+    inside = false;
+  };
+  for (std::uint32_t at = 0; at < utf8.size();) {
+    const auto lead = static_cast<unsigned char>(utf8[at]);
+    const auto next = at + static_cast<std::uint32_t>(width_of(lead));
+    const char32_t c = lead < 0x80 ? lead : code_point_at(utf8, at);
+    if (lead < 0x80 ? is_in_word_of_ascii(lead) : (!is_ideograph(c) && is_in_word(c))) {
+      if (!inside) begin = at;
+      inside = true;
+    } else {
+      end_word(at);
+      if (is_ideograph(c)) words.push_back({at, next});
+    }
+    at = next;
+  }
+  end_word(static_cast<std::uint32_t>(utf8.size()));
+  return words;
+}
+
+bool ends_sentence_between(std::string_view utf8, span word, span next) {
+  constexpr std::uint32_t longest_abbreviation = 2;
+  for (std::size_t at = word.end; at < next.begin; at += width_of(static_cast<unsigned char>(utf8[at]))) {
+    const char32_t c = code_point_at(utf8, at);
+    if (is_end_mark(c)) return true;
+    const bool is_stop = c == '.' && at + 1 < next.begin && word.size() > longest_abbreviation;
+    if (is_stop && !begins_lower_case(utf8.substr(next.begin))) return true;
+  }
+  return false;
+}
+
+}  // namespace recital::text

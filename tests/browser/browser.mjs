@@ -11,12 +11,21 @@ export async function open_browser(modules, program, more = []) {
   const amiss = [];
 
   const open = async (address, options = {}) => {
-    const page = await (await browser.newContext({ reducedMotion: 'reduce', viewport: { width: 1400, height: 900 }, ...options })).newPage();
+    const page = await (
+      await browser.newContext({ reducedMotion: 'reduce', viewport: { width: 1400, height: 900 }, ...options })
+    ).newPage();
     page.setDefaultTimeout(30_000);
-    page.on('console', (message) => { if (!message.text().includes('GL Driver Message')) amiss.push(message.text()); });
+    page.on('console', (message) => {
+      if (!message.text().includes('GL Driver Message')) amiss.push(message.text());
+    });
     page.on('pageerror', (error) => amiss.push(String(error)));
-    page.on('dialog', (dialog) => { amiss.push(`dialog ${dialog.message()}`); dialog.dismiss(); });
-    page.on('request', (request) => { if (!/^(file|data|blob):/.test(request.url())) amiss.push(request.url()); });
+    page.on('dialog', (dialog) => {
+      amiss.push(`dialog ${dialog.message()}`);
+      dialog.dismiss();
+    });
+    page.on('request', (request) => {
+      if (!/^(file|data|blob):/.test(request.url())) amiss.push(request.url());
+    });
     await page.goto(address);
     return page;
   };
@@ -25,7 +34,9 @@ export async function open_browser(modules, program, more = []) {
   const findings = async (page) => {
     await page.evaluate(axe);
     const found = await page.evaluate(() => window.axe.run({ resultTypes: ['violations'] }));
-    return found.violations.filter((v) => ['serious', 'critical'].includes(v.impact)).map((v) => `${v.id}: ${v.nodes[0].html.slice(0, 200)}`);
+    return found.violations
+      .filter((v) => ['serious', 'critical'].includes(v.impact))
+      .map((v) => `${v.id}: ${v.nodes[0].html.slice(0, 200)}`);
   };
 
   return { amiss, open, findings, close: () => browser.close() };

@@ -7,18 +7,25 @@ import { no_webgl, software_webgl } from './browser.mjs';
 
 const [modules, program, path, query = '1540', webgl = 'webgl'] = process.argv.slice(2);
 const { chromium } = createRequire(`${modules}/`)('playwright-core');
-const browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox', ...(webgl === 'webgl' ? software_webgl : no_webgl)] });
+const browser = await chromium.launch({
+  executablePath: program,
+  args: ['--no-sandbox', ...(webgl === 'webgl' ? software_webgl : no_webgl)],
+});
 const page = await (await browser.newContext({ viewport: { width: 1400, height: 900 } })).newPage();
 // the browser's own start is not counted
 await page.setContent('<p>Words');
 await page.waitForTimeout(1500);
 await page.addInitScript(() => {
   window.rows = new Promise((seen) => {
-    const look = () => (document.querySelector('#table tbody tr') ? seen(performance.now()) : requestAnimationFrame(look));
+    const look = () =>
+      document.querySelector('#table tbody tr') ? seen(performance.now()) : requestAnimationFrame(look);
     look();
   });
   window.drawn = new Promise((seen) => {
-    const look = () => (document.querySelector('#stage .overlay') ? requestAnimationFrame(() => seen(performance.now())) : requestAnimationFrame(look));
+    const look = () =>
+      document.querySelector('#stage .overlay')
+        ? requestAnimationFrame(() => seen(performance.now()))
+        : requestAnimationFrame(look);
     look();
   });
 });
@@ -31,14 +38,16 @@ told.first_paint = await page.evaluate(() => performance.getEntriesByName('first
 
 told.search = await page.evaluate(async (words) => {
   const search = document.querySelector('#search');
-  const times = [];  // to the next frame
-  const script = [];  // of that, until the script is done
+  const times = []; // to the next frame
+  const script = []; // of that, until the script is done
   for (let at = 1; at <= words.length; at++) {
     const begin = performance.now();
     search.value = words.slice(0, at);
     search.dispatchEvent(new Event('input'));
     script.push(Math.round(performance.now() - begin));
-    await new Promise((seen) => { requestAnimationFrame(() => setTimeout(seen)); });
+    await new Promise((seen) => {
+      requestAnimationFrame(() => setTimeout(seen));
+    });
     times.push(Math.round(performance.now() - begin));
   }
   search.value = '';
@@ -52,7 +61,10 @@ if (box) {
   await page.waitForTimeout(500);
   await page.evaluate(() => {
     window.frames_seen = [];
-    const tick = (now) => { window.frames_seen.push(now); requestAnimationFrame(tick); };
+    const tick = (now) => {
+      window.frames_seen.push(now);
+      requestAnimationFrame(tick);
+    };
     requestAnimationFrame(tick);
   });
   await page.mouse.move(...middle);
@@ -61,7 +73,10 @@ if (box) {
   for (let at = 0; at < 60; at++) await page.mouse.move(middle[0] + 4 * at, middle[1] + at);
   const end = await page.evaluate(() => performance.now());
   await page.mouse.up();
-  const count = await page.evaluate(([from, to]) => window.frames_seen.filter((each) => each >= from && each <= to).length, [begin, end]);
+  const count = await page.evaluate(
+    ([from, to]) => window.frames_seen.filter((each) => each >= from && each <= to).length,
+    [begin, end],
+  );
   told.frames_a_second = Math.round((1000 * count) / (end - begin));
 }
 await browser.close();

@@ -28,7 +28,10 @@ async function examine(page, name) {
 async function searches(page) {
   for (const words of ['NPT', '《不扩散条约》', 'ДНЯО', 'معاهدة عدم انتشار الأسلحة النووية', '1540', 'no such words']) {
     await page.fill('#search', words);
-    seen.searches[words] = { instruments: await identifiers(page), paragraphs: await page.locator('#passages article').count() };
+    seen.searches[words] = {
+      instruments: await identifiers(page),
+      paragraphs: await page.locator('#passages article').count(),
+    };
   }
   await examine(page, 'nothing found');
   await page.fill('#search', '1540');
@@ -43,7 +46,12 @@ async function filters(page) {
     const value = values[values.length > 3 ? 2 : 1];
     await page.selectOption(`#${name}`, value);
     await page.waitForSelector('#clear:not([hidden])');
-    seen.filters[name] = { value, said: hash(page)[name], counts: await counted(page), paragraphs: await page.locator('#passages h2').innerText() };
+    seen.filters[name] = {
+      value,
+      said: hash(page)[name],
+      counts: await counted(page),
+      paragraphs: await page.locator('#passages h2').innerText(),
+    };
     await page.click('#clear');
     await page.waitForSelector('#clear', { state: 'hidden' });
   }
@@ -53,7 +61,10 @@ async function filters(page) {
   await page.fill('#until', '2010');
   await page.keyboard.press('Enter');
   await page.waitForSelector('#until.set');
-  seen.filters.years = { counts: await counted(page), bars: await page.locator('#timeline tbody tr td:first-child').allTextContents() };
+  seen.filters.years = {
+    counts: await counted(page),
+    bars: await page.locator('#timeline tbody tr td:first-child').allTextContents(),
+  };
   await examine(page, 'filters');
   await page.click('#clear');
   await page.waitForSelector('#clear', { state: 'hidden' });
@@ -82,7 +93,10 @@ async function table(page) {
   seen.csv = { name: saved.suggestedFilename(), text: Buffer.concat(parts).toString('utf8') };
   await page.click('#copy');
   await page.waitForSelector('#table-tools [role=status]:not(:empty)');
-  seen.copied = { said: await page.locator('#table-tools [role=status]').innerText(), text: await page.evaluate(() => navigator.clipboard.readText()) };
+  seen.copied = {
+    said: await page.locator('#table-tools [role=status]').innerText(),
+    text: await page.evaluate(() => navigator.clipboard.readText()),
+  };
   await page.click('#previous');
 }
 
@@ -94,19 +108,29 @@ async function walk(page) {
   while (await page.locator('#detail .more').count()) await page.locator('#detail .more').first().click();
   seen.citing = await page.locator('#detail article h3').allInnerTexts();
   seen.bars = await page.locator('#detail .bars rect').count();
-  seen.paragraph = { heading: await follow(page, () => page.locator('#detail article h3 a').first().click()),
-    text: await page.locator('#detail article p').first().innerText(), marks: await page.locator('#detail .ref').count() };
+  seen.paragraph = {
+    heading: await follow(page, () => page.locator('#detail article h3 a').first().click()),
+    text: await page.locator('#detail article p').first().innerText(),
+    marks: await page.locator('#detail .ref').count(),
+  };
   await examine(page, 'paragraph');
-  seen.back = { heading: await follow(page, () => page.locator('#detail .ref').first().click()), address: new URL(page.url()).hash };
+  seen.back = {
+    heading: await follow(page, () => page.locator('#detail .ref').first().click()),
+    address: new URL(page.url()).hash,
+  };
   seen.before = await follow(page, () => page.goBack());
   seen.escaped = await follow(page, () => page.keyboard.press('Escape'));
 }
 
 async function picture(page) {
   await is_drawn(page);
-  await page.evaluate(() => { document.querySelector('.overlay').style.visibility = 'hidden'; });
+  await page.evaluate(() => {
+    document.querySelector('.overlay').style.visibility = 'hidden';
+  });
   seen.webgl = await colours(page, page.locator('#stage'));
-  await page.evaluate(() => { document.querySelector('.overlay').style.visibility = ''; });
+  await page.evaluate(() => {
+    document.querySelector('.overlay').style.visibility = '';
+  });
   await page.fill('#search', 'non-proliferation');
   seen.lit = [await page.locator('#stage.focused').count()];
   await page.fill('#search', '');
@@ -122,7 +146,11 @@ async function picture(page) {
   await page.waitForFunction(() => !location.hash.includes('at='));
   seen.static_image = await page.locator('figure img').isVisible();
   await page.emulateMedia({ media: 'print' });
-  seen.print = { tools: await page.locator('#tools').isVisible(), stage: await page.locator('#stage').isVisible(), image: await page.locator('figure img').isVisible() };
+  seen.print = {
+    tools: await page.locator('#tools').isVisible(),
+    stage: await page.locator('#stage').isVisible(),
+    image: await page.locator('figure img').isVisible(),
+  };
   await page.emulateMedia({ media: 'screen' });
 }
 
@@ -131,12 +159,12 @@ async function click_point() {
   const page = await browser.open(`${address}#show=treaty%3Anpt`);
   await is_drawn(page);
   const box = await page.locator('#stage').boundingBox();
-  await page.mouse.click(box.x + 5, box.y + box.height - 5);  // where nothing is
+  await page.mouse.click(box.x + 5, box.y + box.height - 5); // where nothing is
   await page.waitForFunction(() => !location.hash.includes('show'));
   for (let x = 0.1; x < 0.9 && !(await page.evaluate(heading)); x += 0.02) {
     for (let y = 0.1; y < 0.9; y += 0.04) {
       await page.mouse.move(box.x + x * box.width, box.y + y * box.height);
-      if (await page.locator('#stage.pointing').count() === 0) continue;
+      if ((await page.locator('#stage.pointing').count()) === 0) continue;
       seen.clicked = await follow(page, () => page.mouse.click(box.x + x * box.width, box.y + y * box.height));
       return;
     }
@@ -157,9 +185,15 @@ async function keyboard_alone() {
   await page.keyboard.type('NPT');
   seen.keyboard.push(await press('Tab', '#stage'), await press('Tab', '#table tbody a'));
   await follow(page, () => page.keyboard.press('Enter'));
-  seen.keyboard.push(await page.evaluate(() => document.activeElement?.matches('#detail h2')), await press('Tab', '#detail article h3 a'));
+  seen.keyboard.push(
+    await page.evaluate(() => document.activeElement?.matches('#detail h2')),
+    await press('Tab', '#detail article h3 a'),
+  );
   await follow(page, () => page.keyboard.press('Enter'));
-  seen.keyboard.push(await page.locator('#detail article p').first().isVisible(), await press('Shift+Tab', '#detail .close'));
+  seen.keyboard.push(
+    await page.locator('#detail article p').first().isVisible(),
+    await press('Shift+Tab', '#detail .close'),
+  );
   await follow(page, () => page.keyboard.press('Enter'));
 }
 
@@ -187,13 +221,24 @@ await keyboard_alone();
 const state = '#q=treaty&kind=treaty&language=zh&since=2000&sort=first&show=treaty%3Anpt&at=0.400%2C0.600%2C0.500';
 const sent = await browser.open(address + state, { viewport: { width: 360, height: 740 }, colorScheme: 'dark' });
 await is_drawn(sent);
-await sent.waitForTimeout(600);  // in which the camera might go elsewhere
-seen.sent = { heading: await sent.locator('#detail h2').innerText(), said: hash(sent), sorted: await sent.locator('th[aria-sort="ascending"]').innerText(),
-  fields: await sent.evaluate(() => ['search', 'kind', 'language', 'since'].map((id) => document.getElementById(id).value)) };
+await sent.waitForTimeout(600); // in which the camera might go elsewhere
+seen.sent = {
+  heading: await sent.locator('#detail h2').innerText(),
+  said: hash(sent),
+  sorted: await sent.locator('th[aria-sort="ascending"]').innerText(),
+  fields: await sent.evaluate(() =>
+    ['search', 'kind', 'language', 'since'].map((id) => document.getElementById(id).value),
+  ),
+};
 await examine(sent, 'phone, dark');
 
-const arabic = await browser.open(`${address}#show=${encodeURIComponent(seen.searches['معاهدة عدم انتشار الأسلحة النووية'].instruments[0])}&language=ar`);
+const arabic = await browser.open(
+  `${address}#show=${encodeURIComponent(seen.searches['معاهدة عدم انتشار الأسلحة النووية'].instruments[0])}&language=ar`,
+);
 await arabic.waitForSelector('#detail article p');
-seen.arabic = await arabic.locator('#detail article p').first().evaluate((each) => [getComputedStyle(each).direction, each.lang]);
+seen.arabic = await arabic
+  .locator('#detail article p')
+  .first()
+  .evaluate((each) => [getComputedStyle(each).direction, each.lang]);
 await browser.close();
 console.log(JSON.stringify({ ...seen, amiss: browser.amiss }));

@@ -25,8 +25,10 @@ const made = await esbuild.build({
 /** The packages that a part of is in the script, in the order of their names. */
 function packages() {
   const used = Object.values(made.metafile.outputs)[0].inputs;
-  const names = Object.keys(used).filter((path) => used[path].bytesInOutput > 0)
-    .map((path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1]).filter(Boolean);
+  const names = Object.keys(used)
+    .filter((path) => used[path].bytesInOutput > 0)
+    .map((path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1])
+    .filter(Boolean);
   return [...new Set(names)].sort().map((name) => {
     const folder = join(modules, 'node_modules', name);
     const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
@@ -36,12 +38,16 @@ function packages() {
   });
 }
 
-const licences = packages().map(({ title, text }) => `${title}\n\n${text}\n`).join(`\n${'-'.repeat(72)}\n\n`);
+const licences = packages()
+  .map(({ title, text }) => `${title}\n\n${text}\n`)
+  .join(`\n${'-'.repeat(72)}\n\n`);
 const notices = licences.replace(/\*\//g, '* /');
 const script = `/*!\n${notices}*/\n${made.outputFiles[0].text}`;
 // it stands in a page, where these would end the element or hide what follows
 if (/<\/script|<!--/i.test(script)) throw new Error('the script holds what ends a script element');
 mkdirSync(out, { recursive: true });
 writeFileSync(join(out, 'report.js'), script);
-writeFileSync(join(out, 'THIRD-PARTY.txt'),
-  `The pages that Recital writes hold a script, and these are in it.\n\n${'-'.repeat(72)}\n\n${licences}`);
+writeFileSync(
+  join(out, 'THIRD-PARTY.txt'),
+  `The pages that Recital writes hold a script, and these are in it.\n\n${'-'.repeat(72)}\n\n${licences}`,
+);

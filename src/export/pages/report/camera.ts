@@ -19,7 +19,10 @@ const zoom = (picture: Picture, factor: number): void => {
 
 const pan = (picture: Picture, right: number, up: number): void => {
   const camera = picture.getCamera();
-  void camera.animate({ x: camera.x + right * 0.15 * camera.ratio, y: camera.y + up * 0.15 * camera.ratio }, { duration: duration() });
+  void camera.animate(
+    { x: camera.x + right * 0.15 * camera.ratio, y: camera.y + up * 0.15 * camera.ratio },
+    { duration: duration() },
+  );
 };
 
 const whole = (picture: Picture): void => void picture.getCamera().animate(all, { duration: duration() });
@@ -42,15 +45,23 @@ export const steer_by_keys = (picture: Picture, stage: HTMLElement): void => {
     keys[event.key](picture);
   });
   // the wheel belongs to the page until somebody has clicked the picture
-  stage.addEventListener('wheel', (event) => {
-    if (document.activeElement !== stage && !event.ctrlKey) event.stopPropagation();
-  }, { capture: true });
+  stage.addEventListener(
+    'wheel',
+    (event) => {
+      if (document.activeElement !== stage && !event.ctrlKey) event.stopPropagation();
+    },
+    { capture: true },
+  );
 };
 
-export const buttons_for = (picture: Picture): HTMLElement => make('div', { class: 'zoom' },
-  button('+', () => zoom(picture, 1 / 1.5), { 'aria-label': say('zoom_in'), title: say('zoom_in') }),
-  button('−', () => zoom(picture, 1.5), { 'aria-label': say('zoom_out'), title: say('zoom_out') }),
-  button('⤢', () => whole(picture), { 'aria-label': say('zoom_all'), title: say('zoom_all') }));
+export const buttons_for = (picture: Picture): HTMLElement =>
+  make(
+    'div',
+    { class: 'zoom' },
+    button('+', () => zoom(picture, 1 / 1.5), { 'aria-label': say('zoom_in'), title: say('zoom_in') }),
+    button('−', () => zoom(picture, 1.5), { 'aria-label': say('zoom_out'), title: say('zoom_out') }),
+    button('⤢', () => whole(picture), { 'aria-label': say('zoom_all'), title: say('zoom_all') }),
+  );
 
 /** The camera as the address has it: the middle of what is seen, and how far away; "" shows all. */
 const said = (picture: Picture): string => {

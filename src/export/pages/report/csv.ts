@@ -4,7 +4,8 @@ const field = (value: string | number): string => {
   return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 };
 
-export const csv = (rows: (string | number)[][]): string => rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
+export const csv = (rows: (string | number)[][]): string =>
+  rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
 
 /** Whether the browser allowed it. */
 export const copy = async (text: string): Promise<boolean> => {

@@ -16,7 +16,7 @@ export interface Whole extends Item {
   title: string;
   symbol: string;
   date: string;
-  year: number;  // 0: unknown
+  year: number; // 0: unknown
   organ: string;
   session: string;
   agenda_item: string;
@@ -26,7 +26,7 @@ export interface Whole extends Item {
   names: string;
   read: boolean;
   citations: number;
-  values: (number | null)[];  // by Graph.columns
+  values: (number | null)[]; // by Graph.columns
 }
 
 /** One reference, or several where the graph was folded. */
@@ -36,11 +36,16 @@ export interface Citation {
   verb: string;
   state: string;
   words: string;
-  doubt: string;  // the reason, or the candidates
+  doubt: string; // the reason, or the candidates
   weight: number;
 }
 
-export interface Tie { from: Item; to: Item; relation: string; weight: number }
+export interface Tie {
+  from: Item;
+  to: Item;
+  relation: string;
+  weight: number;
+}
 
 export interface Graph {
   level: string;
@@ -54,8 +59,18 @@ export interface Graph {
 }
 
 type PartRow = [owner: number, kind: number, suffix: string, label?: string, text?: string];
-type WholeRow = { id: string; kind: number; place: [number, number] } & Partial<Omit<Whole, 'id' | 'kind' | 'place' | 'index' | 'whole'>>;
-type CitationRow = [from: number, to: number, verb: number, state: number, words: string, doubt: string, weight?: number];
+type WholeRow = { id: string; kind: number; place: [number, number] } & Partial<
+  Omit<Whole, 'id' | 'kind' | 'place' | 'index' | 'whole'>
+>;
+type CitationRow = [
+  from: number,
+  to: number,
+  verb: number,
+  state: number,
+  words: string,
+  doubt: string,
+  weight?: number,
+];
 interface Data {
   level: string;
   kinds: string[];
@@ -73,9 +88,25 @@ export const without_turns = (text: string): string => text.replace(/[\u202A-\u2
 
 const whole_of = (row: WholeRow, index: number, kinds: string[]): Whole => {
   const made = {
-    title: '', symbol: '', date: '', year: 0, organ: '', session: '', agenda_item: '', cycle: '', language: '', url: '',
-    names: '', read: false, citations: 0, values: [], text: '', ...row,
-    index, kind: kinds[row.kind], label: without_turns(row.label || row.id),
+    title: '',
+    symbol: '',
+    date: '',
+    year: 0,
+    organ: '',
+    session: '',
+    agenda_item: '',
+    cycle: '',
+    language: '',
+    url: '',
+    names: '',
+    read: false,
+    citations: 0,
+    values: [],
+    text: '',
+    ...row,
+    index,
+    kind: kinds[row.kind],
+    label: without_turns(row.label || row.id),
   } as unknown as Whole;
   made.whole = made;
   return made;
@@ -101,7 +132,13 @@ export const graph_of = (json: string): Graph => {
   const data: Data = JSON.parse(json);
   const items = items_of(data);
   const citations = data.cites.map(([from, to, verb, state, words, doubt, weight]) => ({
-    from: items[from], to: items[to], verb: verb < 0 ? '' : data.verbs[verb], state: data.states[state], words, doubt, weight: weight ?? 1,
+    from: items[from],
+    to: items[to],
+    verb: verb < 0 ? '' : data.verbs[verb],
+    state: data.states[state],
+    words,
+    doubt,
+    weight: weight ?? 1,
   }));
   const leaving = new Map<Item, Citation[]>();
   for (const each of citations) {
@@ -110,9 +147,18 @@ export const graph_of = (json: string): Graph => {
     else leaving.set(each.from, [each]);
   }
   return {
-    level: data.level, columns: data.columns, items, citations, leaving,
+    level: data.level,
+    columns: data.columns,
+    items,
+    citations,
+    leaving,
     wholes: items.filter((each): each is Whole => each.whole === each),
-    ties: data.ties.map(([from, to, relation, weight]) => ({ from: items[from], to: items[to], relation: data.relations[relation], weight })),
+    ties: data.ties.map(([from, to, relation, weight]) => ({
+      from: items[from],
+      to: items[to],
+      relation: data.relations[relation],
+      weight,
+    })),
     by_id: new Map(items.map((each) => [each.id, each])),
   };
 };

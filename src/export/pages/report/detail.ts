@@ -7,7 +7,7 @@ import { timeline } from './timeline';
 import { link_to, type View } from './view';
 import { counted, say, say_name } from './words';
 
-const step = 15;  // paragraphs at a time
+const step = 15; // paragraphs at a time
 
 const grouped = <Key>(citations: Citation[], key: (each: Citation) => Key): Map<Key, Citation[]> => {
   const made = new Map<Key, Citation[]>();
@@ -32,22 +32,42 @@ const reading = (url: string): Node[] => {
   } catch {
     return [];
   }
-  return [make('p', {}, make('a', { href: url, rel: 'noreferrer noopener', class: 'outside' }, say('read_at', { host })))];
+  return [
+    make('p', {}, make('a', { href: url, rel: 'noreferrer noopener', class: 'outside' }, say('read_at', { host }))),
+  ];
 };
 
 const cited_by = (graph: Graph, whole: Whole, now: Selection): Node[] => {
   const tally = now.tallies.get(whole);
   if (!tally || tally.citations.length === 0) return [];
   const from = grouped(oldest_first(tally.citations), (each) => each.from);
-  return [...timeline(tally.citations), make('h3', {}, say('cited_by', { paragraphs: counted('paragraphs', tally.paragraphs), documents: counted('documents', tally.documents) })),
-    ...in_steps([...from], step, ([item, citations]) => quotation(graph, item, citations, whole.id), more)];
+  return [
+    ...timeline(tally.citations),
+    make(
+      'h3',
+      {},
+      say('cited_by', {
+        paragraphs: counted('paragraphs', tally.paragraphs),
+        documents: counted('documents', tally.documents),
+      }),
+    ),
+    ...in_steps([...from], step, ([item, citations]) => quotation(graph, item, citations, whole.id), more),
+  ];
 };
 
 const ties_of = (graph: Graph, whole: Whole): Node[] => {
   const near: [string, Item][] = graph.ties.flatMap(({ from, to, relation }: Tie): [string, Item][] =>
-    (from.whole === whole ? [[say_name('relation', relation), to]] : to.whole === whole ? [[say_name('relation', `from_${relation}`), from]] : []));
+    from.whole === whole
+      ? [[say_name('relation', relation), to]]
+      : to.whole === whole
+        ? [[say_name('relation', `from_${relation}`), from]]
+        : [],
+  );
   if (near.length === 0) return [];
-  return [make('h3', {}, say('related')), make('ul', {}, ...near.slice(0, 200).map(([said, item]) => make('li', {}, `${said} `, link(item))))];
+  return [
+    make('h3', {}, say('related')),
+    make('ul', {}, ...near.slice(0, 200).map(([said, item]) => make('li', {}, `${said} `, link(item)))),
+  ];
 };
 
 /** What a document that was read cites, and its paragraphs that do. */
@@ -55,18 +75,49 @@ const cites = (graph: Graph, whole: Whole, now: Selection): Node[] => {
   const own = now.citations.filter((each) => each.from.whole === whole);
   if (own.length === 0) return [];
   const about = grouped(own, (each) => each.to.whole);
-  const all = [...about].map(([to, citations]) => ({ to, count: citations.reduce((sum, each) => sum + each.weight, 0) })).sort((a, b) => b.count - a.count);
-  const paragraphs = [...grouped(own.filter((each) => each.from !== whole), (each) => each.from)];
-  return [make('h3', {}, say('cites', { instruments: counted('instruments', about.size) })), ...in_steps(all, step,
-    ({ to, count }) => make('p', { class: `kind ${to.kind}` }, link(to), make('span', { class: 'small' }, ` ${counted('times', count)}`)), more),
-  ...(paragraphs.length === 0 ? [] : [make('h3', {}, say('passages', { paragraphs: counted('paragraphs', paragraphs.length) })),
-    ...in_steps(paragraphs, step, ([item, citations]) => quotation(graph, item, citations), more)])];
+  const all = [...about]
+    .map(([to, citations]) => ({ to, count: citations.reduce((sum, each) => sum + each.weight, 0) }))
+    .sort((a, b) => b.count - a.count);
+  const paragraphs = [
+    ...grouped(
+      own.filter((each) => each.from !== whole),
+      (each) => each.from,
+    ),
+  ];
+  return [
+    make('h3', {}, say('cites', { instruments: counted('instruments', about.size) })),
+    ...in_steps(
+      all,
+      step,
+      ({ to, count }) =>
+        make(
+          'p',
+          { class: `kind ${to.kind}` },
+          link(to),
+          make('span', { class: 'small' }, ` ${counted('times', count)}`),
+        ),
+      more,
+    ),
+    ...(paragraphs.length === 0
+      ? []
+      : [
+          make('h3', {}, say('passages', { paragraphs: counted('paragraphs', paragraphs.length) })),
+          ...in_steps(paragraphs, step, ([item, citations]) => quotation(graph, item, citations), more),
+        ]),
+  ];
 };
 
-const facts = (item: Item, whole: Whole): string => [
-  short(item.id), say_name('kind', item.kind), whole.symbol !== item.id ? whole.symbol : '', whole.organ,
-  whole.cycle, whole.date || (whole.year ? String(whole.year) : ''),
-].filter(Boolean).join(' · ');
+const facts = (item: Item, whole: Whole): string =>
+  [
+    short(item.id),
+    say_name('kind', item.kind),
+    whole.symbol !== item.id ? whole.symbol : '',
+    whole.organ,
+    whole.cycle,
+    whole.date || (whole.year ? String(whole.year) : ''),
+  ]
+    .filter(Boolean)
+    .join(' · ');
 
 const head = (item: Item): Node[] => [
   make('a', { href: link_to({ show: '' }), class: 'close', 'aria-label': say('close'), title: say('close') }, '×'),
@@ -82,7 +133,10 @@ const of_part = (graph: Graph, item: Item): Node[] => [
 
 const of_whole = (graph: Graph, whole: Whole, now: Selection): Node[] => [
   ...(whole.title && whole.title !== whole.label ? [make('p', { dir: 'auto' }, short(whole.title, 1000))] : []),
-  ...reading(whole.url), ...cited_by(graph, whole, now), ...cites(graph, whole, now), ...ties_of(graph, whole),
+  ...reading(whole.url),
+  ...cited_by(graph, whole, now),
+  ...cites(graph, whole, now),
+  ...ties_of(graph, whole),
 ];
 
 export const show_detail = (graph: Graph, view: View, now: Selection): void => {
@@ -90,6 +144,10 @@ export const show_detail = (graph: Graph, view: View, now: Selection): void => {
   const panel = by_id('detail');
   document.body.classList.toggle('detailed', item !== undefined);
   panel.className = item ? item.whole.kind : '';
-  panel.replaceChildren(...(item ? [...head(item), ...(item.whole === item ? of_whole(graph, item.whole, now) : of_part(graph, item))] : []));
+  panel.replaceChildren(
+    ...(item
+      ? [...head(item), ...(item.whole === item ? of_whole(graph, item.whole, now) : of_part(graph, item))]
+      : []),
+  );
   panel.scrollTop = 0;
 };

@@ -8,8 +8,14 @@ import { say } from './words';
 
 const step = 50;
 
-const place = (each: Citation): HTMLElement => make('li', {}, ...in_words(each), make('span', {}, ' · '),
-  make('a', { href: link_to({ show: each.from.id }) }, name(each.from.label)));
+const place = (each: Citation): HTMLElement =>
+  make(
+    'li',
+    {},
+    ...in_words(each),
+    make('span', {}, ' · '),
+    make('a', { href: link_to({ show: each.from.id }) }, name(each.from.label)),
+  );
 
 /** A list that opens; it is made when it is opened, for it may be long. */
 export const show_doubts = (now: Selection): void => {
@@ -20,8 +26,10 @@ export const show_doubts = (now: Selection): void => {
   const made = make('details', {}, make('summary', {}, make('h2', {}, say('doubts', { count: all.length }))));
   made.addEventListener('toggle', () => {
     if (!made.open || made.childElementCount > 1) return;
-    made.append(make('p', { class: 'small' }, say('doubts_intro')),
-      ...in_steps(all, step, place, (count) => say('more', { count }), make('ul')));
+    made.append(
+      make('p', { class: 'small' }, say('doubts_intro')),
+      ...in_steps(all, step, place, (count) => say('more', { count }), make('ul')),
+    );
   });
   made.open = was_open;
   return section.replaceChildren(made);

@@ -11,13 +11,23 @@ const fill = <Made extends Element>(made: Made, given: Record<string, string>, i
   return made;
 };
 
-export const make = <Name extends keyof HTMLElementTagNameMap>(name: Name, given: Record<string, string> = {}, ...inside: Inside[]):
-  HTMLElementTagNameMap[Name] => fill(document.createElement(name), given, inside);
+export const make = <Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  given: Record<string, string> = {},
+  ...inside: Inside[]
+): HTMLElementTagNameMap[Name] => fill(document.createElement(name), given, inside);
 
-export const draw = <Name extends keyof SVGElementTagNameMap>(name: Name, given: Record<string, string> = {}, ...inside: Inside[]):
-  SVGElementTagNameMap[Name] => fill(document.createElementNS('http://www.w3.org/2000/svg', name), given, inside);
+export const draw = <Name extends keyof SVGElementTagNameMap>(
+  name: Name,
+  given: Record<string, string> = {},
+  ...inside: Inside[]
+): SVGElementTagNameMap[Name] => fill(document.createElementNS('http://www.w3.org/2000/svg', name), given, inside);
 
-export const button = (words: string, press: (pressed: HTMLButtonElement) => void, given: Record<string, string> = {}): HTMLButtonElement => {
+export const button = (
+  words: string,
+  press: (pressed: HTMLButtonElement) => void,
+  given: Record<string, string> = {},
+): HTMLButtonElement => {
   const made = make('button', { type: 'button', ...given }, words);
   made.addEventListener('click', () => press(made));
   return made;
@@ -33,17 +43,26 @@ export const short = (text: string, most = 160): string => {
 export const name = (text: string): HTMLElement => make('bdi', {}, short(text));
 
 /** The first so many of a list, and below it a button for as many more. */
-export const in_steps = <Each>(all: Each[], step: number, show: (each: Each) => Node, more: (count: number) => string,
-  list: HTMLElement = make('div')): Node[] => {
+export const in_steps = <Each>(
+  all: Each[],
+  step: number,
+  show: (each: Each) => Node,
+  more: (count: number) => string,
+  list: HTMLElement = make('div'),
+): Node[] => {
   list.append(...all.slice(0, step).map(show));
   if (all.length <= step) return [list];
   const next = (): string => more(Math.min(step, all.length - list.childElementCount));
-  const press = button(next(), () => {
-    const at = list.childElementCount;
-    list.append(...all.slice(at, at + step).map(show));
-    press.textContent = next();
-    if (list.childElementCount === all.length) press.remove();
-    list.children[at].querySelector<HTMLElement>('a, button')?.focus();
-  }, { class: 'more' });
+  const press = button(
+    next(),
+    () => {
+      const at = list.childElementCount;
+      list.append(...all.slice(at, at + step).map(show));
+      press.textContent = next();
+      if (list.childElementCount === all.length) press.remove();
+      list.children[at].querySelector<HTMLElement>('a, button')?.focus();
+    },
+    { class: 'more' },
+  );
   return [list, press];
 };

@@ -24,16 +24,26 @@ const shown = (filter: FilterName, value: string): string => {
 
 const list = (graph: Graph, filter: keyof typeof value_of): HTMLElement[] => {
   const all = counted(graph, filter);
-  if (all.length < 2) return [];  // nothing to choose
-  const made = make('select', { id: filter }, make('option', { value: '' }, say('all')),
-    ...all.map(([value, count]) => make('option', { value }, `${shown(filter, value).slice(0, 60)} (${count})`)));
+  if (all.length < 2) return []; // nothing to choose
+  const made = make(
+    'select',
+    { id: filter },
+    make('option', { value: '' }, say('all')),
+    ...all.map(([value, count]) => make('option', { value }, `${shown(filter, value).slice(0, 60)} (${count})`)),
+  );
   made.addEventListener('change', () => go({ [filter]: made.value }));
   return [make('label', {}, say(filter), made)];
 };
 
 const year = (filter: 'since' | 'until', first: number, last: number): HTMLElement => {
-  const made = make('input', { id: filter, type: 'number', inputmode: 'numeric', min: String(first), max: String(last),
-    placeholder: String(filter === 'since' ? first : last) });
+  const made = make('input', {
+    id: filter,
+    type: 'number',
+    inputmode: 'numeric',
+    min: String(first),
+    max: String(last),
+    placeholder: String(filter === 'since' ? first : last),
+  });
   made.addEventListener('change', () => go({ [filter]: made.value }));
   return make('label', {}, say(filter), made);
 };
@@ -42,9 +52,15 @@ export const filters_on = (graph: Graph): ((now: View) => void) => {
   const years = graph.wholes.filter((each) => each.read && each.year).map((each) => each.year);
   const first = years.reduce((a, b) => Math.min(a, b), years[0] ?? 0);
   const last = years.reduce((a, b) => Math.max(a, b), 0);
-  const clear = button(say('clear'), () => go(Object.fromEntries(filter_names.map((filter) => [filter, '']))), { id: 'clear' });
+  const clear = button(say('clear'), () => go(Object.fromEntries(filter_names.map((filter) => [filter, '']))), {
+    id: 'clear',
+  });
   const lists = (Object.keys(value_of) as (keyof typeof value_of)[]).flatMap((filter) => list(graph, filter));
-  by_id('filters').append(...lists, ...(first < last ? [year('since', first, last), year('until', first, last)] : []), clear);
+  by_id('filters').append(
+    ...lists,
+    ...(first < last ? [year('since', first, last), year('until', first, last)] : []),
+    clear,
+  );
   return (now) => {
     for (const filter of filter_names) {
       const control = document.getElementById(filter) as HTMLSelectElement | HTMLInputElement | null;

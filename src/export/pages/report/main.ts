@@ -18,7 +18,8 @@ import { say } from './words';
 const graph = graph_of(by_id('data').textContent ?? '');
 const index = index_of(graph);
 const selected = selector(graph);
-const all = selected({ ...view(), kind: '', cycle: '', organ: '', language: '', verb: '', since: '', until: '' }).tallies.size;
+const all = selected({ ...view(), kind: '', cycle: '', organ: '', language: '', verb: '', since: '', until: '' })
+  .tallies.size;
 let picture: Picture | undefined;
 
 const search = make('input', { id: 'search', type: 'search', autocomplete: 'off', placeholder: say('search_hint') });
@@ -42,7 +43,12 @@ let fitting: Tally[] = [];
 
 const show_list = (now: View, words: string, selection: Selection): void => {
   fitting = [...selection.tallies.values()].filter((tally) => index.names_hold(tally.whole, words));
-  show_table(now, fitting, all, fitting.reduce((sum, each) => sum + each.references, 0));
+  show_table(
+    now,
+    fitting,
+    all,
+    fitting.reduce((sum, each) => sum + each.references, 0),
+  );
 };
 
 const show_timeline = (selection: Selection): void => {

@@ -11,7 +11,12 @@ export interface Named {
   strong: boolean;
 }
 
-interface Box { left: number; top: number; right: number; bottom: number }
+interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
 
 const cell = 64;
 
@@ -25,8 +30,15 @@ const taken_places = (): { free: (box: Box) => boolean; take: (box: Box) => void
     return true;
   };
   return {
-    free: (box) => visit(box, (key) => !(squares.get(key) ?? []).some((other) =>
-      box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom)),
+    free: (box) =>
+      visit(
+        box,
+        (key) =>
+          !(squares.get(key) ?? []).some(
+            (other) =>
+              box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom,
+          ),
+      ),
     take: (box) => {
       visit(box, (key) => {
         const inside = squares.get(key);
@@ -41,21 +53,31 @@ const taken_places = (): { free: (box: Box) => boolean; take: (box: Box) => void
 /** Right of the point, left, below, above: where there is room first. */
 const places = (point: Named, width: number, height: number): { x: number; y: number }[] => {
   const gap = point.size + 4;
-  return [{ x: point.x + gap, y: point.y - height / 2 }, { x: point.x - gap - width, y: point.y - height / 2 },
-    { x: point.x - width / 2, y: point.y + gap }, { x: point.x - width / 2, y: point.y - gap - height }];
+  return [
+    { x: point.x + gap, y: point.y - height / 2 },
+    { x: point.x - gap - width, y: point.y - height / 2 },
+    { x: point.x - width / 2, y: point.y + gap },
+    { x: point.x - width / 2, y: point.y - gap - height },
+  ];
 };
 
-const favoured = 24;   // names that may hide a small point
+const favoured = 24; // names that may hide a small point
 const small = 7;
 
-/** Writes names in the order given, the most important first; none upon another one, or over the edge, or upon points where
- *  there is any other room. */
-export const write_names = (on: CanvasRenderingContext2D, points: Named[], colours: Palette, font: string, edges: { width: number; height: number }): void => {
+/** Writes names in the order given, the most important first; none upon another one, or over the edge, or upon points
+ *  where there is any other room. */
+export const write_names = (
+  on: CanvasRenderingContext2D,
+  points: Named[],
+  colours: Palette,
+  font: string,
+  edges: { width: number; height: number },
+): void => {
   const names = taken_places();
   const all_points = taken_places();
   const large_points = taken_places();
   const height = 16;
-  names.take({ left: edges.width - 48, top: 0, right: edges.width, bottom: 130 });  // the buttons
+  names.take({ left: edges.width - 48, top: 0, right: edges.width, bottom: 130 }); // the buttons
   on.textBaseline = 'middle';
   on.lineJoin = 'round';
   on.strokeStyle = colours.paper;
@@ -69,9 +91,18 @@ export const write_names = (on: CanvasRenderingContext2D, points: Named[], colou
     on.font = `${point.strong ? '600 13px' : '12px'} ${font}`;
     const label = short(point.label, 44);
     const width = on.measureText(label).width;
-    const boxes = places(point, width, height).map(({ x, y }) => ({ left: x, top: y, right: x + width, bottom: y + height }))
-      .filter((box) => box.left > 2 && box.top > 2 && box.right < edges.width - 2 && box.bottom < edges.height - 2 && names.free(box));
-    const box = boxes.find(all_points.free) ?? (rank < favoured || point.strong ? boxes.find(large_points.free) : undefined);
+    const boxes = places(point, width, height)
+      .map(({ x, y }) => ({ left: x, top: y, right: x + width, bottom: y + height }))
+      .filter(
+        (box) =>
+          box.left > 2 &&
+          box.top > 2 &&
+          box.right < edges.width - 2 &&
+          box.bottom < edges.height - 2 &&
+          names.free(box),
+      );
+    const box =
+      boxes.find(all_points.free) ?? (rank < favoured || point.strong ? boxes.find(large_points.free) : undefined);
     if (!box) return;
     names.take({ ...box, left: box.left - 3, right: box.right + 3 });
     on.lineWidth = 4;

@@ -4,14 +4,14 @@ import { write_names, type Named } from './names';
 import { palette, type Palette } from './palette';
 import type { Drawn, Line, Point } from './picture_graph';
 
-const most_names = 400;  // that are tried; far fewer find room
-const most_rings = 300;  // more would hide what is below
+const most_names = 400; // that are tried; far fewer find room
+const most_rings = 300; // more would hide what is below
 
 export interface Overlay {
   paint: () => void;
-  look_again: () => void;  // after colours or points have changed
-  focus: (key: string | null) => void;  // one point with all that it is tied to
-  light: (keys: string[]) => void;  // some points among the others; none: all alike
+  look_again: () => void; // after colours or points have changed
+  focus: (key: string | null) => void; // one point with all that it is tied to
+  light: (keys: string[]) => void; // some points among the others; none: all alike
 }
 
 export const overlay_on = (sigma: Sigma<Point, Line>, drawn: Drawn, stage: HTMLElement): Overlay => {
@@ -19,7 +19,7 @@ export const overlay_on = (sigma: Sigma<Point, Line>, drawn: Drawn, stage: HTMLE
   const on = canvas.getContext('2d') as CanvasRenderingContext2D;
   const font = getComputedStyle(document.body).fontFamily;
   let colours: Palette = palette();
-  let ranked: string[] = [];  // the largest first
+  let ranked: string[] = []; // the largest first
   let ringed: string[] = [];
   let chosen: string | null = null;
   let lit: string[] = [];
@@ -34,7 +34,8 @@ export const overlay_on = (sigma: Sigma<Point, Line>, drawn: Drawn, stage: HTMLE
     return { x: at.x, y: at.y, size: sigma.scaleSize(data.size), label: whole.label, strong: false };
   };
 
-  const is_seen = ({ x, y }: Named, { width, height }: { width: number; height: number }): boolean => x > 0 && y > 0 && x < width && y < height;
+  const is_seen = ({ x, y }: Named, { width, height }: { width: number; height: number }): boolean =>
+    x > 0 && y > 0 && x < width && y < height;
 
   const disc = ({ x, y, size }: Named): void => {
     on.beginPath();
@@ -49,7 +50,9 @@ export const overlay_on = (sigma: Sigma<Point, Line>, drawn: Drawn, stage: HTMLE
   };
 
   const ties = (key: string, middle: Named): Named[] => {
-    const near = drawn.filterNeighbors(key, (_, { hidden }) => !hidden).map((each) => ({ key: each, point: point_of(each), data: drawn.getNodeAttributes(each) }));
+    const near = drawn
+      .filterNeighbors(key, (_, { hidden }) => !hidden)
+      .map((each) => ({ key: each, point: point_of(each), data: drawn.getNodeAttributes(each) }));
     for (const { point, data } of near) {
       on.strokeStyle = data.color;
       on.globalAlpha = near.length > 400 ? 0.4 : 0.75;
@@ -80,7 +83,9 @@ export const overlay_on = (sigma: Sigma<Point, Line>, drawn: Drawn, stage: HTMLE
   };
 
   const paint_lit = (): Named[] => {
-    const points = lit.filter((key) => !drawn.getNodeAttribute(key, 'hidden')).map((key) => ({ key, point: point_of(key) }));
+    const points = lit
+      .filter((key) => !drawn.getNodeAttribute(key, 'hidden'))
+      .map((key) => ({ key, point: point_of(key) }));
     for (const { key, point } of points) {
       on.fillStyle = drawn.getNodeAttribute(key, 'color');
       disc(point);
@@ -120,7 +125,8 @@ export const overlay_on = (sigma: Sigma<Point, Line>, drawn: Drawn, stage: HTMLE
     paint,
     look_again: () => {
       colours = palette();
-      ranked = drawn.filterNodes((_, { hidden }) => !hidden)
+      ranked = drawn
+        .filterNodes((_, { hidden }) => !hidden)
         .sort((a, b) => drawn.getNodeAttribute(b, 'size') - drawn.getNodeAttribute(a, 'size') || Number(a) - Number(b));
       ringed = ranked.filter((key) => drawn.getNodeAttribute(key, 'whole').read);
       if (ringed.length > most_rings) ringed = [];

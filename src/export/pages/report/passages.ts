@@ -15,6 +15,17 @@ export const show_passages = (graph: Graph, index: Index, words: string, now: Se
   const asked = words.length > 1;
   const among = filtered ? citing(now.citations) : asked ? graph.items : [];
   const found = among.filter((item) => item.text && (!asked || index.text_holds(item, words)));
-  by_id('passages').replaceChildren(...(found.length === 0 ? [] : [make('h2', {}, say('passages', { paragraphs: counted('paragraphs', found.length) })),
-    ...in_steps(found, step, (item) => quotation(graph, item, []), (count) => say('more', { count }))]));
+  by_id('passages').replaceChildren(
+    ...(found.length === 0
+      ? []
+      : [
+          make('h2', {}, say('passages', { paragraphs: counted('paragraphs', found.length) })),
+          ...in_steps(
+            found,
+            step,
+            (item) => quotation(graph, item, []),
+            (count) => say('more', { count }),
+          ),
+        ]),
+  );
 };

@@ -12,11 +12,11 @@ import type { Selection } from './selection';
 import { go, type View } from './view';
 import { say } from './words';
 
-const many_lines = 20_000;  // from here on lines are thin, and wait while the picture moves
+const many_lines = 20_000; // from here on lines are thin, and wait while the picture moves
 
 export interface Picture {
   show: (now: View, selection: Selection) => void;
-  light: (found: Whole[]) => void;  // what a search has found
+  light: (found: Whole[]) => void; // what a search has found
 }
 
 const renderer = (graph: Graph, drawn: ReturnType<typeof drawn_of>, stage: HTMLElement): Sigma<Point, Line> => {
@@ -39,7 +39,10 @@ const renderer = (graph: Graph, drawn: ReturnType<typeof drawn_of>, stage: HTMLE
   // the frame stays where it is, whatever the filters hide
   const xs = graph.wholes.map((each) => each.place[0]);
   const ys = graph.wholes.map((each) => each.place[1]);
-  const range = (all: number[]): [number, number] => [all.reduce((a, b) => Math.min(a, b), 0), all.reduce((a, b) => Math.max(a, b), 0)];
+  const range = (all: number[]): [number, number] => [
+    all.reduce((a, b) => Math.min(a, b), 0),
+    all.reduce((a, b) => Math.max(a, b), 0),
+  ];
   sigma.setCustomBBox({ x: range(xs), y: range(ys) });
   return sigma;
 };
@@ -88,7 +91,10 @@ const made = (graph: Graph): Picture => {
       }
       look_from(sigma, now.at);
       const item = graph.by_id.get(now.show);
-      chosen = item && drawn.hasNode(key_of(item.whole)) && !drawn.getNodeAttribute(key_of(item.whole), 'hidden') ? key_of(item.whole) : null;
+      chosen =
+        item && drawn.hasNode(key_of(item.whole)) && !drawn.getNodeAttribute(key_of(item.whole), 'hidden')
+          ? key_of(item.whole)
+          : null;
       overlay.focus(chosen);
     },
     light: (found) => overlay.light(found.map(key_of).filter((key) => drawn.hasNode(key))),

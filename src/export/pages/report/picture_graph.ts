@@ -24,13 +24,19 @@ const is_only_read = (whole: Whole): boolean => whole.read && whole.citations ==
 /** Colours change with the look of the page. */
 export const colour = (drawn: Drawn, colours: Palette): void => {
   const part = Math.max(0.16, Math.min(0.45, 9 / Math.sqrt(drawn.size + 1)));
-  drawn.updateEachNodeAttributes((_, point) => ({ ...point, color: is_only_read(point.whole) ? colours.quiet : colours.of_kind(point.whole.kind) }), { attributes: ['color'] });
+  drawn.updateEachNodeAttributes(
+    (_, point) => ({ ...point, color: is_only_read(point.whole) ? colours.quiet : colours.of_kind(point.whole.kind) }),
+    { attributes: ['color'] },
+  );
   const pale = new Map<string, string>();
-  drawn.updateEachEdgeAttributes((_, line, _from, _to, _a, to) => {
-    const { kind } = to.whole;
-    if (!pale.has(kind)) pale.set(kind, mixed(colours.of_kind(kind), colours.paper, part));
-    return { ...line, color: pale.get(kind) as string };
-  }, { attributes: ['color'] });
+  drawn.updateEachEdgeAttributes(
+    (_, line, _from, _to, _a, to) => {
+      const { kind } = to.whole;
+      if (!pale.has(kind)) pale.set(kind, mixed(colours.of_kind(kind), colours.paper, part));
+      return { ...line, color: pale.get(kind) as string };
+    },
+    { attributes: ['color'] },
+  );
 };
 
 export const drawn_of = (graph: Graph): Drawn => {
@@ -41,7 +47,8 @@ export const drawn_of = (graph: Graph): Drawn => {
   }
   const tie = (from: Whole, to: Whole): void => {
     if (from === to) return;
-    if (!drawn.hasDirectedEdge(key_of(from), key_of(to))) drawn.addDirectedEdge(key_of(from), key_of(to), { size: 1, color: '', hidden: true, count: 0 });
+    if (!drawn.hasDirectedEdge(key_of(from), key_of(to)))
+      drawn.addDirectedEdge(key_of(from), key_of(to), { size: 1, color: '', hidden: true, count: 0 });
   };
   for (const { from, to } of graph.citations) tie(from.whole, to.whole);
   for (const { from, to, relation } of graph.ties) if (relation === 'cited_with') tie(from.whole, to.whole);
@@ -58,13 +65,19 @@ export const narrow_to = (drawn: Drawn, graph: Graph, now: Selection): void => {
     if (edge !== undefined) counts.set(edge, (counts.get(edge) ?? 0) + weight);
   };
   for (const { from, to, weight } of now.citations) count(from.whole, to.whole, weight);
-  for (const { from, to, relation, weight } of graph.ties) if (relation === 'cited_with') count(from.whole, to.whole, weight);
+  for (const { from, to, relation, weight } of graph.ties)
+    if (relation === 'cited_with') count(from.whole, to.whole, weight);
   const cited = (whole: Whole): number => now.tallies.get(whole)?.paragraphs ?? 0;
   const size_of = sizes_for(drawn, graph.wholes.map(cited));
-  drawn.updateEachNodeAttributes((key, point) => ({ ...point, hidden: !seen.has(key), size: size_of(point.whole, cited(point.whole)) }),
-    { attributes: ['hidden', 'size'] });
-  drawn.updateEachEdgeAttributes((key, line) => {
-    const total = counts.get(key) ?? 0;
-    return { ...line, count: total, hidden: total === 0, size: Math.min(4, 1 + Math.log2(Math.max(1, total)) / 2) };
-  }, { attributes: ['hidden', 'size'] });
+  drawn.updateEachNodeAttributes(
+    (key, point) => ({ ...point, hidden: !seen.has(key), size: size_of(point.whole, cited(point.whole)) }),
+    { attributes: ['hidden', 'size'] },
+  );
+  drawn.updateEachEdgeAttributes(
+    (key, line) => {
+      const total = counts.get(key) ?? 0;
+      return { ...line, count: total, hidden: total === 0, size: Math.min(4, 1 + Math.log2(Math.max(1, total)) / 2) };
+    },
+    { attributes: ['hidden', 'size'] },
+  );
 };

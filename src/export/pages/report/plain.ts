@@ -1,7 +1,8 @@
 // Texts as a search compares them.
 
 /** Case and width do not matter in a search. */
-export const plain = (text: string): string => (/^[\x00-\x7F]*$/.test(text) ? text : text.normalize('NFKC')).toLowerCase();
+export const plain = (text: string): string =>
+  (/^[\x00-\x7F]*$/.test(text) ? text : text.normalize('NFKC')).toLowerCase();
 
 /** What a search asks for; a title may come with its Chinese marks. */
 export const wanted = (query: string): string => plain(query.trim().replace(/^《(.*)》$/, '$1'));

@@ -19,12 +19,14 @@ export const index_of = (graph: Graph): Index => {
     const known = new Map<Key, string>();
     return (key, words) => {
       let found = known.get(key);
-      if (found === undefined) known.set(key, found = plain(text(key)));
+      if (found === undefined) known.set(key, (found = plain(text(key))));
       return found.includes(words);
     };
   };
   return {
-    names_hold: keep((whole: Whole) => [whole.id, whole.label, whole.title, whole.symbol, whole.names, ...(said.get(whole) ?? [])].join('\n')),
+    names_hold: keep((whole: Whole) =>
+      [whole.id, whole.label, whole.title, whole.symbol, whole.names, ...(said.get(whole) ?? [])].join('\n'),
+    ),
     text_holds: keep((item: Item) => item.text),
   };
 };

@@ -5,11 +5,11 @@ import { filter_names, type FilterName, type View } from './view';
 /** One instrument as it is cited. */
 export interface Tally {
   whole: Whole;
-  citations: Citation[];  // oldest first, undated last
+  citations: Citation[]; // oldest first, undated last
   references: number;
   paragraphs: number;
   documents: number;
-  first: number;  // year, 0: unknown
+  first: number; // year, 0: unknown
   last: number;
 }
 
@@ -51,7 +51,19 @@ const tallies_of = (citations: Citation[]): Map<Whole, Tally> => {
   const last_from = new Map<Tally, Citation>();
   for (const each of citations) {
     let tally = all.get(each.to.whole);
-    if (!tally) all.set(each.to.whole, tally = { whole: each.to.whole, citations: [], references: 0, paragraphs: 0, documents: 0, first: 0, last: 0 });
+    if (!tally)
+      all.set(
+        each.to.whole,
+        (tally = {
+          whole: each.to.whole,
+          citations: [],
+          references: 0,
+          paragraphs: 0,
+          documents: 0,
+          first: 0,
+          last: 0,
+        }),
+      );
     const before = last_from.get(tally);
     tally.citations.push(each);
     tally.references += each.weight;
@@ -66,8 +78,13 @@ const tallies_of = (citations: Citation[]): Map<Whole, Tally> => {
 };
 
 /** Where instruments are tied because they are cited together, nothing says by whom. */
-const counted_alone = (wholes: Whole[]): Map<Whole, Tally> => new Map(wholes.map((whole) =>
-  [whole, { whole, citations: [], references: 0, paragraphs: whole.citations, documents: 0, first: 0, last: 0 }]));
+const counted_alone = (wholes: Whole[]): Map<Whole, Tally> =>
+  new Map(
+    wholes.map((whole) => [
+      whole,
+      { whole, citations: [], references: 0, paragraphs: whole.citations, documents: 0, first: 0, last: 0 },
+    ]),
+  );
 
 const date_of = ({ from: { whole } }: Citation): string => whole.date || String(whole.year || '9999');
 
@@ -87,7 +104,8 @@ export const selector = (graph: Graph): ((now: View) => Selection) => {
     const key = key_of(now);
     if (last && key === known) return last;
     const tests = tests_of(now);
-    const citations = tests.length === 0 ? graph.citations : graph.citations.filter((each) => tests.every((test) => test(each)));
+    const citations =
+      tests.length === 0 ? graph.citations : graph.citations.filter((each) => tests.every((test) => test(each)));
     last = { citations, tallies: graph.level === 'instrument' ? counted_alone(graph.wholes) : tallies_of(citations) };
     known = key;
     return last;

@@ -14,7 +14,9 @@ const by_year = (citations: Citation[]): Map<number, number> => {
 /** Every year from the first to the last; none stands as 0. */
 const years_of = (counts: Map<number, number>): number[] => {
   const known = [...counts.keys()].filter(Boolean).sort((a, b) => a - b);
-  return known.length === 0 ? [] : Array.from({ length: Math.min(400, known[known.length - 1] - known[0] + 1) }, (_, at) => known[0] + at);
+  return known.length === 0
+    ? []
+    : Array.from({ length: Math.min(400, known[known.length - 1] - known[0] + 1) }, (_, at) => known[0] + at);
 };
 
 type Press = (year: string) => void;
@@ -24,27 +26,67 @@ const bars = (years: number[], counts: Map<number, number>, press?: Press): SVGE
   const width = Math.max(8, Math.min(28, Math.floor(900 / years.length)));
   const every = [1, 2, 5, 10, 20, 50].find((step) => step * width >= 44) ?? 100;
   const made = draw('svg', {
-    viewBox: `0 0 ${years.length * width} ${bars_height + 30}`, width: String(years.length * width), height: String(bars_height + 30), 'aria-hidden': 'true', class: press ? 'bars pressed' : 'bars',
+    viewBox: `0 0 ${years.length * width} ${bars_height + 30}`,
+    width: String(years.length * width),
+    height: String(bars_height + 30),
+    'aria-hidden': 'true',
+    class: press ? 'bars pressed' : 'bars',
   });
   years.forEach((year, at) => {
     const count = counts.get(year) ?? 0;
     const height = count === 0 ? 0 : Math.max(2, (count / most) * bars_height);
-    const bar = draw('rect', { x: String(at * width + 1), width: String(width - 2), y: String(14 + bars_height - height), height: String(height), rx: '1' },
-      draw('title', {}, `${year}: ${count}`));
+    const bar = draw(
+      'rect',
+      {
+        x: String(at * width + 1),
+        width: String(width - 2),
+        y: String(14 + bars_height - height),
+        height: String(height),
+        rx: '1',
+      },
+      draw('title', {}, `${year}: ${count}`),
+    );
     if (press) bar.addEventListener('click', () => press(String(year)));
     made.append(bar);
-    if (count === most) made.append(draw('text', { x: String((at + 0.5) * width), y: '10', class: 'most' }, String(count)));
+    if (count === most)
+      made.append(draw('text', { x: String((at + 0.5) * width), y: '10', class: 'most' }, String(count)));
     const is_edge = at + 1 === years.length ? false : year % every === 0;
-    if (is_edge || years.length === 1) made.append(draw('text', { x: String((at + 0.5) * width), y: String(bars_height + 27) }, String(year)));
+    if (is_edge || years.length === 1)
+      made.append(draw('text', { x: String((at + 0.5) * width), y: String(bars_height + 27) }, String(year)));
   });
-  made.append(draw('line', { x1: '0', x2: String(years.length * width), y1: String(14.5 + bars_height), y2: String(14.5 + bars_height) }));
+  made.append(
+    draw('line', {
+      x1: '0',
+      x2: String(years.length * width),
+      y1: String(14.5 + bars_height),
+      y2: String(14.5 + bars_height),
+    }),
+  );
   return made;
 };
 
-const figures = (years: number[], counts: Map<number, number>): HTMLElement => make('details', {}, make('summary', {}, say('figures')),
-  make('table', { class: 'figures' }, make('thead', {}, make('tr', {}, make('th', { scope: 'col' }, say('year')), make('th', { scope: 'col' }, say('references')))),
-    make('tbody', {}, ...years.filter((year) => counts.has(year)).map((year) =>
-      make('tr', {}, make('td', {}, String(year)), make('td', {}, String(counts.get(year))))))));
+const figures = (years: number[], counts: Map<number, number>): HTMLElement =>
+  make(
+    'details',
+    {},
+    make('summary', {}, say('figures')),
+    make(
+      'table',
+      { class: 'figures' },
+      make(
+        'thead',
+        {},
+        make('tr', {}, make('th', { scope: 'col' }, say('year')), make('th', { scope: 'col' }, say('references'))),
+      ),
+      make(
+        'tbody',
+        {},
+        ...years
+          .filter((year) => counts.has(year))
+          .map((year) => make('tr', {}, make('td', {}, String(year)), make('td', {}, String(counts.get(year))))),
+      ),
+    ),
+  );
 
 /** Nothing where no year is known. A click on a bar is what the fields for years do, too. */
 export const timeline = (citations: Citation[], press?: Press): HTMLElement[] => {
@@ -54,6 +96,17 @@ export const timeline = (citations: Citation[], press?: Press): HTMLElement[] =>
   const count = citations.reduce((sum, each) => sum + each.weight, 0);
   const said = say('timeline_of', { count, first: years[0], last: years[years.length - 1] });
   const undated = counts.get(0);
-  return [make('div', { class: 'timeline' }, make('p', { class: 'small' }, said, undated ? ` (${say('undated_count', { count: undated })})` : ''),
-    make('div', { class: 'wide', tabindex: '0', role: 'region', 'aria-label': say('timeline') }, bars(years, counts, press)), figures(years, counts))];
+  return [
+    make(
+      'div',
+      { class: 'timeline' },
+      make('p', { class: 'small' }, said, undated ? ` (${say('undated_count', { count: undated })})` : ''),
+      make(
+        'div',
+        { class: 'wide', tabindex: '0', role: 'region', 'aria-label': say('timeline') },
+        bars(years, counts, press),
+      ),
+      figures(years, counts),
+    ),
+  ];
 };

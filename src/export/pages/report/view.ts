@@ -3,10 +3,24 @@ export const filter_names = ['kind', 'cycle', 'organ', 'language', 'verb', 'sinc
 export type FilterName = (typeof filter_names)[number];
 
 /** The search, the filters, the table, what is chosen, and the camera over the picture. */
-const usual = { q: '', kind: '', cycle: '', organ: '', language: '', verb: '', since: '', until: '', sort: '-paragraphs', page: '1', show: '', at: '' };
+const usual = {
+  q: '',
+  kind: '',
+  cycle: '',
+  organ: '',
+  language: '',
+  verb: '',
+  since: '',
+  until: '',
+  sort: '-paragraphs',
+  page: '1',
+  show: '',
+  at: '',
+};
 export type View = typeof usual;
 
-/** The last address that said what is seen. One that only leads to a place in the page, as links of tables do, changes nothing. */
+/** The last address that said what is seen. One that leads to a place in the page, as links of tables do, changes
+ *  nothing. */
 let last = '';
 
 export const view = (): View => {
@@ -41,7 +55,9 @@ export const note = (change: Partial<View>): void => {
 const change_of = (link: HTMLAnchorElement): Partial<View> | undefined => {
   const href = link.getAttribute('href') ?? '';
   const change = href.startsWith('#') ? [...new URLSearchParams(href.slice(1))] : [];
-  return change.length > 0 && change.every(([name]) => Object.hasOwn(usual, name)) ? Object.fromEntries(change) : undefined;
+  return change.length > 0 && change.every(([name]) => Object.hasOwn(usual, name))
+    ? Object.fromEntries(change)
+    : undefined;
 };
 
 /** Links that change the view keep the rest of it. */

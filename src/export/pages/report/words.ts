@@ -1,9 +1,9 @@
-// What the page says to its reader, in the language of the interface (src/export/interface). Texts of documents are none of
-// these.
+// What the page says to its reader, in the language of the interface (src/export/interface). Texts of documents are
+// none of these.
 interface Words {
   language: string;
-  texts: Record<string, string>;  // by section and key
-  counted: Record<string, Record<string, string>>;  // by category of plural
+  texts: Record<string, string>; // by section and key
+  counted: Record<string, Record<string, string>>; // by category of plural
 }
 
 const words: Words = JSON.parse(document.getElementById('words')?.textContent ?? '');
@@ -13,7 +13,8 @@ const filled = (text: string, given: Record<string, string | number>): string =>
   text.replace(/\{(\w+)\}/g, (_, name: string) => String(given[name]));
 
 /** The report's text of that key, each {name} in it replaced. */
-export const say = (key: string, given: Record<string, string | number> = {}): string => filled(words.texts[`report.${key}`], given);
+export const say = (key: string, given: Record<string, string | number> = {}): string =>
+  filled(words.texts[`report.${key}`], given);
 
 /** So many of what is counted: "2 references". */
 export const counted = (key: string, n: number): string => {

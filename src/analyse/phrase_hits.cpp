@@ -3,14 +3,14 @@
 #include <algorithm>
 #include <tuple>
 
+#include "text/letters.hpp"
+
 namespace recital {
 namespace {
 
-bool is_word_byte(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
 bool stands_alone(std::string_view text, span where, const cite::word_bounds& bounds) {
-  if (where.begin > 0 && is_word_byte(text[where.begin]) && is_word_byte(text[where.begin - 1])) return false;
-  if (where.end < text.size() && is_word_byte(text[where.end]) && is_word_byte(text[where.end - 1])) return false;
+  if (where.begin > 0 && text::is_ascii_letter_or_digit(text[where.begin]) && text::is_ascii_letter_or_digit(text[where.begin - 1])) return false;
+  if (where.end < text.size() && text::is_ascii_letter_or_digit(text[where.end]) && text::is_ascii_letter_or_digit(text[where.end - 1])) return false;
   return bounds.whole(text, where);
 }
 
@@ -29,7 +29,7 @@ std::string literal_pattern(std::string_view words) {
       pattern += "['’]";
       continue;
     }
-    const bool plain = is_word_byte(c) || c == ' ' || static_cast<unsigned char>(c) >= 0x80;
+    const bool plain = text::is_ascii_letter_or_digit(c) || c == ' ' || static_cast<unsigned char>(c) >= 0x80;
     if (!plain) pattern += '\\';
     pattern += c;
   }

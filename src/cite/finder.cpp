@@ -10,9 +10,9 @@
 #include "cite/pattern.hpp"
 #include "cite/run.hpp"
 #include "cite/word_bounds.hpp"
-#include "cite/word_starts.hpp"
 #include "grammar/spelling.hpp"
 #include "text/code_point.hpp"
+#include "text/letters.hpp"
 
 namespace recital::cite {
 namespace {
@@ -426,7 +426,7 @@ class finder::pass {
   /// Numbers begin with a digit, or with the letters of a special session and a hyphen: "S-10/2".
   [[nodiscard]] bool may_be_number(std::size_t at) const {
     constexpr std::size_t longest_letters = 5;
-    if (is_word_byte(text_[at - 1])) return false;
+    if (text::is_ascii_letter_or_digit(text_[at - 1])) return false;
     return (text_[at] >= '0' && text_[at] <= '9') ||
            text_.substr(at, longest_letters).find('-') != std::string_view::npos;
   }

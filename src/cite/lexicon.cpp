@@ -10,9 +10,6 @@
 namespace recital::cite {
 namespace {
 
-bool is_ascii_word(char c) {
-  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
 bool is_ideograph_byte(char c) { return static_cast<unsigned char>(c) >= 0xE3 || (c & 0xC0) == 0x80; }
 
 /// Without the blanks between ideographs and digits or letters.
@@ -31,8 +28,8 @@ std::string loose(std::string_view words) {
   std::string out;
   for (const char c : words) {
     if (!out.empty() && out.back() != ' ' && c != ' ') {
-      const bool before = is_ideograph_byte(out.back()) && is_ascii_word(c);
-      const bool after = is_ascii_word(out.back()) && static_cast<unsigned char>(c) >= 0xE4;
+      const bool before = is_ideograph_byte(out.back()) && text::is_ascii_letter_or_digit(c);
+      const bool after = text::is_ascii_letter_or_digit(out.back()) && static_cast<unsigned char>(c) >= 0xE4;
       if (before || after) out += ' ';
     }
     out += c;

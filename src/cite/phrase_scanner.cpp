@@ -42,7 +42,7 @@ phrase_scanner::phrase_scanner(std::vector<phrase> phrases) {
     std::size_t index = 0;
     while (p.text.size() < tables_[index].bytes) ++index;
     const std::uint64_t key = tables_[index].key_of(window_of(p.text));
-    const bool word_end = is_word_byte(p.text.back());
+    const bool word_end = text::is_ascii_letter_or_digit(p.text.back());
     const std::size_t size = std::min(p.text.size(), tail_bytes);
     std::uint64_t tail = 0;
     std::memcpy(reinterpret_cast<char*>(&tail) + (tail_bytes - size), p.text.data() + p.text.size() - size, size);
@@ -104,7 +104,7 @@ const phrase_scanner::slot* phrase_scanner::table::find(std::uint64_t key) const
 
 bool phrase_scanner::matches(const entry& e, std::string_view text, std::size_t at) {
   const std::size_t end = at + e.text.size();
-  if (e.word_end && end < text.size() && is_word_byte(text[end]) && !is_glued(text[end - 1], text[end])) return false;
+  if (e.word_end && end < text.size() && text::is_ascii_letter_or_digit(text[end]) && !is_glued(text[end - 1], text[end])) return false;
   const auto here = text.substr(at, e.text.size());
   return e.any_case ? same_but_case(here, e.text) : here == e.text;
 }

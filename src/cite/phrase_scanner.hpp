@@ -10,14 +10,15 @@
 #include <vector>
 
 #include "cite/word_starts.hpp"
+#include "text/letters.hpp"
 
 namespace recital::cite {
 
 /// One phrase to look for.
 struct phrase {
-  std::string text;      ///< UTF-8, at least two bytes long
-  std::uint32_t value;   ///< what the caller knows it by
-  bool any_case = false; ///< ASCII letters match in either case
+  std::string text;       ///< UTF-8, at least two bytes long
+  std::uint32_t value;    ///< what the caller knows it by
+  bool any_case = false;  ///< ASCII letters match in either case
 };
 
 /// Finds every place where one of the phrases begins.
@@ -56,7 +57,8 @@ class phrase_scanner {
       }
     }
     for (; at + shortest <= text.size(); ++at) {
-      const bool inside = at > 0 && is_word_byte(text[at]) && is_word_byte(text[at - 1]) && !is_glued(text[at - 1], text[at]);
+      const bool inside = at > 0 && text::is_ascii_letter_or_digit(text[at]) &&
+                          text::is_ascii_letter_or_digit(text[at - 1]) && !is_glued(text[at - 1], text[at]);
       if (!inside) try_at(text, at, window_of(text.substr(at)), found);
     }
   }
@@ -72,8 +74,8 @@ class phrase_scanner {
     std::string text;
     std::uint32_t value;
     bool any_case;
-    bool word_end;              ///< ends with a letter or digit
-    std::uint64_t tail;         ///< the last eight bytes, or fewer, in small letters; most phrases fail there
+    bool word_end;       ///< ends with a letter or digit
+    std::uint64_t tail;  ///< the last eight bytes, or fewer, in small letters; most phrases fail there
     std::uint64_t tail_mask;
   };
   /// The first bytes of a place, in small letters.
@@ -149,16 +151,17 @@ class phrase_scanner {
       const slot* s = t.find(key);
       if (s == nullptr) continue;
       for (std::uint32_t i = s->first; i < s->first + s->count; ++i) {
-        if (may_match(entries_[i], text, at) && matches(entries_[i], text, at)) found(at, entries_[i].value, entries_[i].text.size());
+        if (may_match(entries_[i], text, at) && matches(entries_[i], text, at))
+          found(at, entries_[i].value, entries_[i].text.size());
       }
     }
   }
 
   static constexpr std::uint64_t six_bytes = 0xFFFFFFFFFFFFu;
   static constexpr std::uint64_t three_bytes = 0xFFFFFFu;
-  bit_map long_{};   ///< beginnings of phrases of six bytes and more
-  bit_map short_{};  ///< of the others
-  std::vector<entry> entries_;  ///< by table, then by key, then longest first
+  bit_map long_{};               ///< beginnings of phrases of six bytes and more
+  bit_map short_{};              ///< of the others
+  std::vector<entry> entries_;   ///< by table, then by key, then longest first
   std::array<table, 5> tables_;  ///< for phrases of at least 24, 12, 6, 3 and 2 bytes
 };
 

@@ -8,11 +8,6 @@
 
 namespace recital::cite {
 
-/// ASCII letters and digits.
-[[nodiscard]] constexpr bool is_word_byte(char c) {
-  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 /// The bytes of a block as bits, the first byte lowest.
 struct byte_classes {
   std::uint64_t word = 0;       ///< ASCII letters and digits

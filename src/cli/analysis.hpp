@@ -39,9 +39,9 @@ class analysis : public table_command {
   [[nodiscard]] table limited(table all) const;
 
  private:
-  std::string example_;
   [[nodiscard]] result<table> findings(const material& given) const final;
 
+  std::string example_;
   filter_options filters_;
   bool pinpoints_ = false;
   std::size_t top_ = 0;

@@ -16,6 +16,7 @@
 #include "cli/output.hpp"
 #include "cli/walk.hpp"
 #include "recital/export/annotated_page.hpp"
+#include "text/letters.hpp"
 
 namespace recital::cli {
 namespace {
@@ -26,8 +27,7 @@ constexpr std::size_t longest_name = 100;
 std::string file_for(const std::string& document, std::set<std::string>& taken) {
   std::string stem;
   for (const char c : document.substr(0, longest_name)) {
-    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-    if (letter || (c == '.' && !stem.empty())) stem += c;
+    if (text::is_ascii_letter_or_digit(c) || (c == '.' && !stem.empty())) stem += c;
     else if (!stem.empty() && stem.back() != '-') stem += '-';
   }
   while (stem.ends_with('-')) stem.pop_back();

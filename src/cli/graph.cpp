@@ -131,7 +131,7 @@ class graph_command : public command {
     std::vector<reading> documents;
     const tally read = read_all(*all, common_, inputs_, out, documents);
     if (read.read == 0) return exit_status::nothing_done;
-    const bool was_chosen = words->language() != page_words::english().language();
+    const bool was_chosen = words->language() != page_words::usual;
     build_.language = common_.language.empty() && was_chosen ? words->language() : common_.language;  // of names
     std::vector<traced_process> commitments;
     if ((*format)->name == "html") {

@@ -4,6 +4,8 @@
 #include <string>
 #include <string_view>
 
+#include "text/letters.hpp"
+
 namespace recital {
 
 /// Appends UTF-8 as part of a path: letters, digits and what else may stand there as it is, also strokes, colons and
@@ -12,8 +14,7 @@ inline void append_address_part(std::string& out, std::string_view utf8,
                                 std::string_view plain = "-._~!$&'()*+,;=:@/") {
   constexpr std::string_view digits = "0123456789ABCDEF";
   for (const char c : utf8) {
-    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-    if (letter || plain.find(c) != std::string_view::npos) {
+    if (text::is_ascii_letter_or_digit(c) || plain.find(c) != std::string_view::npos) {
       out += c;
       continue;
     }

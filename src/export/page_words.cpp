@@ -57,7 +57,7 @@ result<page_words> page_words::load(std::string_view language) {
 }
 
 const page_words& page_words::english() {
-  static const result<page_words> words = load("en");
+  static const result<page_words> words = load(usual);
   assert(words);
   return *words;
 }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/letters.hpp"
+
 namespace recital::resolve {
 namespace {
 
@@ -10,10 +12,6 @@ using cite::mention_kind;
 
 constexpr std::size_t most_short_forms = 64;
 constexpr std::uint32_t widest_bracket = 120;
-
-bool is_word_byte(char c) {
-  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
 
 /// Whether the words may serve as a short form: they have a capital or an ideograph, and are no number.
 bool may_be_short_form(std::string_view words) {
@@ -112,8 +110,8 @@ class collector {
       const auto words = shorts_[k].words;
       for (auto at = text_.find(words, shorts_[k].from); at != std::string_view::npos; at = text_.find(words, at + words.size())) {
         const auto end = at + words.size();
-        if ((is_word_byte(words.front()) && at > 0 && is_word_byte(text_[at - 1])) ||
-            (is_word_byte(words.back()) && end < text_.size() && is_word_byte(text_[end]))) {
+        if ((text::is_ascii_letter_or_digit(words.front()) && at > 0 && text::is_ascii_letter_or_digit(text_[at - 1])) ||
+            (text::is_ascii_letter_or_digit(words.back()) && end < text_.size() && text::is_ascii_letter_or_digit(text_[end]))) {
           continue;
         }
         use(k, {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)}, added);

@@ -4,6 +4,11 @@
 
 namespace recital::text {
 
+/// ASCII letters and digits: bytes that words, names and file names may hold whatever the language.
+[[nodiscard]] constexpr bool is_ascii_letter_or_digit(char c) {
+  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
 /// Whether a letter belongs to a script that sets words apart by blanks, so that words can be told from parts of words.
 [[nodiscard]] bool is_alphabetic(char32_t c);
 

@@ -5,6 +5,7 @@
 #include <cstdint>
 
 #include "text/code_point.hpp"
+#include "text/letters.hpp"
 #include "text/lines.hpp"
 
 namespace recital::text {
@@ -13,10 +14,6 @@ namespace {
 bool is_in_word(char32_t code_point) {
   const auto c = static_cast<UChar32>(code_point);
   return u_isalnum(c) != 0 || (U_GET_GC_MASK(c) & (U_GC_MN_MASK | U_GC_MC_MASK)) != 0;
-}
-
-bool is_in_word_of_ascii(unsigned char c) {
-  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
 /// Ends a sentence wherever it stands; a full stop does not.
@@ -53,7 +50,7 @@ std::vector<span> words_in(std::string_view utf8) {
     const auto lead = static_cast<unsigned char>(utf8[at]);
     const auto next = at + static_cast<std::uint32_t>(width_of(lead));
     const char32_t c = lead < 0x80 ? lead : code_point_at(utf8, at);
-    if (lead < 0x80 ? is_in_word_of_ascii(lead) : (!is_ideograph(c) && is_in_word(c))) {
+    if (lead < 0x80 ? is_ascii_letter_or_digit(utf8[at]) : (!is_ideograph(c) && is_in_word(c))) {
       if (!inside) begin = at;
       inside = true;
     } else {

@@ -1,11 +1,9 @@
 // Opens pages of `annotate` in Chromium and tells, as JSON, what happened: node annotated.mjs MODULES CHROMIUM PAGE...
-import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
+import { is_wide, open_browser } from './browser.mjs';
 
 const [modules, program, ...pages] = process.argv.slice(2);
-const require = createRequire(`${modules}/`);
-const { chromium } = require('playwright-core');
-const axe = require.resolve('axe-core/axe.min.js');
+const browser = await open_browser(modules, program);
 
 /** What the card that is seen says; '' where none is. */
 const card = (page) => page.evaluate(() => {
@@ -19,27 +17,10 @@ const over = () => {
   return card.left < words.right && words.left < card.right && card.top < words.bottom && words.top < card.bottom;
 };
 
-const wide = () => document.documentElement.scrollWidth > window.innerWidth;
-
-/** Serious findings of axe. Its script is put in through the debugger, which the page's policy does not bind. */
-async function findings(page) {
-  await page.evaluate(require('node:fs').readFileSync(axe, 'utf8'));
-  const found = await page.evaluate(() => window.axe.run({ resultTypes: ['violations'] }));
-  return found.violations.filter((v) => ['serious', 'critical'].includes(v.impact)).map((v) => `${v.id}: ${v.nodes[0].html}`);
-}
-
-async function visit(browser, path, options) {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  const said = [];
-  const asked = [];
-  page.on('console', (message) => said.push(message.text()));
-  page.on('pageerror', (error) => said.push(String(error)));
-  page.on('dialog', (dialog) => { said.push(`dialog ${dialog.message()}`); dialog.dismiss(); });
-  page.on('request', (request) => asked.push(request.url()));
+async function walk(path, options) {
   const address = pathToFileURL(path).href;
-  await page.goto(address);
-  const seen = { said, asked: asked.filter((url) => url !== address), wide: await page.evaluate(wide) };
+  const { page, said, asked } = await browser.visit(address, options);
+  const seen = { said, asked: [...asked], wide: await is_wide(page) };
   const first = page.locator('#m1');
   if (await first.count()) {
     seen.before = await card(page);
@@ -53,25 +34,24 @@ async function visit(browser, path, options) {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     seen.tabbed = await page.evaluate(() => document.activeElement.closest('.card') !== null);
-    seen.findings = await findings(page);
+    seen.findings = await browser.findings(page);
     await page.goto('about:blank');
     await page.goto(`${address}#m1`);
     seen.sent = await card(page);
     await page.emulateMedia({ media: 'print' });
     seen.printed = await card(page);
   } else {
-    seen.findings = await findings(page);
+    seen.findings = await browser.findings(page);
   }
-  await context.close();
+  await page.context().close();
   return seen;
 }
 
-const browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox'] });
 const all = [];
 for (const path of pages) {
   all.push({
-    desk: await visit(browser, path, { viewport: { width: 1400, height: 900 }, reducedMotion: 'reduce' }),
-    phone: await visit(browser, path, { viewport: { width: 360, height: 740 }, colorScheme: 'dark', reducedMotion: 'reduce' }),
+    desk: await walk(path, { viewport: { width: 1400, height: 900 } }),
+    phone: await walk(path, { viewport: { width: 360, height: 740 }, colorScheme: 'dark' }),
   });
 }
 await browser.close();

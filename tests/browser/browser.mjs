@@ -8,38 +8,48 @@ export async function open_browser(modules, program, more = []) {
   const { chromium } = require('playwright-core');
   const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
   const browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox', ...more] });
-  const amiss = [];
+  const seen = [];
 
-  const open = async (address, options = {}) => {
+  /** A page of its own at an address, and all that it says and asks for, itself aside. */
+  const visit = async (address, options = {}) => {
     const page = await (
       await browser.newContext({ reducedMotion: 'reduce', viewport: { width: 1400, height: 900 }, ...options })
     ).newPage();
     page.setDefaultTimeout(30_000);
+    const said = [];
+    const asked = [];
     page.on('console', (message) => {
-      if (!message.text().includes('GL Driver Message')) amiss.push(message.text());
+      if (!message.text().includes('GL Driver Message')) said.push(message.text());
     });
-    page.on('pageerror', (error) => amiss.push(String(error)));
+    page.on('pageerror', (error) => said.push(String(error)));
     page.on('dialog', (dialog) => {
-      amiss.push(`dialog ${dialog.message()}`);
+      said.push(`dialog ${dialog.message()}`);
       dialog.dismiss();
     });
     page.on('request', (request) => {
-      if (!/^(file|data|blob):/.test(request.url())) amiss.push(request.url());
+      if (request.url() !== address) asked.push(request.url());
     });
+    seen.push({ said, asked });
     await page.goto(address);
-    return page;
+    return { page, said, asked };
   };
 
-  /** Serious findings of axe. Its script is put in through the debugger, which the page's policy does not bind. */
-  const findings = async (page) => {
+  const open = async (address, options) => (await visit(address, options)).page;
+
+  /** Serious findings of axe, in the page or a part of it. Its script is put in through the debugger, which the page's
+   * policy does not bind. */
+  const findings = async (page, part) => {
     await page.evaluate(axe);
-    const found = await page.evaluate(() => window.axe.run({ resultTypes: ['violations'] }));
+    const found = await page.evaluate((where) => window.axe.run(where ?? document, { resultTypes: ['violations'] }), part);
     return found.violations
       .filter((v) => ['serious', 'critical'].includes(v.impact))
       .map((v) => `${v.id}: ${v.nodes[0].html.slice(0, 200)}`);
   };
 
-  return { amiss, open, findings, close: () => browser.close() };
+  /** All that pages said, and asked for beyond themselves and their like. */
+  const amiss = () => seen.flatMap(({ said, asked }) => [...said, ...asked.filter((url) => !/^(file|data|blob):/.test(url))]);
+
+  return { amiss, open, visit, findings, close: () => browser.close() };
 }
 
 export const software_webgl = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'];

@@ -46,7 +46,7 @@ for (const [drawing, options] of [
       await page.context().close();
     }
   }
-  all.push({ drawing, amiss: browser.amiss });
+  all.push({ drawing, amiss: browser.amiss() });
   await browser.close();
 }
 console.log(JSON.stringify(all));

@@ -241,4 +241,4 @@ seen.arabic = await arabic
   .first()
   .evaluate((each) => [getComputedStyle(each).direction, each.lang]);
 await browser.close();
-console.log(JSON.stringify({ ...seen, amiss: browser.amiss }));
+console.log(JSON.stringify({ ...seen, amiss: browser.amiss() }));

@@ -27,7 +27,8 @@ class page_words {
   /// the schema, which the tests rule out.
   [[nodiscard]] static result<page_words> load(std::string_view language);
 
-  /// What pages speak where nobody chose.
+  /// What pages speak where nobody chose, and its texts.
+  static constexpr std::string_view usual = "en";
   [[nodiscard]] static const page_words& english();
 
   /// The languages there are, in alphabetical order.

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "resolve/query.hpp"
+#include "resolve/settle/foreign_year.hpp"
 #include "resolve/settle/narrowing.hpp"
 #include "resolve/settle/query_around.hpp"
 #include "resolve/settle/short_name.hpp"
@@ -70,6 +71,10 @@ void settle_name(resolution_state& s, std::uint32_t i) {
   const auto& entry = s.from.names.entry(m.phrase);
   if (entry.stands_alone()) {
     const instrument& meant = *entry.meanings.front().instrument;
+    if (auto other = namesake(s, i, meant)) {
+      s.findings[i].push_back(std::move(*other));
+      return;
+    }
     const auto& years = s.attachments[i].years;
     const bool dated =
         years.size() == 1 && years.front().year == year_of(meant);  // "1995 Review and Extension Conference"

@@ -63,6 +63,8 @@ struct resolution_state {
   std::vector<const body*> named_bodies;  ///< by a name that no other has, the last one first
   asked_passage asked;
   std::map<std::string, const instrument*, std::less<>> of_document;  ///< by noun: the one the whole document speaks of
+  std::map<std::uint32_t, const instrument*> namesakes;  ///< by phrase: what it means in place of its own entry; null
+                                                         ///< where the catalogue does not know that
   std::map<std::string_view, std::uint32_t> titled;  ///< by the words: the mention of the symbol that they meant last
 
   // looking at the text

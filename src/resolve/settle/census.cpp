@@ -23,9 +23,22 @@ const instrument* treaty_named_by(resolution_state& s, std::uint32_t i) {
   return found.size() == 1 ? s.known.find(found.front()->forum) : nullptr;
 }
 
+/// Texts named in the headings before anything is said are in the document's title.
+void read_title(resolution_state& s) {
+  for (std::uint32_t i = 0; i < s.mentions.size() && s.is_heading(i); ++i) {
+    if (s.mentions[i].kind != mention_kind::name) continue;
+    const auto& entry = s.from.names.entry(s.mentions[i].phrase);
+    const instrument* named = entry.stands_alone() ? entry.meanings.front().instrument : nullptr;
+    if (named == nullptr || named->kind == kind::treaty || named->noun.empty()) continue;
+    const auto [known, is_new] = s.titled_by_noun.try_emplace(named->noun, named);
+    if (!is_new && known->second != named) known->second = nullptr;
+  }
+}
+
 }  // namespace
 
 void take_census(resolution_state& s) {
+  read_title(s);
   constexpr int weight_of_heading = 3;
   for (std::uint32_t i = 0; i < s.mentions.size(); ++i) {
     if (s.mentions[i].kind == mention_kind::pinpoint && s.mentions[i].value == "art" && s.attachments[i].chain == i &&

@@ -35,7 +35,7 @@ void settle_demonstrative(resolution_state& s, std::uint32_t i) {
   if (lean_on_paragraph(s, i, wanted)) return;
   const auto fits = [&](const entity& e) {
     if (e.entry != nullptr && !has_all(e.entry, wanted)) return false;
-    return e.noun == m.value || name(e.kind) == m.value;
+    return s.may_call(m.value, e.noun) || name(e.kind) == m.value;
   };
   if (const entity* e = s.in_paragraph(i, fits); e != nullptr) {
     s.findings[i].push_back(of_entity(*e, m.where, "last of that kind in the paragraph"));

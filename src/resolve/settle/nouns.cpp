@@ -17,7 +17,7 @@ using cite::mention;
 bool speaks_of_another(const resolution_state& s, std::uint32_t i, const entity& meant) {
   const mention& m = s.mentions[i];
   const entity* e =
-      s.in_paragraph(i, [&](const entity& named) { return named.entry != nullptr && named.entry->noun == m.value; });
+      s.in_paragraph(i, [&](const entity& named) { return named.entry != nullptr && s.may_call(m.value, named.entry->noun); });
   return e != nullptr && e->target != meant.target && has_topic(s, *e->entry, i) &&
          (meant.entry == nullptr || !has_topic(s, *meant.entry, i));
 }
@@ -25,7 +25,7 @@ bool speaks_of_another(const resolution_state& s, std::uint32_t i, const entity&
 const instrument* only_of_topic(const resolution_state& s, std::string_view noun, std::string_view words) {
   const instrument* only = nullptr;
   for (const instrument& entry : s.known.instruments()) {
-    if (entry.noun != noun || !speaks_of(s, entry, words)) continue;
+    if (!s.may_call(noun, entry.noun) || !speaks_of(s, entry, words)) continue;
     if (only != nullptr) return nullptr;
     only = &entry;
   }
@@ -52,14 +52,20 @@ const instrument* by_topic(resolution_state& s, std::uint32_t i, const std::vect
   return has_all(only, wanted) ? only : nullptr;
 }
 
+/// The one text of that noun that the document's title names.
+const instrument* text_in_title(const resolution_state& s, std::string_view noun) {
+  const auto found = s.titled_by_noun.find(noun);
+  return found == s.titled_by_noun.end() ? nullptr : found->second;
+}
+
 /// What the noun calls where nothing of the kind is named before it in its paragraph.
 std::optional<finding> look_beyond_paragraph(resolution_state& s, std::uint32_t i,
                                              const std::vector<provision>& wanted) {
   constexpr std::uint32_t reach = 4;  // paragraphs
   const mention& m = s.mentions[i];
-  const instrument* home = s.course.home(m.value);
+  const instrument* home = s.course.home([&](const instrument& treaty) { return s.may_call(m.value, treaty.noun); });
   const auto fits = [&](const entity& e) {
-    return e.entry != nullptr && e.entry->noun == m.value && has_all(e.entry, wanted);
+    return e.entry != nullptr && s.may_call(m.value, e.entry->noun) && has_all(e.entry, wanted);
   };
   const auto is_topic = [&](const entity& e) { return fits(e) && e.entry != home && has_topic(s, *e.entry, i); };
   // a passage goes on about another treaty where its own words go on too
@@ -69,6 +75,9 @@ std::optional<finding> look_beyond_paragraph(resolution_state& s, std::uint32_t 
   }
   if (home != nullptr && has_all(home, wanted)) {
     return of_entry(*home, m.where, "what the document is about", via::anaphora);
+  }
+  if (const instrument* own = text_in_title(s, m.value); own != nullptr && has_all(own, wanted)) {
+    return of_entry(*own, m.where, "what the document is about", via::anaphora);
   }
   if (const entity* e = s.in_earlier(i, reach, fits); e != nullptr) {
     return of_entity(*e, m.where, "last of that kind in the document");

@@ -29,9 +29,25 @@ bool is_in_small_letters(const resolution_state& s, const mention& m) {
   return text::is_capital(initial(s.from.names.entry(m.phrase).text)) && !text::is_capital(initial(s.text(m.where)));
 }
 
+/// Whether the catalogue says anything of the passages that such a text is named in.
+bool has_surroundings(const resolution_state& s, const instrument& entry) {
+  return !entry.relations.empty() || entry.topics.find(s.from.language.code) != entry.topics.end();
+}
+
+/// Whether what the text belongs to, such as the conference that adopted it, was named before.
+bool is_related_named(const resolution_state& s, std::uint32_t i, const instrument& entry) {
+  const auto is_related = [&](const entity& e) {
+    return std::ranges::any_of(entry.relations, [&](const auto& r) { return r.second == e.target; });
+  };
+  return s.in_paragraph(i, is_related) != nullptr || s.in_earlier(i, anywhere, is_related) != nullptr;
+}
+
 /// Whether anything in the document speaks for a text that a short name may mean.
 bool is_supported(const resolution_state& s, std::uint32_t i, const instrument& entry) {
   if (has_topic(s, entry, i)) return true;
+  if (entry.kind == kind::document && s.known.find(entry.forum) == nullptr && has_surroundings(s, entry)) {
+    return is_related_named(s, i, entry);  // any number of texts are called that
+  }
   if (entry.forum.empty()) return entry.kind != kind::conference;  // any number of conferences are called that
   const instrument* home = s.course.home();
   if (home != nullptr && home->id == entry.forum) return true;

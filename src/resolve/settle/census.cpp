@@ -51,6 +51,11 @@ void take_census(resolution_state& s) {
   }
 }
 
+const instrument* text_in_title(const resolution_state& s, std::string_view noun) {
+  const auto found = s.titled_by_noun.find(noun);
+  return found == s.titled_by_noun.end() ? nullptr : found->second;
+}
+
 std::string_view own_cycle(const resolution_state& s) {
   const instrument* home = s.course.home();
   if (home == nullptr || s.from.about.year == 0) return {};

@@ -37,6 +37,11 @@ void settle_with_attribute(resolution_state& s, std::uint32_t i, std::vector<con
   }
 }
 
+/// "the Plan of Action adopted by the Summit": nobody knows which.
+bool is_unsettled(const resolution_state& s, std::uint32_t attribute) {
+  return attribute != nothing && s.findings[attribute].empty();
+}
+
 /// The one thing that a name with help means; nothing where it is a common noun after all.
 std::optional<finding> choose(resolution_state& s, std::uint32_t i, const query& q, span where) {
   const mention& m = s.mentions[i];
@@ -48,7 +53,8 @@ std::optional<finding> choose(resolution_state& s, std::uint32_t i, const query&
   if (is_other) return std::nullopt;
   settle_with_attribute(s, i, found);
   const bool qualified = q.says_when() || q.of != nullptr || s.attachments[i].attribute != nothing;
-  if (!qualified) return choose_by_context(s, i, std::move(found), where);
+  const bool is_of_unknown = !q.says_when() && q.of == nullptr && is_unsettled(s, s.attachments[i].attribute);
+  if (!qualified || is_of_unknown) return choose_by_context(s, i, std::move(found), where);
   if (found.size() > 1) narrow_by_context(s, i, found);
   if (found.size() == 1) {
     return of_entry(*found.front(), where, q.says_when() ? "name and date" : "name and what it belongs to");

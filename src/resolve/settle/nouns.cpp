@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "resolve/settle/antecedent.hpp"
+#include "resolve/settle/census.hpp"
 #include "resolve/settle/provisions.hpp"
 #include "resolve/settle/topics.hpp"
 
@@ -50,12 +51,6 @@ const instrument* by_topic(resolution_state& s, std::uint32_t i, const std::vect
     only = known->second;
   }
   return has_all(only, wanted) ? only : nullptr;
-}
-
-/// The one text of that noun that the document's title names.
-const instrument* text_in_title(const resolution_state& s, std::string_view noun) {
-  const auto found = s.titled_by_noun.find(noun);
-  return found == s.titled_by_noun.end() ? nullptr : found->second;
 }
 
 /// What the noun calls where nothing of the kind is named before it in its paragraph.

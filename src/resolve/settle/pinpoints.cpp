@@ -52,7 +52,8 @@ void settle_pinpoint(resolution_state& s, std::uint32_t i) {
   if (all.empty() || all.front().unit == "para" || all.front().unit == "sect" || all.front().unit == "part") return;
   const mention& m = s.mentions[i];
   const auto has = [&](const instrument* entry) {
-    return entry != nullptr && provision_of(*entry, all.front().unit, all.front().number) == has_provision::yes;
+    return entry != nullptr && has_all(entry, all) &&
+           provision_of(*entry, all.front().unit, all.front().number) == has_provision::yes;
   };
   const auto has_it = [&](const entity& named) { return has(named.entry); };
   const auto* e = has_own_articles(s) ? nullptr : s.in_paragraph(i, has_it);

@@ -95,11 +95,27 @@ const instrument* meant_alone(const resolution_state& s, std::uint32_t i, const 
   return found != s.known.instruments().end() && has_all(&*found, wanted) ? &*found : nullptr;
 }
 
+/// "the Treaty (Treaty of Pelindaba)": the name in the brackets says which.
+const instrument* named_behind(const resolution_state& s, std::uint32_t i) {
+  const std::uint32_t j = i + 1;
+  if (j >= s.mentions.size() || s.mentions[j].kind != cite::mention_kind::name) return nullptr;
+  const span between{s.mentions[i].where.end, s.mentions[j].where.begin};
+  if (s.mentions[j].paragraph != s.mentions[i].paragraph || between.begin > between.end) return nullptr;
+  if (s.text(between) != " (" && s.text(between) != "(") return nullptr;
+  const auto& entry = s.from.names.entry(s.mentions[j].phrase);
+  const instrument* named = entry.stands_alone() ? entry.meanings.front().instrument : nullptr;
+  return named != nullptr && s.may_call(s.mentions[i].value, named->noun) ? named : nullptr;
+}
+
 }  // namespace
 
 void settle_noun(resolution_state& s, std::uint32_t i) {
   const mention& m = s.mentions[i];
   const auto wanted = provisions_of(s, i);
+  if (const instrument* named = named_behind(s, i); named != nullptr && has_all(named, wanted)) {
+    s.findings[i].push_back(of_entry(*named, m.where, "name in brackets behind it", via::anaphora));
+    return;
+  }
   const entity* defined = s.course.defined(m.value);
   if (defined != nullptr && has_all(defined->entry, wanted) && !speaks_of_another(s, i, *defined)) {
     s.findings[i].push_back(of_entity(*defined, m.where, "short form that the document defines"));

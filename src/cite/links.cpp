@@ -34,6 +34,7 @@ result<links> links::compile(const grammar_links& written) {
                                          {&made.year_behind, &written.year_behind, anchor::begin},
                                          {&made.adopted_behind, &written.adopted_behind, anchor::begin},
                                          {&made.year_of_another, &written.year_of_another, anchor::end},
+                                         {&made.foreign_host, &written.foreign_host, anchor::begin},
                                          {&made.clause_end, &written.clause_end, anchor::none},
                                          {&made.own_text, &written.own_text, anchor::end},
                                          {&made.own_number, &written.own_number, anchor::begin},

@@ -16,7 +16,7 @@ struct links {
   pattern absorbed_after, absorbed_before;
   pattern definition, definite_before, free_before, other_before, other_after;
   pattern year_ahead, year_behind, adopted_behind, year_of_another;
-  pattern clause_end, own_text, own_number, date;
+  pattern foreign_host, clause_end, own_text, own_number, date;
 
   /// Fails with bad_data where a pattern does not compile.
   [[nodiscard]] static result<links> compile(const grammar_links& written);

@@ -111,6 +111,7 @@ class file_loader {
     link(links.year_behind, "year_behind");
     link(links.adopted_behind, "adopted_behind");
     link(links.year_of_another, "year_of_another");
+    link(links.foreign_host, "foreign_host");
     link(links.clause_end, "clause_end");
     link(links.own_text, "own_text");
     link(links.own_number, "own_number");

@@ -35,6 +35,14 @@ void read_title(resolution_state& s) {
   }
 }
 
+/// "Article 1", "Article 2", "Article 3", each alone in a heading: the document numbers its own.
+void count_own_articles(resolution_state& s, std::uint32_t i) {
+  const cite::mention& m = s.mentions[i];
+  if (!s.is_heading(i) || m.member_count != 1 || m.where.begin != s.bounds(i).begin) return;
+  const int number = s.members[m.first_member].number;
+  if (number == s.own_articles + 1) s.own_articles = number;
+}
+
 }  // namespace
 
 void take_census(resolution_state& s) {
@@ -44,6 +52,7 @@ void take_census(resolution_state& s) {
     if (s.mentions[i].kind == mention_kind::pinpoint && s.mentions[i].value == "art" && s.attachments[i].chain == i &&
         s.attachments[i].host == nothing) {
       ++s.bare_articles;
+      count_own_articles(s, i);
     }
     if (s.mentions[i].kind != mention_kind::name) continue;
     const instrument* treaty = treaty_named_by(s, i);

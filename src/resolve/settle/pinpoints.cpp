@@ -14,6 +14,7 @@ using cite::mention;
 /// "article 2 of the Lakes Act": it belongs to what is named behind it, though nobody knows that.
 bool has_foreign_host(const resolution_state& s, std::uint32_t i) {
   const std::string_view rest = s.after(s.mentions[i].where.end, i, 60);
+  if (s.from.links.foreign_host.match(rest)) return true;
   cite::captures found;
   if (!s.from.links.host_begins.match(rest, found) || found.whole.size() >= rest.size()) return false;
   const char32_t next = text::code_point_at(rest, found.whole.size());
@@ -24,6 +25,7 @@ bool has_foreign_host(const resolution_state& s, std::uint32_t i) {
 /// names a treaty once has a hundred articles of its own.
 bool has_own_articles(const resolution_state& s) {
   constexpr int own_for_each_naming = 8;
+  if (s.own_articles >= std::max(3, s.course.weight_of_home())) return true;
   return s.bare_articles > own_for_each_naming * std::max(1, s.course.weight_of_home());
 }
 
@@ -56,10 +58,13 @@ void settle_pinpoint(resolution_state& s, std::uint32_t i) {
            provision_of(*entry, all.front().unit, all.front().number) == has_provision::yes;
   };
   const auto has_it = [&](const entity& named) { return has(named.entry); };
-  const auto* e = has_own_articles(s) ? nullptr : s.in_paragraph(i, has_it);
+  const bool possessive = s.from.links.own_text.match(s.before(m.where.begin, i));  // "its article 41"
+  const auto may_have_it = [&](const entity& named) {
+    return named.kind == kind::treaty && named.entry != nullptr && has_all(named.entry, all);
+  };
+  const auto* e = has_own_articles(s) ? nullptr : possessive ? s.in_paragraph(i, may_have_it) : s.in_paragraph(i, has_it);
   if (e == nullptr && !has(s.course.home()) && !has_own_articles(s)) e = s.in_earlier(i, 3, has_it);
   const instrument* home = s.course.home();
-  const bool possessive = s.from.links.own_text.match(s.before(m.where.begin, i));  // "its article 41"
   if (e != nullptr && (possessive || !has(home))) {
     s.findings[i].push_back(of_entity(*e, m.where, "last that has such a provision"));
   } else if (has(home) && !has_own_articles(s)) {

@@ -59,6 +59,7 @@ struct resolution_state {
   std::vector<std::uint32_t> notes, running;                 ///< paragraphs: footnotes, and all others
   std::map<std::string_view, std::uint32_t> notes_by_label;  ///< paragraphs
   int bare_articles = 0;                                     ///< articles with no instrument beside them
+  int own_articles = 0;                                      ///< headings that number the document's own from 1 on
   number_list list;
   governing_bodies governing;
   std::vector<const body*> named_bodies;  ///< by a name that no other has, the last one first

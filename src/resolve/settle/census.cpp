@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "resolve/settle/common_words.hpp"
 #include "resolve/settle/query_around.hpp"
 
 namespace recital::resolve {
@@ -14,7 +15,8 @@ const instrument* treaty_named_by(resolution_state& s, std::uint32_t i) {
   const auto& first = entry.meanings.front();
   if (entry.stands_alone()) {
     const bool is_treaty = first.instrument != nullptr && first.instrument->kind == kind::treaty;
-    return is_treaty ? first.instrument : nullptr;
+    if (!is_treaty || (is_of_common_words(s, i) && belongs_to_another(s, i, *first.instrument))) return nullptr;
+    return first.instrument;
   }
   const int year = first_year(s, i);
   // "the action plan" alone may be anybody's, and cannot speak for itself

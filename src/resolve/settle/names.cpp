@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "resolve/query.hpp"
+#include "resolve/settle/common_words.hpp"
 #include "resolve/settle/foreign_year.hpp"
 #include "resolve/settle/narrowing.hpp"
 #include "resolve/settle/query_around.hpp"
@@ -77,6 +78,13 @@ void settle_name(resolution_state& s, std::uint32_t i) {
   const auto& entry = s.from.names.entry(m.phrase);
   if (entry.stands_alone()) {
     const instrument& meant = *entry.meanings.front().instrument;
+    if (is_of_common_words(s, i)) {
+      if (belongs_to_another(s, i, meant)) return;
+      if (const entity* other = longer_name_before(s, i, meant); other != nullptr) {
+        s.findings[i].push_back(of_entity(*other, m.where, "last of that name in the document"));
+        return;
+      }
+    }
     if (auto other = namesake(s, i, meant)) {
       s.findings[i].push_back(std::move(*other));
       return;

@@ -77,17 +77,6 @@ std::optional<finding> of_own_cycle(const resolution_state& s, std::uint32_t i, 
   return of_entity(*e, where, "the one of the document's own review cycle");
 }
 
-/// "the Programme of Action" after "the World Programme of Action for Youth".
-bool is_part_of_name(const resolution_state& s, std::uint32_t i, const entity& e) {
-  if (e.entry == nullptr || e.kind != kind::document) return false;
-  const std::string_view words = s.text(s.mentions[i].where);
-  const auto holds_them = [&](const std::string& name) { return name.find(words) != std::string::npos; };
-  const auto title = e.entry->title.find(s.from.language.code);
-  if (title != e.entry->title.end() && holds_them(title->second)) return true;
-  const auto names = e.entry->names.find(s.from.language.code);
-  return names != e.entry->names.end() && std::ranges::any_of(names->second, holds_them);
-}
-
 bool is_conference(const cite::meaning& m) { return m.series != nullptr || m.instrument->kind == kind::conference; }
 
 /// Whether a short name must mean one of those. Of conferences the catalogue has but a few: one that nothing speaks for
@@ -122,6 +111,16 @@ std::optional<finding> choose_among(const resolution_state& s, std::uint32_t i, 
 
 }  // namespace
 
+bool is_part_of_name(const resolution_state& s, std::uint32_t i, const entity& e) {
+  if (e.entry == nullptr || e.kind == kind::conference) return false;
+  const std::string_view words = s.text(s.mentions[i].where);
+  const auto holds_them = [&](const std::string& name) { return name.find(words) != std::string::npos; };
+  const auto title = e.entry->title.find(s.from.language.code);
+  if (title != e.entry->title.end() && holds_them(title->second)) return true;
+  const auto names = e.entry->names.find(s.from.language.code);
+  return names != e.entry->names.end() && std::ranges::any_of(names->second, holds_them);
+}
+
 bool is_definite(const resolution_state& s, std::uint32_t i) {
   return s.attachments[i].has_pinpoint || s.from.links.definite_before.match(s.before(s.mentions[i].where.begin, i));
 }
@@ -136,7 +135,9 @@ std::optional<finding> choose_by_context(const resolution_state& s, std::uint32_
   if (s.from.links.other_before.match(ahead)) return std::nullopt;  // that of another conference
   const bool definite = m.marked || is_definite(s, i);
   const bool is_free = !is_conference(meanings.front()) && s.from.links.free_before.match(ahead);
-  const auto goes_by_it = [&](const entity& e) { return may_mean(e) || is_part_of_name(s, i, e); };
+  const auto goes_by_it = [&](const entity& e) {
+    return may_mean(e) || (e.kind == kind::document && is_part_of_name(s, i, e));
+  };
   if (definite || is_free) {
     if (const entity* e = s.in_paragraph(i, goes_by_it); e != nullptr) {
       return of_entity(*e, where, "last of that name in the paragraph");

@@ -5,7 +5,7 @@
 
 namespace recital::resolve {
 
-/// Whether the catalogue spells the name with a small letter.
+/// Whether the catalogue spells the name in small letters alone.
 [[nodiscard]] bool is_of_common_words(const resolution_state& s, std::uint32_t i);
 
 /// "the Additional Protocol to the Memorandum": the words go on to something that the entry is no part of.

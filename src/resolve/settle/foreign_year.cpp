@@ -71,7 +71,8 @@ bool begins_so(const words_by_language& names, std::string_view words) {
 }
 
 /// The one entry of that year with a name that goes on from those words; null where there is none.
-const instrument* namesake_of_year(const resolution_state& s, std::string_view words, const instrument& meant, int year) {
+const instrument* namesake_of_year(const resolution_state& s, std::string_view words, const instrument& meant,
+                                   int year) {
   const instrument* only = nullptr;
   for (const instrument& entry : s.known.instruments()) {
     if (entry.kind != meant.kind || year_of(entry) != year || !begins_so(entry.names, words)) continue;

@@ -17,8 +17,8 @@ using cite::mention;
 /// Whether the paragraph has turned to another instrument of that noun, and its words with it.
 bool speaks_of_another(const resolution_state& s, std::uint32_t i, const entity& meant) {
   const mention& m = s.mentions[i];
-  const entity* e =
-      s.in_paragraph(i, [&](const entity& named) { return named.entry != nullptr && s.may_call(m.value, named.entry->noun); });
+  const entity* e = s.in_paragraph(
+      i, [&](const entity& named) { return named.entry != nullptr && s.may_call(m.value, named.entry->noun); });
   return e != nullptr && e->target != meant.target && has_topic(s, *e->entry, i) &&
          (meant.entry == nullptr || !has_topic(s, *meant.entry, i));
 }

@@ -23,7 +23,7 @@ std::size_t one_back(std::string_view text, std::size_t at) {
 
 automaton::automaton(const program& p, const code_point_classes& classes, std::uint32_t word, direction way,
                      preferred which, beginning where)
-    : program_(p), classes_(classes), word_(word), end_class_(classes.count()), width_(classes.count() + 1), way_(way),
+    : program_(p), classes_(classes), word_(word), end_class_(classes.count()), cut_class_(classes.count() + 1), width_(classes.count() + 2), way_(way),
       which_(which), where_(where), visited_(p.code.size()), stepped_(p.code.size()) {
   for (const instruction& each : p.code) {
     if (each.what != instruction::kind::assertion) continue;
@@ -77,7 +77,7 @@ std::uint32_t automaton::initial(std::string_view text, std::size_t from) {
 }
 
 bool automaton::holds(assertion a, const state& before, std::uint32_t class_) const {
-  const bool at_word = class_ != end_class_ && asks_word_ && classes_.contains(word_, class_);
+  const bool at_word = takes(word_, class_);
   switch (a) {
     case assertion::text_begin: return before.at_begin;
     case assertion::text_end: return class_ == end_class_;
@@ -96,7 +96,7 @@ bool automaton::follow(thread t, std::uint32_t from, const state& before, std::u
     const instruction& each = program_.code[here.at];
     switch (each.what) {
       case instruction::kind::set:
-        if (class_ == end_class_ || !classes_.contains(each.index, class_)) break;
+        if (!takes(each.index, class_)) break;
         if (std::exchange(stepped_[each.next], making_) == making_) break;
         made_.threads.push_back({each.next, t.rank});
         steps_.push_back({from, here.tags});
@@ -134,8 +134,8 @@ const automaton::cell& automaton::make(std::uint32_t row, std::uint32_t class_) 
   if (before.searching && !has_match_) follow({program_.start, next_rank}, nowhere, before, class_);
 
   made_.at_begin = false;
-  made_.behind_word = asks_word_ && class_ != end_class_ && classes_.contains(word_, class_);
-  made_.searching = before.searching && !has_match_ && class_ != end_class_;
+  made_.behind_word = asks_word_ && takes(word_, class_);
+  made_.searching = before.searching && !has_match_ && class_ < end_class_;
   std::uint32_t rank = 0;
   std::uint32_t last = nowhere;
   for (thread& t : made_.threads) {  // ranks as small as can be, and none where the order of threads says all
@@ -164,8 +164,7 @@ bool automaton::run(std::string_view text, std::size_t from, std::size_t& end) {
       const std::size_t first = forwards ? at : one_back(text, at);
       const auto lead = static_cast<unsigned char>(text[first]);
       const std::size_t behind = first + text::width_of(lead);
-      if (behind > text.size()) return found;  // the text is cut inside a code point: nothing takes that
-      class_ = classes_.of(lead < 0x80 ? lead : text::code_point_at(text, first));
+      class_ = behind > text.size() ? cut_class_ : classes_.of(lead < 0x80 ? lead : text::code_point_at(text, first));
       next = forwards ? behind : first;
     }
     cell here = cells_[row + class_];

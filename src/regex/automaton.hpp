@@ -100,11 +100,17 @@ class automaton {
   /// Follows a thread as far as it goes without reading, and over the code point where it takes that. False where
   /// threads of less preference count no more.
   bool follow(thread t, std::uint32_t from, const state& before, std::uint32_t class_);
+  [[nodiscard]] bool takes(std::uint32_t set, std::uint32_t class_) const {
+    return class_ < end_class_ && classes_.contains(set, class_);
+  }
   [[nodiscard]] bool holds(assertion a, const state& before, std::uint32_t class_) const;
 
   const program& program_;
   const code_point_classes& classes_;
-  std::uint32_t word_, end_class_, width_;
+  std::uint32_t word_;
+  std::uint32_t end_class_;  ///< stands for the end of the text
+  std::uint32_t cut_class_;  ///< for a code point that the end of the text cuts: nothing takes it
+  std::uint32_t width_;
   direction way_;
   preferred which_;
   beginning where_;

@@ -63,28 +63,35 @@ class compiler {
 
   std::uint32_t repetition(const node& n, std::uint32_t next) {
     const node& part = n.parts.front();
-    const auto go_on_or_leave = [&](std::uint32_t fork, std::uint32_t on, std::uint32_t leave) {
-      code_[fork].next = n.greedy ? on : leave;
-      code_[fork].other = n.greedy ? leave : on;
-    };
     std::uint32_t begin = next;
-    int fixed = n.least;
+    int always = n.least;
     if (n.most == unbounded) {
-      const std::uint32_t fork = add({.what = instruction::kind::fork});
-      const std::uint32_t body = compile(part, fork);
-      go_on_or_leave(fork, body, next);
-      begin = n.least == 0 ? fork : body;  // one of those that have to be is the loop itself
-      fixed = n.least == 0 ? 0 : n.least - 1;
+      begin = once_or_more(part, n.greedy, next);
+      // the loop is one of the rounds that have to be; else it is left out as a whole, since a round that takes nothing
+      // must not come back to where it began before it may leave
+      if (always > 0) --always;
+      else begin = optional(begin, n.greedy, next);
     } else {
-      for (int i = n.least; i < n.most; ++i) {
-        const std::uint32_t body = compile(part, begin);
-        const std::uint32_t fork = add({.what = instruction::kind::fork});
-        go_on_or_leave(fork, body, next);
-        begin = fork;
-      }
+      for (int i = n.least; i < n.most; ++i) begin = optional(compile(part, begin), n.greedy, next);
     }
-    for (int i = 0; i < fixed; ++i) begin = compile(part, begin);
+    for (int i = 0; i < always; ++i) begin = compile(part, begin);
     return begin;
+  }
+
+  std::uint32_t once_or_more(const node& part, bool greedy, std::uint32_t next) {
+    const std::uint32_t again = add({.what = instruction::kind::fork});
+    const std::uint32_t body = compile(part, again);
+    choose(again, greedy, body, next);
+    return body;
+  }
+  std::uint32_t optional(std::uint32_t body, bool greedy, std::uint32_t next) {
+    const std::uint32_t either = add({.what = instruction::kind::fork});
+    choose(either, greedy, body, next);
+    return either;
+  }
+  void choose(std::uint32_t fork, bool greedy, std::uint32_t on, std::uint32_t leave) {
+    code_[fork].next = greedy ? on : leave;
+    code_[fork].other = greedy ? leave : on;
   }
 
   std::vector<instruction>& code_;

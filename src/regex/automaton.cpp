@@ -11,20 +11,21 @@ namespace {
 
 constexpr std::size_t most_cells = 1u << 20;  // eight megabytes a program
 
-bool is_inner_byte(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
-
-std::size_t one_back(std::string_view text, std::size_t at) {
-  do --at;
-  while (at > 0 && is_inner_byte(text[at]));
-  return at;
-}
-
 }  // namespace
 
 automaton::automaton(const program& p, const code_point_classes& classes, std::uint32_t word, direction way,
                      preferred which, beginning where)
-    : program_(p), classes_(classes), word_(word), end_class_(classes.count()), cut_class_(classes.count() + 1), width_(classes.count() + 2), way_(way),
-      which_(which), where_(where), visited_(p.code.size()), stepped_(p.code.size()) {
+    : program_(p),
+      classes_(classes),
+      word_(word),
+      end_class_(classes.count()),
+      cut_class_(classes.count() + 1),
+      width_(classes.count() + 2),
+      way_(way),
+      which_(which),
+      where_(where),
+      visited_(p.code.size()),
+      stepped_(p.code.size()) {
   for (const instruction& each : p.code) {
     if (each.what != instruction::kind::assertion) continue;
     const bool asks_word = each.asserted == assertion::word_boundary || each.asserted == assertion::no_word_boundary;
@@ -46,7 +47,8 @@ void automaton::forget() {
 std::size_t automaton::state_hash::operator()(const state& s) const {
   std::size_t hash = static_cast<std::size_t>(s.at_begin) | static_cast<std::size_t>(s.behind_word) << 1 |
                      static_cast<std::size_t>(s.searching) << 2;
-  for (const thread& t : s.threads) hash = (hash ^ (t.at | static_cast<std::size_t>(t.rank) << 32)) * 0x9E3779B97F4A7C15u;
+  for (const thread& t : s.threads)
+    hash = (hash ^ (t.at | static_cast<std::size_t>(t.rank) << 32)) * 0x9E3779B97F4A7C15u;
   return hash ^ hash >> 32;
 }
 
@@ -65,13 +67,14 @@ std::uint32_t automaton::initial(std::string_view text, std::size_t from) {
   const bool is_edge = from == (way_ == direction::forwards ? 0 : text.size());
   bool behind_word = false;
   if (asks_word_ && !is_edge) {
-    const std::size_t before = way_ == direction::forwards ? one_back(text, from) : from;
+    const std::size_t before = way_ == direction::forwards ? text::one_back(text, from) : from;
     behind_word = classes_.contains(word_, classes_.of(text::code_point_at(text, before)));
   }
   const bool at_begin = asks_begin_ && is_edge;
   std::uint32_t& row = initial_[static_cast<int>(at_begin) * 2 + static_cast<int>(behind_word)];
   if (row != nowhere) return row;
-  state first{.threads = {}, .at_begin = at_begin, .behind_word = behind_word, .searching = where_ == beginning::anywhere};
+  state first{
+      .threads = {}, .at_begin = at_begin, .behind_word = behind_word, .searching = where_ == beginning::anywhere};
   if (!first.searching) first.threads.push_back({program_.start, 0});
   return row = row_of(std::move(first));
 }
@@ -161,7 +164,7 @@ bool automaton::run(std::string_view text, std::size_t from, std::size_t& end) {
     std::uint32_t class_ = end_class_;
     std::size_t next = at;
     if (forwards ? at < text.size() : at > 0) {
-      const std::size_t first = forwards ? at : one_back(text, at);
+      const std::size_t first = forwards ? at : text::one_back(text, at);
       const auto lead = static_cast<unsigned char>(text[first]);
       const std::size_t behind = first + text::width_of(lead);
       class_ = behind > text.size() ? cut_class_ : classes_.of(lead < 0x80 ? lead : text::code_point_at(text, first));
@@ -210,7 +213,7 @@ bool automaton::read(std::string_view text, std::size_t from, std::size_t& begin
     }
     if (here.from == nowhere || count == 0) break;
     here = steps_[transitions_[taken_[--count]].first_step + here.from];
-    at = one_back(text, at);
+    at = text::one_back(text, at);
   }
   begin = at;
   return true;

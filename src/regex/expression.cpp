@@ -79,7 +79,8 @@ bool expression::match(std::string_view text, std::vector<std::string_view>& fou
   if (!asks_more && !state_->read_back && !state_->read->read(text, 0, end)) return false;
   found[0] = text.substr(begin, end - begin);
   for (std::size_t i = 0; i < state_->names.size(); ++i) {
-    if (bounds[2 * i] != automaton::nowhere) found[1 + i] = text.substr(bounds[2 * i], bounds[2 * i + 1] - bounds[2 * i]);
+    if (bounds[2 * i] != automaton::nowhere)
+      found[1 + i] = text.substr(bounds[2 * i], bounds[2 * i + 1] - bounds[2 * i]);
   }
   return true;
 }

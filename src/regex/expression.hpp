@@ -20,7 +20,7 @@ enum class anchor : std::uint8_t {
   begin,  ///< from the first byte of the text on
   end,    ///< up to the last byte of the text
   both,
-  none,   ///< anywhere
+  none,  ///< anywhere
 };
 
 /// Matching takes time linear in the text, whatever the expression; so does telling what the groups took. One object

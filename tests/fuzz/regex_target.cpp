@@ -17,7 +17,8 @@ namespace {
 
 void require_within(std::string_view part, std::string_view whole) {
   if (part.data() == nullptr) return;
-  require(part.data() >= whole.data() && part.data() + part.size() <= whole.data() + whole.size(), "it lies in the text");
+  require(part.data() >= whole.data() && part.data() + part.size() <= whole.data() + whole.size(),
+          "it lies in the text");
 }
 
 void try_at(std::string_view written, anchor where, preferred which, std::string_view text) {

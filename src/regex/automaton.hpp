@@ -42,7 +42,7 @@ class automaton {
   /// No place: of a group that took no part.
   static constexpr std::uint32_t nowhere = 0xFFFFFFFF;
 
-  /// Reads from `from` to the end of `text`, backwards to its beginning. Whether there is a match; `end` is where it
+  /// Reads from `from` to the end of `text`, backwards to its beginning. The text is UTF-8; it may end inside a code point. Whether there is a match; `end` is where it
   /// ends, the offset of a byte of `text`.
   [[nodiscard]] bool read(std::string_view text, std::size_t from, std::size_t& end);
 

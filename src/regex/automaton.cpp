@@ -40,7 +40,6 @@ void automaton::forget() {
   states_.clear();
   rows_.clear();
   steps_.clear();
-  transitions_.assign(1, {});  // 0 is none
   std::fill(std::begin(initial_), std::end(initial_), nowhere);
 }
 
@@ -127,7 +126,8 @@ const automaton::cell& automaton::make(std::uint32_t row, std::uint32_t class_) 
   ++making_;
   has_match_ = false;
   made_.threads.clear();
-  const auto first_step = static_cast<std::uint32_t>(steps_.size());
+  const auto first_step = static_cast<std::uint32_t>(steps_.size() + 1);
+  steps_.emplace_back();  // that of a match
   bool go_on = true;
   for (std::uint32_t i = 0; go_on && i < before.threads.size(); ++i) {
     if (has_match_ && before.threads[i].rank > match_rank_) go_on = false;  // it began behind what matches already
@@ -148,8 +148,8 @@ const automaton::cell& automaton::make(std::uint32_t row, std::uint32_t class_) 
   const bool dead = made_.threads.empty() && !made_.searching;
   const std::uint32_t next = dead ? is_dead : row_of(made_);
   cell& made = cells_[row + class_];
-  made = {next | (has_match_ ? is_match : 0), static_cast<std::uint32_t>(transitions_.size())};
-  transitions_.push_back({first_step, match_});
+  made = {next | (has_match_ ? is_match : 0), first_step};
+  steps_[first_step - 1] = match_;
   return made;
 }
 
@@ -172,7 +172,7 @@ bool automaton::run(std::string_view text, std::size_t from, std::size_t& end) {
     }
     cell here = cells_[row + class_];
     if ((here.next & is_unmade) != 0) here = make(row, class_);
-    if (Wanted == purpose::groups) taken_[count] = here.transition;
+    if (Wanted == purpose::groups) taken_[count] = here.steps;
     if ((here.next & (is_match | is_dead)) != 0) {
       if ((here.next & is_match) != 0) {
         found = true;
@@ -205,14 +205,14 @@ bool automaton::read(std::string_view text, std::size_t from, std::size_t& begin
   // back along the way of the thread that matched: what it passed last counts, so what is met first
   std::size_t count = matching_;
   std::size_t at = end;
-  step here = transitions_[taken_[count]].matching;
+  step here = steps_[taken_[count] - 1];
   for (;;) {
     for (std::uint64_t tags = here.tags; tags != 0; tags &= tags - 1) {
       std::uint32_t& bound = groups[static_cast<std::size_t>(std::countr_zero(tags))];
       if (bound == nowhere) bound = static_cast<std::uint32_t>(at);
     }
     if (here.from == nowhere || count == 0) break;
-    here = steps_[transitions_[taken_[--count]].first_step + here.from];
+    here = steps_[taken_[--count] + here.from];
     at = text::one_back(text, at);
   }
   begin = at;

@@ -79,12 +79,8 @@ class automaton {
   };
   /// What a state does at a class of code points. `next` has marks in its upper bits.
   struct cell {
-    std::uint32_t next = 0;        ///< the first cell of the next state
-    std::uint32_t transition = 0;  ///< into `transitions_`; 0 where the cell is still to be made
-  };
-  struct transition {
-    std::uint32_t first_step = 0;
-    step matching{};  ///< where the cell is marked as matching: ahead of the code point that it takes
+    std::uint32_t next = 0;   ///< the first cell of the next state
+    std::uint32_t steps = 0;  ///< into `steps_`, of the next state's threads; the one before is that of the match, if any
   };
   static constexpr std::uint32_t is_match = 1u << 31;
   static constexpr std::uint32_t is_dead = 1u << 30;
@@ -119,11 +115,10 @@ class automaton {
   std::vector<cell> cells_;  ///< `width_` of each state
   std::vector<const state*> states_;
   std::unordered_map<state, std::uint32_t, state_hash> rows_;
-  std::vector<transition> transitions_;
   std::vector<step> steps_;
   std::uint32_t initial_[4];  ///< rows, by what stands before
 
-  std::vector<std::uint32_t> taken_;  ///< the transitions of the last reading
+  std::vector<std::uint32_t> taken_;  ///< the steps of each transition of the last reading
   std::size_t matching_ = 0;          ///< how many of them were taken before the match ended
 
   // while a transition is made

@@ -148,7 +148,7 @@ const automaton::cell& automaton::make(std::uint32_t row, std::uint32_t class_) 
   const bool dead = made_.threads.empty() && !made_.searching;
   const std::uint32_t next = dead ? is_dead : row_of(made_);
   cell& made = cells_[row + class_];
-  made = {next | (has_match_ ? is_match : 0), first_step};
+  made = {next | (has_match_ ? is_match : 0), first_step | (made_.threads.size() == 1 ? is_lone : 0)};
   steps_[first_step - 1] = match_;
   return made;
 }
@@ -205,14 +205,16 @@ bool automaton::read(std::string_view text, std::size_t from, std::size_t& begin
   // back along the way of the thread that matched: what it passed last counts, so what is met first
   std::size_t count = matching_;
   std::size_t at = end;
-  step here = steps_[taken_[count] - 1];
+  step here = steps_[(taken_[count] & ~is_lone) - 1];
   for (;;) {
     for (std::uint64_t tags = here.tags; tags != 0; tags &= tags - 1) {
       std::uint32_t& bound = groups[static_cast<std::size_t>(std::countr_zero(tags))];
       if (bound == nowhere) bound = static_cast<std::uint32_t>(at);
     }
     if (here.from == nowhere || count == 0) break;
-    here = steps_[taken_[--count] + here.from];
+    const std::uint32_t steps = taken_[--count];
+    if ((steps & is_lone) != 0) here = steps_[steps & ~is_lone];  // known without waiting for the step before
+    else here = steps_[steps + here.from];
     at = text::one_back(text, at);
   }
   begin = at;

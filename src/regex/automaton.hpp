@@ -79,12 +79,14 @@ class automaton {
   };
   /// What a state does at a class of code points. `next` has marks in its upper bits.
   struct cell {
-    std::uint32_t next = 0;   ///< the first cell of the next state
-    std::uint32_t steps = 0;  ///< into `steps_`, of the next state's threads; the one before is that of the match, if any
+    std::uint32_t next = 0;  ///< the first cell of the next state
+    std::uint32_t steps =
+        0;  ///< into `steps_`, of the next state's threads; the one before is that of the match, if any
   };
   static constexpr std::uint32_t is_match = 1u << 31;
   static constexpr std::uint32_t is_dead = 1u << 30;
   static constexpr std::uint32_t is_unmade = 1u << 29;
+  static constexpr std::uint32_t is_lone = 1u << 31;  ///< of `steps`: they are of one thread
 
   template <purpose Wanted, direction Way>
   bool run(std::string_view text, std::size_t from, std::size_t& end);

@@ -9,7 +9,7 @@
 namespace recital::regex {
 namespace {
 
-constexpr std::size_t most_cells = 1u << 20;  // eight megabytes a program
+constexpr std::size_t most_cells = 1u << 20;  // eight megabytes a program, and the steps
 
 }  // namespace
 
@@ -37,6 +37,7 @@ automaton::automaton(const program& p, const code_point_classes& classes, std::u
 
 void automaton::forget() {
   cells_.clear();
+  steps_at_.clear();
   states_.clear();
   rows_.clear();
   steps_.clear();
@@ -56,7 +57,8 @@ std::uint32_t automaton::row_of(state s) {
   const auto [found, is_new] = rows_.emplace(std::move(s), row);
   if (is_new) {
     states_.push_back(&found->first);
-    cells_.resize(cells_.size() + width_, {is_unmade, 0});
+    cells_.resize(cells_.size() + width_, is_unmade);
+    steps_at_.resize(cells_.size());
   }
   return found->second;
 }
@@ -121,7 +123,7 @@ bool automaton::follow(thread t, std::uint32_t from, const state& before, std::u
 }
 
 /// What the state of the row does at a code point of the class, or at the end of the text.
-const automaton::cell& automaton::make(std::uint32_t row, std::uint32_t class_) {
+std::uint32_t automaton::make(std::uint32_t row, std::uint32_t class_) {
   const state& before = *states_[row / width_];
   ++making_;
   has_match_ = false;
@@ -147,10 +149,9 @@ const automaton::cell& automaton::make(std::uint32_t row, std::uint32_t class_) 
   }
   const bool dead = made_.threads.empty() && !made_.searching;
   const std::uint32_t next = dead ? is_dead : row_of(made_);
-  cell& made = cells_[row + class_];
-  made = {next | (has_match_ ? is_match : 0), first_step | (made_.threads.size() == 1 ? is_lone : 0)};
+  steps_at_[row + class_] = first_step | (made_.threads.size() == 1 ? is_lone : 0);
   steps_[first_step - 1] = match_;
-  return made;
+  return cells_[row + class_] = next | (has_match_ ? is_match : 0);
 }
 
 template <automaton::purpose Wanted, direction Way>
@@ -170,19 +171,19 @@ bool automaton::run(std::string_view text, std::size_t from, std::size_t& end) {
       class_ = behind > text.size() ? cut_class_ : classes_.of(lead < 0x80 ? lead : text::code_point_at(text, first));
       next = forwards ? behind : first;
     }
-    cell here = cells_[row + class_];
-    if ((here.next & is_unmade) != 0) here = make(row, class_);
-    if (Wanted == purpose::groups) taken_[count] = here.steps;
-    if ((here.next & (is_match | is_dead)) != 0) {
-      if ((here.next & is_match) != 0) {
+    std::uint32_t here = cells_[row + class_];
+    if ((here & is_unmade) != 0) here = make(row, class_);
+    if (Wanted == purpose::groups) taken_[count] = row + class_;
+    if ((here & (is_match | is_dead)) != 0) {
+      if ((here & is_match) != 0) {
         found = true;
         if (Wanted == purpose::whether) return true;
         end = at;
         matching_ = count;
       }
-      if ((here.next & is_dead) != 0) return found;
+      if ((here & is_dead) != 0) return found;
     }
-    row = here.next & ~is_match;
+    row = here & ~is_match;
     at = next;
   }
 }
@@ -205,14 +206,14 @@ bool automaton::read(std::string_view text, std::size_t from, std::size_t& begin
   // back along the way of the thread that matched: what it passed last counts, so what is met first
   std::size_t count = matching_;
   std::size_t at = end;
-  step here = steps_[(taken_[count] & ~is_lone) - 1];
+  step here = steps_[(steps_at_[taken_[count]] & ~is_lone) - 1];
   for (;;) {
     for (std::uint64_t tags = here.tags; tags != 0; tags &= tags - 1) {
       std::uint32_t& bound = groups[static_cast<std::size_t>(std::countr_zero(tags))];
       if (bound == nowhere) bound = static_cast<std::uint32_t>(at);
     }
     if (here.from == nowhere || count == 0) break;
-    const std::uint32_t steps = taken_[--count];
+    const std::uint32_t steps = steps_at_[taken_[--count]];
     if ((steps & is_lone) != 0) here = steps_[steps & ~is_lone];  // known without waiting for the step before
     else here = steps_[steps + here.from];
     at = text::one_back(text, at);

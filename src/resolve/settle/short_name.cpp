@@ -96,7 +96,7 @@ std::optional<finding> choose_among(const resolution_state& s, std::uint32_t i, 
                                     F&& may_mean, span where) {
   const bool is_common = is_in_small_letters(s, s.mentions[i]);  // "the final document was not ready"
   if (is_common && !s.attachments[i].has_pinpoint) return std::nullopt;
-  std::erase_if(found, [&](const instrument* e) { return is_out_of_place(s, i, *e); });
+  std::erase_if(found, [&](const instrument* e) { return e->kind == kind::document && !is_supported(s, i, *e); });
   narrow_by_context(s, i, found);
   if (found.size() == 1 && is_supported(s, i, *found.front())) {
     return of_entry(*found.front(), where, "short name in its context");

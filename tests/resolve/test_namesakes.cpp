@@ -138,3 +138,12 @@ TEST_CASE("an additional protocol to something else") {
   CHECK(edges("They recalled the Additional Protocols of 1977 and urged States to join the Additional Protocols.") ==
         strings{"treaty:geneva-additional-protocols", "treaty:geneva-additional-protocols"});
 }
+
+TEST_CASE("a short form in brackets may be that of a longer name") {
+  CHECK(edges("1. The UN Mission to support the Hodeidah Agreement (UNMHA) goes on.\n\n2. Members thank UNMHA.\n") ==
+        strings{"treaty:stockholm-yemen-agreement"});
+  CHECK(edges("1. The Group on the Ways to the Paris Agreement (the Ways) met.\n\n2. Members praised the Ways.\n") ==
+        strings{"treaty:paris-agreement"});
+  CHECK(edges("1. They recalled the Libyan Political Agreement (LPA).\n\n2. Members praised the LPA.\n") ==
+        strings{"treaty:libyan-political-agreement", "treaty:libyan-political-agreement"});
+}

@@ -137,6 +137,18 @@ TEST_CASE("an additional protocol to something else") {
         strings{"treaty:additional-protocol"});
   CHECK(edges("They recalled the Additional Protocols of 1977 and urged States to join the Additional Protocols.") ==
         strings{"treaty:geneva-additional-protocols", "treaty:geneva-additional-protocols"});
+  CHECK(edges("Дополнительный протокол к Меморандуму об озерах подписан.", "ru").empty());
+  CHECK(edges("Дополнительный протокол к Соглашению о гарантиях подписан.", "ru") ==
+        strings{"treaty:additional-protocol"});
+}
+
+TEST_CASE("a numbered protocol of what the document is about needs no article") {
+  CHECK(edges("States parties to the Protocols Additional to the Geneva Conventions met. States parties to Protocol I "
+              "made the declaration under article 90 of that Protocol.") ==
+        strings{"treaty:geneva-additional-protocols", "treaty:geneva-additional-protocol-i",
+                "treaty:geneva-additional-protocol-i#art_90"});
+  CHECK(edges("States parties to the Treaty of Tlatelolco met those that have signed Protocol I.") ==
+        strings{"treaty:tlatelolco"});
 }
 
 TEST_CASE("a short form in brackets may be that of a longer name") {

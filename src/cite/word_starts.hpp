@@ -14,10 +14,26 @@ struct byte_classes {
   std::uint64_t capital = 0;    ///< ASCII capitals
   std::uint64_t small = 0;      ///< ASCII small letters
   std::uint64_t may_begin = 0;  ///< anything that a phrase may begin with: no blank, no inner byte of a code point
+
+  friend bool operator==(const byte_classes&, const byte_classes&) = default;
 };
 
+/// The classes of 64 bytes, on any machine.
+[[nodiscard]] inline byte_classes classify_one_by_one(const char* s) {
+  byte_classes classes;
+  for (int i = 0; i < 64; ++i) {
+    const auto byte = static_cast<unsigned char>(s[i]);
+    const bool word = (byte >= '0' && byte <= '9') || ((byte | 0x20) >= 'a' && (byte | 0x20) <= 'z');
+    classes.word |= static_cast<std::uint64_t>(word) << i;
+    classes.capital |= static_cast<std::uint64_t>(byte >= 'A' && byte <= 'Z') << i;
+    classes.small |= static_cast<std::uint64_t>(byte >= 'a' && byte <= 'z') << i;
+    classes.may_begin |= static_cast<std::uint64_t>(byte > 0x20 && (byte & 0xC0) != 0x80) << i;
+  }
+  return classes;
+}
+
 #if defined(__SSE2__)
-/// `s` points at 64 readable bytes.
+/// The same, sixteen bytes at a time.
 [[nodiscard]] inline byte_classes classify(const char* s) {
   byte_classes classes;
   const auto in_range = [](__m128i bytes, char first, char count) {
@@ -43,18 +59,27 @@ struct byte_classes {
   return classes;
 }
 #else
-[[nodiscard]] inline byte_classes classify(const char* s) {
-  byte_classes classes;
-  for (int i = 0; i < 64; ++i) {
-    const auto byte = static_cast<unsigned char>(s[i]);
-    const bool word = (byte >= '0' && byte <= '9') || ((byte | 0x20) >= 'a' && (byte | 0x20) <= 'z');
-    classes.word |= static_cast<std::uint64_t>(word) << i;
-    classes.capital |= static_cast<std::uint64_t>(byte >= 'A' && byte <= 'Z') << i;
-    classes.small |= static_cast<std::uint64_t>(byte >= 'a' && byte <= 'z') << i;
-    classes.may_begin |= static_cast<std::uint64_t>(byte > 0x20 && (byte & 0xC0) != 0x80) << i;
-  }
-  return classes;
-}
+[[nodiscard]] inline byte_classes classify(const char* s) { return classify_one_by_one(s); }
 #endif
+
+/// Walks over a text block by block.
+class word_starts {
+ public:
+  /// The places of the next 64 bytes where a phrase may begin: anywhere but inside words, at blanks and inside code
+  /// points.
+  [[nodiscard]] std::uint64_t next(const char* s) {
+    const byte_classes classes = classify(s);
+    // a capital behind a small letter begins a word, too: texts have notes glued to the words they belong to
+    const std::uint64_t glued = classes.capital & (classes.small << 1 | static_cast<std::uint64_t>(after_small_));
+    const std::uint64_t inside = classes.word & ~glued & (classes.word << 1 | static_cast<std::uint64_t>(in_word_));
+    in_word_ = (classes.word >> 63) != 0;
+    after_small_ = (classes.small >> 63) != 0;
+    return classes.may_begin & ~inside;
+  }
+
+ private:
+  bool in_word_ = false;      // the byte before belongs to a word
+  bool after_small_ = false;  // the byte before is a small letter
+};
 
 }  // namespace recital::cite

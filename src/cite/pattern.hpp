@@ -1,5 +1,5 @@
 /// \file
-/// Compiled patterns with named groups: the one place that knows RE2.
+/// The patterns of grammars: regular expressions whose groups have the names that grammars give them.
 #pragma once
 #include <array>
 #include <cstdint>
@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "recital/core/result.hpp"
+#include "regex/expression.hpp"
 
 namespace recital::cite {
 
@@ -44,19 +45,8 @@ struct captures {
   [[nodiscard]] std::string_view operator[](group g) const { return groups[static_cast<std::size_t>(g)]; }
 };
 
-/// Where a pattern has to match.
-enum class anchor : std::uint8_t {
-  begin,  ///< from the first byte of the text on
-  end,    ///< up to the last byte of the text
-  both,
-  none,   ///< anywhere
-};
-
-/// Which of the matches that begin at one place counts.
-enum class preferred : std::uint8_t {
-  first,    ///< that of the first branch, as in Perl
-  longest,  ///< whatever the order of branches; repeats take all they can
-};
+using regex::anchor;
+using regex::preferred;
 
 /// A pattern, compiled. Matching takes time linear in the text. One object serves one thread at a time.
 class pattern {
@@ -67,7 +57,7 @@ class pattern {
   pattern(pattern&&) noexcept;
   pattern& operator=(pattern&&) noexcept;
 
-  /// Fails with bad_data where the pattern is not RE2 or has a group that no `group` names.
+  /// Fails with bad_data where the pattern is none (see regex/syntax.hpp) or has a group that no `group` names.
   [[nodiscard]] static result<pattern> compile(const std::string& expression, anchor where,
                                                preferred match = preferred::first);
 

@@ -12,7 +12,7 @@
 
 namespace recital {
 
-/// RE2, macros expanded, by what they tell. Letters match in either case; matches count as whole words alone.
+/// Patterns, macros expanded, by what they tell. Letters match in either case; matches count as whole words alone.
 using labelled_patterns = std::map<std::string, std::vector<std::string>, std::less<>>;
 
 /// [hops]: the words that label a hop.

@@ -28,7 +28,7 @@ struct grammar_rule {
   std::string id;     ///< unique within the language: "resolution-numbered"
   std::string makes;  ///< what was found: see cite/mention.hpp
   std::vector<std::pair<std::string, std::string>> leads;  ///< (value, phrase): the value says which of several it is
-  std::string before, after, member, separator, range;     ///< RE2, macros expanded; "" where there is none
+  std::string before, after, member, separator, range;     ///< patterns, macros expanded; "" where there is none
   std::string whole;                ///< instead of leads: what a paragraph holds from its beginning to its end
   std::string between, between_end, further;  ///< behind a list: a piece of the words that may follow it, how they end,
                                               ///< and then more of its members, in the group `run`
@@ -40,7 +40,7 @@ struct grammar_rule {
   place where;
 };
 
-/// What may stand between two things that belong together, and around them. RE2, macros expanded.
+/// What may stand between two things that belong together, and around them. Patterns (regex/syntax.hpp), macros expanded.
 struct grammar_links {
   std::string host_before;   ///< between an instrument and a pinpoint that follows it
   std::string host_after;    ///< between a pinpoint and an instrument that follows it
@@ -71,7 +71,7 @@ struct grammar_links {
   std::string date;          ///< a date; groups day month dated
 };
 
-/// How the title block of a document says what it is. RE2, macros expanded; they match within one heading.
+/// How the title block of a document says what it is. Patterns, macros expanded; they match within one heading.
 struct grammar_title_block {
   std::string session;            ///< of its organ; group ordinal
   std::string special_session;    ///< likewise: a special session, whose number follows S-

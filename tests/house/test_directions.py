@@ -10,10 +10,11 @@ SOURCE = pathlib.Path(os.environ["RECITAL_SOURCE_DIR"])
 BELOW = {"core": []}
 BELOW["data"] = ["core"]
 BELOW["text"] = ["core"]
+BELOW["regex"] = ["core", "text"]
 BELOW["catalogue"] = ["core", "data"]
 BELOW["grammar"] = ["core", "data", "text"]
 BELOW["read"] = ["core", "text"]
-BELOW["cite"] = ["core", "text", "catalogue", "grammar"]
+BELOW["cite"] = ["core", "text", "regex", "catalogue", "grammar"]
 BELOW["resolve"] = BELOW["cite"] + ["cite"]
 BELOW["reuse"] = ["core", "data", "text", "grammar"]
 BELOW["graph"] = BELOW["resolve"] + ["resolve"]
@@ -23,8 +24,8 @@ BELOW["cli"] = [*BELOW["analyse"], "analyse", "data", "read", "export"]
 
 # how the headers of a third party begin, and who may include them
 THIRD_PARTIES = {
-    "unicode/": ["text"],
-    "re2/": ["cite"],
+    "unicode/": ["text", "regex"],
+    "re2/": [],  # tests and the benchmark compare with it
     "boost/": ["graph", "analyse"],
     "graphviz/": ["export"],
     "CLI/": ["cli"],

@@ -59,7 +59,7 @@ struct instrument {
   words_by_language shorts;  ///< names that need a year, an adopting conference, a forum or an earlier mention; these,
                              ///< topics and patterns are looked for in texts of their own language
   words_by_language topics;  ///< words that show that a passage speaks about it
-  words_by_language patterns;  ///< names with variable parts, as RE2 patterns
+  words_by_language patterns;  ///< names with variable parts, as regular expressions (CONTRIBUTING.md)
   std::map<std::string, int, std::less<>> structure;  ///< highest number of each unit it has: {art: 11}
   bool structure_known = false;  ///< where true, it has no units but these; where false, it may have any
   std::vector<std::pair<relation, std::string>> relations;   ///< in order of relation, then identifier

@@ -1,0 +1,54 @@
+/// \file
+/// A regular expression, compiled: the whole of this room for those who only want to match.
+///
+///     auto number = regex::expression::compile(R"((?P<number>\d+) \((?P<year>\d{4})\))", {});
+///     std::vector<std::string_view> groups;
+///     number->match("1540 (2004), of course", groups);  // "1540 (2004)", "1540", "2004"
+#pragma once
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "recital/core/result.hpp"
+#include "regex/automaton.hpp"
+
+namespace recital::regex {
+
+/// Where an expression has to match.
+enum class anchor : std::uint8_t {
+  begin,  ///< from the first byte of the text on
+  end,    ///< up to the last byte of the text
+  both,
+  none,   ///< anywhere
+};
+
+/// Matching takes time linear in the text, whatever the expression; so does telling what the groups took. One object
+/// serves one thread at a time.
+class expression {
+ public:
+  /// Fails with bad_data, quoting what is wrong, where the expression is not of the syntax (see syntax.hpp), is too
+  /// large, or has more than 32 groups.
+  [[nodiscard]] static result<expression> compile(std::string_view written, anchor where,
+                                                  preferred which = preferred::first);
+  ~expression();
+  expression(expression&&) noexcept;
+  expression& operator=(expression&&) noexcept;
+
+  /// The names of the groups by their opening brackets, "" of those without.
+  [[nodiscard]] const std::vector<std::string>& group_names() const;
+
+  /// Whether the UTF-8 text matches. `found` gets the match and then what each group took: views into the text, null
+  /// where a group took no part. What a group of a repeat took last counts.
+  [[nodiscard]] bool match(std::string_view text, std::vector<std::string_view>& found) const;
+
+  /// Whether the text matches; cheaper.
+  [[nodiscard]] bool match(std::string_view text) const;
+
+ private:
+  struct state;
+  explicit expression(std::unique_ptr<state> made);
+  std::unique_ptr<state> state_;
+};
+
+}  // namespace recital::regex

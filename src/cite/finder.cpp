@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -62,6 +63,12 @@ std::string literal_start(std::string_view expression) {
     at = next;
   }
   return start;
+}
+
+/// ASCII letters alone.
+std::string in_small_letters(std::string words) {
+  for (char& c : words) c = text::is_ascii_letter(c) ? static_cast<char>(c | 0x20) : c;
+  return words;
 }
 
 error at_rule(const grammar_rule& rule, const error& cause) {
@@ -179,8 +186,13 @@ result<void> finder::state::add_name_patterns(const catalogue& known) {
 }
 
 void finder::state::add_names() {
+  std::unordered_set<std::string> in_any_case;
   for (std::uint32_t i = 0; i < names.entries().size(); ++i) {
-    add(names.entries()[i].text, {lead::what::name, i, {}}, names.entries()[i].any_case);
+    const lexicon_entry& entry = names.entries()[i];
+    const std::string small = in_small_letters(entry.text);
+    if (in_any_case.contains(small)) continue;  // wherever it stands, that one is found first
+    if (entry.any_case) in_any_case.insert(small);
+    add(entry.text, {lead::what::name, i, {}}, entry.any_case);
   }
   for (const auto& [verb, words] : language.verbs) {
     for (const auto& word : words) {
@@ -225,15 +237,14 @@ class finder::pass {
     if (where.size() > longest) return;
     for (const std::uint32_t index : know_.whole_rules) {
       const compiled_rule& rule = know_.rules[index];
-      captures found;
-      if (!rule.whole.match(text_.substr(where.begin, where.size()), found)) continue;
+      if (!rule.whole.match(text_.substr(where.begin, where.size()), found_)) continue;
       mention m;
       m.kind = rule.makes;
       m.paragraph = static_cast<std::uint32_t>(paragraph_);
       m.rule = rule.rule;
       m.where = where;
       m.first_member = static_cast<std::uint32_t>(out_.members.size());
-      read_groups(rule, found, m);
+      read_groups(rule, found_, m);
       m.member_count = static_cast<std::uint32_t>(out_.members.size()) - m.first_member;
       if (m.member_count > 0) add_in_order(m);
       return;
@@ -247,10 +258,9 @@ class finder::pass {
       case lead::what::title_mark: read_title(at, length); break;
       case lead::what::rule: apply(know_.rules[what.index], at, length, what.value); break;
       case lead::what::name_pattern: {
-        captures found;
         const auto& p = know_.name_patterns[what.index];
-        if (p.whole.match(behind(at), found)) {
-          add_name(p.phrase, {at, at + static_cast<std::uint32_t>(found.whole.size())});
+        if (p.whole.match(behind(at), found_)) {
+          add_name(p.phrase, {at, at + static_cast<std::uint32_t>(found_.whole.size())});
         }
       }
     }
@@ -270,9 +280,11 @@ class finder::pass {
     return text_.substr(begin, at - begin);
   }
 
-  /// Matches a pattern behind `at`. A match that ends where its window does may be a part of a longer list, so it looks
+  /// Matches a pattern behind `at`; where there is none, nothing is matched and nothing captured. A match that ends where its window does may be a part of a longer list, so it looks
   /// twice as far then: time stays linear in the list.
   [[nodiscard]] bool match_behind(const pattern& wanted, std::size_t at, captures& found) const {
+    found.whole = {};
+    if (!wanted.is_set()) return true;
     for (std::size_t most = look_ahead;; most *= 2) {
       const auto window = behind(at, most);
       if (!wanted.match(window, found)) return false;
@@ -282,6 +294,8 @@ class finder::pass {
 
   /// The same for a pattern that ends at `at`.
   [[nodiscard]] bool match_ahead(const pattern& wanted, std::size_t at, captures& found) const {
+    found.whole = {};
+    if (!wanted.is_set()) return true;
     for (std::size_t most = look_back;; most *= 2) {
       const auto window = ahead(at, most);
       if (!wanted.match(window, found)) return false;
@@ -345,11 +359,10 @@ class finder::pass {
     return 0;
   }
 
-  [[nodiscard]] bool is_known(std::string_view words) const {
+  [[nodiscard]] bool is_known(std::string_view words) {
     if (know_.names.find(words) != nullptr) return true;
     return std::any_of(know_.name_patterns.begin(), know_.name_patterns.end(), [&](const name_pattern& p) {
-      captures found;
-      return words.starts_with(p.start) && p.whole.match(words, found) && found.whole.size() == words.size();
+      return words.starts_with(p.start) && p.whole.match(words, found_) && found_.whole.size() == words.size();
     });
   }
 
@@ -363,25 +376,22 @@ class finder::pass {
   }
 
   void apply(const compiled_rule& rule, std::uint32_t at, std::uint32_t length, std::string_view value) {
-    captures before;
-    captures after;
-    if (rule.before.is_set() && !match_ahead(rule.before, at, before)) return;
-    if (rule.after.is_set() && !match_behind(rule.after, at + length, after)) return;
+    if (!match_ahead(rule.before, at, before_) || !match_behind(rule.after, at + length, after_)) return;
     mention m;
     m.kind = rule.makes;
     m.paragraph = static_cast<std::uint32_t>(paragraph_);
     m.rule = rule.rule;
-    m.where = {at - static_cast<std::uint32_t>(before.whole.size()),
-               at + length + static_cast<std::uint32_t>(after.whole.size())};
+    m.where = {at - static_cast<std::uint32_t>(before_.whole.size()),
+               at + length + static_cast<std::uint32_t>(after_.whole.size())};
     if (!stands_well(rule, m.where)) return;
     while (m.where.end > at + 1 && text_[m.where.end - 1] == ' ') --m.where.end;
     while (text_[m.where.begin] == ' ') ++m.where.begin;
     m.value = value;
     m.first_member = static_cast<std::uint32_t>(out_.members.size());
-    for (const captures* found : {&before, &after}) read_groups(rule, *found, m);
+    for (const captures* found : {&before_, &after_}) read_groups(rule, *found, m);
     const bool may_name_body = m.kind == mention_kind::numbered || m.kind == mention_kind::unspecified;
     if (may_name_body && !m.words.empty() && !names_body(m)) return;
-    if (m.kind == mention_kind::symbol) m.words = without_correction(m.where, after);
+    if (m.kind == mention_kind::symbol) m.words = without_correction(m.where, after_);
     m.member_count = static_cast<std::uint32_t>(out_.members.size()) - m.first_member;
     if (rule.run.member.is_set() && m.member_count == 0) return;
     if (m.kind != mention_kind::noun && m.kind != mention_kind::demonstrative) covered_ = m.where.end;
@@ -432,14 +442,16 @@ class finder::pass {
   }
 
   /// The next run behind `at`, after words that may stand between; empty where there is none.
-  [[nodiscard]] std::string_view further_run(const compiled_rule& rule, std::uint32_t at) const {
-    captures found;
-    if (!rule.between.match(behind(at), found)) return {};
-    const std::size_t reach = at + found.whole.size();
+  [[nodiscard]] std::string_view further_run(const compiled_rule& rule, std::uint32_t at) {
+    const auto limit = std::min<std::size_t>(at + look_ahead, bounds().end - 1);
+    std::size_t reach = 0;
     int wrong = 0;
-    for (std::size_t begin = at + 1; begin <= reach && begin < bounds().end && wrong < most_wrong_runs; ++begin) {
-      if (!may_be_number(begin) || !rule.further.match(behind(begin), found)) continue;
-      if (rule.words_between.match(text_.substr(at, begin - at))) return found[group::run];
+    for (std::size_t begin = at + 1; begin <= limit && wrong < most_wrong_runs; ++begin) {
+      if (!may_be_number(begin) || !rule.further.match(behind(begin), found_)) continue;
+      // few lists have more of them behind, so that how far words may go is not asked before there is some
+      if (reach == 0) reach = rule.between.match(behind(at), between_) ? at + between_.whole.size() : at;
+      if (begin > reach) return {};
+      if (rule.words_between.match(text_.substr(at, begin - at))) return found_[group::run];
       ++wrong;
     }
     return {};
@@ -526,7 +538,8 @@ class finder::pass {
         continue;
       }
       if (!is_context(all[i].kind)) last = kept;
-      all[kept++] = all[i];
+      if (kept != i) all[kept] = all[i];
+      ++kept;
     }
     all.resize(kept);
   }
@@ -537,6 +550,7 @@ class finder::pass {
   mention_list& out_;
   std::size_t paragraph_ = 0;
   std::size_t covered_ = 0;  ///< up to where the text belongs to a mention
+  captures before_, after_, found_, between_;  ///< of the last match of each kind; too large to be made for each
 };
 
 finder::finder(std::unique_ptr<state> made) : state_(std::move(made)) {}

@@ -1,6 +1,7 @@
 #include "cite/finder.hpp"
 
 #include <algorithm>
+#include <map>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -22,6 +23,7 @@ constexpr std::size_t look_back = 240;    // bytes that a pattern looks back at 
 constexpr std::size_t look_ahead = 1200;  // bytes that it looks ahead; both double while a list fills them
 constexpr std::size_t room_for_a_member = 48;
 constexpr std::size_t longest_title = 420;
+constexpr std::size_t start_bytes = 2;  // of a name pattern, which begins with two literal characters
 constexpr int most_further_runs = 40;
 constexpr int most_wrong_runs = 3;  // of those behind a list that are no part of it
 
@@ -46,8 +48,9 @@ struct name_pattern {
 /// What a phrase of the scanner stands for.
 struct lead {
   enum class what : std::uint8_t { name, rule, verb, title_mark, name_pattern } kind;
-  std::uint32_t index;    ///< of the lexicon entry, the rule or the name pattern
+  std::uint32_t index;  ///< of the lexicon entry, the rule or the name pattern
   std::string_view value;
+  mention_kind makes = mention_kind::name;  ///< of a name
 };
 
 /// The literal characters that a pattern begins with.
@@ -71,6 +74,12 @@ std::string in_small_letters(std::string words) {
   return words;
 }
 
+mention_kind kind_of_name(const meaning& what) {
+  return what.body != nullptr    ? mention_kind::body
+         : what.place != nullptr ? mention_kind::place
+                                 : mention_kind::name;
+}
+
 error at_rule(const grammar_rule& rule, const error& cause) {
   return {error_code::bad_data, rule.id + ": " + cause.message, rule.where};
 }
@@ -83,6 +92,7 @@ struct finder::state {
   std::vector<compiled_rule> rules;
   std::vector<std::uint32_t> whole_rules;  ///< those that read whole paragraphs
   std::vector<name_pattern> name_patterns;
+  std::map<std::string, std::vector<std::uint32_t>, std::less<>> patterns_by_start;  ///< by their first bytes
   std::vector<lexicon_entry> pattern_entries;
   std::vector<lead> leads;
   std::vector<phrase> phrases;
@@ -161,7 +171,9 @@ result<void> finder::state::add_name_pattern(const std::string& expression, cons
     return failure(error_code::bad_data, id + ": pattern '" + expression + "': " + made.error().message);
   }
   const std::string start = literal_start(expression);
-  add(start, {lead::what::name_pattern, static_cast<std::uint32_t>(name_patterns.size()), {}});
+  const auto index = static_cast<std::uint32_t>(name_patterns.size());
+  add(start, {lead::what::name_pattern, index, {}, kind_of_name(what)});
+  patterns_by_start[start.substr(0, start_bytes)].push_back(index);
   name_patterns.push_back({std::move(*made), start, static_cast<std::uint32_t>(names.entries().size() + pattern_entries.size())});
   pattern_entries.push_back({expression, {what}, false});
   return {};
@@ -192,7 +204,7 @@ void finder::state::add_names() {
     const std::string small = in_small_letters(entry.text);
     if (in_any_case.contains(small)) continue;  // wherever it stands, that one is found first
     if (entry.any_case) in_any_case.insert(small);
-    add(entry.text, {lead::what::name, i, {}}, entry.any_case);
+    add(entry.text, {lead::what::name, i, {}, kind_of_name(entry.meanings.front())}, entry.any_case);
   }
   for (const auto& [verb, words] : language.verbs) {
     for (const auto& word : words) {
@@ -253,14 +265,14 @@ class finder::pass {
 
   void hit(std::uint32_t at, std::uint32_t length, const lead& what) {
     switch (what.kind) {
-      case lead::what::name: add_name(what.index, {at, at + length}); break;
+      case lead::what::name: add_name(what.makes, what.index, {at, at + length}); break;
       case lead::what::verb: add_phrase(mention_kind::verb, 0, {at, at + length}).value = what.value; break;
       case lead::what::title_mark: read_title(at, length); break;
       case lead::what::rule: apply(know_.rules[what.index], at, length, what.value); break;
       case lead::what::name_pattern: {
         const auto& p = know_.name_patterns[what.index];
         if (p.whole.match(behind(at), found_)) {
-          add_name(p.phrase, {at, at + static_cast<std::uint32_t>(found_.whole.size())});
+          add_name(what.makes, p.phrase, {at, at + static_cast<std::uint32_t>(found_.whole.size())});
         }
       }
     }
@@ -312,20 +324,20 @@ class finder::pass {
     return m;
   }
 
-  void add_name(std::uint32_t phrase, span where) {
-    const auto& entry = know_.entry(phrase);
-    const auto& first = entry.meanings.front();
-    const auto kind = first.body != nullptr    ? mention_kind::body
-                      : first.place != nullptr ? mention_kind::place
-                                               : mention_kind::name;
+  void add_name(mention_kind kind, std::uint32_t phrase, span where) {
     mention& m = add_phrase(kind, phrase, where);
     const auto& [open, close] = know_.language.title_marks;
-    if (!open.empty() && text_.substr(0, where.begin).ends_with(open) && text_.substr(where.end).starts_with(close)) {
+    if (!open.empty() && stands_at(where.end, close) && text_.substr(0, where.begin).ends_with(open)) {
       m.marked = true;
       m.where = {where.begin - static_cast<std::uint32_t>(open.size()),
                  where.end + static_cast<std::uint32_t>(close.size())};
     }
     covered_ = m.where.end;
+  }
+
+  /// Whether a mark stands there; most places fail at its first byte.
+  [[nodiscard]] bool stands_at(std::size_t at, std::string_view mark) const {
+    return at < text_.size() && !mark.empty() && text_[at] == mark.front() && text_.substr(at).starts_with(mark);
   }
 
   /// A name inside one pair of title marks is one name: nothing is looked for inside a title that is not known.
@@ -350,18 +362,22 @@ class finder::pass {
     const auto& [open, close] = know_.language.title_marks;
     const auto limit = std::min<std::size_t>(bounds().end, at + longest_title);
     int depth = 0;
-    for (std::size_t i = at; i < limit;) {
-      const auto rest = text_.substr(i, limit - i);
-      if (rest.starts_with(open)) ++depth;
-      if (rest.starts_with(close) && --depth == 0) return static_cast<std::uint32_t>(i + close.size());
-      i += text::width_of(static_cast<unsigned char>(text_[i]));
+    for (std::size_t i = at; i < limit; i += text::width_of(static_cast<unsigned char>(text_[i]))) {
+      if (stands_at(i, open)) ++depth;
+      if (stands_at(i, close) && --depth == 0) {
+        const std::size_t end = i + close.size();
+        return end <= limit ? static_cast<std::uint32_t>(end) : 0;
+      }
     }
     return 0;
   }
 
   [[nodiscard]] bool is_known(std::string_view words) {
     if (know_.names.find(words) != nullptr) return true;
-    return std::any_of(know_.name_patterns.begin(), know_.name_patterns.end(), [&](const name_pattern& p) {
+    const auto alike = know_.patterns_by_start.find(words.substr(0, start_bytes));
+    if (alike == know_.patterns_by_start.end()) return false;
+    return std::any_of(alike->second.begin(), alike->second.end(), [&](std::uint32_t index) {
+      const name_pattern& p = know_.name_patterns[index];
       return words.starts_with(p.start) && p.whole.match(words, found_) && found_.whole.size() == words.size();
     });
   }

@@ -28,10 +28,19 @@ constexpr std::uint64_t mask_of(std::size_t bytes, std::size_t start = 0) {
 /// Eight bytes in small letters; some marks are taken for others, which does no harm.
 std::uint64_t small(const char* s) { return load64(s) | case_bits; }
 
-/// The map of beginnings has a word for the first two bytes, or rather eight, from which the third byte chooses; in it
-/// is a bit for the four bytes behind the second.
-std::size_t beginning_word(std::uint64_t first) { return ((first & 0xFFFFu) * mix_a >> 52) ^ (first >> 16 & 7u); }
-std::uint64_t beginning_bit(std::uint64_t first) { return (first << 16) * mix_b >> 58; }
+/// Where the map of beginnings has the six first bytes of a place: in a word for the first two and four bits of the
+/// third, since the lower bits of a product know of the lower bits of its factors alone, and there in a bit for all six.
+constexpr std::size_t third_bits = 4;
+struct beginning {
+  std::size_t word;
+  std::uint64_t bit;
+
+  explicit beginning(std::uint64_t first) {
+    const std::uint64_t product = (first << 16) * mix_a;
+    word = product >> 24 & 0xFFFu;
+    bit = product >> 58;
+  }
+};
 
 /// "RightsResolution": one word ends and another begins.
 bool is_glued(char before, char after) { return before >= 'a' && before <= 'z' && after >= 'A' && after <= 'Z'; }
@@ -73,13 +82,15 @@ phrase_scanner::phrase_scanner(std::vector<phrase> phrases)
 
 void phrase_scanner::mark_beginning(std::string_view words) {
   const std::uint64_t first = small(key_of(words).data());
+  const beginning at(first);
   if (words.size() >= 6) {
-    beginnings_[beginning_word(first)] |= 1ull << beginning_bit(first);
+    beginnings_[at.word] |= 1ull << at.bit;
   } else if (words.size() >= 3) {
-    beginnings_[beginning_word(first)] = ~0ull;  // any bytes may follow three
+    beginnings_[at.word] = ~0ull;  // any bytes may follow
   } else {
-    for (std::uint64_t third = 0; third < 8; ++third)
-      beginnings_[beginning_word((first & 0xFFFFu) | third << 16)] = ~0ull;
+    for (std::uint64_t third = 0; third < 1u << third_bits; ++third) {
+      beginnings_[beginning((first & 0xFFFFu) | third << 16).word] = ~0ull;
+    }
   }
 }
 
@@ -171,9 +182,9 @@ const char* phrase_scanner::readable(std::string_view text, std::size_t at, list
 std::uint16_t* phrase_scanner::keep_beginnings(const char* s, std::uint16_t* from, const std::uint16_t* to) const {
   std::uint16_t* out = from;
   for (; from != to; ++from) {
-    const std::uint64_t first = small(s + *from);
+    const beginning at(small(s + *from));
     *out = *from;
-    out += beginnings_[beginning_word(first)] >> beginning_bit(first) & 1u;
+    out += beginnings_[at.word] >> at.bit & 1u;
   }
   return out;
 }

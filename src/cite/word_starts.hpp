@@ -38,7 +38,7 @@ struct byte_classes {
   byte_classes classes;
   const auto in_range = [](__m128i bytes, char first, char count) {
     // unsigned comparison by way of the signed one
-    const __m128i shifted = _mm_add_epi8(_mm_sub_epi8(bytes, _mm_set1_epi8(first)), _mm_set1_epi8(-128));
+    const __m128i shifted = _mm_sub_epi8(bytes, _mm_set1_epi8(static_cast<char>(first + 128)));
     return _mm_cmplt_epi8(shifted, _mm_set1_epi8(static_cast<char>(-128 + count)));
   };
   for (int i = 0; i < 4; ++i) {
@@ -47,12 +47,13 @@ struct byte_classes {
     const __m128i digit = in_range(bytes, '0', 10);
     const __m128i inner = _mm_cmplt_epi8(bytes, _mm_set1_epi8(static_cast<char>(0xC0)));  // 0x80 to 0xBF
     const __m128i blank = in_range(bytes, 0, 0x21);
+    const __m128i case_at_top = _mm_slli_epi16(bytes, 2);  // the bit that tells small letters from capitals
     const auto bits = [i](__m128i mask) {
       return static_cast<std::uint64_t>(static_cast<std::uint32_t>(_mm_movemask_epi8(mask))) << (16 * i);
     };
     classes.word |= bits(_mm_or_si128(letter, digit));
-    classes.capital |= bits(in_range(bytes, 'A', 26));
-    classes.small |= bits(in_range(bytes, 'a', 26));
+    classes.capital |= bits(_mm_andnot_si128(case_at_top, letter));
+    classes.small |= bits(_mm_and_si128(case_at_top, letter));
     classes.may_begin |= bits(_mm_or_si128(inner, blank));
   }
   classes.may_begin = ~classes.may_begin;

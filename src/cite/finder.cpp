@@ -33,8 +33,7 @@ struct compiled_rule {
   pattern before, after;
   run_patterns run;
   pattern left, right, not_left, not_right;
-  pattern between, words_between;  ///< any words that may follow a list, and those that lead to more of it
-  pattern further;
+  pattern words_between, further;  ///< the words that lead to more of a list, and more of it
   pattern whole;
 };
 
@@ -75,9 +74,7 @@ std::string in_small_letters(std::string words) {
 }
 
 mention_kind kind_of_name(const meaning& what) {
-  return what.body != nullptr    ? mention_kind::body
-         : what.place != nullptr ? mention_kind::place
-                                 : mention_kind::name;
+  return what.body != nullptr ? mention_kind::body : what.place != nullptr ? mention_kind::place : mention_kind::name;
 }
 
 error at_rule(const grammar_rule& rule, const error& cause) {
@@ -130,7 +127,8 @@ struct finder::state {
 result<void> finder::state::add_rules(const language_grammar& g) {
   for (const grammar_rule& rule : g.rules) {
     const auto makes = mention_kind_named(rule.makes);
-    if (!makes) return tl::make_unexpected(at_rule(rule, {error_code::bad_data, "makes unknown \"" + rule.makes + "\"", {}}));
+    if (!makes)
+      return tl::make_unexpected(at_rule(rule, {error_code::bad_data, "makes unknown \"" + rule.makes + "\"", {}}));
     compiled_rule compiled{};
     compiled.rule = &rule;
     compiled.makes = *makes;
@@ -141,16 +139,20 @@ result<void> finder::state::add_rules(const language_grammar& g) {
       into = std::move(*made);
       return {};
     };
-    const std::string between = rule.between.empty() ? "" : "(?:" + rule.between + ")*";
-    const std::string words_between = between.empty() ? "" : between + "(?:" + rule.between_end + ")";
-    for (auto [into, expression, where] :
-         {std::tuple{&compiled.before, &rule.before, anchor::end}, {&compiled.after, &rule.after, anchor::begin},
-          {&compiled.run.member, &rule.member, anchor::begin}, {&compiled.run.separator, &rule.separator, anchor::begin},
-          {&compiled.run.range, &rule.range, anchor::begin}, {&compiled.left, &rule.left, anchor::end},
-          {&compiled.right, &rule.right, anchor::begin}, {&compiled.not_left, &rule.not_left, anchor::end},
-          {&compiled.not_right, &rule.not_right, anchor::begin},
-          {&compiled.between, &between, anchor::begin}, {&compiled.words_between, &words_between, anchor::both},
-          {&compiled.further, &rule.further, anchor::begin}, {&compiled.whole, &rule.whole, anchor::both}}) {
+    const std::string words_between =
+        rule.between.empty() ? "" : "(?:" + rule.between + ")*(?:" + rule.between_end + ")";
+    for (auto [into, expression, where] : {std::tuple{&compiled.before, &rule.before, anchor::end},
+                                           {&compiled.after, &rule.after, anchor::begin},
+                                           {&compiled.run.member, &rule.member, anchor::begin},
+                                           {&compiled.run.separator, &rule.separator, anchor::begin},
+                                           {&compiled.run.range, &rule.range, anchor::begin},
+                                           {&compiled.left, &rule.left, anchor::end},
+                                           {&compiled.right, &rule.right, anchor::begin},
+                                           {&compiled.not_left, &rule.not_left, anchor::end},
+                                           {&compiled.not_right, &rule.not_right, anchor::begin},
+                                           {&compiled.words_between, &words_between, anchor::both},
+                                           {&compiled.further, &rule.further, anchor::begin},
+                                           {&compiled.whole, &rule.whole, anchor::both}}) {
       if (auto good = compile(*into, *expression, where); !good) return good;
     }
     for (const auto& [value, words] : rule.leads) {
@@ -174,7 +176,8 @@ result<void> finder::state::add_name_pattern(const std::string& expression, cons
   const auto index = static_cast<std::uint32_t>(name_patterns.size());
   add(start, {lead::what::name_pattern, index, {}, kind_of_name(what)});
   patterns_by_start[start.substr(0, start_bytes)].push_back(index);
-  name_patterns.push_back({std::move(*made), start, static_cast<std::uint32_t>(names.entries().size() + pattern_entries.size())});
+  name_patterns.push_back(
+      {std::move(*made), start, static_cast<std::uint32_t>(names.entries().size() + pattern_entries.size())});
   pattern_entries.push_back({expression, {what}, false});
   return {};
 }
@@ -449,24 +452,19 @@ class finder::pass {
     }
   }
 
-  /// Numbers begin with a digit, or with the letters of a special session and a hyphen: "S-10/2".
-  [[nodiscard]] bool may_be_number(std::size_t at) const {
-    constexpr std::size_t longest_letters = 5;
-    if (text::is_ascii_letter_or_digit(text_[at - 1])) return false;
-    return (text_[at] >= '0' && text_[at] <= '9') ||
-           text_.substr(at, longest_letters).find('-') != std::string_view::npos;
-  }
-
-  /// The next run behind `at`, after words that may stand between; empty where there is none.
+  /// The next run behind `at`, after words that may stand between; empty where there is none. Numbers begin with a digit,
+  /// or with the letters of a special session and a hyphen: "S-10/2".
   [[nodiscard]] std::string_view further_run(const compiled_rule& rule, std::uint32_t at) {
-    const auto limit = std::min<std::size_t>(at + look_ahead, bounds().end - 1);
-    std::size_t reach = 0;
+    constexpr std::size_t longest_letters = 5;
+    const std::size_t limit = std::min<std::size_t>(at + look_ahead, bounds().end - 1);
+    const std::string_view reach = text_.substr(0, limit + longest_letters);
+    std::size_t hyphen = 0;  // the next one
     int wrong = 0;
     for (std::size_t begin = at + 1; begin <= limit && wrong < most_wrong_runs; ++begin) {
-      if (!may_be_number(begin) || !rule.further.match(behind(begin), found_)) continue;
-      // few lists have more of them behind, so that how far words may go is not asked before there is some
-      if (reach == 0) reach = rule.between.match(behind(at), between_) ? at + between_.whole.size() : at;
-      if (begin > reach) return {};
+      if (hyphen < begin) hyphen = std::min(reach.find('-', begin), reach.size());
+      const bool has_digit = text_[begin] >= '0' && text_[begin] <= '9';
+      if (!has_digit && (hyphen == reach.size() || hyphen >= begin + longest_letters)) continue;
+      if (text::is_ascii_letter_or_digit(text_[begin - 1]) || !rule.further.match(behind(begin), found_)) continue;
       if (rule.words_between.match(text_.substr(at, begin - at))) return found_[group::run];
       ++wrong;
     }
@@ -548,8 +546,8 @@ class finder::pass {
       if (!is_context(all[i].kind) && last != none && all[last].where.overlaps(all[i].where)) {
         const int old_weight = weight(all[last].kind);
         const int new_weight = weight(all[i].kind);
-        const bool better = new_weight != old_weight ? new_weight > old_weight
-                                                     : all[i].where.size() > all[last].where.size();
+        const bool better =
+            new_weight != old_weight ? new_weight > old_weight : all[i].where.size() > all[last].where.size();
         if (better) all[last] = all[i];
         continue;
       }
@@ -565,8 +563,8 @@ class finder::pass {
   const std::vector<paragraph>& paragraphs_;
   mention_list& out_;
   std::size_t paragraph_ = 0;
-  std::size_t covered_ = 0;  ///< up to where the text belongs to a mention
-  captures before_, after_, found_, between_;  ///< of the last match of each kind; too large to be made for each
+  std::size_t covered_ = 0;          ///< up to where the text belongs to a mention
+  captures before_, after_, found_;  ///< of the last match of each kind; too large to be made for each
 };
 
 finder::finder(std::unique_ptr<state> made) : state_(std::move(made)) {}

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -42,6 +43,33 @@ struct name_pattern {
   pattern whole;
   std::string start;  ///< what every match begins with
   std::uint32_t phrase;
+};
+
+/// Walks over the places where a number may begin: at a digit, or at the letters of a special session with a hyphen
+/// behind them ("S-10/2"), and no word goes on there.
+class number_places {
+ public:
+  /// Those in [begin, end) of a text; `begin` is not 0.
+  number_places(std::string_view text, std::size_t begin, std::size_t end)
+      : text_(text.substr(0, end + longest_letters - 1)), at_(begin), end_(end) {}
+
+  [[nodiscard]] std::optional<std::size_t> next() {
+    for (; at_ < end_; ++at_) {
+      if (hyphen_ < at_) hyphen_ = text_.find('-', at_);
+      const std::size_t before_hyphen = std::min(end_, hyphen_ - std::min(hyphen_, longest_letters - 1));
+      while (at_ < before_hyphen && !is_digit(text_[at_])) ++at_;
+      if (at_ < end_ && !text::is_ascii_letter_or_digit(text_[at_ - 1])) return at_++;
+    }
+    return std::nullopt;
+  }
+
+ private:
+  static constexpr std::size_t longest_letters = 5;
+  static bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+  std::string_view text_;
+  std::size_t at_, end_;
+  std::size_t hyphen_ = 0;  ///< the next one
 };
 
 /// What a phrase of the scanner stands for.
@@ -452,21 +480,14 @@ class finder::pass {
     }
   }
 
-  /// The next run behind `at`, after words that may stand between; empty where there is none. Numbers begin with a digit,
-  /// or with the letters of a special session and a hyphen: "S-10/2".
+  /// The next run behind `at`, after words that may stand between; empty where there is none.
   [[nodiscard]] std::string_view further_run(const compiled_rule& rule, std::uint32_t at) {
-    constexpr std::size_t longest_letters = 5;
-    const std::size_t limit = std::min<std::size_t>(at + look_ahead, bounds().end - 1);
-    const std::string_view reach = text_.substr(0, limit + longest_letters);
-    std::size_t hyphen = 0;  // the next one
+    number_places places(text_, at + 1, std::min<std::size_t>(at + look_ahead, bounds().end - 1) + 1);
     int wrong = 0;
-    for (std::size_t begin = at + 1; begin <= limit && wrong < most_wrong_runs; ++begin) {
-      if (hyphen < begin) hyphen = std::min(reach.find('-', begin), reach.size());
-      const bool has_digit = text_[begin] >= '0' && text_[begin] <= '9';
-      if (!has_digit && (hyphen == reach.size() || hyphen >= begin + longest_letters)) continue;
-      if (text::is_ascii_letter_or_digit(text_[begin - 1]) || !rule.further.match(behind(begin), found_)) continue;
-      if (rule.words_between.match(text_.substr(at, begin - at))) return found_[group::run];
-      ++wrong;
+    while (const auto begin = places.next()) {
+      if (!rule.further.match(behind(*begin), found_)) continue;
+      if (rule.words_between.match(text_.substr(at, *begin - at))) return found_[group::run];
+      if (++wrong == most_wrong_runs) break;
     }
     return {};
   }

@@ -75,9 +75,10 @@ class number_places {
 /// What a phrase of the scanner stands for.
 struct lead {
   enum class what : std::uint8_t { name, rule, verb, title_mark, name_pattern } kind;
-  std::uint32_t index;  ///< of the lexicon entry, the rule or the name pattern
-  std::string_view value;
-  mention_kind makes = mention_kind::name;  ///< of a name
+  mention_kind makes;        ///< by its words alone
+  bool inside_words;         ///< counts where a word goes on, too
+  std::uint32_t index;       ///< of the lexicon entry, the rule or the name pattern
+  std::string_view value{};  ///< of the verb, or as the rule has it
 };
 
 /// The literal characters that a pattern begins with.
@@ -140,11 +141,6 @@ struct finder::state {
     leads.push_back(what);
   }
   [[nodiscard]] std::string_view unit_of(std::string_view word) const;
-  [[nodiscard]] bool may_be_part_of_a_word(const lead& what) const {
-    return language.unspaced || what.kind == lead::what::name_pattern || what.kind == lead::what::title_mark ||
-           (what.kind == lead::what::rule && rules[what.index].rule->inside_words);
-  }
-
   /// The entries of the lexicon, then those of the name patterns.
   [[nodiscard]] const lexicon_entry& entry(std::uint32_t phrase) const {
     const std::size_t named = names.entries().size();
@@ -185,7 +181,8 @@ result<void> finder::state::add_rules(const language_grammar& g) {
     }
     for (const auto& [value, words] : rule.leads) {
       for (auto& form : printed_forms(words, language.spelling)) {
-        add(std::move(form), {lead::what::rule, static_cast<std::uint32_t>(rules.size()), value});
+        add(std::move(form), {lead::what::rule, *makes, language.unspaced || rule.inside_words,
+                              static_cast<std::uint32_t>(rules.size()), value});
       }
     }
     if (compiled.whole.is_set()) whole_rules.push_back(static_cast<std::uint32_t>(rules.size()));
@@ -202,7 +199,7 @@ result<void> finder::state::add_name_pattern(const std::string& expression, cons
   }
   const std::string start = literal_start(expression);
   const auto index = static_cast<std::uint32_t>(name_patterns.size());
-  add(start, {lead::what::name_pattern, index, {}, kind_of_name(what)});
+  add(start, {lead::what::name_pattern, kind_of_name(what), true, index});
   patterns_by_start[start.substr(0, start_bytes)].push_back(index);
   name_patterns.push_back(
       {std::move(*made), start, static_cast<std::uint32_t>(names.entries().size() + pattern_entries.size())});
@@ -235,14 +232,18 @@ void finder::state::add_names() {
     const std::string small = in_small_letters(entry.text);
     if (in_any_case.contains(small)) continue;  // wherever it stands, that one is found first
     if (entry.any_case) in_any_case.insert(small);
-    add(entry.text, {lead::what::name, i, {}, kind_of_name(entry.meanings.front())}, entry.any_case);
+    add(entry.text, {lead::what::name, kind_of_name(entry.meanings.front()), language.unspaced, i}, entry.any_case);
   }
   for (const auto& [verb, words] : language.verbs) {
     for (const auto& word : words) {
-      for (auto& form : printed_forms(word, language.spelling)) add(std::move(form), {lead::what::verb, 0, verb});
+      for (auto& form : printed_forms(word, language.spelling)) {
+        add(std::move(form), {lead::what::verb, mention_kind::verb, language.unspaced, 0, verb});
+      }
     }
   }
-  if (!language.title_marks.first.empty()) add(language.title_marks.first, {lead::what::title_mark, 0, {}});
+  if (!language.title_marks.first.empty()) {
+    add(language.title_marks.first, {lead::what::title_mark, mention_kind::titled, true, 0});
+  }
 }
 
 std::string_view finder::state::unit_of(std::string_view word) const {
@@ -264,7 +265,7 @@ class finder::pass {
       while (paragraphs_[paragraph_].text.end <= at) ++paragraph_;
       const lead& what = know_.leads[index];
       const span where{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + length)};
-      if (know_.may_be_part_of_a_word(what) || know_.bounds.whole(text_, where)) {
+      if (what.inside_words || know_.bounds.whole(text_, where)) {
         hit(where.begin, static_cast<std::uint32_t>(length), what);
       }
     });
@@ -366,9 +367,10 @@ class finder::pass {
     covered_ = m.where.end;
   }
 
-  /// Whether a mark stands there; most places fail at its first byte.
+  /// Whether a mark stands there; most places fail at its last byte.
   [[nodiscard]] bool stands_at(std::size_t at, std::string_view mark) const {
-    return at < text_.size() && !mark.empty() && text_[at] == mark.front() && text_.substr(at).starts_with(mark);
+    const std::size_t end = at + mark.size();
+    return end <= text_.size() && !mark.empty() && text_[end - 1] == mark.back() && text_.substr(at).starts_with(mark);
   }
 
   /// A name inside one pair of title marks is one name: nothing is looked for inside a title that is not known.
@@ -416,7 +418,8 @@ class finder::pass {
   [[nodiscard]] std::string_view kind_of_title(std::string_view words) const {
     for (const auto& [kind, nouns] : know_.language.titled_nouns) {
       for (const auto& noun : nouns) {
-        if (words.size() > noun.size() && words.ends_with(noun)) return kind;
+        // most fail at their last byte
+        if (words.size() > noun.size() && words.back() == noun.back() && words.ends_with(noun)) return kind;
       }
     }
     return {};

@@ -149,34 +149,32 @@ void phrase_scanner::add_entry(std::uint32_t index) {
   texts_.push_back(index);
 }
 
-void phrase_scanner::sift(std::string_view text, std::size_t at, lists& kept) const {
-  const char* const s = readable(text, at, kept);
+std::span<const phrase_scanner::lookup> phrase_scanner::sift(std::string_view text, std::size_t at, lists& kept) const {
+  const char* const s = kept.begin = readable(text, at, kept.end_of_text);
   const std::size_t size = std::min(stretch_bytes, text.size() - at);
   std::uint16_t* const places = kept.places.data();
   std::uint16_t* end = places;
   for (std::size_t block = 0; block < size; block += block_bytes)
     end = list_bits(kept.words.next(s + block), block, end);
   end = keep_beginnings(s, places, end);
-  const lookup* const last = choose_tables(s, places, end, kept.lookups.data());
-  kept.hits.clear();
-  for (const lookup* from = kept.lookups.data(); from != last;) {
-    const lookup* const to = from + std::min<std::ptrdiff_t>(portion, last - from);
-    hit* const candidates = kept.candidates.get();
-    const hit* const alike = keep_alike(s, candidates, look_up(s, from, to, candidates));
-    std::copy_if(static_cast<const hit*>(candidates), alike, std::back_inserter(kept.hits),
-                 [&](hit found) { return is_whole(s, found); });
-    from = to;
-  }
+  return {kept.lookups.data(), choose_tables(s, places, end, kept.lookups.data())};
+}
+
+std::span<const phrase_scanner::hit> phrase_scanner::found_by(std::span<const lookup> lookups, lists& kept) const {
+  hit* const hits = kept.hits.get();
+  hit* end = look_up(kept.begin, lookups, hits);
+  end = keep_alike(kept.begin, hits, end);
+  return {hits, keep_whole(kept.begin, hits, end)};
 }
 
 /// The text from `at` on, or a copy of its end: sieves look at whole blocks and at as many bytes as a phrase has.
-const char* phrase_scanner::readable(std::string_view text, std::size_t at, lists& kept) const {
+const char* phrase_scanner::readable(std::string_view text, std::size_t at, std::string& end_of_text) const {
   const std::size_t further = std::max(longest_, key_bytes) + block_bytes;
   const std::string_view rest = text.substr(at);
   if (rest.size() >= stretch_bytes + further) return rest.data();
-  kept.end_of_text.assign(rest);
-  kept.end_of_text.append(further, beyond_text);
-  return kept.end_of_text.data();
+  end_of_text.assign(rest);
+  end_of_text.append(further, beyond_text);
+  return end_of_text.data();
 }
 
 std::uint16_t* phrase_scanner::keep_beginnings(const char* s, std::uint16_t* from, const std::uint16_t* to) const {
@@ -207,15 +205,15 @@ phrase_scanner::lookup* phrase_scanner::choose_tables(const char* s, const std::
   return out;
 }
 
-phrase_scanner::hit* phrase_scanner::look_up(const char* s, const lookup* from, const lookup* to, hit* out) const {
-  for (; from != to; ++from) {
-    const table& t = tables_[from->table];
-    const std::size_t slot = t.hash(s + from->place) >> t.shift;
-    const std::uint32_t first = t.slots[slot];
-    const std::uint32_t count = t.slots[slot + 1] - first;
+phrase_scanner::hit* phrase_scanner::look_up(const char* s, std::span<const lookup> lookups, hit* out) const {
+  for (const lookup& l : lookups) {
+    const table& t = tables_[l.table];
+    const std::uint32_t* const slot = t.slots.data() + (t.hash(s + l.place) >> t.shift);
+    const std::uint32_t first = slot[0];
+    const std::uint32_t count = slot[1] - first;
     std::uint32_t i = 0;
     do {
-      for (std::uint32_t k = 0; k < handful; ++k, ++i) out[i] = {from->place, first + i};
+      for (std::uint32_t k = 0; k < handful; ++k, ++i) out[i] = {l.place, first + i};
     } while (i < count);
     out += count;
   }
@@ -228,6 +226,16 @@ phrase_scanner::hit* phrase_scanner::keep_alike(const char* s, hit* from, const 
     const bool is_alike = entries_[from->entry].form.ends_stand_at(s + from->place);
     *out = *from;
     out += is_alike;
+  }
+  return out;
+}
+
+phrase_scanner::hit* phrase_scanner::keep_whole(const char* s, hit* from, const hit* to) const {
+  hit* out = from;
+  for (; from != to; ++from) {
+    const bool whole = is_whole(s, *from);
+    *out = *from;
+    out += whole;
   }
   return out;
 }

@@ -1,9 +1,11 @@
 /// \file
 /// Finding many phrases at once, faster than any of them could be looked for.
 #pragma once
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -43,11 +45,15 @@ class phrase_scanner {
   void scan(std::string_view text, F&& found) const {
     lists kept(*this);
     for (std::size_t at = 0; at < text.size(); at += stretch_bytes) {
-      sift(text, at, kept);
-      for (const hit& h : kept.hits) {
-        const entry& e = entries_[h.entry];
-        for (std::uint32_t i = 0; i < e.value_count; ++i) {
-          found(at + h.place, values_[e.first_value + i], static_cast<std::size_t>(e.form.length));
+      std::span<const lookup> lookups = sift(text, at, kept);
+      while (!lookups.empty()) {
+        const auto now = lookups.first(std::min(lookups.size(), portion));
+        lookups = lookups.subspan(now.size());
+        for (const hit& h : found_by(now, kept)) {
+          const entry& e = entries_[h.entry];
+          for (std::uint32_t i = 0; i < e.value_count; ++i) {
+            found(at + h.place, values_[e.first_value + i], static_cast<std::size_t>(e.form.length));
+          }
         }
       }
     }
@@ -102,14 +108,14 @@ class phrase_scanner {
   /// What the sieves leave, from one stretch to the next.
   struct lists {
     explicit lists(const phrase_scanner& s)
-        : candidates(std::make_unique_for_overwrite<hit[]>(portion * (s.most_ + handful))) {}
+        : hits(std::make_unique_for_overwrite<hit[]>(portion * (s.most_ + handful))) {}
 
     word_starts words;
     std::array<std::uint16_t, stretch_bytes + block_bytes> places;
     std::array<lookup, (stretch_bytes + 1) * table_count> lookups;
-    std::unique_ptr<hit[]> candidates;
-    std::vector<hit> hits;
+    std::unique_ptr<hit[]> hits;
     std::string end_of_text;
+    const char* begin = nullptr;  ///< of the stretch
   };
 
   struct keyed {
@@ -121,13 +127,15 @@ class phrase_scanner {
   void fill(table& t, std::vector<keyed>& keys);
   void add_entry(std::uint32_t index);
 
-  void sift(std::string_view text, std::size_t at, lists& kept) const;
-  [[nodiscard]] const char* readable(std::string_view text, std::size_t at, lists& kept) const;
+  [[nodiscard]] std::span<const lookup> sift(std::string_view text, std::size_t at, lists& kept) const;
+  [[nodiscard]] std::span<const hit> found_by(std::span<const lookup> lookups, lists& kept) const;
+  [[nodiscard]] const char* readable(std::string_view text, std::size_t at, std::string& end_of_text) const;
   [[nodiscard]] std::uint16_t* keep_beginnings(const char* s, std::uint16_t* from, const std::uint16_t* to) const;
   [[nodiscard]] lookup* choose_tables(const char* s, const std::uint16_t* from, const std::uint16_t* to,
                                       lookup* out) const;
-  [[nodiscard]] hit* look_up(const char* s, const lookup* from, const lookup* to, hit* out) const;
+  [[nodiscard]] hit* look_up(const char* s, std::span<const lookup> lookups, hit* out) const;
   [[nodiscard]] hit* keep_alike(const char* s, hit* from, const hit* to) const;
+  [[nodiscard]] hit* keep_whole(const char* s, hit* from, const hit* to) const;
   [[nodiscard]] bool is_whole(const char* s, hit found) const;
 
   std::vector<phrase> phrases_;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "text/code_point.hpp"
 #include "text/letters.hpp"
 
 namespace recital {
@@ -16,7 +17,7 @@ bool stands_alone(std::string_view text, span where, const cite::word_bounds& bo
 
 std::uint32_t next_code_point(std::string_view text, std::uint32_t at) {
   do ++at;
-  while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80);
+  while (at < text.size() && text::is_inner_byte(text[at]));
   return at;
 }
 

@@ -3,8 +3,9 @@
 #include <algorithm>
 
 #include "catalogue/iso_date.hpp"
-#include "catalogue/literal_start.hpp"
 #include "catalogue/vocabulary.hpp"
+#include "regex/literal_start.hpp"
+#include "text/code_point.hpp"
 
 namespace recital::entries {
 namespace {
@@ -15,6 +16,15 @@ bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x
 bool tidy(std::string_view text) {
   if (text.empty() || text.front() == ' ' || text.back() == ' ') return false;
   return std::none_of(text.begin(), text.end(), is_control);
+}
+
+/// What is wrong with the pattern of a name, "" where nothing is. The search for names stops at its first characters.
+std::string why_not_a_pattern(std::string_view pattern) {
+  const auto tree = regex::parse(pattern);
+  if (!tree) return "is no pattern (" + tree.error().message + ")";
+  const std::string start = regex::literal_start(*tree);
+  const bool is_longer = !start.empty() && start.size() > text::width_of(static_cast<unsigned char>(start.front()));
+  return is_longer ? "" : "must begin with the same two characters always";
 }
 
 /// Which languages can be read is for the grammars to say; names may be there before them.
@@ -119,8 +129,8 @@ words_by_language patterns(const table_reader& at) {
     const table_reader by_language = at.table("patterns");
     check_language(by_language, language);
     for (const std::string& pattern : list) {
-      if (has_literal_start(pattern)) continue;
-      by_language.refuse(language, "must begin with the same two characters always: " + quoted(pattern));
+      const auto wrong = why_not_a_pattern(pattern);
+      if (!wrong.empty()) by_language.refuse(language, wrong + ": " + quoted(pattern));
     }
   }
   return read;

@@ -14,6 +14,7 @@
 #include "cite/run.hpp"
 #include "cite/word_bounds.hpp"
 #include "grammar/spelling.hpp"
+#include "regex/literal_start.hpp"
 #include "text/code_point.hpp"
 #include "text/letters.hpp"
 
@@ -80,21 +81,6 @@ struct lead {
   std::uint32_t index;       ///< of the lexicon entry, the rule or the name pattern
   std::string_view value{};  ///< of the verb, or as the rule has it
 };
-
-/// The literal characters that a pattern begins with.
-std::string literal_start(std::string_view expression) {
-  std::string start;
-  for (std::size_t at = 0; at < expression.size();) {
-    const char c = expression[at];
-    if (std::string_view("\\.[](){}*+?|^$").find(c) != std::string_view::npos) break;
-    const std::size_t width = text::width_of(static_cast<unsigned char>(c));
-    const std::size_t next = at + width;
-    if (next < expression.size() && std::string_view("*?{").find(expression[next]) != std::string_view::npos) break;
-    start += expression.substr(at, width);
-    at = next;
-  }
-  return start;
-}
 
 /// ASCII letters alone.
 std::string in_small_letters(std::string words) {
@@ -197,7 +183,7 @@ result<void> finder::state::add_name_pattern(const std::string& expression, cons
     const std::string& id = what.instrument != nullptr ? what.instrument->id : what.series->id;
     return failure(error_code::bad_data, id + ": pattern '" + expression + "': " + made.error().message);
   }
-  const std::string start = literal_start(expression);
+  const std::string start = regex::literal_start(*regex::parse(expression));
   const auto index = static_cast<std::uint32_t>(name_patterns.size());
   add(start, {lead::what::name_pattern, kind_of_name(what), true, index});
   patterns_by_start[start.substr(0, start_bytes)].push_back(index);

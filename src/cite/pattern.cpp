@@ -51,7 +51,8 @@ bool pattern::match(std::string_view text, captures& out) const {
   out.whole = found.front();
   out.groups.fill({});
   for (std::size_t i = 0; i < state_->groups.size(); ++i) {
-    if (state_->groups[i] && !found[1 + i].empty()) out.groups[static_cast<std::size_t>(*state_->groups[i])] = found[1 + i];
+    if (state_->groups[i] && !found[1 + i].empty())
+      out.groups[static_cast<std::size_t>(*state_->groups[i])] = found[1 + i];
   }
   return true;
 }

@@ -28,11 +28,11 @@ enum class group : std::uint8_t {
   ordinal,  ///< the tenth conference
   day,
   month,
-  dated,    ///< the year of a date
-  words,    ///< words to be kept as they are
-  title,    ///< what a thing is called
+  dated,       ///< the year of a date
+  words,       ///< words to be kept as they are
+  title,       ///< what a thing is called
   correction,  ///< what a symbol says of a correction of the text: (Corrected)
-  unit,     ///< which unit of provision a number counts, where the lead does not say
+  unit,        ///< which unit of provision a number counts, where the lead does not say
   count_
 };
 inline constexpr std::size_t group_count = static_cast<std::size_t>(group::count_);

@@ -56,7 +56,7 @@ bool is_foreign(std::string_view text, const language_grammar& language, std::si
 
 const language_grammar* detect_language(std::string_view text, const std::vector<language_grammar>& languages) {
   std::size_t size = std::min(text.size(), enough);
-  while (size > 0 && size < text.size() && (static_cast<unsigned char>(text[size]) & 0xC0) == 0x80) --size;
+  while (size > 0 && size < text.size() && text::is_inner_byte(text[size])) --size;
   const auto beginning = text.substr(0, size);
   const auto script = main_script(beginning);
   const language_grammar* best = nullptr;

@@ -9,22 +9,23 @@
 namespace recital::regex {
 namespace {
 
-constexpr std::size_t most_cells = 1u << 20;  // eight megabytes a program
-
-bool is_inner_byte(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
-
-std::size_t one_back(std::string_view text, std::size_t at) {
-  do --at;
-  while (at > 0 && is_inner_byte(text[at]));
-  return at;
-}
+constexpr std::size_t most_cells = 1u << 20;  // eight megabytes a program, and the steps
 
 }  // namespace
 
 automaton::automaton(const program& p, const code_point_classes& classes, std::uint32_t word, direction way,
                      preferred which, beginning where)
-    : program_(p), classes_(classes), word_(word), end_class_(classes.count()), cut_class_(classes.count() + 1), width_(classes.count() + 2), way_(way),
-      which_(which), where_(where), visited_(p.code.size()), stepped_(p.code.size()) {
+    : program_(p),
+      classes_(classes),
+      word_(word),
+      end_class_(classes.count()),
+      cut_class_(classes.count() + 1),
+      width_(classes.count() + 2),
+      way_(way),
+      which_(which),
+      where_(where),
+      visited_(p.code.size()),
+      stepped_(p.code.size()) {
   for (const instruction& each : p.code) {
     if (each.what != instruction::kind::assertion) continue;
     const bool asks_word = each.asserted == assertion::word_boundary || each.asserted == assertion::no_word_boundary;
@@ -36,17 +37,18 @@ automaton::automaton(const program& p, const code_point_classes& classes, std::u
 
 void automaton::forget() {
   cells_.clear();
+  steps_at_.clear();
   states_.clear();
   rows_.clear();
   steps_.clear();
-  transitions_.assign(1, {});  // 0 is none
   std::fill(std::begin(initial_), std::end(initial_), nowhere);
 }
 
 std::size_t automaton::state_hash::operator()(const state& s) const {
   std::size_t hash = static_cast<std::size_t>(s.at_begin) | static_cast<std::size_t>(s.behind_word) << 1 |
                      static_cast<std::size_t>(s.searching) << 2;
-  for (const thread& t : s.threads) hash = (hash ^ (t.at | static_cast<std::size_t>(t.rank) << 32)) * 0x9E3779B97F4A7C15u;
+  for (const thread& t : s.threads)
+    hash = (hash ^ (t.at | static_cast<std::size_t>(t.rank) << 32)) * 0x9E3779B97F4A7C15u;
   return hash ^ hash >> 32;
 }
 
@@ -55,7 +57,8 @@ std::uint32_t automaton::row_of(state s) {
   const auto [found, is_new] = rows_.emplace(std::move(s), row);
   if (is_new) {
     states_.push_back(&found->first);
-    cells_.resize(cells_.size() + width_, {is_unmade, 0});
+    cells_.resize(cells_.size() + width_, is_unmade);
+    steps_at_.resize(cells_.size());
   }
   return found->second;
 }
@@ -65,13 +68,14 @@ std::uint32_t automaton::initial(std::string_view text, std::size_t from) {
   const bool is_edge = from == (way_ == direction::forwards ? 0 : text.size());
   bool behind_word = false;
   if (asks_word_ && !is_edge) {
-    const std::size_t before = way_ == direction::forwards ? one_back(text, from) : from;
+    const std::size_t before = way_ == direction::forwards ? text::one_back(text, from) : from;
     behind_word = classes_.contains(word_, classes_.of(text::code_point_at(text, before)));
   }
   const bool at_begin = asks_begin_ && is_edge;
   std::uint32_t& row = initial_[static_cast<int>(at_begin) * 2 + static_cast<int>(behind_word)];
   if (row != nowhere) return row;
-  state first{.threads = {}, .at_begin = at_begin, .behind_word = behind_word, .searching = where_ == beginning::anywhere};
+  state first{
+      .threads = {}, .at_begin = at_begin, .behind_word = behind_word, .searching = where_ == beginning::anywhere};
   if (!first.searching) first.threads.push_back({program_.start, 0});
   return row = row_of(std::move(first));
 }
@@ -119,12 +123,13 @@ bool automaton::follow(thread t, std::uint32_t from, const state& before, std::u
 }
 
 /// What the state of the row does at a code point of the class, or at the end of the text.
-const automaton::cell& automaton::make(std::uint32_t row, std::uint32_t class_) {
+std::uint32_t automaton::make(std::uint32_t row, std::uint32_t class_) {
   const state& before = *states_[row / width_];
   ++making_;
   has_match_ = false;
   made_.threads.clear();
-  const auto first_step = static_cast<std::uint32_t>(steps_.size());
+  const auto first_step = static_cast<std::uint32_t>(steps_.size() + 1);
+  steps_.emplace_back();  // that of a match
   bool go_on = true;
   for (std::uint32_t i = 0; go_on && i < before.threads.size(); ++i) {
     if (has_match_ && before.threads[i].rank > match_rank_) go_on = false;  // it began behind what matches already
@@ -144,10 +149,9 @@ const automaton::cell& automaton::make(std::uint32_t row, std::uint32_t class_) 
   }
   const bool dead = made_.threads.empty() && !made_.searching;
   const std::uint32_t next = dead ? is_dead : row_of(made_);
-  cell& made = cells_[row + class_];
-  made = {next | (has_match_ ? is_match : 0), static_cast<std::uint32_t>(transitions_.size())};
-  transitions_.push_back({first_step, match_});
-  return made;
+  steps_at_[row + class_] = first_step | (made_.threads.size() == 1 ? is_lone : 0);
+  steps_[first_step - 1] = match_;
+  return cells_[row + class_] = next | (has_match_ ? is_match : 0);
 }
 
 template <automaton::purpose Wanted, direction Way>
@@ -161,25 +165,25 @@ bool automaton::run(std::string_view text, std::size_t from, std::size_t& end) {
     std::uint32_t class_ = end_class_;
     std::size_t next = at;
     if (forwards ? at < text.size() : at > 0) {
-      const std::size_t first = forwards ? at : one_back(text, at);
+      const std::size_t first = forwards ? at : text::one_back(text, at);
       const auto lead = static_cast<unsigned char>(text[first]);
       const std::size_t behind = first + text::width_of(lead);
       class_ = behind > text.size() ? cut_class_ : classes_.of(lead < 0x80 ? lead : text::code_point_at(text, first));
       next = forwards ? behind : first;
     }
-    cell here = cells_[row + class_];
-    if ((here.next & is_unmade) != 0) here = make(row, class_);
-    if (Wanted == purpose::groups) taken_[count] = here.transition;
-    if ((here.next & (is_match | is_dead)) != 0) {
-      if ((here.next & is_match) != 0) {
+    std::uint32_t here = cells_[row + class_];
+    if ((here & is_unmade) != 0) here = make(row, class_);
+    if (Wanted == purpose::groups) taken_[count] = row + class_;
+    if ((here & (is_match | is_dead)) != 0) {
+      if ((here & is_match) != 0) {
         found = true;
         if (Wanted == purpose::whether) return true;
         end = at;
         matching_ = count;
       }
-      if ((here.next & is_dead) != 0) return found;
+      if ((here & is_dead) != 0) return found;
     }
-    row = here.next & ~is_match;
+    row = here & ~is_match;
     at = next;
   }
 }
@@ -202,15 +206,17 @@ bool automaton::read(std::string_view text, std::size_t from, std::size_t& begin
   // back along the way of the thread that matched: what it passed last counts, so what is met first
   std::size_t count = matching_;
   std::size_t at = end;
-  step here = transitions_[taken_[count]].matching;
+  step here = steps_[(steps_at_[taken_[count]] & ~is_lone) - 1];
   for (;;) {
     for (std::uint64_t tags = here.tags; tags != 0; tags &= tags - 1) {
       std::uint32_t& bound = groups[static_cast<std::size_t>(std::countr_zero(tags))];
       if (bound == nowhere) bound = static_cast<std::uint32_t>(at);
     }
     if (here.from == nowhere || count == 0) break;
-    here = steps_[transitions_[taken_[--count]].first_step + here.from];
-    at = one_back(text, at);
+    const std::uint32_t steps = steps_at_[taken_[--count]];
+    if ((steps & is_lone) != 0) here = steps_[steps & ~is_lone];  // known without waiting for the step before
+    else here = steps_[steps + here.from];
+    at = text::one_back(text, at);
   }
   begin = at;
   return true;

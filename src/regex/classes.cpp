@@ -12,7 +12,8 @@ std::vector<char32_t> bounds_of(const std::vector<icu::UnicodeSet>& sets) {
   for (const icu::UnicodeSet& set : sets) {
     for (int i = 0; i < set.getRangeCount(); ++i) {
       bounds.push_back(static_cast<char32_t>(set.getRangeStart(i)));
-      if (set.getRangeEnd(i) < icu::UnicodeSet::MAX_VALUE) bounds.push_back(static_cast<char32_t>(set.getRangeEnd(i)) + 1);
+      if (set.getRangeEnd(i) < icu::UnicodeSet::MAX_VALUE)
+        bounds.push_back(static_cast<char32_t>(set.getRangeEnd(i)) + 1);
     }
   }
   std::sort(bounds.begin(), bounds.end());

@@ -1,7 +1,10 @@
 #include "regex/expression.hpp"
 
+#include <array>
 #include <optional>
 #include <utility>
+
+#include "regex/first_bytes.hpp"
 
 namespace recital::regex {
 namespace {
@@ -26,7 +29,13 @@ struct expression::state {
   std::optional<automaton> read;       ///< forwards, from the beginning or anywhere
   std::optional<automaton> read_back;  ///< from the end, to find where the match begins
   bool searches = false;               ///< a match may begin anywhere
+  std::array<bool, 256> first{};       ///< bytes that a match may begin with; end with, where it is read from there
   std::vector<std::uint32_t> bounds;   ///< of the groups of the last match
+
+  /// Whether a match may begin, or end, as the text does: most that do not match fail here.
+  [[nodiscard]] bool may_match(std::string_view text) const {
+    return searches || text.empty() || first[static_cast<unsigned char>(read_back ? text.back() : text.front())];
+  }
 
   explicit state(const std::vector<icu::UnicodeSet>& sets) : classes(sets) {}
 };
@@ -41,7 +50,8 @@ result<expression> expression::compile(std::string_view written, anchor where, p
   if (!tree) return tl::make_unexpected(tree.error());
   if (tree->group_names.size() > most_groups) return failure(error_code::bad_data, "more than 32 groups");
   const auto word = static_cast<std::uint32_t>(tree->sets.size());
-  auto made = std::make_unique<state>(with_words(std::move(tree->sets)));
+  const auto sets = with_words(std::move(tree->sets));
+  auto made = std::make_unique<state>(sets);
 
   auto forwards = regex::compile(*tree, direction::forwards, where == anchor::end || where == anchor::both);
   if (!forwards) return tl::make_unexpected(forwards.error());
@@ -56,6 +66,8 @@ result<expression> expression::compile(std::string_view written, anchor where, p
     made->read_back.emplace(*made->backwards, made->classes, word, direction::backwards, preferred::longest,
                             beginning::here);
   }
+  made->first = made->backwards ? first_bytes(*made->backwards, sets, direction::backwards)
+                                : first_bytes(made->forwards, sets, direction::forwards);
   made->bounds.resize(2 * tree->group_names.size());
   made->names = std::move(tree->group_names);
   return expression(std::move(made));
@@ -64,10 +76,12 @@ result<expression> expression::compile(std::string_view written, anchor where, p
 const std::vector<std::string>& expression::group_names() const { return state_->names; }
 
 bool expression::match(std::string_view text) const {
+  if (!state_->may_match(text)) return false;
   return state_->read_back ? state_->read_back->matches(text, text.size()) : state_->read->matches(text, 0);
 }
 
 bool expression::match(std::string_view text, std::vector<std::string_view>& found) const {
+  if (!state_->may_match(text)) return false;
   std::vector<std::uint32_t>& bounds = state_->bounds;
   found.assign(1 + state_->names.size(), {});
   std::size_t begin = 0;
@@ -79,7 +93,8 @@ bool expression::match(std::string_view text, std::vector<std::string_view>& fou
   if (!asks_more && !state_->read_back && !state_->read->read(text, 0, end)) return false;
   found[0] = text.substr(begin, end - begin);
   for (std::size_t i = 0; i < state_->names.size(); ++i) {
-    if (bounds[2 * i] != automaton::nowhere) found[1 + i] = text.substr(bounds[2 * i], bounds[2 * i + 1] - bounds[2 * i]);
+    if (bounds[2 * i] != automaton::nowhere)
+      found[1 + i] = text.substr(bounds[2 * i], bounds[2 * i + 1] - bounds[2 * i]);
   }
   return true;
 }

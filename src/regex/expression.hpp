@@ -20,7 +20,7 @@ enum class anchor : std::uint8_t {
   begin,  ///< from the first byte of the text on
   end,    ///< up to the last byte of the text
   both,
-  none,   ///< anywhere
+  none,  ///< anywhere
 };
 
 /// Matching takes time linear in the text, whatever the expression; so does telling what the groups took. One object
@@ -38,7 +38,7 @@ class expression {
   /// The names of the groups by their opening brackets, "" of those without.
   [[nodiscard]] const std::vector<std::string>& group_names() const;
 
-  /// Whether the UTF-8 text matches. `found` gets the match and then what each group took: views into the text, null
+  /// Whether the text matches: UTF-8, that may end inside a code point, which then matches nothing. `found` gets the match and then what each group took: views into the text, null
   /// where a group took no part. What a group of a repeat took last counts.
   [[nodiscard]] bool match(std::string_view text, std::vector<std::string_view>& found) const;
 

@@ -10,9 +10,9 @@ namespace recital::regex {
 
 struct instruction {
   enum class kind : std::uint8_t {
-    set,       ///< takes a code point of a set
-    fork,      ///< goes on in two places; `next` is preferred
-    tag,       ///< remembers the place: 2n where group n begins, 2n+1 where it ends
+    set,   ///< takes a code point of a set
+    fork,  ///< goes on in two places; `next` is preferred
+    tag,   ///< remembers the place: 2n where group n begins, 2n+1 where it ends
     assertion,
     match,
   };

@@ -6,6 +6,7 @@
 
 #include "text/code_point.hpp"
 #include "text/letters.hpp"
+#include "text/well_formed.hpp"
 
 namespace recital::regex {
 namespace {
@@ -49,6 +50,7 @@ class parser {
   explicit parser(std::string_view expression) : text_(expression) {}
 
   result<syntax> parse() {
+    if (!text::is_well_formed(text_)) return failure(error_code::bad_data, "it is not UTF-8");
     made_.root = alternation(0);
     if (error_.empty() && !at_end()) wrong("unexpected ", text_.substr(at_));
     if (!error_.empty()) return failure(error_code::bad_data, error_);
@@ -64,10 +66,8 @@ class parser {
     return true;
   }
   char32_t take_code_point() {
-    const std::size_t width = text::width_of(static_cast<unsigned char>(text_[at_]));
-    if (width > text_.size() - at_) return wrong("cut off: ", text_.substr(at_)), 0;
     const char32_t c = text::code_point_at(text_, at_);
-    at_ += width;
+    at_ += text::width_of(static_cast<unsigned char>(text_[at_]));
     return c;
   }
   void wrong(std::string_view what, std::string_view where) {

@@ -26,10 +26,10 @@ inline constexpr int unbounded = -1;
 struct node {
   enum class kind : std::uint8_t { nothing, set, assertion, group, concatenation, alternation, repetition };
   kind what = kind::nothing;
-  bool greedy = true;                           ///< of a repetition: as often as it can rather than as seldom
+  bool greedy = true;  ///< of a repetition: as often as it can rather than as seldom
   regex::assertion asserted = assertion::text_begin;
-  std::uint32_t index = 0;                      ///< of the set or the group
-  int least = 0, most = 0;                      ///< how often a repetition repeats its part
+  std::uint32_t index = 0;  ///< of the set or the group
+  int least = 0, most = 0;  ///< how often a repetition repeats its part
   std::vector<node> parts{};
 };
 

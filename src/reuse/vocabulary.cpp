@@ -11,7 +11,7 @@ namespace {
 constexpr std::size_t shortest_stem = 3;  // letters: less is left of words that but begin like that
 
 std::size_t letters_of(std::string_view utf8) {
-  return static_cast<std::size_t>(std::ranges::count_if(utf8, [](char c) { return (c & 0xC0) != 0x80; }));
+  return static_cast<std::size_t>(std::ranges::count_if(utf8, [](char c) { return !text::is_inner_byte(c); }));
 }
 
 /// The beginning of a word in the form of the dictionary: what a preposition melts into it is undone.

@@ -12,6 +12,16 @@ namespace recital::text {
   return lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
 }
 
+/// Whether the byte goes on with a code point that another began.
+[[nodiscard]] constexpr bool is_inner_byte(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
+
+/// Where the code point begins that ends at `at`, which is no less than 1.
+[[nodiscard]] constexpr std::size_t one_back(std::string_view s, std::size_t at) {
+  do --at;
+  while (at > 0 && is_inner_byte(s[at]));
+  return at;
+}
+
 /// The code point at `at`; `at` is the offset of a first byte within `s`.
 [[nodiscard]] constexpr char32_t code_point_at(std::string_view s, std::size_t at) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(s[at + i]); };
@@ -26,18 +36,12 @@ namespace recital::text {
 
 /// The last code point of a text, 0 where it is empty.
 [[nodiscard]] constexpr char32_t last_code_point(std::string_view s) {
-  if (s.empty()) return 0;
-  std::size_t at = s.size() - 1;
-  while (at > 0 && (static_cast<unsigned char>(s[at]) & 0xC0) == 0x80) --at;
-  return code_point_at(s, at);
+  return s.empty() ? 0 : code_point_at(s, one_back(s, s.size()));
 }
 
 /// The text without its last code point.
 [[nodiscard]] constexpr std::string_view without_last(std::string_view s) {
-  if (s.empty()) return s;
-  std::size_t at = s.size() - 1;
-  while (at > 0 && (static_cast<unsigned char>(s[at]) & 0xC0) == 0x80) --at;
-  return s.substr(0, at);
+  return s.empty() ? s : s.substr(0, one_back(s, s.size()));
 }
 
 /// Appends a code point as UTF-8.

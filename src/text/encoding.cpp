@@ -29,7 +29,7 @@ std::size_t sequence_at(std::string_view bytes, std::size_t at) {
   const std::size_t width = width_of(lead);
   if (at + width > bytes.size()) return 0;
   const auto tail = bytes.substr(at + 1, width - 1);
-  const bool good = std::all_of(tail.begin(), tail.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; });
+  const bool good = std::all_of(tail.begin(), tail.end(), is_inner_byte);
   return good ? width : 0;
 }
 

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <cstring>
 
+#include "text/code_point.hpp"
+
 namespace recital::text {
 namespace {
 
@@ -37,7 +39,7 @@ place place_of(std::string_view source, std::string_view bytes, std::size_t offs
   place where{std::string(source), 1, 1, offset};
   where.line += static_cast<std::uint32_t>(std::count(before.begin(), before.end(), '\n'));
   where.column += static_cast<std::uint32_t>(
-      std::count_if(in_line.begin(), in_line.end(), [](char c) { return (c & 0xC0) != 0x80; }));
+      std::count_if(in_line.begin(), in_line.end(), [](char c) { return !is_inner_byte(c); }));
   return where;
 }
 

@@ -338,17 +338,18 @@ TEST_CASE("a pattern begins with two characters that are always there") {
   const auto accepted = [](std::string_view pattern) {
     return wrong({with("patterns.zh = ['" + std::string(pattern) + "']")}) == "";
   };
-  for (const char* good : {"ab", "abc?", "ab+", "条约的?", "建立[^,]{0,40}区", "ab(c|d)", "ab[|]", "ab\\|"}) {
+  for (const char* good : {"ab", "abc?", "ab+", "条约的?", "建立[^,]{0,40}区", "ab(c|d)", "ab[|]", "ab\\|", "(ab)", "条[约]"}) {
     CAPTURE(good);
     CHECK(accepted(good));
   }
-  for (const char* bad : {"a", "a?b", "ab?", "条约?", "条约{0,1}", "a+b", "(ab)", "[ab]c", ".b", "^ab", "\\ab", "ab|cd",
-                          "ab[)]|cd", "条[约]"}) {
+  for (const char* bad : {"a", "a?b", "ab?", "条约?", "条约{0,1}", "a+b", "[ab]c", ".b", "^ab", "\\ab", "ab|cd",
+                          "ab[)]|cd"}) {
     CAPTURE(bad);
     CHECK_FALSE(accepted(bad));
   }
   CHECK(wrong({with("patterns.zh = ['条?约']")}) ==
         "a.toml:6: treaty:a: patterns.zh must begin with the same two characters always: \"条?约\"");
+  CHECK(wrong({with("patterns.zh = ['条约(']")}) == "a.toml:6: treaty:a: patterns.zh is no pattern (missing ): (): \"条约(\"");
 }
 
 TEST_CASE("series that make no sense are refused") {

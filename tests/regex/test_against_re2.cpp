@@ -88,7 +88,9 @@ class by_chance {
 
  private:
   int below(int limit) { return static_cast<int>(random_() % static_cast<unsigned>(limit)); }
-  std::string one_of(const std::vector<std::string>& all) { return all[static_cast<std::size_t>(below(static_cast<int>(all.size())))]; }
+  std::string one_of(const std::vector<std::string>& all) {
+    return all[static_cast<std::size_t>(below(static_cast<int>(all.size())))];
+  }
   std::string character() {
     return one_of({"a", "b", "1", " ", "é", "条", "[ab]", "[^a]", R"(\d)", R"(\w)", ".", R"(\p{L})"});
   }
@@ -98,7 +100,8 @@ class by_chance {
       case 0: return "(" + expression(depth - 1) + ")";
       case 1: return "(?:" + expression(depth - 1) + ")";
       case 2: return "(" + expression(depth - 1) + ")?";
-      case 3: return "(?:" + character() + expression(depth - 1) + ")" + one_of({"*", "+", "*?", "{2}", "{1,2}", "{0,3}?"});
+      case 3:
+        return "(?:" + character() + expression(depth - 1) + ")" + one_of({"*", "+", "*?", "{2}", "{1,2}", "{0,3}?"});
       case 4: return "(" + character() + ")" + one_of({"*", "+?", "{0,2}"});
       case 5: return one_of({R"(\b)", R"(\B)", "^", "$", ""}) + character();
       default: return character() + one_of({"", "", "*", "?", "+", "??"});
@@ -151,7 +154,8 @@ TEST_CASE("the longest match is as long as with RE2") {
 
 TEST_CASE("every pattern of the grammars matches in the sample corpus as it does with RE2") {
   std::string corpus;
-  for (const auto& path : support::texts_in(support::repository() / "graphs" / "corpus")) corpus += support::bytes_of(path);
+  for (const auto& path : support::texts_in(support::repository() / "graphs" / "corpus"))
+    corpus += support::bytes_of(path);
   const auto grammars = recital::grammar::load();
   REQUIRE(grammars.has_value());
   int matched = 0;
@@ -170,8 +174,9 @@ TEST_CASE("every pattern of the grammars matches in the sample corpus as it does
       for (std::size_t& at : places) {
         while (at > 0 && at < corpus.size() && (static_cast<unsigned char>(corpus[at]) & 0xC0) == 0x80) --at;
       }
-      for (const std::string* written : {&rule.before, &rule.after, &rule.member, &rule.separator, &rule.range, &rule.left,
-                                         &rule.right, &rule.not_left, &rule.not_right, &rule.further, &rule.whole}) {
+      for (const std::string* written :
+           {&rule.before, &rule.after, &rule.member, &rule.separator, &rule.range, &rule.left, &rule.right,
+            &rule.not_left, &rule.not_right, &rule.further, &rule.whole}) {
         if (written->empty()) continue;
         const bool looks_back = written == &rule.before || written == &rule.left || written == &rule.not_left;
         const anchor where = looks_back ? anchor::end : anchor::begin;
@@ -180,8 +185,9 @@ TEST_CASE("every pattern of the grammars matches in the sample corpus as it does
         oracle re2(*written, where, preferred::first);
         for (const std::size_t at : places) {
           const std::string_view ahead = std::string_view(corpus).substr(0, at);
-          const std::string_view text = looks_back ? ahead.substr(ahead.size() - std::min<std::size_t>(ahead.size(), 120))
-                                                   : std::string_view(corpus).substr(at, 160);
+          const std::string_view text = looks_back
+                                            ? ahead.substr(ahead.size() - std::min<std::size_t>(ahead.size(), 120))
+                                            : std::string_view(corpus).substr(at, 160);
           const bounds right = re2.match(text);
           matched += static_cast<int>(!right.empty());
           CHECK_MESSAGE(by_us(*compiled, text) == right, rule.id, ": ", *written, "  on '", text, "'");

@@ -177,7 +177,7 @@ TEST_CASE("what is wrong is quoted") {
   CHECK(reason("(?=a)") == "unknown kind of group: (?=a)");
   CHECK(reason("(?P<a>x)(?P<a>y)") == "two groups of one name: a");
   CHECK(reason("(?P<a") == "bad group name: (?P<a");
-  CHECK(reason("\xE6\x9D") == "cut off: \xE6\x9D");
+  CHECK(reason("\xE6\x9D") == "it is not UTF-8");
   CHECK(reason("((((a{1000}){1000}){1000}){1000}){1000}") == "its repeats make it too large");
   CHECK(reason(std::string(10'000, '(')).starts_with("nested too deeply"));
   std::string many;

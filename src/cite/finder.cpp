@@ -110,11 +110,15 @@ struct finder::state {
   std::vector<phrase> phrases;
   phrase_scanner scanner{{}};
   word_bounds bounds;
+  std::size_t longest_noun = 0;
   std::unordered_map<std::string_view, std::string_view> nouns;  ///< by its words, what leans on something named before
 
   state(const catalogue& known, const language_grammar& g) : language(g), names(known, g), bounds(g.spelling.clitics) {
     for (const auto& [noun, forms] : g.nouns) {
-      for (const auto& words : forms) nouns.emplace(words, noun);
+      for (const auto& words : forms) {
+        nouns.emplace(words, noun);
+        longest_noun = std::max(longest_noun, words.size());
+      }
     }
   }
 
@@ -248,18 +252,25 @@ class finder::pass {
   void run() {
     know_.scanner.scan(text_, [this](std::size_t at, std::uint32_t index, std::size_t length) {
       if (at < covered_) return;
-      while (paragraphs_[paragraph_].text.end <= at) ++paragraph_;
+      while (bounds().end <= at) leave_paragraph();
       const lead& what = know_.leads[index];
       const span where{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + length)};
       if (what.inside_words || know_.bounds.whole(text_, where)) {
         hit(where.begin, static_cast<std::uint32_t>(length), what);
       }
     });
-    for (paragraph_ = 0; paragraph_ < paragraphs_.size(); ++paragraph_) read_whole();
-    settle_overlaps();
+    while (paragraph_ < paragraphs_.size()) leave_paragraph();
   }
 
  private:
+  /// No mention reaches from one paragraph into another, so each is settled while it is at hand.
+  void leave_paragraph() {
+    read_whole();
+    settle_overlaps();
+    settled_ = out_.mentions.size();
+    ++paragraph_;
+  }
+
   /// A paragraph that holds nothing but what a rule reads.
   void read_whole() {
     constexpr std::size_t longest = 4000;
@@ -366,7 +377,7 @@ class finder::pass {
     const auto close = static_cast<std::uint32_t>(know_.language.title_marks.second.size());
     const span inner{at + length, end - close};
     const auto words = text_.substr(inner.begin, inner.size());
-    const auto noun = know_.nouns.find(words);
+    const auto noun = words.size() <= know_.longest_noun ? know_.nouns.find(words) : know_.nouns.end();
     const bool leans = noun != know_.nouns.end();
     if (!leans && is_known(words)) return;
     mention& m = add_phrase(leans ? mention_kind::noun : mention_kind::titled, 0, {at, end});
@@ -550,9 +561,9 @@ class finder::pass {
   void settle_overlaps() {
     auto& all = out_.mentions;
     constexpr std::size_t none = static_cast<std::size_t>(-1);
-    std::size_t kept = 0;
+    std::size_t kept = settled_;
     std::size_t last = none;  // the last one kept that is not context
-    for (std::size_t i = 0; i < all.size(); ++i) {
+    for (std::size_t i = settled_; i < all.size(); ++i) {
       if (!is_context(all[i].kind) && last != none && all[last].where.overlaps(all[i].where)) {
         const int old_weight = weight(all[last].kind);
         const int new_weight = weight(all[i].kind);
@@ -575,6 +586,7 @@ class finder::pass {
   const std::vector<paragraph>& paragraphs_;
   mention_list& out_;
   std::size_t paragraph_ = 0;
+  std::size_t settled_ = 0;          ///< so many mentions are of paragraphs that are done
   std::size_t covered_ = 0;          ///< up to where the text belongs to a mention
   captures before_, after_, found_;  ///< of the last match of each kind; too large to be made for each
 };

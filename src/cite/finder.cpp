@@ -15,7 +15,6 @@
 #include "cite/word_bounds.hpp"
 #include "grammar/spelling.hpp"
 #include "regex/literal_start.hpp"
-#include "text/code_point.hpp"
 #include "text/letters.hpp"
 
 namespace recital::cite {
@@ -390,14 +389,13 @@ class finder::pass {
   /// The offset behind the mark that closes the title opened at `at`; 0 where none does.
   [[nodiscard]] std::uint32_t closing_mark(std::uint32_t at) const {
     const auto& [open, close] = know_.language.title_marks;
-    const auto limit = std::min<std::size_t>(bounds().end, at + longest_title);
-    int depth = 0;
-    for (std::size_t i = at; i < limit; i += text::width_of(static_cast<unsigned char>(text_[i]))) {
-      if (stands_at(i, open)) ++depth;
-      if (stands_at(i, close) && --depth == 0) {
-        const std::size_t end = i + close.size();
-        return end <= limit ? static_cast<std::uint32_t>(end) : 0;
-      }
+    const auto reach = text_.substr(0, std::min<std::size_t>(bounds().end, at + longest_title));
+    std::size_t inner = at;
+    std::size_t end = reach.find(close, at + open.size());
+    while (end != std::string_view::npos) {
+      inner = reach.substr(0, end).find(open, inner + open.size());
+      if (inner == std::string_view::npos) return static_cast<std::uint32_t>(end + close.size());
+      end = reach.find(close, end + close.size());  // it closes a title within the title
     }
     return 0;
   }

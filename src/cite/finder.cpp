@@ -508,7 +508,7 @@ class finder::pass {
 
   /// The symbol as printed; a correction is no part of it.
   [[nodiscard]] std::string_view without_correction(span where, const captures& found) const {
-    const auto correction = found[group::correction];
+    const auto correction = found.whole.empty() ? std::string_view{} : found[group::correction];
     const auto end = correction.empty() ? where.end : static_cast<std::size_t>(correction.data() - text_.data());
     return text_.substr(where.begin, end - where.begin);
   }

@@ -7,7 +7,7 @@
 
 namespace recital::cite {
 
-/// Eight bytes of a text, readable or not as a number; the first is the lowest on the machines that Recital runs on.
+/// Eight bytes of a text as one number; the first is the lowest on the machines that Recital runs on.
 [[nodiscard]] inline std::uint64_t load64(const char* s) {
   std::uint64_t word;
   std::memcpy(&word, s, sizeof word);

@@ -15,7 +15,8 @@ struct links {
   pattern qualifier_before, qualifier_after;
   pattern absorbed_after, absorbed_before;
   pattern definition, definite_before, free_before, other_before, other_after;
-  pattern clause_end, own_text, own_number, date;
+  pattern year_ahead, year_behind, adopted_behind, year_of_another;
+  pattern foreign_host, clause_end, own_text, own_number, date;
 
   /// Fails with bad_data where a pattern does not compile.
   [[nodiscard]] static result<links> compile(const grammar_links& written);

@@ -107,6 +107,11 @@ class file_loader {
     link(links.free_before, "free_before");
     link(links.other_before, "other_before");
     link(links.other_after, "other_after");
+    link(links.year_ahead, "year_ahead");
+    link(links.year_behind, "year_behind");
+    link(links.adopted_behind, "adopted_behind");
+    link(links.year_of_another, "year_of_another");
+    link(links.foreign_host, "foreign_host");
     link(links.clause_end, "clause_end");
     link(links.own_text, "own_text");
     link(links.own_number, "own_number");

@@ -65,6 +65,11 @@ struct grammar_links {
   std::string free_before;   ///< before a short name that stands without marks or article and may still be a reference
   std::string other_before;  ///< before a short name: it is that of a conference that was not recognised
   std::string other_after;   ///< behind a name that needs help: it is but the beginning of another name
+  std::string year_ahead;    ///< up to a name that stands alone: the year that it is given; group dated
+  std::string year_behind;   ///< the same, behind the name
+  std::string adopted_behind;  ///< behind a name that a verb governs: the year in which it was adopted; group dated
+  std::string year_of_another;  ///< before such a name: a later year behind it is that of a meeting, a review, a part
+  std::string foreign_host;  ///< behind a provision: it is one of a report, a draft, or a body's own law
   std::string clause_end;    ///< what ends the reach of a reporting verb
   std::string own_text;      ///< before a body or a resolution: it is the document's own
   std::string own_number;    ///< at the beginning of a title: the number of the resolution, which it is not cited by

@@ -237,7 +237,8 @@ class attacher {
         a.where.end = end + static_cast<std::uint32_t>(found.whole.size());
       }
     }
-    if (!a.is_qualified()) read_years(text(at(i).where.begin, end), a);  // "Conférence de 1995 chargée d'examiner ..."
+    const bool says_when = !a.years.empty() || a.year != 0 || a.ordinal != 0;
+    if (!says_when) read_years(text(at(i).where.begin, end), a);  // "Conférence de 1995 chargée d'examiner ..."
     const auto next = behind(i, [](mention_kind k) { return !is_context(k); });
     if (next == nothing || !links_.attribute_after.is_set()) return;
     if (linked(a.where.end, made_[next].where.begin, links_.attribute_after) && a.attribute == nothing) a.attribute = next;

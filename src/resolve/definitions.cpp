@@ -1,6 +1,7 @@
 #include "resolve/definitions.hpp"
 
 #include <algorithm>
+#include <string>
 
 #include "text/letters.hpp"
 
@@ -20,6 +21,38 @@ bool may_be_short_form(std::string_view words) {
   });
   const bool has_digit = std::any_of(words.begin(), words.end(), [](char c) { return c >= '0' && c <= '9'; });
   return words.size() >= 3 && named && !has_digit && words.find('/') == std::string_view::npos;
+}
+
+bool is_capital_letter(char c) { return c >= 'A' && c <= 'Z'; }
+
+/// What a word adds to an acronym: its capital initial, or all of it where it is one itself.
+std::string_view adds(std::string_view word) {
+  if (word.empty() || !is_capital_letter(word.front())) return {};
+  return std::all_of(word.begin(), word.end(), is_capital_letter) ? word : word.substr(0, 1);
+}
+
+/// Where the stretch up to the end of `words` begins that spells `letters`; npos where none does.
+std::size_t start_of_spelling(std::string_view words, std::string_view letters) {
+  for (std::size_t end = words.size(); end > 0;) {
+    std::size_t begin = end;
+    while (begin > 0 && text::is_ascii_letter_or_digit(words[begin - 1])) --begin;
+    const auto part = adds(words.substr(begin, end - begin));
+    if (!letters.ends_with(part)) return std::string_view::npos;
+    letters.remove_suffix(part.size());
+    if (letters.empty()) return begin;
+    end = begin > 0 ? begin - 1 : 0;
+  }
+  return std::string_view::npos;
+}
+
+/// "the United Nations Mission to support the Hodeidah Agreement (UNMHA)", "the Agreement on the Roadmap to the end of the
+/// Charter (the Roadmap)": the short form is that of a longer name, of which the host, behind `ahead`, is the last part.
+bool is_of_longer_name(std::string_view ahead, std::string_view host, std::string_view words) {
+  if (std::all_of(words.begin(), words.end(), is_capital_letter)) {
+    const std::string whole = std::string(ahead) + std::string(host);
+    return start_of_spelling(whole, words) < ahead.size();
+  }
+  return host.find(words) == std::string_view::npos && ahead.find(words) != std::string_view::npos;
 }
 
 class collector {
@@ -54,13 +87,16 @@ class collector {
     mention& host = list_.mentions[i];
     const std::uint32_t end = document_.paragraphs[host.paragraph].text.end;
     cite::captures found;
-    if (host.where.end >= end || !links_.definition.match(text_.substr(host.where.end, std::min(widest_bracket, end - host.where.end)), found)) return;
+    if (host.where.end >= end ||
+        !links_.definition.match(text_.substr(host.where.end, std::min(widest_bracket, end - host.where.end)), found))
+      return;
     const auto words = found[cite::group::words];
     if (words.empty()) return;
     const span bracket{host.where.end, host.where.end + static_cast<std::uint32_t>(found.whole.size())};
     const std::size_t inner = first_inside(i, bracket);
     if (inner != none && !says_the_same(host, list_.mentions[inner])) return;
     if (inner == none && !may_be_short_form(words)) return;
+    if (inner == none && noun_of(words).empty() && is_of_longer_name(ahead_of(host), text_of(host), words)) return;
     if (const auto noun = noun_of(words); !noun.empty()) {
       found_.nouns.push_back({noun, host.where.begin});
     } else if (inner == none || list_.mentions[inner].kind == mention_kind::titled) {
@@ -69,8 +105,21 @@ class collector {
         found_.hosts.push_back(host.where.begin);
       }
     }
-    for (std::size_t j = i + 1; j < list_.mentions.size() && list_.mentions[j].where.begin < bracket.end; ++j) absorbed_[j] = true;
+    for (std::size_t j = i + 1; j < list_.mentions.size() && list_.mentions[j].where.begin < bracket.end; ++j)
+      absorbed_[j] = true;
     host.where.end = bracket.end;
+  }
+
+  [[nodiscard]] std::string_view text_of(const mention& host) const {
+    return text_.substr(host.where.begin, host.where.size());
+  }
+
+  /// The words before a mention in its paragraph, as far as one name may reach.
+  [[nodiscard]] std::string_view ahead_of(const mention& host) const {
+    constexpr std::uint32_t longest_name = 160;
+    const std::uint32_t begin = document_.paragraphs[host.paragraph].text.begin;
+    const std::uint32_t from = host.where.begin - std::min(host.where.begin - begin, longest_name);
+    return text_.substr(from, host.where.begin - from);
   }
 
   static constexpr std::size_t none = static_cast<std::size_t>(-1);
@@ -90,9 +139,8 @@ class collector {
     const auto& meant = names_.entry(host.phrase).meanings;
     const auto& said = names_.entry(inner.phrase).meanings;
     return std::any_of(said.begin(), said.end(), [&](const cite::meaning& s) {
-      return std::any_of(meant.begin(), meant.end(), [&](const cite::meaning& m) {
-        return s.instrument == m.instrument && s.series == m.series;
-      });
+      return std::any_of(meant.begin(), meant.end(),
+                         [&](const cite::meaning& m) { return s.instrument == m.instrument && s.series == m.series; });
     });
   }
 
@@ -108,10 +156,13 @@ class collector {
     std::vector<mention> added;
     for (std::uint32_t k = 0; k < shorts_.size(); ++k) {
       const auto words = shorts_[k].words;
-      for (auto at = text_.find(words, shorts_[k].from); at != std::string_view::npos; at = text_.find(words, at + words.size())) {
+      for (auto at = text_.find(words, shorts_[k].from); at != std::string_view::npos;
+           at = text_.find(words, at + words.size())) {
         const auto end = at + words.size();
-        if ((text::is_ascii_letter_or_digit(words.front()) && at > 0 && text::is_ascii_letter_or_digit(text_[at - 1])) ||
-            (text::is_ascii_letter_or_digit(words.back()) && end < text_.size() && text::is_ascii_letter_or_digit(text_[end]))) {
+        if ((text::is_ascii_letter_or_digit(words.front()) && at > 0 &&
+             text::is_ascii_letter_or_digit(text_[at - 1])) ||
+            (text::is_ascii_letter_or_digit(words.back()) && end < text_.size() &&
+             text::is_ascii_letter_or_digit(text_[end]))) {
           continue;
         }
         use(k, {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)}, added);
@@ -119,26 +170,30 @@ class collector {
     }
     auto& all = list_.mentions;
     all.insert(all.end(), added.begin(), added.end());
-    std::stable_sort(all.begin(), all.end(), [](const mention& a, const mention& b) { return a.where.begin < b.where.begin; });
+    std::stable_sort(all.begin(), all.end(),
+                     [](const mention& a, const mention& b) { return a.where.begin < b.where.begin; });
   }
 
   void use(std::uint32_t k, span where, std::vector<mention>& added) {
     auto& all = list_.mentions;
-    auto next = std::lower_bound(all.begin(), all.end(), where.begin, [](const mention& m, std::uint32_t begin) { return m.where.end <= begin; });
+    auto next = std::lower_bound(all.begin(), all.end(), where.begin,
+                                 [](const mention& m, std::uint32_t begin) { return m.where.end <= begin; });
     for (; next != all.end() && next->where.begin < where.end; ++next) {
       if (next->kind == mention_kind::titled) {  // the short form in title marks
         next->kind = mention_kind::defined;
         next->phrase = k;
         return;
       }
-      if (next->kind != mention_kind::verb && next->kind != mention_kind::body && next->kind != mention_kind::place) return;
+      if (next->kind != mention_kind::verb && next->kind != mention_kind::body && next->kind != mention_kind::place)
+        return;
     }
     mention m;
     m.kind = mention_kind::defined;
     m.where = where;
     m.phrase = k;
     const auto& paragraphs = document_.paragraphs;
-    const auto home = std::upper_bound(paragraphs.begin(), paragraphs.end(), where.begin, [](std::uint32_t begin, const paragraph& p) { return begin < p.text.end; });
+    const auto home = std::upper_bound(paragraphs.begin(), paragraphs.end(), where.begin,
+                                       [](std::uint32_t begin, const paragraph& p) { return begin < p.text.end; });
     if (home == paragraphs.end() || home->text.begin > where.begin) return;
     m.paragraph = static_cast<std::uint32_t>(home - paragraphs.begin());
     added.push_back(m);

@@ -27,19 +27,6 @@ int discourse::weight_of_home() const {
   return most;
 }
 
-const instrument* discourse::home(std::string_view noun) const {
-  const instrument* best = nullptr;
-  int most = 0;
-  for (const auto& [id, counted] : weight_) {
-    const auto& [treaty, weight] = counted;
-    if (weight > most && (noun.empty() || treaty->noun == noun)) {
-      best = treaty;
-      most = weight;
-    }
-  }
-  return best;
-}
-
 has_provision provision_of(const instrument& entry, std::string_view unit, int number) {
   if (!entry.structure_known || number == 0) return has_provision::unknown;  // lettered units are not counted
   const auto found = entry.structure.find(unit);

@@ -66,9 +66,23 @@ class discourse {
   /// Counts a treaty towards what the document is about.
   void count(const instrument& treaty, int weight) { weight_[treaty.id].second += weight, weight_[treaty.id].first = &treaty; }
 
-  /// The treaty that the document is about: the one it names most, of those that `noun` may call ("" for any); of
-  /// equals, the first by identifier. Null where it names none.
-  [[nodiscard]] const instrument* home(std::string_view noun = {}) const;
+  /// The treaty that the document is about: the one it names most, of those that `fits`; of equals, the first by
+  /// identifier. Null where it names none.
+  template <class F>
+  [[nodiscard]] const instrument* home(F&& fits) const {
+    const instrument* best = nullptr;
+    int most = 0;
+    for (const auto& [id, counted] : weight_) {
+      const auto& [treaty, weight] = counted;
+      if (weight <= most || !fits(*treaty)) continue;
+      best = treaty;
+      most = weight;
+    }
+    return best;
+  }
+  [[nodiscard]] const instrument* home() const {
+    return home([](const instrument&) { return true; });
+  }
 
   /// What was counted towards it; 0 where there is none.
   [[nodiscard]] int weight_of_home() const;

@@ -169,3 +169,10 @@ TEST_CASE("a small number alone is any meeting's") {
   CHECK(edges("会议通过了第三号决议。") == strings{"unresolved:第三号决议"});
   CHECK(edges("会议回顾第1540号决议。") == strings{"S/RES/1540(2004)"});
 }
+
+TEST_CASE("a number without its year, dated by another year than it was given out in") {
+  CHECK(edges("The Council recalled resolution 2282 of 27 April 2016.") == strings{"S/RES/2282(2016)"});
+  CHECK(edges("The Commission's lake resolution 263 of 5 November 2013 was recalled.") ==
+        strings{"unresolved:resolution-263"});
+  CHECK(edges("The amendment was adopted by resolution 267 (E-V) of 3 July 1990.").empty());
+}

@@ -107,3 +107,24 @@ TEST_CASE("words between a paragraph and the title of the decision that it stand
               "Disarmament\" were recalled.") ==
         strings{"text:npt-1995-decision-2#para_3", "text:npt-1995-decision-2#para_4__c"});
 }
+
+TEST_CASE("the month that a conference is given beside its year") {
+  CHECK(edges("Le plan est issu de la Conférence d'examen du TNP de mai 2010.", "fr") ==
+        strings{"conf:npt-revcon-2010"});
+  CHECK(edges("The plan came from the NPT Review Conference of May 2010.") == strings{"conf:npt-revcon-2010"});
+}
+
+TEST_CASE("a Russian review conference with its year inside its name") {
+  CHECK(edges("На Конференции 2015 года участников Договора о нераспространении ядерного оружия (ДНЯО) по рассмотрению "
+              "действия Договора.") == strings{"conf:npt-revcon-2015"});
+  CHECK(
+      edges(
+          "Во время первой сессии Подготовительного комитета Конференции 2015 года по рассмотрению действия Договора о "
+          "нераспространении ядерного оружия.")
+          .back() == "conf:npt-revcon-2015");
+}
+
+TEST_CASE("a conference behind a comma adopted nothing that stands before it") {
+  const auto found = edges("They recalled its Programme of Action, at the World Summit for Social Development.");
+  CHECK(found == strings{"conf:wssd-1995"});
+}

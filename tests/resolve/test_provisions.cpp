@@ -95,3 +95,42 @@ TEST_CASE("what has rules alone has no articles, whatever a language calls them"
   CHECK(edges(extracted("1. 根据安全理事会暂行议事规则第37条，主席邀请该国代表。\n")) ==
         strings{"text:sc-provisional-rules-of-procedure#rule_37"});
 }
+
+TEST_CASE("a list of articles belongs to what has all of them") {
+  CHECK(edges("Parties to the NPT recalled the Treaty of Tlatelolco and its articles 7, 14 and 15.") ==
+        strings{"treaty:npt", "treaty:tlatelolco#art_7", "treaty:tlatelolco#art_14", "treaty:tlatelolco#art_15"});
+  CHECK(edges("1. Parties to the NPT met.\n\n2. They spoke of articles 7, 14 and 15.\n") == strings{"treaty:npt"});
+}
+
+TEST_CASE("provisions of a report, a draft or a body's own law") {
+  const std::string before = "1. The NPT is in force.\n\n2. They noted ";
+  for (const std::string_view words :
+       {"article II of its statute", "draft articles 1 to 3", "article 3 of the annual report"}) {
+    INFO(words);
+    CHECK(edges(before + std::string(words) + ".\n") == strings{"treaty:npt"});
+  }
+}
+
+TEST_CASE("headings that number the document's own articles") {
+  const auto read = extracted(
+      "Recalling the Charter of the United Nations, the members agree as follows.\n\nArticle 1\n\nThe club is open.\n\n"
+      "Article 2\n\nIt has no fee.\n\nArticle 3\n\nIt meets on Mondays.\n\nArticle 4\n\nIt has a garden.\n");
+  CHECK(edges(read) == strings{"treaty:un-charter"});
+}
+
+TEST_CASE("articles common to several conventions, and those of one just named") {
+  CHECK(edges("They recalled article 3 common to the Geneva Conventions and Additional Protocol II.").front() ==
+        "treaty:geneva-conventions#art_3");
+  CHECK(
+      edges(
+          "The ICCPR and the International Convention on the Elimination of All Forms of Racial Discrimination: duties "
+          "under the Convention, including those under article 4.")
+          .back() == "treaty:cerd#art_4");
+}
+
+TEST_CASE("letters and numbers behind a Roman article") {
+  CHECK(edges("In accordance with Article XII.C of the Statute of the IAEA they met.") ==
+        strings{"treaty:iaea-statute#art_12__C"});
+  CHECK(edges("Conformément à l'article VIII paragraphe 3 du TNP, elles se réunissent.", "fr") ==
+        strings{"treaty:npt#art_8__para_3"});
+}

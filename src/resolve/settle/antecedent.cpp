@@ -12,7 +12,7 @@ using cite::mention;
 /// The instrument that a noun calls when `e` was named: itself, or the one protocol or amendment it has.
 const instrument* called(const resolution_state& s, std::string_view noun, const entity& e) {
   if (e.entry == nullptr) return nullptr;
-  if (e.entry->noun == noun) return e.entry;
+  if (s.may_call(noun, e.entry->noun)) return e.entry;
   if (noun != "protocol" && noun != "amendment") return nullptr;
   const instrument* only = nullptr;
   for (const instrument& candidate : s.known.instruments()) {

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "resolve/settle/common_words.hpp"
 #include "resolve/settle/query_around.hpp"
 
 namespace recital::resolve {
@@ -14,7 +15,8 @@ const instrument* treaty_named_by(resolution_state& s, std::uint32_t i) {
   const auto& first = entry.meanings.front();
   if (entry.stands_alone()) {
     const bool is_treaty = first.instrument != nullptr && first.instrument->kind == kind::treaty;
-    return is_treaty ? first.instrument : nullptr;
+    if (!is_treaty || (is_of_common_words(s, i) && belongs_to_another(s, i, *first.instrument))) return nullptr;
+    return first.instrument;
   }
   const int year = first_year(s, i);
   // "the action plan" alone may be anybody's, and cannot speak for itself
@@ -23,19 +25,46 @@ const instrument* treaty_named_by(resolution_state& s, std::uint32_t i) {
   return found.size() == 1 ? s.known.find(found.front()->forum) : nullptr;
 }
 
+/// Texts named in the headings before anything is said are in the document's title.
+void read_title(resolution_state& s) {
+  for (std::uint32_t i = 0; i < s.mentions.size() && s.is_heading(i); ++i) {
+    if (s.mentions[i].kind != mention_kind::name) continue;
+    const auto& entry = s.from.names.entry(s.mentions[i].phrase);
+    const instrument* named = entry.stands_alone() ? entry.meanings.front().instrument : nullptr;
+    if (named == nullptr || named->kind == kind::treaty || named->noun.empty()) continue;
+    const auto [known, is_new] = s.titled_by_noun.try_emplace(named->noun, named);
+    if (!is_new && known->second != named) known->second = nullptr;
+  }
+}
+
+/// "Article 1", "Article 2", "Article 3", each alone in a heading: the document numbers its own.
+void count_own_articles(resolution_state& s, std::uint32_t i) {
+  const cite::mention& m = s.mentions[i];
+  if (!s.is_heading(i) || m.member_count != 1 || m.where.begin != s.bounds(i).begin) return;
+  const int number = s.members[m.first_member].number;
+  if (number == s.own_articles + 1) s.own_articles = number;
+}
+
 }  // namespace
 
 void take_census(resolution_state& s) {
+  read_title(s);
   constexpr int weight_of_heading = 3;
   for (std::uint32_t i = 0; i < s.mentions.size(); ++i) {
     if (s.mentions[i].kind == mention_kind::pinpoint && s.mentions[i].value == "art" && s.attachments[i].chain == i &&
         s.attachments[i].host == nothing) {
       ++s.bare_articles;
+      count_own_articles(s, i);
     }
     if (s.mentions[i].kind != mention_kind::name) continue;
     const instrument* treaty = treaty_named_by(s, i);
     if (treaty != nullptr) s.course.count(*treaty, s.is_heading(i) ? weight_of_heading : 1);
   }
+}
+
+const instrument* text_in_title(const resolution_state& s, std::string_view noun) {
+  const auto found = s.titled_by_noun.find(noun);
+  return found == s.titled_by_noun.end() ? nullptr : found->second;
 }
 
 std::string_view own_cycle(const resolution_state& s) {

@@ -10,6 +10,9 @@ namespace recital::resolve {
 /// Counts the treaties that are named outright, and those whose conferences are.
 void take_census(resolution_state& s);
 
+/// The one text of that noun, no treaty, that the document's title names; null where it names none or several.
+[[nodiscard]] const instrument* text_in_title(const resolution_state& s, std::string_view noun);
+
 /// The review cycle in which the document's own year lies, among those of the treaty it is about.
 [[nodiscard]] std::string_view own_cycle(const resolution_state& s);
 

@@ -1,6 +1,7 @@
 #include "resolve/settle/settle.hpp"
 
 #include "resolve/settle/antecedent.hpp"
+#include "resolve/settle/census.hpp"
 #include "resolve/settle/provisions.hpp"
 
 namespace recital::resolve {
@@ -35,10 +36,12 @@ void settle_demonstrative(resolution_state& s, std::uint32_t i) {
   if (lean_on_paragraph(s, i, wanted)) return;
   const auto fits = [&](const entity& e) {
     if (e.entry != nullptr && !has_all(e.entry, wanted)) return false;
-    return e.noun == m.value || name(e.kind) == m.value;
+    return s.may_call(m.value, e.noun) || name(e.kind) == m.value;
   };
   if (const entity* e = s.in_paragraph(i, fits); e != nullptr) {
     s.findings[i].push_back(of_entity(*e, m.where, "last of that kind in the paragraph"));
+  } else if (const instrument* own = text_in_title(s, m.value); own != nullptr && has_all(own, wanted)) {
+    s.findings[i].push_back(of_entry(*own, m.where, "what the document is about", via::anaphora));
   } else if (const entity* earlier = s.in_earlier(i, 1, fits); earlier != nullptr) {
     s.findings[i].push_back(of_entity(*earlier, m.where, "last of that kind in the paragraph before"));
   }

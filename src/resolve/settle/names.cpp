@@ -6,6 +6,8 @@
 #include <vector>
 
 #include "resolve/query.hpp"
+#include "resolve/settle/common_words.hpp"
+#include "resolve/settle/foreign_year.hpp"
 #include "resolve/settle/narrowing.hpp"
 #include "resolve/settle/query_around.hpp"
 #include "resolve/settle/short_name.hpp"
@@ -36,6 +38,11 @@ void settle_with_attribute(resolution_state& s, std::uint32_t i, std::vector<con
   }
 }
 
+/// "the Plan of Action adopted by the Summit": nobody knows which.
+bool is_unsettled(const resolution_state& s, std::uint32_t attribute) {
+  return attribute != nothing && s.findings[attribute].empty();
+}
+
 /// The one thing that a name with help means; nothing where it is a common noun after all.
 std::optional<finding> choose(resolution_state& s, std::uint32_t i, const query& q, span where) {
   const mention& m = s.mentions[i];
@@ -47,7 +54,8 @@ std::optional<finding> choose(resolution_state& s, std::uint32_t i, const query&
   if (is_other) return std::nullopt;
   settle_with_attribute(s, i, found);
   const bool qualified = q.says_when() || q.of != nullptr || s.attachments[i].attribute != nothing;
-  if (!qualified) return choose_by_context(s, i, std::move(found), where);
+  const bool is_of_unknown = !q.says_when() && q.of == nullptr && is_unsettled(s, s.attachments[i].attribute);
+  if (!qualified || is_of_unknown) return choose_by_context(s, i, std::move(found), where);
   if (found.size() > 1) narrow_by_context(s, i, found);
   if (found.size() == 1) {
     return of_entry(*found.front(), where, q.says_when() ? "name and date" : "name and what it belongs to");
@@ -70,6 +78,17 @@ void settle_name(resolution_state& s, std::uint32_t i) {
   const auto& entry = s.from.names.entry(m.phrase);
   if (entry.stands_alone()) {
     const instrument& meant = *entry.meanings.front().instrument;
+    if (is_of_common_words(s, i)) {
+      if (belongs_to_another(s, i, meant)) return;
+      if (const entity* other = longer_name_before(s, i, meant); other != nullptr) {
+        s.findings[i].push_back(of_entity(*other, m.where, "last of that name in the document"));
+        return;
+      }
+    }
+    if (auto other = namesake(s, i, meant)) {
+      s.findings[i].push_back(std::move(*other));
+      return;
+    }
     const auto& years = s.attachments[i].years;
     const bool dated =
         years.size() == 1 && years.front().year == year_of(meant);  // "1995 Review and Extension Conference"

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "resolve/settle/antecedent.hpp"
+#include "resolve/settle/census.hpp"
 #include "resolve/settle/provisions.hpp"
 #include "resolve/settle/topics.hpp"
 
@@ -16,8 +17,8 @@ using cite::mention;
 /// Whether the paragraph has turned to another instrument of that noun, and its words with it.
 bool speaks_of_another(const resolution_state& s, std::uint32_t i, const entity& meant) {
   const mention& m = s.mentions[i];
-  const entity* e =
-      s.in_paragraph(i, [&](const entity& named) { return named.entry != nullptr && named.entry->noun == m.value; });
+  const entity* e = s.in_paragraph(
+      i, [&](const entity& named) { return named.entry != nullptr && s.may_call(m.value, named.entry->noun); });
   return e != nullptr && e->target != meant.target && has_topic(s, *e->entry, i) &&
          (meant.entry == nullptr || !has_topic(s, *meant.entry, i));
 }
@@ -25,7 +26,7 @@ bool speaks_of_another(const resolution_state& s, std::uint32_t i, const entity&
 const instrument* only_of_topic(const resolution_state& s, std::string_view noun, std::string_view words) {
   const instrument* only = nullptr;
   for (const instrument& entry : s.known.instruments()) {
-    if (entry.noun != noun || !speaks_of(s, entry, words)) continue;
+    if (!s.may_call(noun, entry.noun) || !speaks_of(s, entry, words)) continue;
     if (only != nullptr) return nullptr;
     only = &entry;
   }
@@ -57,9 +58,9 @@ std::optional<finding> look_beyond_paragraph(resolution_state& s, std::uint32_t 
                                              const std::vector<provision>& wanted) {
   constexpr std::uint32_t reach = 4;  // paragraphs
   const mention& m = s.mentions[i];
-  const instrument* home = s.course.home(m.value);
+  const instrument* home = s.course.home([&](const instrument& treaty) { return s.may_call(m.value, treaty.noun); });
   const auto fits = [&](const entity& e) {
-    return e.entry != nullptr && e.entry->noun == m.value && has_all(e.entry, wanted);
+    return e.entry != nullptr && s.may_call(m.value, e.entry->noun) && has_all(e.entry, wanted);
   };
   const auto is_topic = [&](const entity& e) { return fits(e) && e.entry != home && has_topic(s, *e.entry, i); };
   // a passage goes on about another treaty where its own words go on too
@@ -69,6 +70,9 @@ std::optional<finding> look_beyond_paragraph(resolution_state& s, std::uint32_t 
   }
   if (home != nullptr && has_all(home, wanted)) {
     return of_entry(*home, m.where, "what the document is about", via::anaphora);
+  }
+  if (const instrument* own = text_in_title(s, m.value); own != nullptr && has_all(own, wanted)) {
+    return of_entry(*own, m.where, "what the document is about", via::anaphora);
   }
   if (const entity* e = s.in_earlier(i, reach, fits); e != nullptr) {
     return of_entity(*e, m.where, "last of that kind in the document");
@@ -91,11 +95,27 @@ const instrument* meant_alone(const resolution_state& s, std::uint32_t i, const 
   return found != s.known.instruments().end() && has_all(&*found, wanted) ? &*found : nullptr;
 }
 
+/// "the Treaty (Treaty of Pelindaba)": the name in the brackets says which.
+const instrument* named_behind(const resolution_state& s, std::uint32_t i) {
+  const std::uint32_t j = i + 1;
+  if (j >= s.mentions.size() || s.mentions[j].kind != cite::mention_kind::name) return nullptr;
+  const span between{s.mentions[i].where.end, s.mentions[j].where.begin};
+  if (s.mentions[j].paragraph != s.mentions[i].paragraph || between.begin > between.end) return nullptr;
+  if (s.text(between) != " (" && s.text(between) != "(") return nullptr;
+  const auto& entry = s.from.names.entry(s.mentions[j].phrase);
+  const instrument* named = entry.stands_alone() ? entry.meanings.front().instrument : nullptr;
+  return named != nullptr && s.may_call(s.mentions[i].value, named->noun) ? named : nullptr;
+}
+
 }  // namespace
 
 void settle_noun(resolution_state& s, std::uint32_t i) {
   const mention& m = s.mentions[i];
   const auto wanted = provisions_of(s, i);
+  if (const instrument* named = named_behind(s, i); named != nullptr && has_all(named, wanted)) {
+    s.findings[i].push_back(of_entry(*named, m.where, "name in brackets behind it", via::anaphora));
+    return;
+  }
   const entity* defined = s.course.defined(m.value);
   if (defined != nullptr && has_all(defined->entry, wanted) && !speaks_of_another(s, i, *defined)) {
     s.findings[i].push_back(of_entity(*defined, m.where, "short form that the document defines"));

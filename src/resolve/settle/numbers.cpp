@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "cite/numerals.hpp"
 #include "resolve/numbered.hpp"
 #include "resolve/settle/bodies.hpp"
 #include "resolve/settle/number_list.hpp"
@@ -46,13 +47,28 @@ giver giver_of(const resolution_state& s, const mention& m, const cite::member& 
   return {.by = by, .how = "the body whose numbers have that form"};
 }
 
+/// "resolutions 263 of 5 November 2013": a number without its year, and dated by another year than the body's numbering
+/// has it in.
+bool is_of_another_year(const resolution_state& s, const cite::member& member, std::string_view symbol) {
+  if (form_of(member) != "number") return false;
+  const std::uint32_t end = member.where.end;
+  const std::string_view text = s.from.document.text;
+  cite::captures found;
+  constexpr std::size_t longest_date = 40;
+  if (!s.from.links.year_behind.match(text.substr(end, longest_date), found)) return false;
+  const int said = cite::digits(found[cite::group::dated]).value_or(0);
+  return said != 0 && said != year_in_symbol(symbol);
+}
+
 finding settle_member(const resolution_state& s, const mention& m, const cite::member& member, span where,
                       const std::vector<const body*>& named, std::string_view how, bool bound = false) {
   const auto what = m.value == "decision" ? kind::document : kind::resolution;
   const giver found = giver_of(s, m, member, named, how, bound);
   if (found.by == nullptr) return s.unresolved(where, what, std::string(found.reason), how);
   const auto symbol = symbol_of(*found.by, m.value, member);
-  if (!symbol) return s.unresolved(where, what, std::string(no_such_number), found.how);
+  if (!symbol || is_of_another_year(s, member, *symbol)) {
+    return s.unresolved(where, what, std::string(no_such_number), found.how);
+  }
   return s.of_symbol(*symbol, what, where, found.how);
 }
 

@@ -14,6 +14,7 @@ using cite::mention;
 /// "article 2 of the Lakes Act": it belongs to what is named behind it, though nobody knows that.
 bool has_foreign_host(const resolution_state& s, std::uint32_t i) {
   const std::string_view rest = s.after(s.mentions[i].where.end, i, 60);
+  if (s.from.links.foreign_host.match(rest)) return true;
   cite::captures found;
   if (!s.from.links.host_begins.match(rest, found) || found.whole.size() >= rest.size()) return false;
   const char32_t next = text::code_point_at(rest, found.whole.size());
@@ -24,18 +25,36 @@ bool has_foreign_host(const resolution_state& s, std::uint32_t i) {
 /// names a treaty once has a hundred articles of its own.
 bool has_own_articles(const resolution_state& s) {
   constexpr int own_for_each_naming = 8;
+  if (s.own_articles >= std::max(3, s.course.weight_of_home())) return true;
   return s.bare_articles > own_for_each_naming * std::max(1, s.course.weight_of_home());
 }
 
-template <class F>
-const instrument* text_of_forum(const resolution_state& s, const instrument* home, F&& has) {
+/// Whether the catalogue knows that it has the first of them, and of none that it has not.
+bool surely_has(const instrument* entry, const std::vector<provision>& all) {
+  return entry != nullptr && has_all(entry, all) &&
+         provision_of(*entry, all.front().unit, all.front().number) == has_provision::yes;
+}
+
+const instrument* text_of_forum(const resolution_state& s, const instrument* home, const std::vector<provision>& all) {
   const instrument* only = nullptr;
   for (const instrument& entry : s.known.instruments()) {
-    if (home == nullptr || entry.forum != home->id || !has(&entry)) continue;
+    if (home == nullptr || entry.forum != home->id || !surely_has(&entry, all)) continue;
     if (only != nullptr) return nullptr;
     only = &entry;
   }
   return only;
+}
+
+/// What was named before and has them; a treaty that "its" belongs to may be of unknown structure.
+const entity* named_with(const resolution_state& s, std::uint32_t i, const std::vector<provision>& all,
+                         bool possessive) {
+  constexpr std::uint32_t reach = 3;  // paragraphs
+  const auto has_them = [&](const entity& named) { return surely_has(named.entry, all); };
+  const auto may_have_them = [&](const entity& named) {
+    return named.kind == kind::treaty && named.entry != nullptr && has_all(named.entry, all);
+  };
+  const entity* e = possessive ? s.in_paragraph(i, may_have_them) : s.in_paragraph(i, has_them);
+  return e != nullptr || surely_has(s.course.home(), all) ? e : s.in_earlier(i, reach, has_them);
 }
 
 }  // namespace
@@ -51,19 +70,14 @@ void settle_pinpoint(resolution_state& s, std::uint32_t i) {
   const auto all = join(chain_of(s, i), s.members);
   if (all.empty() || all.front().unit == "para" || all.front().unit == "sect" || all.front().unit == "part") return;
   const mention& m = s.mentions[i];
-  const auto has = [&](const instrument* entry) {
-    return entry != nullptr && provision_of(*entry, all.front().unit, all.front().number) == has_provision::yes;
-  };
-  const auto has_it = [&](const entity& named) { return has(named.entry); };
-  const auto* e = has_own_articles(s) ? nullptr : s.in_paragraph(i, has_it);
-  if (e == nullptr && !has(s.course.home()) && !has_own_articles(s)) e = s.in_earlier(i, 3, has_it);
   const instrument* home = s.course.home();
   const bool possessive = s.from.links.own_text.match(s.before(m.where.begin, i));  // "its article 41"
-  if (e != nullptr && (possessive || !has(home))) {
+  const entity* e = has_own_articles(s) ? nullptr : named_with(s, i, all, possessive);
+  if (e != nullptr && (possessive || !surely_has(home, all))) {
     s.findings[i].push_back(of_entity(*e, m.where, "last that has such a provision"));
-  } else if (has(home) && !has_own_articles(s)) {
+  } else if (surely_has(home, all) && !has_own_articles(s)) {
     s.findings[i].push_back(of_entry(*home, m.where, "what the document is about", via::anaphora));
-  } else if (const instrument* text = text_of_forum(s, home, has); text != nullptr) {
+  } else if (const instrument* text = text_of_forum(s, home, all); text != nullptr) {
     s.findings[i].push_back(
         of_entry(*text, m.where, "the one text of that treaty's conferences that has such a provision", via::anaphora));
   }

@@ -3,6 +3,22 @@
 #include <utility>
 
 namespace recital::resolve {
+namespace {
+
+/// The pairs of nouns that one word stands for.
+std::vector<std::pair<std::string_view, std::string_view>> words_shared(const language_grammar& language) {
+  std::vector<std::pair<std::string_view, std::string_view>> shared;
+  std::map<std::string_view, std::string_view> first;  // by word
+  for (const auto& [noun, words] : language.nouns) {
+    for (const std::string& word : words) {
+      const auto [known, is_new] = first.try_emplace(word, noun);
+      if (!is_new) shared.emplace_back(known->second, noun);
+    }
+  }
+  return shared;
+}
+
+}  // namespace
 
 resolution_state::resolution_state(const materials& all)
     : from(all),
@@ -19,6 +35,7 @@ resolution_state::resolution_state(const materials& all)
     (is_footnote ? notes : running).push_back(p);
     if (is_footnote) notes_by_label.try_emplace(paragraphs[p].label, p);
   }
+  shared_words = words_shared(all.language);
 }
 
 std::string_view resolution_state::before(std::uint32_t at, std::uint32_t i, std::uint32_t most) const {

@@ -6,6 +6,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "cite/mention.hpp"
@@ -58,12 +59,23 @@ struct resolution_state {
   std::vector<std::uint32_t> notes, running;                 ///< paragraphs: footnotes, and all others
   std::map<std::string_view, std::uint32_t> notes_by_label;  ///< paragraphs
   int bare_articles = 0;                                     ///< articles with no instrument beside them
+  int own_articles = 0;                                      ///< headings that number the document's own from 1 on
   number_list list;
   governing_bodies governing;
   std::vector<const body*> named_bodies;  ///< by a name that no other has, the last one first
   asked_passage asked;
+  std::vector<std::pair<std::string_view, std::string_view>> shared_words;  ///< see `may_call`
+  std::map<std::string_view, const instrument*> titled_by_noun;  ///< the text of that noun in the document's own title
   std::map<std::string, const instrument*, std::less<>> of_document;  ///< by noun: the one the whole document speaks of
+  std::map<std::uint32_t, const instrument*> namesakes;  ///< by phrase: what it means in place of its own entry; null
+                                                         ///< where the catalogue does not know that
   std::map<std::string_view, std::uint32_t> titled;  ///< by the words: the mention of the symbol that they meant last
+
+  /// Whether a word for one catalogue noun may call what is of the other: in Chinese one word stands for conventions and
+  /// covenants alike.
+  [[nodiscard]] bool may_call(std::string_view word, std::string_view noun) const {
+    return word == noun || std::ranges::find(shared_words, std::pair(word, noun)) != shared_words.end();
+  }
 
   // looking at the text
 

@@ -29,9 +29,35 @@ bool is_in_small_letters(const resolution_state& s, const mention& m) {
   return text::is_capital(initial(s.from.names.entry(m.phrase).text)) && !text::is_capital(initial(s.text(m.where)));
 }
 
+/// A document of a session may be of the year after.
+bool is_yet_to_be_written(const resolution_state& s, const instrument& entry) {
+  return entry.kind == kind::document && s.from.about.year != 0 && year_of(entry) > s.from.about.year + 1;
+}
+
+/// Whether the catalogue says more of the passages that such a text is named in than the treaty they are about.
+bool has_surroundings(const resolution_state& s, const instrument& entry) {
+  const bool is_of_treaty = s.known.find(entry.forum) != nullptr;
+  return entry.topics.find(s.from.language.code) != entry.topics.end() || (!is_of_treaty && !entry.relations.empty());
+}
+
+/// Whether what the text belongs to, such as the conference that adopted it, was named before.
+bool is_related_named(const resolution_state& s, std::uint32_t i, const instrument& entry) {
+  const auto is_related = [&](const entity& e) {
+    return std::ranges::any_of(entry.relations, [&](const auto& r) { return r.second == e.target; });
+  };
+  return s.in_paragraph(i, is_related) != nullptr || s.in_earlier(i, anywhere, is_related) != nullptr;
+}
+
+/// Whether nothing of what such a text is named beside is there: any number of texts are called that.
+bool is_out_of_place(const resolution_state& s, std::uint32_t i, const instrument& entry) {
+  return entry.kind == kind::document && has_surroundings(s, entry) && !has_topic(s, entry, i) &&
+         !is_related_named(s, i, entry);
+}
+
 /// Whether anything in the document speaks for a text that a short name may mean.
 bool is_supported(const resolution_state& s, std::uint32_t i, const instrument& entry) {
   if (has_topic(s, entry, i)) return true;
+  if (entry.kind == kind::document && has_surroundings(s, entry)) return !is_out_of_place(s, i, entry);
   if (entry.forum.empty()) return entry.kind != kind::conference;  // any number of conferences are called that
   const instrument* home = s.course.home();
   if (home != nullptr && home->id == entry.forum) return true;
@@ -70,6 +96,7 @@ std::optional<finding> choose_among(const resolution_state& s, std::uint32_t i, 
                                     F&& may_mean, span where) {
   const bool is_common = is_in_small_letters(s, s.mentions[i]);  // "the final document was not ready"
   if (is_common && !s.attachments[i].has_pinpoint) return std::nullopt;
+  std::erase_if(found, [&](const instrument* e) { return e->kind == kind::document && !is_supported(s, i, *e); });
   narrow_by_context(s, i, found);
   if (found.size() == 1 && is_supported(s, i, *found.front())) {
     return of_entry(*found.front(), where, "short name in its context");
@@ -78,11 +105,21 @@ std::optional<finding> choose_among(const resolution_state& s, std::uint32_t i, 
   if (const entity* e = s.in_earlier(i, anywhere, may_mean); e != nullptr) {
     return of_entity(*e, where, "last of that name in the document");
   }
-  if (found.size() == 1 || !is_one_of(s, i, found)) return std::nullopt;
+  if (found.size() < 2 || !is_one_of(s, i, found)) return std::nullopt;
   return s.ambiguous(where, found, "short name");
 }
 
 }  // namespace
+
+bool is_part_of_name(const resolution_state& s, std::uint32_t i, const entity& e) {
+  if (e.entry == nullptr || e.kind == kind::conference) return false;
+  const std::string_view words = s.text(s.mentions[i].where);
+  const auto holds_them = [&](const std::string& name) { return name.find(words) != std::string::npos; };
+  const auto title = e.entry->title.find(s.from.language.code);
+  if (title != e.entry->title.end() && holds_them(title->second)) return true;
+  const auto names = e.entry->names.find(s.from.language.code);
+  return names != e.entry->names.end() && std::ranges::any_of(names->second, holds_them);
+}
 
 bool is_definite(const resolution_state& s, std::uint32_t i) {
   return s.attachments[i].has_pinpoint || s.from.links.definite_before.match(s.before(s.mentions[i].where.begin, i));
@@ -92,13 +129,17 @@ std::optional<finding> choose_by_context(const resolution_state& s, std::uint32_
                                          std::vector<const instrument*> found, span where) {
   const mention& m = s.mentions[i];
   const auto& meanings = s.from.names.entry(m.phrase).meanings;
+  std::erase_if(found, [&](const instrument* entry) { return is_yet_to_be_written(s, *entry); });
   const auto may_mean = [&](const entity& e) { return e.entry != nullptr && is_meant(meanings, *e.entry); };
   const std::string_view ahead = s.before(m.where.begin, i);
   if (s.from.links.other_before.match(ahead)) return std::nullopt;  // that of another conference
   const bool definite = m.marked || is_definite(s, i);
   const bool is_free = !is_conference(meanings.front()) && s.from.links.free_before.match(ahead);
+  const auto goes_by_it = [&](const entity& e) {
+    return may_mean(e) || (e.kind == kind::document && is_part_of_name(s, i, e));
+  };
   if (definite || is_free) {
-    if (const entity* e = s.in_paragraph(i, may_mean); e != nullptr) {
+    if (const entity* e = s.in_paragraph(i, goes_by_it); e != nullptr) {
       return of_entity(*e, where, "last of that name in the paragraph");
     }
   }

@@ -11,6 +11,10 @@ namespace recital::resolve {
 /// Whether the words before a mention, or a provision of it, say that it is one that the reader knows.
 [[nodiscard]] bool is_definite(const resolution_state& s, std::uint32_t i);
 
+/// Whether the words printed there are part of a longer name of the entity: "the Programme of Action" after "the World
+/// Programme of Action for Youth".
+[[nodiscard]] bool is_part_of_name(const resolution_state& s, std::uint32_t i, const entity& e);
+
 /// A short name without a date: what was named before, or what the document is about.
 [[nodiscard]] std::optional<finding> choose_by_context(const resolution_state& s, std::uint32_t i,
                                                        std::vector<const instrument*> found, span where);

@@ -1,0 +1,149 @@
+// Texts that share a name, or parts of one: a year, a place or the words around tell which is meant, or that none is known.
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <string>
+
+#include "support/knowledge.hpp"
+
+using recital::status;
+using support::edges;
+using support::edges_of;
+using support::extracted;
+using support::strings;
+
+namespace {
+
+const std::string declaration_of_1972 = "text:stockholm-declaration-1972";
+const std::string none = "unresolved:Stockholm-Declaration";
+
+bool cites(const recital::reading& read, std::string_view target) {
+  return std::ranges::any_of(read.references, [&](const auto& r) { return r.target == target; });
+}
+
+}  // namespace
+
+TEST_CASE("a year that the entry of a name does not go by") {
+  const auto read = extracted("The members recalled the Stockholm Declaration of 1988.");
+  REQUIRE(read.references.size() == 1);
+  CHECK(read.references.front().target == none);
+  CHECK(read.references.front().status == status::unresolved);
+  CHECK(read.references.front().reason == "the catalogue knows none of that name and date");
+  CHECK(edges("The members recalled the Stockholm Declaration (1988).") == strings{none});
+  CHECK(edges("The members recalled the 1988 Stockholm Declaration.") == strings{none});
+  CHECK(edges("Welcoming the Stockholm Declaration, adopted at a meeting held in Oslo on 3 May 1988, they left.") ==
+        strings{none});
+}
+
+TEST_CASE("the same in other languages") {
+  const auto says_none = [](std::string_view text, std::string_view code) {
+    const auto read = extracted(text, code);
+    return read.references.size() == 1 && read.references.front().status == status::unresolved;
+  };
+  CHECK(says_none("Ils ont rappelé la Déclaration de Stockholm de 1988.", "fr"));
+  CHECK(says_none("Recordaron la Declaración de Estocolmo de 1988.", "es"));
+  CHECK(says_none("Они сослались на Стокгольмскую декларацию 1988 года.", "ru"));
+  CHECK(says_none("小组回顾《斯德哥尔摩宣言》(1988年)。", "zh"));
+  CHECK(says_none("وأشاروا إلى إعلان ستكهولم لعام 1988.", "ar"));
+}
+
+TEST_CASE("years that agree, or that are no year of the name") {
+  for (const std::string_view text : {
+           "The members recalled the Stockholm Declaration of 1972.",
+           "The members recalled the 1972 Stockholm Declaration.",
+           "The members recalled the Stockholm Declaration of 16 June 1972.",
+           "The members recalled the Stockholm Declaration, printed in 1973.",
+           "The review of the Stockholm Declaration of 2022 was short.",
+           "A plan on the Stockholm Declaration, adopted in 2022, is at work.",
+           "The 2022 Stockholm Declaration review was short.",
+       }) {
+    INFO(text);
+    CHECK(edges(text) == strings{declaration_of_1972});
+  }
+  CHECK(edges("Parties recalled article I of Protocol I to the Geneva Conventions of 1949.").front() ==
+        "treaty:geneva-additional-protocol-i#art_1");
+}
+
+TEST_CASE("treaties enter into force, are revised and are acceded to after their year") {
+  CHECK(edges("Parties to the Convention on the Law of the Sea (1996) met.").size() <= 1);
+  CHECK(edges("The members recalled the Paris Agreement (2021).") == strings{"treaty:paris-agreement"});
+  CHECK(extracted("The members recalled the Paris Agreement of 1973.").references.front().status == status::unresolved);
+}
+
+TEST_CASE("another entry of that year whose longer name begins so") {
+  CHECK(edges("They recalled the Stockholm Declaration of 2020.") ==
+        strings{"text:stockholm-road-safety-declaration-2020"});
+}
+
+TEST_CASE("what a name was found to mean holds until a year says otherwise") {
+  CHECK(edges("1. They recalled the Stockholm Declaration of 1988.\n\n2. They praised the Stockholm Declaration.\n\n"
+              "3. They recalled the Stockholm Declaration of 1972.\n\n4. They praised the Stockholm Declaration.\n") ==
+        strings{none, none, declaration_of_1972, declaration_of_1972});
+}
+
+TEST_CASE("a common title means a text of the catalogue only where something speaks for it") {
+  CHECK(edges("The Assembly endorsed the political declaration.").empty());
+  CHECK(edges("The Assembly recalled the Plan of Action.").empty());
+  CHECK(edges("On Iran, the Assembly recalled the Plan of Action.") == strings{"text:jcpoa"});
+  CHECK(edges("On Namibia, the Council recalled the advisory opinion.") == strings{"text:icj-1971-advisory-opinion"});
+}
+
+TEST_CASE("texts of a meeting that nobody knows") {
+  CHECK(edges("1. Iran was discussed.\n\n2. On Iran they recalled the Plan of Action of the Third Lakeside Summit.\n")
+            .empty());
+}
+
+TEST_CASE("no text is meant that was written years later") {
+  CHECK_FALSE(cites(extracted("S/RES/825 (1993)\n\n1. The five nuclear-weapon States recalled the NPT and welcomed the "
+                              "joint statement.\n"),
+                    "text:npt-p5-statement-2012"));
+}
+
+TEST_CASE("part of the name of what was named before") {
+  CHECK(edges("They recalled the World Programme of Action for Youth and the areas of the Programme of Action.") ==
+        strings{"text:world-programme-youth-1995", "text:world-programme-youth-1995"});
+}
+
+TEST_CASE("the text in the document's own title is what its noun means") {
+  const auto read = extracted(
+      "A/RES/70/1\n\nFollow-up to the Declaration and Programme of Action on a Culture of Peace\n\n"
+      "The General Assembly,\n\n1. Recalls the Durban Declaration and Programme of Action;\n\n"
+      "2. Invites States to carry out the Declaration.\n");
+  CHECK(edges_of(read, "2") == strings{"text:culture-of-peace-1999"});
+}
+
+TEST_CASE("a covenant is no convention, though Chinese has one word for both") {
+  CHECK(
+      edges(
+          "Parties to the International Convention on the Elimination of All Forms of Racial Discrimination and to the "
+          "International Covenant on Civil and Political Rights have duties under the Convention.") ==
+      strings{"treaty:cerd", "treaty:iccpr", "treaty:cerd"});
+  CHECK(
+      edges(
+          "Parties to the International Covenant on Civil and Political Rights recalled article 19 of the Covenant.") ==
+      strings{"treaty:iccpr", "treaty:iccpr#art_19"});
+  CHECK(edges("缔约国回顾《公民权利和政治权利国际公约》，并重申《公约》第十九条。") ==
+        strings{"treaty:iccpr", "treaty:iccpr#art_19"});
+}
+
+TEST_CASE("a name in brackets says which the noun before it means") {
+  CHECK(edges("The Group recalled the NPT. It urged States to sign the Treaty (Treaty of Pelindaba).") ==
+        strings{"treaty:npt", "treaty:pelindaba", "treaty:pelindaba"});
+}
+
+TEST_CASE("an additional protocol to something else") {
+  CHECK(edges("They recalled the Additional Protocol to the Memorandum on the Lakes.").empty());
+  CHECK(edges("They discussed an additional protocol to the Agreement between the State and the Agency.") ==
+        strings{"treaty:additional-protocol"});
+  CHECK(edges("They recalled the Additional Protocols of 1977 and urged States to join the Additional Protocols.") ==
+        strings{"treaty:geneva-additional-protocols", "treaty:geneva-additional-protocols"});
+}
+
+TEST_CASE("a short form in brackets may be that of a longer name") {
+  CHECK(edges("1. The UN Mission to support the Hodeidah Agreement (UNMHA) goes on.\n\n2. Members thank UNMHA.\n") ==
+        strings{"treaty:stockholm-yemen-agreement"});
+  CHECK(edges("1. The Group on the Ways to the Paris Agreement (the Ways) met.\n\n2. Members praised the Ways.\n") ==
+        strings{"treaty:paris-agreement"});
+  CHECK(edges("1. They recalled the Libyan Political Agreement (LPA).\n\n2. Members praised the LPA.\n") ==
+        strings{"treaty:libyan-political-agreement", "treaty:libyan-political-agreement"});
+}

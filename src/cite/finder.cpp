@@ -1,8 +1,11 @@
 #include "cite/finder.hpp"
 
 #include <algorithm>
+#include <map>
+#include <optional>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -12,7 +15,6 @@
 #include "cite/word_bounds.hpp"
 #include "grammar/spelling.hpp"
 #include "regex/literal_start.hpp"
-#include "text/code_point.hpp"
 #include "text/letters.hpp"
 
 namespace recital::cite {
@@ -22,6 +24,7 @@ constexpr std::size_t look_back = 240;    // bytes that a pattern looks back at 
 constexpr std::size_t look_ahead = 1200;  // bytes that it looks ahead; both double while a list fills them
 constexpr std::size_t room_for_a_member = 48;
 constexpr std::size_t longest_title = 420;
+constexpr std::size_t start_bytes = 2;  // of a name pattern, which begins with two literal characters
 constexpr int most_further_runs = 40;
 constexpr int most_wrong_runs = 3;  // of those behind a list that are no part of it
 
@@ -31,8 +34,7 @@ struct compiled_rule {
   pattern before, after;
   run_patterns run;
   pattern left, right, not_left, not_right;
-  pattern between, words_between;  ///< any words that may follow a list, and those that lead to more of it
-  pattern further;
+  pattern words_between, further;  ///< the words that lead to more of a list, and more of it
   pattern whole;
 };
 
@@ -43,12 +45,51 @@ struct name_pattern {
   std::uint32_t phrase;
 };
 
+/// Walks over the places where a number may begin: at a digit, or at the letters of a special session with a hyphen
+/// behind them ("S-10/2"), and no word goes on there.
+class number_places {
+ public:
+  /// Those in [begin, end) of a text; `begin` is not 0.
+  number_places(std::string_view text, std::size_t begin, std::size_t end)
+      : text_(text.substr(0, end + longest_letters - 1)), at_(begin), end_(end) {}
+
+  [[nodiscard]] std::optional<std::size_t> next() {
+    for (; at_ < end_; ++at_) {
+      if (hyphen_ < at_) hyphen_ = text_.find('-', at_);
+      const std::size_t before_hyphen = std::min(end_, hyphen_ - std::min(hyphen_, longest_letters - 1));
+      while (at_ < before_hyphen && !is_digit(text_[at_])) ++at_;
+      if (at_ < end_ && !text::is_ascii_letter_or_digit(text_[at_ - 1])) return at_++;
+    }
+    return std::nullopt;
+  }
+
+ private:
+  static constexpr std::size_t longest_letters = 5;
+  static bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+  std::string_view text_;
+  std::size_t at_, end_;
+  std::size_t hyphen_ = 0;  ///< the next one
+};
+
 /// What a phrase of the scanner stands for.
 struct lead {
   enum class what : std::uint8_t { name, rule, verb, title_mark, name_pattern } kind;
-  std::uint32_t index;    ///< of the lexicon entry, the rule or the name pattern
-  std::string_view value;
+  mention_kind makes;        ///< by its words alone
+  bool inside_words;         ///< counts where a word goes on, too
+  std::uint32_t index;       ///< of the lexicon entry, the rule or the name pattern
+  std::string_view value{};  ///< of the verb, or as the rule has it
 };
+
+/// ASCII letters alone.
+std::string in_small_letters(std::string words) {
+  for (char& c : words) c = text::is_ascii_letter(c) ? static_cast<char>(c | 0x20) : c;
+  return words;
+}
+
+mention_kind kind_of_name(const meaning& what) {
+  return what.body != nullptr ? mention_kind::body : what.place != nullptr ? mention_kind::place : mention_kind::name;
+}
 
 error at_rule(const grammar_rule& rule, const error& cause) {
   return {error_code::bad_data, rule.id + ": " + cause.message, rule.where};
@@ -62,16 +103,21 @@ struct finder::state {
   std::vector<compiled_rule> rules;
   std::vector<std::uint32_t> whole_rules;  ///< those that read whole paragraphs
   std::vector<name_pattern> name_patterns;
+  std::map<std::string, std::vector<std::uint32_t>, std::less<>> patterns_by_start;  ///< by their first bytes
   std::vector<lexicon_entry> pattern_entries;
   std::vector<lead> leads;
   std::vector<phrase> phrases;
   phrase_scanner scanner{{}};
   word_bounds bounds;
+  std::size_t longest_noun = 0;
   std::unordered_map<std::string_view, std::string_view> nouns;  ///< by its words, what leans on something named before
 
   state(const catalogue& known, const language_grammar& g) : language(g), names(known, g), bounds(g.spelling.clitics) {
     for (const auto& [noun, forms] : g.nouns) {
-      for (const auto& words : forms) nouns.emplace(words, noun);
+      for (const auto& words : forms) {
+        nouns.emplace(words, noun);
+        longest_noun = std::max(longest_noun, words.size());
+      }
     }
   }
 
@@ -84,11 +130,6 @@ struct finder::state {
     leads.push_back(what);
   }
   [[nodiscard]] std::string_view unit_of(std::string_view word) const;
-  [[nodiscard]] bool may_be_part_of_a_word(const lead& what) const {
-    return language.unspaced || what.kind == lead::what::name_pattern || what.kind == lead::what::title_mark ||
-           (what.kind == lead::what::rule && rules[what.index].rule->inside_words);
-  }
-
   /// The entries of the lexicon, then those of the name patterns.
   [[nodiscard]] const lexicon_entry& entry(std::uint32_t phrase) const {
     const std::size_t named = names.entries().size();
@@ -99,7 +140,8 @@ struct finder::state {
 result<void> finder::state::add_rules(const language_grammar& g) {
   for (const grammar_rule& rule : g.rules) {
     const auto makes = mention_kind_named(rule.makes);
-    if (!makes) return tl::make_unexpected(at_rule(rule, {error_code::bad_data, "makes unknown \"" + rule.makes + "\"", {}}));
+    if (!makes)
+      return tl::make_unexpected(at_rule(rule, {error_code::bad_data, "makes unknown \"" + rule.makes + "\"", {}}));
     compiled_rule compiled{};
     compiled.rule = &rule;
     compiled.makes = *makes;
@@ -110,21 +152,26 @@ result<void> finder::state::add_rules(const language_grammar& g) {
       into = std::move(*made);
       return {};
     };
-    const std::string between = rule.between.empty() ? "" : "(?:" + rule.between + ")*";
-    const std::string words_between = between.empty() ? "" : between + "(?:" + rule.between_end + ")";
-    for (auto [into, expression, where] :
-         {std::tuple{&compiled.before, &rule.before, anchor::end}, {&compiled.after, &rule.after, anchor::begin},
-          {&compiled.run.member, &rule.member, anchor::begin}, {&compiled.run.separator, &rule.separator, anchor::begin},
-          {&compiled.run.range, &rule.range, anchor::begin}, {&compiled.left, &rule.left, anchor::end},
-          {&compiled.right, &rule.right, anchor::begin}, {&compiled.not_left, &rule.not_left, anchor::end},
-          {&compiled.not_right, &rule.not_right, anchor::begin},
-          {&compiled.between, &between, anchor::begin}, {&compiled.words_between, &words_between, anchor::both},
-          {&compiled.further, &rule.further, anchor::begin}, {&compiled.whole, &rule.whole, anchor::both}}) {
+    const std::string words_between =
+        rule.between.empty() ? "" : "(?:" + rule.between + ")*(?:" + rule.between_end + ")";
+    for (auto [into, expression, where] : {std::tuple{&compiled.before, &rule.before, anchor::end},
+                                           {&compiled.after, &rule.after, anchor::begin},
+                                           {&compiled.run.member, &rule.member, anchor::begin},
+                                           {&compiled.run.separator, &rule.separator, anchor::begin},
+                                           {&compiled.run.range, &rule.range, anchor::begin},
+                                           {&compiled.left, &rule.left, anchor::end},
+                                           {&compiled.right, &rule.right, anchor::begin},
+                                           {&compiled.not_left, &rule.not_left, anchor::end},
+                                           {&compiled.not_right, &rule.not_right, anchor::begin},
+                                           {&compiled.words_between, &words_between, anchor::both},
+                                           {&compiled.further, &rule.further, anchor::begin},
+                                           {&compiled.whole, &rule.whole, anchor::both}}) {
       if (auto good = compile(*into, *expression, where); !good) return good;
     }
     for (const auto& [value, words] : rule.leads) {
       for (auto& form : printed_forms(words, language.spelling)) {
-        add(std::move(form), {lead::what::rule, static_cast<std::uint32_t>(rules.size()), value});
+        add(std::move(form), {lead::what::rule, *makes, language.unspaced || rule.inside_words,
+                              static_cast<std::uint32_t>(rules.size()), value});
       }
     }
     if (compiled.whole.is_set()) whole_rules.push_back(static_cast<std::uint32_t>(rules.size()));
@@ -140,8 +187,11 @@ result<void> finder::state::add_name_pattern(const std::string& expression, cons
     return failure(error_code::bad_data, id + ": pattern '" + expression + "': " + made.error().message);
   }
   const std::string start = regex::literal_start(*regex::parse(expression));
-  add(start, {lead::what::name_pattern, static_cast<std::uint32_t>(name_patterns.size()), {}});
-  name_patterns.push_back({std::move(*made), start, static_cast<std::uint32_t>(names.entries().size() + pattern_entries.size())});
+  const auto index = static_cast<std::uint32_t>(name_patterns.size());
+  add(start, {lead::what::name_pattern, kind_of_name(what), true, index});
+  patterns_by_start[start.substr(0, start_bytes)].push_back(index);
+  name_patterns.push_back(
+      {std::move(*made), start, static_cast<std::uint32_t>(names.entries().size() + pattern_entries.size())});
   pattern_entries.push_back({expression, {what}, false});
   return {};
 }
@@ -165,15 +215,24 @@ result<void> finder::state::add_name_patterns(const catalogue& known) {
 }
 
 void finder::state::add_names() {
+  std::unordered_set<std::string> in_any_case;
   for (std::uint32_t i = 0; i < names.entries().size(); ++i) {
-    add(names.entries()[i].text, {lead::what::name, i, {}}, names.entries()[i].any_case);
+    const lexicon_entry& entry = names.entries()[i];
+    const std::string small = in_small_letters(entry.text);
+    if (in_any_case.contains(small)) continue;  // wherever it stands, that one is found first
+    if (entry.any_case) in_any_case.insert(small);
+    add(entry.text, {lead::what::name, kind_of_name(entry.meanings.front()), language.unspaced, i}, entry.any_case);
   }
   for (const auto& [verb, words] : language.verbs) {
     for (const auto& word : words) {
-      for (auto& form : printed_forms(word, language.spelling)) add(std::move(form), {lead::what::verb, 0, verb});
+      for (auto& form : printed_forms(word, language.spelling)) {
+        add(std::move(form), {lead::what::verb, mention_kind::verb, language.unspaced, 0, verb});
+      }
     }
   }
-  if (!language.title_marks.first.empty()) add(language.title_marks.first, {lead::what::title_mark, 0, {}});
+  if (!language.title_marks.first.empty()) {
+    add(language.title_marks.first, {lead::what::title_mark, mention_kind::titled, true, 0});
+  }
 }
 
 std::string_view finder::state::unit_of(std::string_view word) const {
@@ -192,18 +251,25 @@ class finder::pass {
   void run() {
     know_.scanner.scan(text_, [this](std::size_t at, std::uint32_t index, std::size_t length) {
       if (at < covered_) return;
-      while (paragraphs_[paragraph_].text.end <= at) ++paragraph_;
+      while (bounds().end <= at) leave_paragraph();
       const lead& what = know_.leads[index];
       const span where{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + length)};
-      if (know_.may_be_part_of_a_word(what) || know_.bounds.whole(text_, where)) {
+      if (what.inside_words || know_.bounds.whole(text_, where)) {
         hit(where.begin, static_cast<std::uint32_t>(length), what);
       }
     });
-    for (paragraph_ = 0; paragraph_ < paragraphs_.size(); ++paragraph_) read_whole();
-    settle_overlaps();
+    while (paragraph_ < paragraphs_.size()) leave_paragraph();
   }
 
  private:
+  /// No mention reaches from one paragraph into another, so each is settled while it is at hand.
+  void leave_paragraph() {
+    read_whole();
+    settle_overlaps();
+    settled_ = out_.mentions.size();
+    ++paragraph_;
+  }
+
   /// A paragraph that holds nothing but what a rule reads.
   void read_whole() {
     constexpr std::size_t longest = 4000;
@@ -211,15 +277,14 @@ class finder::pass {
     if (where.size() > longest) return;
     for (const std::uint32_t index : know_.whole_rules) {
       const compiled_rule& rule = know_.rules[index];
-      captures found;
-      if (!rule.whole.match(text_.substr(where.begin, where.size()), found)) continue;
-      mention m;
+      if (!rule.whole.match(text_.substr(where.begin, where.size()), found_)) continue;
+      mention m = blank;
       m.kind = rule.makes;
       m.paragraph = static_cast<std::uint32_t>(paragraph_);
       m.rule = rule.rule;
       m.where = where;
       m.first_member = static_cast<std::uint32_t>(out_.members.size());
-      read_groups(rule, found, m);
+      read_groups(rule, found_, m);
       m.member_count = static_cast<std::uint32_t>(out_.members.size()) - m.first_member;
       if (m.member_count > 0) add_in_order(m);
       return;
@@ -228,15 +293,14 @@ class finder::pass {
 
   void hit(std::uint32_t at, std::uint32_t length, const lead& what) {
     switch (what.kind) {
-      case lead::what::name: add_name(what.index, {at, at + length}); break;
+      case lead::what::name: add_name(what.makes, what.index, {at, at + length}); break;
       case lead::what::verb: add_phrase(mention_kind::verb, 0, {at, at + length}).value = what.value; break;
       case lead::what::title_mark: read_title(at, length); break;
       case lead::what::rule: apply(know_.rules[what.index], at, length, what.value); break;
       case lead::what::name_pattern: {
-        captures found;
         const auto& p = know_.name_patterns[what.index];
-        if (p.whole.match(behind(at), found)) {
-          add_name(p.phrase, {at, at + static_cast<std::uint32_t>(found.whole.size())});
+        if (p.whole.match(behind(at), found_)) {
+          add_name(what.makes, p.phrase, {at, at + static_cast<std::uint32_t>(found_.whole.size())});
         }
       }
     }
@@ -256,9 +320,11 @@ class finder::pass {
     return text_.substr(begin, at - begin);
   }
 
-  /// Matches a pattern behind `at`. A match that ends where its window does may be a part of a longer list, so it looks
+  /// Matches a pattern behind `at`; where there is none, nothing is matched and nothing captured. A match that ends where its window does may be a part of a longer list, so it looks
   /// twice as far then: time stays linear in the list.
   [[nodiscard]] bool match_behind(const pattern& wanted, std::size_t at, captures& found) const {
+    found.whole = {};
+    if (!wanted.is_set()) return true;
     for (std::size_t most = look_ahead;; most *= 2) {
       const auto window = behind(at, most);
       if (!wanted.match(window, found)) return false;
@@ -268,6 +334,8 @@ class finder::pass {
 
   /// The same for a pattern that ends at `at`.
   [[nodiscard]] bool match_ahead(const pattern& wanted, std::size_t at, captures& found) const {
+    found.whole = {};
+    if (!wanted.is_set()) return true;
     for (std::size_t most = look_back;; most *= 2) {
       const auto window = ahead(at, most);
       if (!wanted.match(window, found)) return false;
@@ -276,7 +344,7 @@ class finder::pass {
   }
 
   mention& add_phrase(mention_kind kind, std::uint32_t phrase, span where) {
-    mention& m = out_.mentions.emplace_back();
+    mention& m = out_.mentions.emplace_back(blank);
     m.kind = kind;
     m.paragraph = static_cast<std::uint32_t>(paragraph_);
     m.where = where;
@@ -284,20 +352,21 @@ class finder::pass {
     return m;
   }
 
-  void add_name(std::uint32_t phrase, span where) {
-    const auto& entry = know_.entry(phrase);
-    const auto& first = entry.meanings.front();
-    const auto kind = first.body != nullptr    ? mention_kind::body
-                      : first.place != nullptr ? mention_kind::place
-                                               : mention_kind::name;
+  void add_name(mention_kind kind, std::uint32_t phrase, span where) {
     mention& m = add_phrase(kind, phrase, where);
     const auto& [open, close] = know_.language.title_marks;
-    if (!open.empty() && text_.substr(0, where.begin).ends_with(open) && text_.substr(where.end).starts_with(close)) {
+    if (!open.empty() && stands_at(where.end, close) && text_.substr(0, where.begin).ends_with(open)) {
       m.marked = true;
       m.where = {where.begin - static_cast<std::uint32_t>(open.size()),
                  where.end + static_cast<std::uint32_t>(close.size())};
     }
     covered_ = m.where.end;
+  }
+
+  /// Whether a mark stands there; most places fail at its last byte.
+  [[nodiscard]] bool stands_at(std::size_t at, std::string_view mark) const {
+    const std::size_t end = at + mark.size();
+    return end <= text_.size() && !mark.empty() && text_[end - 1] == mark.back() && text_.substr(at).starts_with(mark);
   }
 
   /// A name inside one pair of title marks is one name: nothing is looked for inside a title that is not known.
@@ -307,7 +376,7 @@ class finder::pass {
     const auto close = static_cast<std::uint32_t>(know_.language.title_marks.second.size());
     const span inner{at + length, end - close};
     const auto words = text_.substr(inner.begin, inner.size());
-    const auto noun = know_.nouns.find(words);
+    const auto noun = words.size() <= know_.longest_noun ? know_.nouns.find(words) : know_.nouns.end();
     const bool leans = noun != know_.nouns.end();
     if (!leans && is_known(words)) return;
     mention& m = add_phrase(leans ? mention_kind::noun : mention_kind::titled, 0, {at, end});
@@ -320,54 +389,54 @@ class finder::pass {
   /// The offset behind the mark that closes the title opened at `at`; 0 where none does.
   [[nodiscard]] std::uint32_t closing_mark(std::uint32_t at) const {
     const auto& [open, close] = know_.language.title_marks;
-    const auto limit = std::min<std::size_t>(bounds().end, at + longest_title);
-    int depth = 0;
-    for (std::size_t i = at; i < limit;) {
-      const auto rest = text_.substr(i, limit - i);
-      if (rest.starts_with(open)) ++depth;
-      if (rest.starts_with(close) && --depth == 0) return static_cast<std::uint32_t>(i + close.size());
-      i += text::width_of(static_cast<unsigned char>(text_[i]));
+    const auto reach = text_.substr(0, std::min<std::size_t>(bounds().end, at + longest_title));
+    std::size_t inner = at;
+    std::size_t end = reach.find(close, at + open.size());
+    while (end != std::string_view::npos) {
+      inner = reach.substr(0, end).find(open, inner + open.size());
+      if (inner == std::string_view::npos) return static_cast<std::uint32_t>(end + close.size());
+      end = reach.find(close, end + close.size());  // it closes a title within the title
     }
     return 0;
   }
 
-  [[nodiscard]] bool is_known(std::string_view words) const {
+  [[nodiscard]] bool is_known(std::string_view words) {
     if (know_.names.find(words) != nullptr) return true;
-    return std::any_of(know_.name_patterns.begin(), know_.name_patterns.end(), [&](const name_pattern& p) {
-      captures found;
-      return words.starts_with(p.start) && p.whole.match(words, found) && found.whole.size() == words.size();
+    const auto alike = know_.patterns_by_start.find(words.substr(0, start_bytes));
+    if (alike == know_.patterns_by_start.end()) return false;
+    return std::any_of(alike->second.begin(), alike->second.end(), [&](std::uint32_t index) {
+      const name_pattern& p = know_.name_patterns[index];
+      return words.starts_with(p.start) && p.whole.match(words, found_) && found_.whole.size() == words.size();
     });
   }
 
   [[nodiscard]] std::string_view kind_of_title(std::string_view words) const {
     for (const auto& [kind, nouns] : know_.language.titled_nouns) {
       for (const auto& noun : nouns) {
-        if (words.size() > noun.size() && words.ends_with(noun)) return kind;
+        // most fail at their last byte
+        if (words.size() > noun.size() && words.back() == noun.back() && words.ends_with(noun)) return kind;
       }
     }
     return {};
   }
 
   void apply(const compiled_rule& rule, std::uint32_t at, std::uint32_t length, std::string_view value) {
-    captures before;
-    captures after;
-    if (rule.before.is_set() && !match_ahead(rule.before, at, before)) return;
-    if (rule.after.is_set() && !match_behind(rule.after, at + length, after)) return;
-    mention m;
+    if (!match_ahead(rule.before, at, before_) || !match_behind(rule.after, at + length, after_)) return;
+    mention m = blank;
     m.kind = rule.makes;
     m.paragraph = static_cast<std::uint32_t>(paragraph_);
     m.rule = rule.rule;
-    m.where = {at - static_cast<std::uint32_t>(before.whole.size()),
-               at + length + static_cast<std::uint32_t>(after.whole.size())};
+    m.where = {at - static_cast<std::uint32_t>(before_.whole.size()),
+               at + length + static_cast<std::uint32_t>(after_.whole.size())};
     if (!stands_well(rule, m.where)) return;
     while (m.where.end > at + 1 && text_[m.where.end - 1] == ' ') --m.where.end;
     while (text_[m.where.begin] == ' ') ++m.where.begin;
     m.value = value;
     m.first_member = static_cast<std::uint32_t>(out_.members.size());
-    for (const captures* found : {&before, &after}) read_groups(rule, *found, m);
+    for (const captures* found : {&before_, &after_}) read_groups(rule, *found, m);
     const bool may_name_body = m.kind == mention_kind::numbered || m.kind == mention_kind::unspecified;
     if (may_name_body && !m.words.empty() && !names_body(m)) return;
-    if (m.kind == mention_kind::symbol) m.words = without_correction(m.where, after);
+    if (m.kind == mention_kind::symbol) m.words = without_correction(m.where, after_);
     m.member_count = static_cast<std::uint32_t>(out_.members.size()) - m.first_member;
     if (rule.run.member.is_set() && m.member_count == 0) return;
     if (m.kind != mention_kind::noun && m.kind != mention_kind::demonstrative) covered_ = m.where.end;
@@ -409,24 +478,14 @@ class finder::pass {
     }
   }
 
-  /// Numbers begin with a digit, or with the letters of a special session and a hyphen: "S-10/2".
-  [[nodiscard]] bool may_be_number(std::size_t at) const {
-    constexpr std::size_t longest_letters = 5;
-    if (text::is_ascii_letter_or_digit(text_[at - 1])) return false;
-    return (text_[at] >= '0' && text_[at] <= '9') ||
-           text_.substr(at, longest_letters).find('-') != std::string_view::npos;
-  }
-
   /// The next run behind `at`, after words that may stand between; empty where there is none.
-  [[nodiscard]] std::string_view further_run(const compiled_rule& rule, std::uint32_t at) const {
-    captures found;
-    if (!rule.between.match(behind(at), found)) return {};
-    const std::size_t reach = at + found.whole.size();
+  [[nodiscard]] std::string_view further_run(const compiled_rule& rule, std::uint32_t at) {
+    number_places places(text_, at + 1, std::min<std::size_t>(at + look_ahead, bounds().end - 1) + 1);
     int wrong = 0;
-    for (std::size_t begin = at + 1; begin <= reach && begin < bounds().end && wrong < most_wrong_runs; ++begin) {
-      if (!may_be_number(begin) || !rule.further.match(behind(begin), found)) continue;
-      if (rule.words_between.match(text_.substr(at, begin - at))) return found[group::run];
-      ++wrong;
+    while (const auto begin = places.next()) {
+      if (!rule.further.match(behind(*begin), found_)) continue;
+      if (rule.words_between.match(text_.substr(at, *begin - at))) return found_[group::run];
+      if (++wrong == most_wrong_runs) break;
     }
     return {};
   }
@@ -449,7 +508,7 @@ class finder::pass {
 
   /// The symbol as printed; a correction is no part of it.
   [[nodiscard]] std::string_view without_correction(span where, const captures& found) const {
-    const auto correction = found[group::correction];
+    const auto correction = found.whole.empty() ? std::string_view{} : found[group::correction];
     const auto end = correction.empty() ? where.end : static_cast<std::size_t>(correction.data() - text_.data());
     return text_.substr(where.begin, end - where.begin);
   }
@@ -500,29 +559,34 @@ class finder::pass {
   void settle_overlaps() {
     auto& all = out_.mentions;
     constexpr std::size_t none = static_cast<std::size_t>(-1);
-    std::size_t kept = 0;
+    std::size_t kept = settled_;
     std::size_t last = none;  // the last one kept that is not context
-    for (std::size_t i = 0; i < all.size(); ++i) {
+    for (std::size_t i = settled_; i < all.size(); ++i) {
       if (!is_context(all[i].kind) && last != none && all[last].where.overlaps(all[i].where)) {
         const int old_weight = weight(all[last].kind);
         const int new_weight = weight(all[i].kind);
-        const bool better = new_weight != old_weight ? new_weight > old_weight
-                                                     : all[i].where.size() > all[last].where.size();
+        const bool better =
+            new_weight != old_weight ? new_weight > old_weight : all[i].where.size() > all[last].where.size();
         if (better) all[last] = all[i];
         continue;
       }
       if (!is_context(all[i].kind)) last = kept;
-      all[kept++] = all[i];
+      if (kept != i) all[kept] = all[i];
+      ++kept;
     }
     all.resize(kept);
   }
+
+  static constexpr mention blank{};  // to copy one takes less time than to clear one
 
   const state& know_;
   std::string_view text_;
   const std::vector<paragraph>& paragraphs_;
   mention_list& out_;
   std::size_t paragraph_ = 0;
-  std::size_t covered_ = 0;  ///< up to where the text belongs to a mention
+  std::size_t settled_ = 0;          ///< so many mentions are of paragraphs that are done
+  std::size_t covered_ = 0;          ///< up to where the text belongs to a mention
+  captures before_, after_, found_;  ///< of the last match of each kind; too large to be made for each
 };
 
 finder::finder(std::unique_ptr<state> made) : state_(std::move(made)) {}

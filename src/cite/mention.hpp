@@ -58,17 +58,17 @@ struct member {
 
 struct mention {
   mention_kind kind = mention_kind::name;
-  bool marked = false;               ///< stands in title marks; `where` takes them in
+  bool marked = false;  ///< stands in title marks; `where` takes them in
   std::uint32_t paragraph = 0;
-  span where;                        ///< in the text that was searched
-  std::uint32_t phrase = 0;          ///< name, body, place, and numbered where it has words: index into the lexicon
-  const grammar_rule* rule = nullptr;  ///< null where a phrase alone was met
-  std::string_view value;
-  std::string_view words;            ///< of a number: the body named between the noun and it
-  std::string_view title;            ///< of a meeting: what it is called, "" where it is not
+  span where;                ///< in the text that was searched
+  std::uint32_t phrase = 0;  ///< name, body, place, and numbered where it has words: index into the lexicon
   std::uint32_t first_member = 0;
   std::uint32_t member_count = 0;
-  int year = 0, month = 0, day = 0;  ///< of a meeting
+  int year = 0, month = 0, day = 0;    ///< of a meeting
+  const grammar_rule* rule = nullptr;  ///< null where a phrase alone was met
+  std::string_view value;
+  std::string_view words;  ///< of a number: the body named between the noun and it
+  std::string_view title;  ///< of a meeting: what it is called, "" where it is not
 };
 
 /// All mentions of a document, in order of their beginning.

@@ -1,112 +1,254 @@
 #include "cite/phrase_scanner.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <tuple>
+
+#include "cite/bit_places.hpp"
+#include "text/letters.hpp"
 
 namespace recital::cite {
 namespace {
 
-/// Bits for so many of eight bytes.
-std::uint64_t mask_of(std::size_t bytes) { return bytes >= 8 ? ~0ull : (1ull << (bytes * 8)) - 1; }
+constexpr std::size_t shortest = 2;
+constexpr std::array<std::size_t, 4> key_sizes{24, 12, 6, 3};
+constexpr std::size_t key_bytes = key_sizes.front();
+constexpr char beyond_text = static_cast<char>(0xFF);  // no text and no phrase holds this byte
 
-std::size_t beyond(std::size_t bytes, std::size_t start) { return bytes > start ? bytes - start : 0; }
+constexpr std::uint64_t case_bits = 0x2020202020202020u;
+constexpr std::uint64_t mix_a = 0x9E3779B97F4A7C15u;
+constexpr std::uint64_t mix_b = 0xC2B2AE3D27D4EB4Fu;
+constexpr std::uint64_t mix_c = 0x165667B19E3779F9u;
 
-std::uint32_t spread(std::uint64_t key) { return static_cast<std::uint32_t>(key >> 32); }
+/// Bits for those of eight bytes from `start` on that lie within the first so many.
+constexpr std::uint64_t mask_of(std::size_t bytes, std::size_t start = 0) {
+  return bytes >= start + 8 ? ~0ull : bytes <= start ? 0 : (1ull << ((bytes - start) * 8)) - 1;
+}
+
+/// Eight bytes in small letters; some marks are taken for others, which does no harm.
+std::uint64_t small(const char* s) { return load64(s) | case_bits; }
+
+/// Where the map of beginnings has the six first bytes of a place: in a word for the first two and four bits of the
+/// third, since the lower bits of a product know of the lower bits of its factors alone, and there in a bit for all six.
+constexpr std::size_t third_bits = 4;
+struct beginning {
+  std::size_t word;
+  std::uint64_t bit;
+
+  explicit beginning(std::uint64_t first) {
+    const std::uint64_t product = (first << 16) * mix_a;
+    word = product >> 24 & 0xFFFu;
+    bit = product >> 58;
+  }
+};
+
+/// "RightsResolution": one word ends and another begins.
+bool is_glued(char before, char after) { return before >= 'a' && before <= 'z' && after >= 'A' && after <= 'Z'; }
 
 bool same_but_case(std::string_view a, std::string_view b) {
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) {
-    if (x == y) return true;
-    const char small = static_cast<char>(x | 0x20);
-    return small == static_cast<char>(y | 0x20) && small >= 'a' && small <= 'z';
-  });
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                    [](char x, char y) { return x == y || (text::is_ascii_letter(x) && (x ^ y) == 0x20); });
+}
+
+/// The first bytes of a phrase, and zeros behind a shorter one.
+std::array<char, key_bytes> key_of(std::string_view words) {
+  std::array<char, key_bytes> key{};
+  std::copy_n(words.data(), std::min(words.size(), key_bytes), key.data());
+  return key;
 }
 
 }  // namespace
 
-phrase_scanner::phrase_scanner(std::vector<phrase> phrases) {
-  constexpr std::array<std::size_t, 5> key_sizes{key_bytes, 12, 6, 3, 2};
-  for (std::size_t i = 0; i < tables_.size(); ++i) {
-    tables_[i].bytes = key_sizes[i];
-    tables_[i].mask_a = mask_of(key_sizes[i]);
-    tables_[i].mask_b = mask_of(beyond(key_sizes[i], 8));
-    tables_[i].mask_c = mask_of(beyond(key_sizes[i], 16));
-  }
-  struct placed {
-    std::size_t table;
-    std::uint64_t key;
-    entry what;
-  };
-  std::vector<placed> all;
-  for (phrase& p : phrases) {
-    if (p.text.size() < shortest) continue;
-    std::size_t index = 0;
-    while (p.text.size() < tables_[index].bytes) ++index;
-    const std::uint64_t key = tables_[index].key_of(window_of(p.text));
-    const bool word_end = text::is_ascii_letter_or_digit(p.text.back());
-    const std::size_t size = std::min(p.text.size(), tail_bytes);
-    std::uint64_t tail = 0;
-    std::memcpy(reinterpret_cast<char*>(&tail) + (tail_bytes - size), p.text.data() + p.text.size() - size, size);
-    const std::uint64_t tail_mask = ~0ull << ((tail_bytes - size) * 8);
-    all.push_back({index, key, {std::move(p.text), p.value, p.any_case, word_end, tail | case_bits, tail_mask}});
-  }
-  std::stable_sort(all.begin(), all.end(), [](const placed& a, const placed& b) {
-    return std::tuple(a.table, a.key, b.what.text.size()) < std::tuple(b.table, b.key, a.what.text.size());
-  });
+phrase_scanner::table::table(std::size_t bytes)
+    : mask_a(mask_of(bytes)), mask_b(mask_of(bytes, 8)), mask_c(mask_of(bytes, 16)) {}
 
-  std::array<std::vector<slot>, 5> groups;
-  for (placed& p : all) {
-    auto& group = groups[p.table];
-    const auto index = static_cast<std::uint32_t>(entries_.size());
-    if (group.empty() || group.back().key != p.key) group.push_back({p.key, index, 0});
-    ++group.back().count;
-    mark_beginning(p.what.text);
-    entries_.push_back(std::move(p.what));
-  }
-  for (std::size_t i = 0; i < tables_.size(); ++i) {
-    std::uint32_t size = 2;
-    while (size < groups[i].size() * 2) size *= 2;
-    tables_[i].slots.resize(size);
-    tables_[i].slot_mask = size - 1;
-    for (const slot& s : groups[i]) {
-      std::uint32_t at = spread(s.key) & tables_[i].slot_mask;
-      while (tables_[i].slots[at].count != 0) at = (at + 1) & tables_[i].slot_mask;
-      tables_[i].slots[at] = s;
-      set(tables_[i].bits, s.key);
-    }
-  }
+std::uint64_t phrase_scanner::table::hash(const char* s) const {
+  return (small(s) & mask_a) * mix_a ^ (small(s + 8) & mask_b) * mix_b ^ (small(s + 16) & mask_c) * mix_c;
 }
 
-std::vector<phrase> phrase_scanner::phrases() const {
-  std::vector<phrase> all;
-  for (const entry& e : entries_) all.push_back({e.text, e.value, e.any_case});
-  return all;
+phrase_scanner::phrase_scanner(std::vector<phrase> phrases)
+    : phrases_(std::move(phrases)),
+      tables_{table(key_sizes[0]), table(key_sizes[1]), table(key_sizes[2]), table(key_sizes[3])} {
+  std::array<std::vector<keyed>, table_count> keys;
+  for (std::uint32_t i = 0; i < phrases_.size(); ++i) {
+    const std::string_view words = phrases_[i].text;
+    if (words.size() < shortest) continue;
+    longest_ = std::max(longest_, words.size());
+    mark_beginning(words);
+    add_keys(i, keys);
+  }
+  for (std::size_t i = 0; i < table_count; ++i) fill(tables_[i], keys[i]);
 }
 
-void phrase_scanner::mark_beginning(std::string_view phrase) {
-  const std::uint64_t word = window_of(phrase).a;
-  if (phrase.size() >= 6) {
-    set(long_, hash_of(word, six_bytes));
-  } else if (phrase.size() >= 3) {
-    set(short_, hash_of(word, three_bytes));
+void phrase_scanner::mark_beginning(std::string_view words) {
+  const std::uint64_t first = small(key_of(words).data());
+  const beginning at(first);
+  if (words.size() >= 6) {
+    beginnings_[at.word] |= 1ull << at.bit;
+  } else if (words.size() >= 3) {
+    beginnings_[at.word] = ~0ull;  // any bytes may follow
   } else {
-    for (std::uint64_t third = 0; third < 256; ++third) {  // any byte may follow two
-      set(short_, hash_of((word & 0xFFFFu) | third << 16, three_bytes));
+    for (std::uint64_t third = 0; third < 1u << third_bits; ++third) {
+      beginnings_[beginning((first & 0xFFFFu) | third << 16).word] = ~0ull;
     }
   }
 }
 
-const phrase_scanner::slot* phrase_scanner::table::find(std::uint64_t key) const {
-  for (std::uint32_t at = spread(key) & slot_mask; slots[at].count != 0; at = (at + 1) & slot_mask) {
-    if (slots[at].key == key) return &slots[at];
+void phrase_scanner::add_keys(std::uint32_t index, std::array<std::vector<keyed>, table_count>& keys) {
+  const std::string_view words = phrases_[index].text;
+  auto key = key_of(words);
+  const auto add = [&](std::size_t to, bit_map& map, std::size_t mark_of) {
+    keys[to].push_back({tables_[to].hash(key.data()), index});
+    map.add(tables_[mark_of].hash(key.data()));
+  };
+  if (words.size() >= key_sizes[0]) return add(0, long_, 1);
+  if (words.size() >= key_sizes[1]) return add(1, long_, 1);
+  if (words.size() >= key_sizes[2]) return add(2, middling_, 2);
+  if (words.size() >= key_sizes[3]) return add(3, short_, 3);
+  for (int third = 0; third < 256; ++third) {  // any byte may follow two
+    key[2] = static_cast<char>(third);
+    if ((third & 0x20) != 0) add(3, short_, 3);  // as hashes have capitals for small letters
   }
-  return nullptr;
 }
 
-bool phrase_scanner::matches(const entry& e, std::string_view text, std::size_t at) {
-  const std::size_t end = at + e.text.size();
-  if (e.word_end && end < text.size() && text::is_ascii_letter_or_digit(text[end]) && !is_glued(text[end - 1], text[end])) return false;
-  const auto here = text.substr(at, e.text.size());
-  return e.any_case ? same_but_case(here, e.text) : here == e.text;
+void phrase_scanner::fill(table& t, std::vector<keyed>& keys) {
+  constexpr std::size_t slots_a_key = 4;
+  const auto slot_bits = static_cast<int>(std::bit_width(keys.size() * slots_a_key | 1u));
+  t.shift = 64 - slot_bits;
+  const auto slot_of = [&](const keyed& k) { return k.hash >> t.shift; };
+  const auto size_of = [&](const keyed& k) { return phrases_[k.phrase].text.size(); };
+  std::stable_sort(keys.begin(), keys.end(), [&](const keyed& a, const keyed& b) {
+    return std::tuple(slot_of(a), size_of(b)) < std::tuple(slot_of(b), size_of(a));
+  });
+  // a phrase of two bytes has many keys, and some of them one slot
+  const auto same = [&](const keyed& a, const keyed& b) { return slot_of(a) == slot_of(b) && a.phrase == b.phrase; };
+  keys.erase(std::unique(keys.begin(), keys.end(), same), keys.end());
+  const std::size_t slot_count = std::size_t{1} << slot_bits;
+  t.slots.clear();
+  auto next = keys.begin();
+  for (std::size_t slot = 0; slot < slot_count; ++slot) {
+    const std::size_t first = entries_.size();
+    t.slots.push_back(static_cast<std::uint32_t>(first));
+    for (bool is_first = true; next != keys.end() && slot_of(*next) == slot; ++next, is_first = false) {
+      const phrase& p = phrases_[next->phrase];
+      const bool is_known =
+          !is_first && p.any_case == entries_.back().any_case && p.text == phrases_[texts_.back()].text;
+      if (!is_known) add_entry(next->phrase);
+      ++entries_.back().value_count;
+      values_.push_back(p.value);
+    }
+    most_ = std::max(most_, entries_.size() - first);
+  }
+  t.slots.push_back(static_cast<std::uint32_t>(entries_.size()));
+}
+
+void phrase_scanner::add_entry(std::uint32_t index) {
+  const phrase& p = phrases_[index];
+  entries_.push_back({phrase_form(p.text, p.any_case), static_cast<std::uint32_t>(values_.size()), 0, p.any_case,
+                      text::is_ascii_letter_or_digit(p.text.back())});
+  texts_.push_back(index);
+}
+
+std::span<const phrase_scanner::lookup> phrase_scanner::sift(std::string_view text, std::size_t at, lists& kept) const {
+  const char* const s = kept.begin = readable(text, at, kept.end_of_text);
+  const std::size_t size = std::min(stretch_bytes, text.size() - at);
+  std::uint16_t* const places = kept.places.data();
+  std::uint16_t* end = places;
+  for (std::size_t block = 0; block < size; block += block_bytes)
+    end = list_bits(kept.words.next(s + block), block, end);
+  end = keep_beginnings(s, places, end);
+  return {kept.lookups.data(), choose_tables(s, places, end, kept.lookups.data())};
+}
+
+std::span<const phrase_scanner::hit> phrase_scanner::found_by(std::span<const lookup> lookups, lists& kept) const {
+  hit* const hits = kept.hits.get();
+  hit* end = look_up(kept.begin, lookups, hits);
+  end = keep_alike(kept.begin, hits, end);
+  return {hits, keep_whole(kept.begin, hits, end)};
+}
+
+/// The text from `at` on, or a copy of its end: sieves look at whole blocks and at as many bytes as a phrase has.
+const char* phrase_scanner::readable(std::string_view text, std::size_t at, std::string& end_of_text) const {
+  const std::size_t further = std::max(longest_, key_bytes) + block_bytes;
+  const std::string_view rest = text.substr(at);
+  if (rest.size() >= stretch_bytes + further) return rest.data();
+  end_of_text.assign(rest);
+  end_of_text.append(further, beyond_text);
+  return end_of_text.data();
+}
+
+std::uint16_t* phrase_scanner::keep_beginnings(const char* s, std::uint16_t* from, const std::uint16_t* to) const {
+  std::uint16_t* out = from;
+  for (; from != to; ++from) {
+    const beginning at(small(s + *from));
+    *out = *from;
+    out += beginnings_[at.word] >> at.bit & 1u;
+  }
+  return out;
+}
+
+phrase_scanner::lookup* phrase_scanner::choose_tables(const char* s, const std::uint16_t* from, const std::uint16_t* to,
+                                                      lookup* out) const {
+  for (; from != to; ++from) {
+    const std::uint16_t place = *from;
+    // the hashes that the tables have, spelled out: masks that are known cost less
+    const std::uint64_t a = small(s + place);
+    const std::uint64_t b = small(s + place + 8);
+    out[0] = {place, 0};
+    out[1] = {place, 1};
+    out += 2 * long_.has(a * mix_a ^ (b & mask_of(key_sizes[1], 8)) * mix_b);
+    *out = {place, 2};
+    out += middling_.has((a & mask_of(key_sizes[2])) * mix_a);
+    *out = {place, 3};
+    out += short_.has((a & mask_of(key_sizes[3])) * mix_a);
+  }
+  return out;
+}
+
+phrase_scanner::hit* phrase_scanner::look_up(const char* s, std::span<const lookup> lookups, hit* out) const {
+  for (const lookup& l : lookups) {
+    const table& t = tables_[l.table];
+    const std::uint32_t* const slot = t.slots.data() + (t.hash(s + l.place) >> t.shift);
+    const std::uint32_t first = slot[0];
+    const std::uint32_t count = slot[1] - first;
+    std::uint32_t i = 0;
+    do {
+      for (std::uint32_t k = 0; k < handful; ++k, ++i) out[i] = {l.place, first + i};
+    } while (i < count);
+    out += count;
+  }
+  return out;
+}
+
+phrase_scanner::hit* phrase_scanner::keep_alike(const char* s, hit* from, const hit* to) const {
+  hit* out = from;
+  for (; from != to; ++from) {
+    const bool is_alike = entries_[from->entry].form.ends_stand_at(s + from->place);
+    *out = *from;
+    out += is_alike;
+  }
+  return out;
+}
+
+phrase_scanner::hit* phrase_scanner::keep_whole(const char* s, hit* from, const hit* to) const {
+  hit* out = from;
+  for (; from != to; ++from) {
+    const bool whole = is_whole(s, *from);
+    *out = *from;
+    out += whole;
+  }
+  return out;
+}
+
+/// Whether the middle of a phrase stands there too, and no word goes on behind it.
+bool phrase_scanner::is_whole(const char* s, hit found) const {
+  const entry& e = entries_[found.entry];
+  const std::string_view here(s + found.place, e.form.length);
+  const char after = s[found.place + here.size()];
+  if (e.word_end != 0 && text::is_ascii_letter_or_digit(after) && !is_glued(here.back(), after)) return false;
+  if (here.size() <= 16) return true;
+  const std::string_view words = phrases_[texts_[found.entry]].text;
+  return e.any_case != 0 ? same_but_case(here, words) : here == words;
 }
 
 }  // namespace recital::cite

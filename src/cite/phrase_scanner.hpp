@@ -1,16 +1,17 @@
 /// \file
 /// Finding many phrases at once, faster than any of them could be looked for.
 #pragma once
+#include <algorithm>
 #include <array>
-#include <bit>
 #include <cstdint>
-#include <cstring>
+#include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "cite/phrase_form.hpp"
 #include "cite/word_starts.hpp"
-#include "text/letters.hpp"
 
 namespace recital::cite {
 
@@ -23,146 +24,129 @@ struct phrase {
 
 /// Finds every place where one of the phrases begins.
 ///
-/// Places inside a word are passed over sixty-four bytes at a time. At the others the first six bytes, and for short
-/// phrases three, are hashed into bit maps that stay in the first-level cache. Where a bit is set, so are the first 24,
-/// 12, 6, 3 and 2 bytes; and only where one of those is set too is a table looked up and whole phrases compared.
-/// A phrase that begins or ends with an ASCII letter or digit is found as a whole word alone. Immutable and
-/// safe to share among threads; scanning takes O(bytes) for phrases whose first 24 bytes differ.
+/// A processor that has to guess at every place whether a phrase begins there guesses wrong too often. So the text goes
+/// through sieves, a stretch of it at a time, and none of them branches on what it finds; each leaves a list for the next:
+///   - the places where a word begins;
+///   - those where the first six bytes may begin a phrase, by one bit of a map;
+///   - for each of them the tables that may hold it, by a bit of its first 12, 6 or 3 bytes;
+///   - the phrases that such a table holds under the first 24, 12, 6 or 3 bytes;
+///   - those of which the first and the last eight bytes are there.
+/// What is left is compared whole. A phrase that begins or ends with an ASCII letter or digit is found as a whole word
+/// alone. Immutable and safe to share among threads; scanning takes O(bytes) for phrases whose first 24 bytes differ.
 class phrase_scanner {
  public:
   explicit phrase_scanner(std::vector<phrase> phrases);
 
-  /// All phrases, for measuring other ways of finding them. In no particular order.
-  [[nodiscard]] std::vector<phrase> phrases() const;
+  /// All phrases, for measuring other ways of finding them.
+  [[nodiscard]] const std::vector<phrase>& phrases() const { return phrases_; }
 
-  /// Calls `found(offset, phrase)` for every phrase at every place, in order of place, longer phrases first.
+  /// Calls `found(offset, value, length)` for every phrase at every place, in order of place, longer phrases first.
   template <class F>
   void scan(std::string_view text, F&& found) const {
-    const char* const s = text.data();
-    std::size_t at = 0;
-    bool in_word = false;      // the byte before belongs to a word
-    bool after_small = false;  // the byte before is a small letter
-    for (; at + block_bytes + key_bytes <= text.size(); at += block_bytes) {
-      const byte_classes classes = classify(s + at);
-      // a capital behind a small letter begins a word, too: texts have notes glued to the words they belong to
-      const std::uint64_t glued = classes.capital & (classes.small << 1 | static_cast<std::uint64_t>(after_small));
-      const std::uint64_t inside = classes.word & ~glued & (classes.word << 1 | static_cast<std::uint64_t>(in_word));
-      in_word = (classes.word >> 63) != 0;
-      after_small = (classes.small >> 63) != 0;
-      for (std::uint64_t rest = classes.may_begin & ~inside; rest != 0; rest &= rest - 1) {
-        const std::size_t place = at + static_cast<std::size_t>(std::countr_zero(rest));
-        if (!may_begin(load64(s + place))) continue;
-        const window w{load64(s + place), load64(s + place + 8), load64(s + place + 16)};
-        try_at(text, place, w, found);
+    lists kept(*this);
+    for (std::size_t at = 0; at < text.size(); at += stretch_bytes) {
+      std::span<const lookup> lookups = sift(text, at, kept);
+      while (!lookups.empty()) {
+        const auto now = lookups.first(std::min(lookups.size(), portion));
+        lookups = lookups.subspan(now.size());
+        for (const hit& h : found_by(now, kept)) {
+          const entry& e = entries_[h.entry];
+          for (std::uint32_t i = 0; i < e.value_count; ++i) {
+            found(at + h.place, values_[e.first_value + i], static_cast<std::size_t>(e.form.length));
+          }
+        }
       }
-    }
-    for (; at + shortest <= text.size(); ++at) {
-      const bool inside = at > 0 && text::is_ascii_letter_or_digit(text[at]) &&
-                          text::is_ascii_letter_or_digit(text[at - 1]) && !is_glued(text[at - 1], text[at]);
-      if (!inside) try_at(text, at, window_of(text.substr(at)), found);
     }
   }
 
  private:
-  static constexpr std::size_t shortest = 2;
-  static constexpr std::size_t key_bytes = 24;
-  static constexpr std::size_t tail_bytes = 8;
   static constexpr std::size_t block_bytes = 64;
-  static constexpr std::uint64_t case_bits = 0x2020202020202020u;
+  static constexpr std::size_t stretch_bytes = 32 * block_bytes;  // the lists stay in the first-level cache
+  static constexpr std::size_t table_count = 4;
+  static constexpr std::size_t portion = 128;  // lookups at once, so that what they find has a bound
+  static constexpr std::size_t handful = 4;    // phrases taken from a slot before asking whether it has more
 
   struct entry {
-    std::string text;
-    std::uint32_t value;
-    bool any_case;
-    bool word_end;       ///< ends with a letter or digit
-    std::uint64_t tail;  ///< the last eight bytes, or fewer, in small letters; most phrases fail there
-    std::uint64_t tail_mask;
+    phrase_form form;
+    std::uint32_t first_value;
+    std::uint32_t value_count : 30;
+    std::uint32_t any_case : 1;
+    std::uint32_t word_end : 1;  ///< ends with a letter or digit
   };
-  /// The first bytes of a place, in small letters.
-  struct window {
-    std::uint64_t a, b, c;
-    window(std::uint64_t first, std::uint64_t second, std::uint64_t third)
-        : a(first | case_bits), b(second | case_bits), c(third | case_bits) {}
-  };
-  using bit_map = std::array<std::uint64_t, 1024>;
-  [[nodiscard]] static bool is_set(const bit_map& bits, std::uint64_t hash) {
-    return ((bits[hash >> 54] >> ((hash >> 48) & 63u)) & 1u) != 0;  // the upper sixteen bits are the best mixed
-  }
-  static void set(bit_map& bits, std::uint64_t hash) { bits[hash >> 54] |= 1ull << ((hash >> 48) & 63u); }
 
-  struct slot {
-    std::uint64_t key = 0;
-    std::uint32_t first = 0;
-    std::uint32_t count = 0;
+  /// A bit for each hash that is in it.
+  class bit_map {
+   public:
+    void add(std::uint64_t hash) { words_[hash >> 54] |= 1ull << (hash >> 48 & 63u); }
+    /// 1 or 0; the upper sixteen bits of a hash are the best mixed.
+    [[nodiscard]] std::uint64_t has(std::uint64_t hash) const { return words_[hash >> 54] >> (hash >> 48 & 63u) & 1u; }
+
+   private:
+    std::array<std::uint64_t, 1024> words_{};
   };
+
   /// The phrases that are looked up by so many first bytes.
   struct table {
-    std::size_t bytes = 0;
-    std::uint64_t mask_a = 0, mask_b = 0, mask_c = 0;
-    std::vector<slot> slots;
-    std::uint32_t slot_mask = 0;
-    bit_map bits{};  ///< one for each hash of a key
+    std::uint64_t mask_a, mask_b, mask_c;  ///< for each eight of those bytes
+    int shift = 0;                         ///< of a hash, to give a slot
+    std::vector<std::uint32_t> slots;      ///< slot i holds the entries from slots[i] up to slots[i + 1]
 
-    [[nodiscard]] std::uint64_t key_of(const window& w) const {
-      return (w.a & mask_a) * 0x9E3779B97F4A7C15ull ^ (w.b & mask_b) * 0xC2B2AE3D27D4EB4Full ^
-             (w.c & mask_c) * 0x165667B19E3779F9ull;
-    }
-    [[nodiscard]] const slot* find(std::uint64_t key) const;
+    explicit table(std::size_t bytes);
+    [[nodiscard]] std::uint64_t hash(const char* s) const;
   };
 
-  static std::uint64_t load64(const char* s) {
-    std::uint64_t word;
-    std::memcpy(&word, s, sizeof word);
-    return word;
-  }
-  /// The window of a text that may be shorter; what lies beyond its end is zero.
-  static window window_of(std::string_view rest) {
-    std::uint64_t words[3] = {0, 0, 0};
-    std::memcpy(words, rest.data(), rest.size() < key_bytes ? rest.size() : key_bytes);
-    return {words[0], words[1], words[2]};
-  }
-  /// Whether any phrase may begin so: by six bytes the long ones, by three the short ones.
-  [[nodiscard]] bool may_begin(std::uint64_t word) const {
-    return is_set(long_, hash_of(word, six_bytes)) | is_set(short_, hash_of(word, three_bytes));
-  }
-  static std::uint64_t hash_of(std::uint64_t word, std::uint64_t bytes) {
-    return ((word | case_bits) & bytes) * 0x9E3779B97F4A7C15ull;
-  }
+  /// A place, counted from the beginning of its stretch, and the table that may hold it.
+  struct lookup {
+    std::uint16_t place;
+    std::uint16_t table;
+  };
+  struct hit {
+    std::uint32_t place;
+    std::uint32_t entry;
+  };
 
-  /// "RightsResolution": one word ends and another begins.
-  static bool is_glued(char before, char after) {
-    return before >= 'a' && before <= 'z' && after >= 'A' && after <= 'Z';
-  }
-  [[nodiscard]] static bool may_match(const entry& e, std::string_view text, std::size_t at) {
-    const std::size_t end = at + e.text.size();
-    if (end > text.size() || end < tail_bytes) return end <= text.size();
-    const std::uint64_t word = load64(text.data() + end - tail_bytes) | case_bits;
-    return ((word ^ e.tail) & e.tail_mask) == 0;
-  }
-  [[nodiscard]] static bool matches(const entry& e, std::string_view text, std::size_t at);
+  /// What the sieves leave, from one stretch to the next.
+  struct lists {
+    explicit lists(const phrase_scanner& s)
+        : hits(std::make_unique_for_overwrite<hit[]>(portion * (s.most_ + handful))) {}
 
-  void mark_beginning(std::string_view phrase);
+    word_starts words;
+    std::array<std::uint16_t, stretch_bytes + block_bytes> places;
+    std::array<lookup, (stretch_bytes + 1) * table_count> lookups;
+    std::unique_ptr<hit[]> hits;
+    std::string end_of_text;
+    const char* begin = nullptr;  ///< of the stretch
+  };
 
-  template <class F>
-  void try_at(std::string_view text, std::size_t at, const window& w, F&& found) const {
-    for (const table& t : tables_) {
-      const std::uint64_t key = t.key_of(w);
-      if (!is_set(t.bits, key)) continue;
-      const slot* s = t.find(key);
-      if (s == nullptr) continue;
-      for (std::uint32_t i = s->first; i < s->first + s->count; ++i) {
-        if (may_match(entries_[i], text, at) && matches(entries_[i], text, at))
-          found(at, entries_[i].value, entries_[i].text.size());
-      }
-    }
-  }
+  struct keyed {
+    std::uint64_t hash;
+    std::uint32_t phrase;
+  };
+  void mark_beginning(std::string_view words);
+  void add_keys(std::uint32_t index, std::array<std::vector<keyed>, table_count>& keys);
+  void fill(table& t, std::vector<keyed>& keys);
+  void add_entry(std::uint32_t index);
 
-  static constexpr std::uint64_t six_bytes = 0xFFFFFFFFFFFFu;
-  static constexpr std::uint64_t three_bytes = 0xFFFFFFu;
-  bit_map long_{};               ///< beginnings of phrases of six bytes and more
-  bit_map short_{};              ///< of the others
-  std::vector<entry> entries_;   ///< by table, then by key, then longest first
-  std::array<table, 5> tables_;  ///< for phrases of at least 24, 12, 6, 3 and 2 bytes
+  [[nodiscard]] std::span<const lookup> sift(std::string_view text, std::size_t at, lists& kept) const;
+  [[nodiscard]] std::span<const hit> found_by(std::span<const lookup> lookups, lists& kept) const;
+  [[nodiscard]] const char* readable(std::string_view text, std::size_t at, std::string& end_of_text) const;
+  [[nodiscard]] std::uint16_t* keep_beginnings(const char* s, std::uint16_t* from, const std::uint16_t* to) const;
+  [[nodiscard]] lookup* choose_tables(const char* s, const std::uint16_t* from, const std::uint16_t* to,
+                                      lookup* out) const;
+  [[nodiscard]] hit* look_up(const char* s, std::span<const lookup> lookups, hit* out) const;
+  [[nodiscard]] hit* keep_alike(const char* s, hit* from, const hit* to) const;
+  [[nodiscard]] hit* keep_whole(const char* s, hit* from, const hit* to) const;
+  [[nodiscard]] bool is_whole(const char* s, hit found) const;
+
+  std::vector<phrase> phrases_;
+  std::vector<entry> entries_;        ///< distinct phrases, by table, then by slot, then longest first
+  std::vector<std::uint32_t> texts_;  ///< of each entry, a phrase that has its text
+  std::vector<std::uint32_t> values_;
+  std::size_t longest_ = 0;  ///< phrase
+  std::size_t most_ = 0;     ///< entries of a slot
+  std::array<std::uint64_t, 4096> beginnings_{};
+  std::array<table, table_count> tables_;
+  bit_map long_, middling_, short_;  ///< what the first two tables hold, the third, and the fourth
 };
 
 }  // namespace recital::cite

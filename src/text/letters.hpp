@@ -4,9 +4,11 @@
 
 namespace recital::text {
 
+[[nodiscard]] constexpr bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
 /// ASCII letters and digits: bytes that words, names and file names may hold whatever the language.
 [[nodiscard]] constexpr bool is_ascii_letter_or_digit(char c) {
-  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  return (c >= '0' && c <= '9') || is_ascii_letter(c);
 }
 
 /// Whether a letter belongs to a script that sets words apart by blanks, so that words can be told from parts of words.

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -159,6 +160,17 @@ TEST_CASE("names of the catalogue, the longest at each place") {
   CHECK(s.entry(0).meanings.front().instrument->id == "treaty:lake");
   CHECK(s.entry(1).meanings.front().instrument->id == "treaty:lake");
   CHECK(s.at(2).kind == mention_kind::place);
+}
+
+TEST_CASE("a name that matches in either case is looked for once, and found in either") {
+  const language_grammar shared;
+  const language_grammar lake = grammar_of_lakes();
+  const finder names = finder::make(lakes(), shared, lake).value();
+  const auto phrases = names.leading_phrases();
+  CHECK(std::ranges::count(phrases, "Lake Council", &recital::cite::phrase::text) == 1);
+  CHECK(std::ranges::count(phrases, "lake Council", &recital::cite::phrase::text) == 0);
+  const search s("The LAKE COUNCIL, a lake council.\n");
+  CHECK(s.all() == strings{"LAKE COUNCIL", "lake council"});
 }
 
 TEST_CASE("short names need help, and say so") {

@@ -85,7 +85,7 @@ class maker {
   std::vector<phrase> phrases(std::size_t count) {
     std::vector<phrase> made;
     while (made.size() < count) {
-      std::string words = text(1 + below(6), false);
+      std::string words = text(1 + below(below(4) == 0 ? 20 : 6), false);
       const bool known = std::ranges::any_of(made, [&](const phrase& p) { return p.text == words; });
       if (words.size() >= 2 && !known) {
         made.push_back({std::move(words), static_cast<std::uint32_t>(made.size()), below(2) == 0});
@@ -106,7 +106,7 @@ TEST_CASE("finds what a search by hand finds, on texts made at random") {
   for (int round = 0; round < 1000; ++round) {
     const auto phrases = make.phrases(1 + make.below(60));
     const phrase_scanner scanner(phrases);
-    const std::string text = make.text(make.below(200));
+    const std::string text = make.text(make.below(round % 20 == 0 ? 4000 : 200));
     hits found = scanned(scanner, text);
     CHECK(in_order(found));
     std::ranges::sort(found, {}, [](const hit& h) { return std::tuple(h.at, ~h.length, h.value); });
@@ -130,6 +130,42 @@ TEST_CASE("a phrase is found wherever it stands to the edges of a block") {
       }
     }
   }
+}
+
+TEST_CASE("a phrase is found wherever it stands to the edges of a stretch") {
+  const std::string words = "treaty on all that stands in the middle of it";
+  const phrase_scanner scanner({{words, 7, false}, {words + "s", 8, false}});
+  for (std::size_t before = 1980; before < 2060; ++before) {
+    for (const std::size_t behind : {0u, 1u, 63u, 2000u, 2100u}) {
+      const std::string text = std::string(before, '.') + words + std::string(behind, '.');
+      CHECK_MESSAGE((scanned(scanner, text) == hits{{before, words.size(), 7}}),
+                    before << " before, " << behind << " behind");
+    }
+  }
+}
+
+TEST_CASE("phrases that differ in the middle alone are told apart") {
+  const phrase_scanner scanner({{"treaty on the first matter of all of them", 1, false},
+                                {"treaty on the other matter of all of them", 2, false},
+                                {"Treaty on The Other Matter of all of them", 3, true}});
+  CHECK(scanned(scanner, "treaty on the first matter of all of them") == hits{{0, 41, 1}});
+  CHECK(scanned(scanner, "treaty on the other matter of all of them") == hits{{0, 41, 2}, {0, 41, 3}});
+  CHECK(scanned(scanner, "TREATY on the OTHER matter of all of them") == hits{{0, 41, 3}});
+  CHECK(scanned(scanner, "treaty on the third matter of all of them").empty());
+}
+
+TEST_CASE("one phrase with several values is reported with each, in the order given") {
+  const phrase_scanner scanner(
+      {{"号", 5, false}, {"号决议", 4, false}, {"号", 3, false}, {"号", 9, false}, {"A/", 2, false}, {"A/", 1, false}});
+  CHECK(scanned(scanner, "号决议 A/70") == hits{{0, 9, 4}, {0, 3, 5}, {0, 3, 3}, {0, 3, 9}, {10, 2, 2}, {10, 2, 1}});
+}
+
+TEST_CASE("a text of nothing but beginnings") {
+  const phrase_scanner scanner({{"((", 0, false}, {"第", 1, false}, {"《条约》", 2, false}});
+  CHECK(scanned(scanner, std::string(5000, '(')).size() == 4999);
+  std::string text;
+  for (int i = 0; i < 3000; ++i) text += "第";
+  CHECK(scanned(scanner, text).size() == 3000);
 }
 
 TEST_CASE("letters and digits before and behind make another word of it") {

@@ -2,7 +2,6 @@
 
 #include <optional>
 #include <utility>
-#include <vector>
 
 namespace recital::cite {
 namespace {
@@ -21,42 +20,25 @@ std::optional<group> group_named(std::string_view name) {
 
 }  // namespace
 
-struct pattern::state {
-  regex::expression compiled;
-  std::vector<std::optional<group>> groups;  ///< by the expression's groups
-  std::vector<std::string_view> found;       ///< what a call finds; one object serves one thread at a time
-};
-
-pattern::pattern() = default;
-pattern::~pattern() = default;
-pattern::pattern(pattern&&) noexcept = default;
-pattern& pattern::operator=(pattern&&) noexcept = default;
-
 result<pattern> pattern::compile(const std::string& expression, anchor where, preferred match) {
   auto made = regex::expression::compile(expression, where, match);
   if (!made) return tl::make_unexpected(made.error());
-  std::vector<std::optional<group>> groups;
-  for (const std::string& name : made->group_names()) {
-    groups.push_back(group_named(name));
-    if (!groups.back() && !name.empty()) return failure(error_code::bad_data, "unknown group name " + name);
-  }
   pattern compiled;
-  compiled.state_ = std::make_unique<state>(state{*std::move(made), std::move(groups), {}});
+  for (const std::string& name : made->group_names()) {
+    const auto known = group_named(name);
+    if (!known && !name.empty()) return failure(error_code::bad_data, "unknown group name " + name);
+    compiled.groups_.push_back(known);
+  }
+  compiled.compiled_ = *std::move(made);
   return compiled;
 }
 
-bool pattern::match(std::string_view text, captures& out) const {
-  if (!state_ || !state_->compiled.match(text, state_->found)) return false;
-  const auto& found = state_->found;
-  out.whole = found.front();
+void pattern::take_groups(captures& out) const {
+  out.whole = found_.front();
   out.groups.fill({});
-  for (std::size_t i = 0; i < state_->groups.size(); ++i) {
-    if (state_->groups[i] && !found[1 + i].empty())
-      out.groups[static_cast<std::size_t>(*state_->groups[i])] = found[1 + i];
+  for (std::size_t i = 0; i < groups_.size(); ++i) {
+    if (groups_[i] && !found_[1 + i].empty()) out.groups[static_cast<std::size_t>(*groups_[i])] = found_[1 + i];
   }
-  return true;
 }
-
-bool pattern::match(std::string_view text) const { return state_ && state_->compiled.match(text); }
 
 }  // namespace recital::cite

@@ -3,9 +3,10 @@
 #pragma once
 #include <array>
 #include <cstdint>
-#include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "recital/core/result.hpp"
 #include "regex/expression.hpp"
@@ -51,27 +52,29 @@ using regex::preferred;
 /// A pattern, compiled. Matching takes time linear in the text. One object serves one thread at a time.
 class pattern {
  public:
-  /// A pattern that matches the empty text alone.
-  pattern();
-  ~pattern();
-  pattern(pattern&&) noexcept;
-  pattern& operator=(pattern&&) noexcept;
-
   /// Fails with bad_data where the pattern is none (see regex/syntax.hpp) or has a group that no `group` names.
   [[nodiscard]] static result<pattern> compile(const std::string& expression, anchor where,
                                                preferred match = preferred::first);
 
-  [[nodiscard]] bool is_set() const { return state_ != nullptr; }
+  /// False of a pattern that was not compiled.
+  [[nodiscard]] bool is_set() const { return compiled_.has_value(); }
 
   /// Whether the text matches, and what the groups took. False where the pattern is not set.
-  [[nodiscard]] bool match(std::string_view text, captures& out) const;
+  [[nodiscard]] bool match(std::string_view text, captures& out) const {
+    if (!compiled_ || !compiled_->match(text, found_)) return false;
+    take_groups(out);
+    return true;
+  }
 
   /// Whether the text matches; cheaper, since no group is looked for.
-  [[nodiscard]] bool match(std::string_view text) const;
+  [[nodiscard]] bool match(std::string_view text) const { return compiled_ && compiled_->match(text); }
 
  private:
-  struct state;
-  std::unique_ptr<state> state_;
+  void take_groups(captures& out) const;
+
+  std::optional<regex::expression> compiled_;
+  std::vector<std::optional<group>> groups_;     ///< by the expression's groups
+  mutable std::vector<std::string_view> found_;  ///< by the last call
 };
 
 }  // namespace recital::cite

@@ -1,6 +1,5 @@
 #include "regex/expression.hpp"
 
-#include <array>
 #include <optional>
 #include <utility>
 
@@ -29,18 +28,13 @@ struct expression::state {
   std::optional<automaton> read;       ///< forwards, from the beginning or anywhere
   std::optional<automaton> read_back;  ///< from the end, to find where the match begins
   bool searches = false;               ///< a match may begin anywhere
-  std::array<bool, 256> first{};       ///< bytes that a match may begin with; end with, where it is read from there
   std::vector<std::uint32_t> bounds;   ///< of the groups of the last match
-
-  /// Whether a match may begin, or end, as the text does: most that do not match fail here.
-  [[nodiscard]] bool may_match(std::string_view text) const {
-    return searches || text.empty() || first[static_cast<unsigned char>(read_back ? text.back() : text.front())];
-  }
 
   explicit state(const std::vector<icu::UnicodeSet>& sets) : classes(sets) {}
 };
 
-expression::expression(std::unique_ptr<state> made) : state_(std::move(made)) {}
+expression::expression(std::unique_ptr<state> made, std::bitset<256> ends, bool from_the_end)
+    : ends_(ends), from_the_end_(from_the_end), state_(std::move(made)) {}
 expression::~expression() = default;
 expression::expression(expression&&) noexcept = default;
 expression& expression::operator=(expression&&) noexcept = default;
@@ -66,22 +60,22 @@ result<expression> expression::compile(std::string_view written, anchor where, p
     made->read_back.emplace(*made->backwards, made->classes, word, direction::backwards, preferred::longest,
                             beginning::here);
   }
-  made->first = made->backwards ? first_bytes(*made->backwards, sets, direction::backwards)
-                                : first_bytes(made->forwards, sets, direction::forwards);
   made->bounds.resize(2 * tree->group_names.size());
   made->names = std::move(tree->group_names);
-  return expression(std::move(made));
+  std::bitset<256> ends;
+  ends.set();  // anything, where a match may begin anywhere
+  if (where == anchor::end) ends = first_bytes(*made->backwards, sets, direction::backwards);
+  else if (where != anchor::none) ends = first_bytes(made->forwards, sets, direction::forwards);
+  return expression(std::move(made), ends, where == anchor::end);
 }
 
 const std::vector<std::string>& expression::group_names() const { return state_->names; }
 
-bool expression::match(std::string_view text) const {
-  if (!state_->may_match(text)) return false;
+bool expression::match_well(std::string_view text) const {
   return state_->read_back ? state_->read_back->matches(text, text.size()) : state_->read->matches(text, 0);
 }
 
-bool expression::match(std::string_view text, std::vector<std::string_view>& found) const {
-  if (!state_->may_match(text)) return false;
+bool expression::match_well(std::string_view text, std::vector<std::string_view>& found) const {
   std::vector<std::uint32_t>& bounds = state_->bounds;
   found.assign(1 + state_->names.size(), {});
   std::size_t begin = 0;

@@ -5,6 +5,7 @@
 ///     std::vector<std::string_view> groups;
 ///     number->match("1540 (2004), of course", groups);  // "1540 (2004)", "1540", "2004"
 #pragma once
+#include <bitset>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -40,14 +41,26 @@ class expression {
 
   /// Whether the text matches: UTF-8, that may end inside a code point, which then matches nothing. `found` gets the match and then what each group took: views into the text, null
   /// where a group took no part. What a group of a repeat took last counts.
-  [[nodiscard]] bool match(std::string_view text, std::vector<std::string_view>& found) const;
+  [[nodiscard]] bool match(std::string_view text, std::vector<std::string_view>& found) const {
+    return may_match(text) && match_well(text, found);
+  }
 
   /// Whether the text matches; cheaper.
-  [[nodiscard]] bool match(std::string_view text) const;
+  [[nodiscard]] bool match(std::string_view text) const { return may_match(text) && match_well(text); }
 
  private:
   struct state;
-  explicit expression(std::unique_ptr<state> made);
+  expression(std::unique_ptr<state> made, std::bitset<256> ends, bool from_the_end);
+
+  /// Whether a match may begin, or end, as the text does: most that do not match fail here, without a look at `state_`.
+  [[nodiscard]] bool may_match(std::string_view text) const {
+    return text.empty() || ends_[static_cast<unsigned char>(from_the_end_ ? text.back() : text.front())];
+  }
+  [[nodiscard]] bool match_well(std::string_view text, std::vector<std::string_view>& found) const;
+  [[nodiscard]] bool match_well(std::string_view text) const;
+
+  std::bitset<256> ends_;  ///< bytes that a match may begin with; end with, where it is read from there
+  bool from_the_end_;
   std::unique_ptr<state> state_;
 };
 

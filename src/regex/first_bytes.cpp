@@ -14,11 +14,10 @@ unsigned char lead_of(char32_t c) {
   return static_cast<unsigned char>(utf8.front());
 }
 
-void add_set(const icu::UnicodeSet& set, direction way, std::array<bool, 256>& bytes) {
+void add_set(const icu::UnicodeSet& set, direction way, std::bitset<256>& bytes) {
   constexpr char32_t last_of_ascii = 0x7F;
   const auto mark = [&](std::size_t first, std::size_t last) {
-    std::fill(bytes.begin() + static_cast<std::ptrdiff_t>(first), bytes.begin() + static_cast<std::ptrdiff_t>(last) + 1,
-              true);
+    for (std::size_t byte = first; byte <= last; ++byte) bytes.set(byte);
   };
   for (int i = 0; i < set.getRangeCount(); ++i) {
     const auto first = static_cast<char32_t>(set.getRangeStart(i));
@@ -33,8 +32,8 @@ void add_set(const icu::UnicodeSet& set, direction way, std::array<bool, 256>& b
 
 }  // namespace
 
-std::array<bool, 256> first_bytes(const program& p, const std::vector<icu::UnicodeSet>& sets, direction way) {
-  std::array<bool, 256> bytes{};
+std::bitset<256> first_bytes(const program& p, const std::vector<icu::UnicodeSet>& sets, direction way) {
+  std::bitset<256> bytes;
   std::vector<bool> met(p.code.size());
   std::vector<std::uint32_t> open{p.start};
   while (!open.empty()) {
@@ -45,7 +44,7 @@ std::array<bool, 256> first_bytes(const program& p, const std::vector<icu::Unico
     const instruction& each = p.code[at];
     switch (each.what) {
       case instruction::kind::set: add_set(sets[each.index], way, bytes); break;
-      case instruction::kind::match: bytes.fill(true); break;
+      case instruction::kind::match: bytes.set(); break;
       case instruction::kind::fork: open.push_back(each.other); [[fallthrough]];
       case instruction::kind::tag:
       case instruction::kind::assertion: open.push_back(each.next); break;

@@ -1,7 +1,7 @@
 /// \file
 /// What most texts that do not match fail at.
 #pragma once
-#include <array>
+#include <bitset>
 
 #include "regex/program.hpp"
 
@@ -9,7 +9,6 @@ namespace recital::regex {
 
 /// By byte of UTF-8, whether a match of the program may take it first: the first byte of a code point where it reads
 /// forwards, the last one where it reads backwards. All of them where a match may take nothing.
-[[nodiscard]] std::array<bool, 256> first_bytes(const program& p, const std::vector<icu::UnicodeSet>& sets,
-                                                direction way);
+[[nodiscard]] std::bitset<256> first_bytes(const program& p, const std::vector<icu::UnicodeSet>& sets, direction way);
 
 }  // namespace recital::regex

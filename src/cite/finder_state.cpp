@@ -1,0 +1,134 @@
+#include "cite/finder_state.hpp"
+
+#include <tuple>
+#include <unordered_set>
+
+#include "grammar/spelling.hpp"
+#include "regex/literal_start.hpp"
+#include "text/letters.hpp"
+
+namespace recital::cite {
+namespace {
+
+/// ASCII letters alone.
+std::string in_small_letters(std::string words) {
+  for (char& c : words) c = text::is_ascii_letter(c) ? static_cast<char>(c | 0x20) : c;
+  return words;
+}
+
+mention_kind kind_of_name(const meaning& what) {
+  return what.body != nullptr ? mention_kind::body : what.place != nullptr ? mention_kind::place : mention_kind::name;
+}
+
+error at_rule(const grammar_rule& rule, const error& cause) {
+  return {error_code::bad_data, rule.id + ": " + cause.message, rule.where};
+}
+
+}  // namespace
+
+result<void> finder::state::add_rules(const language_grammar& g) {
+  for (const grammar_rule& rule : g.rules) {
+    const auto makes = mention_kind_named(rule.makes);
+    if (!makes)
+      return tl::make_unexpected(at_rule(rule, {error_code::bad_data, "makes unknown \"" + rule.makes + "\"", {}}));
+    compiled_rule compiled{};
+    compiled.rule = &rule;
+    compiled.makes = *makes;
+    const auto compile = [&](pattern& into, const std::string& expression, anchor where) -> result<void> {
+      if (expression.empty()) return {};
+      auto made = pattern::compile(expression, where);
+      if (!made) return tl::make_unexpected(at_rule(rule, made.error()));
+      into = std::move(*made);
+      return {};
+    };
+    const std::string words_between =
+        rule.between.empty() ? "" : "(?:" + rule.between + ")*(?:" + rule.between_end + ")";
+    for (auto [into, expression, where] : {std::tuple{&compiled.before, &rule.before, anchor::end},
+                                           {&compiled.after, &rule.after, anchor::begin},
+                                           {&compiled.run.member, &rule.member, anchor::begin},
+                                           {&compiled.run.separator, &rule.separator, anchor::begin},
+                                           {&compiled.run.range, &rule.range, anchor::begin},
+                                           {&compiled.left, &rule.left, anchor::end},
+                                           {&compiled.right, &rule.right, anchor::begin},
+                                           {&compiled.not_left, &rule.not_left, anchor::end},
+                                           {&compiled.not_right, &rule.not_right, anchor::begin},
+                                           {&compiled.words_between, &words_between, anchor::both},
+                                           {&compiled.further, &rule.further, anchor::begin},
+                                           {&compiled.whole, &rule.whole, anchor::both}}) {
+      if (auto good = compile(*into, *expression, where); !good) return good;
+    }
+    for (const auto& [value, words] : rule.leads) {
+      for (auto& form : printed_forms(words, language.spelling)) {
+        add(std::move(form), {lead::what::rule, *makes, language.unspaced || rule.inside_words,
+                              static_cast<std::uint32_t>(rules.size()), value});
+      }
+    }
+    if (compiled.whole.is_set()) whole_rules.push_back(static_cast<std::uint32_t>(rules.size()));
+    rules.push_back(std::move(compiled));
+  }
+  return {};
+}
+
+result<void> finder::state::add_name_pattern(const std::string& expression, const meaning& what) {
+  auto made = pattern::compile(expression, anchor::begin);
+  if (!made) {
+    const std::string& id = what.instrument != nullptr ? what.instrument->id : what.series->id;
+    return failure(error_code::bad_data, id + ": pattern '" + expression + "': " + made.error().message);
+  }
+  const std::string start = regex::literal_start(*regex::parse(expression));
+  const auto index = static_cast<std::uint32_t>(name_patterns.size());
+  add(start, {lead::what::name_pattern, kind_of_name(what), true, index});
+  patterns_by_start[start.substr(0, start_bytes)].push_back(index);
+  name_patterns.push_back(
+      {std::move(*made), start, static_cast<std::uint32_t>(names.entries().size() + pattern_entries.size())});
+  pattern_entries.push_back({expression, {what}, false});
+  return {};
+}
+
+result<void> finder::state::add_name_patterns(const catalogue& known) {
+  const auto add_all = [&](const words_by_language& by_language, const meaning& what) -> result<void> {
+    const auto found = by_language.find(language.code);
+    if (found == by_language.end()) return {};
+    for (const auto& expression : found->second) {
+      if (auto good = add_name_pattern(expression, what); !good) return good;
+    }
+    return {};
+  };
+  for (const auto& entry : known.instruments()) {
+    if (auto good = add_all(entry.patterns, {.instrument = &entry}); !good) return good;
+  }
+  for (const auto& entry : known.all_series()) {
+    if (auto good = add_all(entry.model.patterns, {.series = &entry, .stands_alone = false}); !good) return good;
+  }
+  return {};
+}
+
+void finder::state::add_names() {
+  std::unordered_set<std::string> in_any_case;
+  for (std::uint32_t i = 0; i < names.entries().size(); ++i) {
+    const lexicon_entry& entry = names.entries()[i];
+    const std::string small = in_small_letters(entry.text);
+    if (in_any_case.contains(small)) continue;  // wherever it stands, that one is found first
+    if (entry.any_case) in_any_case.insert(small);
+    add(entry.text, {lead::what::name, kind_of_name(entry.meanings.front()), language.unspaced, i}, entry.any_case);
+  }
+  for (const auto& [verb, words] : language.verbs) {
+    for (const auto& word : words) {
+      for (auto& form : printed_forms(word, language.spelling)) {
+        add(std::move(form), {lead::what::verb, mention_kind::verb, language.unspaced, 0, verb});
+      }
+    }
+  }
+  if (!language.title_marks.first.empty()) {
+    add(language.title_marks.first, {lead::what::title_mark, mention_kind::titled, true, 0});
+  }
+}
+
+std::string_view finder::state::unit_of(std::string_view word) const {
+  for (const auto& [unit, words] : language.units) {
+    if (std::find(words.begin(), words.end(), word) != words.end()) return unit;
+  }
+  return {};
+}
+
+}  // namespace recital::cite

@@ -9,7 +9,8 @@ void discourse::add(entity named, const catalogue& known) {
     for (const auto& [relation, target] : named.entry->relations) {
       if (relation != relation::amends && relation != relation::protocol_to) continue;
       if (const instrument* whole = known.find(target); whole != nullptr) {
-        entities_.push_back({named.at, named.paragraph, named.in_note, whole, whole->id, whole->symbol, whole->noun, whole->kind});
+        entities_.push_back(
+            {named.at, named.paragraph, named.in_note, whole, whole->id, whole->symbol, whole->noun, whole->kind});
       }
     }
   }
@@ -19,6 +20,11 @@ void discourse::add(entity named, const catalogue& known) {
 const entity* discourse::defined(std::string_view noun) const {
   const auto found = defined_.find(noun);
   return found == defined_.end() ? nullptr : &found->second;
+}
+
+int discourse::weight_of(const instrument& treaty) const {
+  const auto found = weight_.find(treaty.id);
+  return found == weight_.end() ? 0 : found->second.second;
 }
 
 int discourse::weight_of_home() const {

@@ -15,13 +15,13 @@ namespace recital::resolve {
 
 /// Something that was named.
 struct entity {
-  std::uint32_t at = 0;         ///< offset in the text at which its mention begins
+  std::uint32_t at = 0;  ///< offset in the text at which its mention begins
   std::uint32_t paragraph = 0;
-  bool in_note = false;         ///< footnotes are a scope of their own
+  bool in_note = false;               ///< footnotes are a scope of their own
   const instrument* entry = nullptr;  ///< null where the catalogue does not know it
   std::string target;
   std::string symbol;
-  std::string noun;             ///< what a later "the ..." may call it
+  std::string noun;  ///< what a later "the ..." may call it
   recital::kind kind = kind::treaty;
 };
 
@@ -64,7 +64,9 @@ class discourse {
   [[nodiscard]] const entity* defined(std::string_view noun) const;
 
   /// Counts a treaty towards what the document is about.
-  void count(const instrument& treaty, int weight) { weight_[treaty.id].second += weight, weight_[treaty.id].first = &treaty; }
+  void count(const instrument& treaty, int weight) {
+    weight_[treaty.id].second += weight, weight_[treaty.id].first = &treaty;
+  }
 
   /// The treaty that the document is about: the one it names most, of those that `fits`; of equals, the first by
   /// identifier. Null where it names none.
@@ -84,7 +86,10 @@ class discourse {
     return home([](const instrument&) { return true; });
   }
 
-  /// What was counted towards it; 0 where there is none.
+  /// What was counted towards a treaty.
+  [[nodiscard]] int weight_of(const instrument& treaty) const;
+
+  /// What was counted towards the one it names most; 0 where there is none.
   [[nodiscard]] int weight_of_home() const;
 
  private:

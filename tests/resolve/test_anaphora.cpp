@@ -29,6 +29,19 @@ TEST_CASE("the bare Treaty follows the passage, and comes home again") {
   CHECK(edges_of(read, "6") == strings{"treaty:npt#art_4"});
 }
 
+TEST_CASE("of several conventions the one whose topic stands nearest before the noun") {
+  const auto read = extracted(
+      "1. Members recalled the Convention on the Rights of the Child, the Convention on the Rights of Persons with "
+      "Disabilities and the work of others.\n\n"
+      "2. Members thanked those who met to speak about villages.\n\n"
+      "3. The rights of the child and the part that persons with disabilities have under the Convention were "
+      "raised.\n\n"
+      "4. Members praised the Convention on the Rights of the Child.\n\n"
+      "5. What persons with disabilities said of the rights of the child and of the Convention was noted.\n");
+  CHECK(edges_of(read, "3") == strings{"treaty:crpd"});
+  CHECK(edges_of(read, "5") == strings{"treaty:crc"});
+}
+
 TEST_CASE("what leans is said to lean") {
   const auto read =
       extracted("1. Parties recalled the Treaty on the Non-Proliferation of Nuclear Weapons and kept the Treaty.\n");

@@ -44,6 +44,8 @@ TEST_CASE("the same in other languages") {
   CHECK(says_none("Recordaron la Declaración de Estocolmo de 1988.", "es"));
   CHECK(says_none("Они сослались на Стокгольмскую декларацию 1988 года.", "ru"));
   CHECK(says_none("小组回顾《斯德哥尔摩宣言》(1988年)。", "zh"));
+  CHECK(says_none("小组回顾2020年《斯德哥尔摩宣言》。", "zh"));
+  CHECK(says_none("2020年的《斯德哥尔摩宣言》，小组已经看过。", "zh"));
   CHECK(says_none("وأشاروا إلى إعلان ستكهولم لعام 1988.", "ar"));
 }
 
@@ -60,6 +62,8 @@ TEST_CASE("years that agree, or that are no year of the name") {
     INFO(text);
     CHECK(edges(text) == strings{declaration_of_1972});
   }
+  CHECK(edges("各国纪念2022年《斯德哥尔摩宣言》五十周年。", "zh") == strings{declaration_of_1972});
+  CHECK(edges("各国参加2022年《巴黎协定》。", "zh") == strings{"treaty:paris-agreement"});
   CHECK(edges("Parties recalled article I of Protocol I to the Geneva Conventions of 1949.").front() ==
         "treaty:geneva-additional-protocol-i#art_1");
 }
@@ -137,6 +141,18 @@ TEST_CASE("an additional protocol to something else") {
         strings{"treaty:additional-protocol"});
   CHECK(edges("They recalled the Additional Protocols of 1977 and urged States to join the Additional Protocols.") ==
         strings{"treaty:geneva-additional-protocols", "treaty:geneva-additional-protocols"});
+  CHECK(edges("Дополнительный протокол к Меморандуму об озерах подписан.", "ru").empty());
+  CHECK(edges("Дополнительный протокол к Соглашению о гарантиях подписан.", "ru") ==
+        strings{"treaty:additional-protocol"});
+}
+
+TEST_CASE("a numbered protocol of what the document is about needs no article") {
+  CHECK(edges("States parties to the Protocols Additional to the Geneva Conventions met. States parties to Protocol I "
+              "made the declaration under article 90 of that Protocol.") ==
+        strings{"treaty:geneva-additional-protocols", "treaty:geneva-additional-protocol-i",
+                "treaty:geneva-additional-protocol-i#art_90"});
+  CHECK(edges("States parties to the Treaty of Tlatelolco met those that have signed Protocol I.") ==
+        strings{"treaty:tlatelolco"});
 }
 
 TEST_CASE("a short form in brackets may be that of a longer name") {

@@ -23,13 +23,26 @@ bool names_its_whole(const resolution_state& s, std::string_view words, const in
   });
 }
 
+/// Whether the catalogue has a name of the entry that begins with that letter in small: with a capital it is the same
+/// name, such as a sentence begins with.
+bool begins_small(const resolution_state& s, const cite::lexicon_entry& named, char32_t capital) {
+  const instrument* entry = named.meanings.front().instrument;
+  if (entry == nullptr) return false;
+  const auto names = entry->names.find(s.from.language.code);
+  return names != entry->names.end() && std::ranges::any_of(names->second, [&](const std::string& name) {
+           return text::code_point_at(name, 0) == text::other_case(capital);
+         });
+}
+
 }  // namespace
 
 bool is_of_common_words(const resolution_state& s, std::uint32_t i) {
-  const std::string_view name = s.from.names.entry(s.mentions[i].phrase).text;
+  const cite::lexicon_entry& named = s.from.names.entry(s.mentions[i].phrase);
+  const std::string_view name = named.text;
   for (std::size_t at = 0; at < name.size(); at += text::width_of(static_cast<unsigned char>(name[at]))) {
     const char32_t c = text::code_point_at(name, at);
-    if (c != ' ' && (text::is_capital(c) || text::other_case(c) == c)) return false;
+    const bool begins_sentence = at == 0 && text::is_capital(c) && begins_small(s, named, c);
+    if (c != ' ' && !begins_sentence && (text::is_capital(c) || text::other_case(c) == c)) return false;
   }
   return true;
 }

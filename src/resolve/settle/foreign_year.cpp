@@ -6,6 +6,7 @@
 
 #include "cite/numerals.hpp"
 #include "resolve/query.hpp"
+#include "text/code_point.hpp"
 
 namespace recital::resolve {
 namespace {
@@ -31,11 +32,14 @@ bool goes_by(const resolution_state& s, const instrument& entry, int year) {
          });
 }
 
+/// Full-width stops and commas: without blanks between words, only they end what a name belongs to.
+bool is_wide_stop(char32_t c) { return c == U'\u3001' || c == U'\u3002' || c == U'\uFF0C' || c == U'\uFF1B'; }
+
 /// "the 2020 review of": words that go on may be what the year belongs to.
 bool goes_on(std::string_view behind) {
   if (behind.empty()) return false;
-  const auto first = static_cast<unsigned char>(behind.front());
-  return first == ' ' || first >= 0x80;
+  const char32_t next = text::code_point_at(behind, 0);
+  return next == U' ' || (next >= 0x80 && !is_wide_stop(next));
 }
 
 /// "Endorses the Stockholm Declaration, approved at": not the last words of a longer name.

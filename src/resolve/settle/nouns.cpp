@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <tuple>
 #include <utility>
 
 #include "resolve/settle/antecedent.hpp"
@@ -53,6 +54,39 @@ const instrument* by_topic(resolution_state& s, std::uint32_t i, const std::vect
   return has_all(only, wanted) ? only : nullptr;
 }
 
+/// How far from the beginning of the words the entry's topics are last spoken of; 0 where they are not.
+std::size_t last_topic(const resolution_state& s, const instrument& entry, std::string_view words) {
+  std::size_t last = 0;
+  const auto found = entry.topics.find(s.from.language.code);
+  if (found == entry.topics.end()) return last;
+  for (const std::string& topic : found->second) {
+    if (const std::size_t at = words.rfind(topic); at != std::string_view::npos)
+      last = std::max(last, at + topic.size());
+  }
+  return last;
+}
+
+/// Of a document that names several about as often, the one whose topic stands nearest before the noun; null where that
+/// is the one it names most, or none.
+const instrument* nearest_topic(const resolution_state& s, std::uint32_t i, const instrument& home,
+                                const std::vector<provision>& wanted) {
+  constexpr std::uint32_t anywhere = 1000;  // paragraphs
+  constexpr std::uint32_t reach = 400;      // bytes
+  const mention& m = s.mentions[i];
+  const std::string_view words = s.before(m.where.begin, i, reach);
+  const instrument* nearest = nullptr;
+  std::size_t last = last_topic(s, home, words);
+  std::ignore = s.in_earlier(i, anywhere, [&](const entity& e) {
+    const bool fits = e.entry != nullptr && e.entry != &home && s.may_call(m.value, e.entry->noun) &&
+                      2 * s.course.weight_of(*e.entry) >= s.course.weight_of(home) && has_all(e.entry, wanted);
+    const std::size_t at = fits ? last_topic(s, *e.entry, words) : 0;
+    if (at > last) nearest = e.entry;
+    last = std::max(last, at);
+    return false;
+  });
+  return nearest;
+}
+
 /// What the noun calls where nothing of the kind is named before it in its paragraph.
 std::optional<finding> look_beyond_paragraph(resolution_state& s, std::uint32_t i,
                                              const std::vector<provision>& wanted) {
@@ -67,6 +101,9 @@ std::optional<finding> look_beyond_paragraph(resolution_state& s, std::uint32_t 
   if (const entity* e = s.in_earlier(i, reach, is_topic);
       e != nullptr && (home == nullptr || !has_topic(s, *home, i))) {
     return of_entity(*e, m.where, "what the passage goes on about");
+  }
+  if (const instrument* other = home != nullptr ? nearest_topic(s, i, *home, wanted) : nullptr; other != nullptr) {
+    return of_entry(*other, m.where, "what the passage goes on about", via::anaphora);
   }
   if (home != nullptr && has_all(home, wanted)) {
     return of_entry(*home, m.where, "what the document is about", via::anaphora);

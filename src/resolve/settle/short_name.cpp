@@ -109,6 +109,30 @@ std::optional<finding> choose_among(const resolution_state& s, std::uint32_t i, 
   return s.ambiguous(where, found, "short name");
 }
 
+/// Whether the last word of a name is a Roman number.
+bool ends_with_number(std::string_view name) {
+  const std::size_t blank = name.rfind(' ');
+  return blank != std::string_view::npos && name.find_first_not_of("IVX", blank + 1) == std::string_view::npos;
+}
+
+/// "Protocol I", without an article, as one of a row of parts: that of what the paragraph or the document is about.
+/// Null where more than one may be meant, or none.
+const instrument* numbered_part(const resolution_state& s, std::uint32_t i,
+                                const std::vector<const instrument*>& found) {
+  if (!ends_with_number(s.text(s.mentions[i].where))) return nullptr;
+  const instrument* home = s.course.home();
+  const instrument* only = nullptr;
+  for (const instrument* entry : found) {
+    const bool belongs = std::ranges::any_of(entry->relations, [&](const auto& r) {
+      const auto is_whole = [&](const entity& e) { return e.target == r.second; };
+      return (home != nullptr && home->id == r.second) || s.in_paragraph(i, is_whole) != nullptr;
+    });
+    if (belongs && only != nullptr) return nullptr;
+    if (belongs) only = entry;
+  }
+  return only;
+}
+
 }  // namespace
 
 bool is_part_of_name(const resolution_state& s, std::uint32_t i, const entity& e) {
@@ -142,6 +166,9 @@ std::optional<finding> choose_by_context(const resolution_state& s, std::uint32_
     if (const entity* e = s.in_paragraph(i, goes_by_it); e != nullptr) {
       return of_entity(*e, where, "last of that name in the paragraph");
     }
+  }
+  if (!definite && !s.is_heading(i)) {
+    if (const instrument* part = numbered_part(s, i, found)) return of_entry(*part, where, "short name in its context");
   }
   // a name that nothing else bears needs no article where the document is about such texts
   const bool alone = is_free && meanings.size() == 1 && found.size() == 1 && is_supported(s, i, *found.front());

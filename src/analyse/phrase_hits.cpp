@@ -10,8 +10,12 @@ namespace recital {
 namespace {
 
 bool stands_alone(std::string_view text, span where, const cite::word_bounds& bounds) {
-  if (where.begin > 0 && text::is_ascii_letter_or_digit(text[where.begin]) && text::is_ascii_letter_or_digit(text[where.begin - 1])) return false;
-  if (where.end < text.size() && text::is_ascii_letter_or_digit(text[where.end]) && text::is_ascii_letter_or_digit(text[where.end - 1])) return false;
+  if (where.begin > 0 && text::is_ascii_letter_or_digit(text[where.begin]) &&
+      text::is_ascii_letter_or_digit(text[where.begin - 1]))
+    return false;
+  if (where.end < text.size() && text::is_ascii_letter_or_digit(text[where.end]) &&
+      text::is_ascii_letter_or_digit(text[where.end - 1]))
+    return false;
   return bounds.whole(text, where);
 }
 

@@ -56,7 +56,8 @@ void fill_range(const member& last, std::vector<member>& out) {
     out.push_back(between);
   };
   const auto dot = first.text.rfind('.');
-  if (is_capital(first.letter) && is_capital(last.letter) && first.number == last.number && first.session == last.session) {
+  if (is_capital(first.letter) && is_capital(last.letter) && first.number == last.number &&
+      first.session == last.session) {
     static constexpr std::string_view capitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     for (char c = static_cast<char>(first.letter[0] + 1); c <= last.letter[0]; ++c) {
       member between = last;

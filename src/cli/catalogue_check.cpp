@@ -42,7 +42,8 @@ class check_command : public command {
 
  private:
   /// Checks a file over the good ones, and makes it one of them.
-  [[nodiscard]] bool check(const std::string& file, std::vector<std::string>& good, std::ostream& to, messages& out) const {
+  [[nodiscard]] bool check(const std::string& file, std::vector<std::string>& good, std::ostream& to,
+                           messages& out) const {
     good.push_back(file);
     const auto known = catalogue::load(good);
     const auto usable = known ? compiles(*known, file) : tl::make_unexpected(known.error());

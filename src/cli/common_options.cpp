@@ -58,9 +58,10 @@ CLI::Option* add_output(CLI::App& app, std::string& output) {
 void add_interface(CLI::App& app, std::string& language) {
   language = page_words::usual;
   const auto names = page_words::languages();
-  limit_to(*app.add_option("--interface", language, "What a page or a picture says is in this language: " + joined(names))
-                ->type_name("xx"),
-           "interface", names);
+  limit_to(
+      *app.add_option("--interface", language, "What a page or a picture says is in this language: " + joined(names))
+           ->type_name("xx"),
+      "interface", names);
 }
 
 CLI::Option* add_kinds(CLI::App& app, std::vector<std::string>& kinds) {

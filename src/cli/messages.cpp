@@ -42,8 +42,10 @@ void messages::progress(std::size_t done, std::size_t all) {
   const bool is_news = all > 1 && (done == 1 || done * 100 / all != (done - 1) * 100 / all);
   if (!shows_progress_ || !is_news) return;
   const std::chrono::duration<double> passed = std::chrono::steady_clock::now() - begun_;
-  const auto left = static_cast<long>(passed.count() / static_cast<double>(done) * static_cast<double>(all - done) + 0.5);
-  std::string next = fmt::format("\rread {} of {}, {}%, {}:{:02} left ", done, all, done * 100 / all, left / 60, left % 60);
+  const auto left =
+      static_cast<long>(passed.count() / static_cast<double>(done) * static_cast<double>(all - done) + 0.5);
+  std::string next =
+      fmt::format("\rread {} of {}, {}%, {}:{:02} left ", done, all, done * 100 / all, left / 60, left % 60);
   std::fwrite(next.data(), 1, next.size(), stderr);
   shown_ = std::move(next);
 }

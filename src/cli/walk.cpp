@@ -40,8 +40,8 @@ std::string ended_early(std::size_t left, bool interrupted) {
 found_inputs find_and_note(const std::vector<std::string>& inputs, messages& out) {
   found_inputs found = find_inputs(inputs);
   for (const auto& [folder, files] : found.passed_over) {
-    out.note(fmt::format("{}: {} {} passed over; texts, PDF, Word, HTML and XML files and archives are read", folder, files,
-                         files == 1 ? "file" : "files"));
+    out.note(fmt::format("{}: {} {} passed over; texts, PDF, Word, HTML and XML files and archives are read", folder,
+                         files, files == 1 ? "file" : "files"));
   }
   return found;
 }

@@ -28,15 +28,16 @@ std::string_view main_script(std::string_view text) {
   for (std::size_t at = 0; at < text.size(); at += text::width_of(static_cast<unsigned char>(text[at]))) {
     count(text::code_point_at(text, at), scripts);
   }
-  return std::max_element(scripts.begin(), scripts.end(), [](const auto& a, const auto& b) {
-           return a.letters < b.letters;
-         })->script;
+  return std::max_element(scripts.begin(), scripts.end(),
+                          [](const auto& a, const auto& b) { return a.letters < b.letters; })
+      ->script;
 }
 
 std::size_t occurrences(std::string_view text, const std::string& word) {
   const std::string set_off = " " + word + " ";
   std::size_t found = text.starts_with(std::string_view(set_off).substr(1)) ? 1 : 0;
-  for (std::size_t at = text.find(set_off); at != std::string_view::npos; at = text.find(set_off, at + word.size() + 1)) {
+  for (std::size_t at = text.find(set_off); at != std::string_view::npos;
+       at = text.find(set_off, at + word.size() + 1)) {
     ++found;
   }
   return found;
@@ -48,7 +49,8 @@ bool is_foreign(std::string_view text, const language_grammar& language, std::si
   constexpr std::size_t one_in = 25;
   if (language.unspaced || language.function_words.empty()) return false;
   std::size_t words = 0;  // numbers and symbols are no words of any language
-  for (std::size_t at = 1; at < text.size(); ++at) words += text[at] == ' ' && text[at - 1] >= 'a' && text[at - 1] <= 'z';
+  for (std::size_t at = 1; at < text.size(); ++at)
+    words += text[at] == ' ' && text[at - 1] >= 'a' && text[at - 1] <= 'z';
   return words >= words_to_judge_by && function_words * one_in < words;
 }
 

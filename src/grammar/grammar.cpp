@@ -53,7 +53,8 @@ class file_loader {
     const auto layout = file_.table_or_none("layout");
     append(g.annex_headings, layout.strings_or_none("annex_headings"));
     append(g.hyphen_prefixes, layout.strings_or_none("hyphen_prefixes"));
-    if (const auto marks = file_.strings_or_none("title_marks"); marks.size() == 2) g.title_marks = {marks[0], marks[1]};
+    if (const auto marks = file_.strings_or_none("title_marks"); marks.size() == 2)
+      g.title_marks = {marks[0], marks[1]};
     for (auto& [kind, nouns] : file_.strings_by_key("titled_nouns")) g.titled_nouns.emplace_back(kind, nouns);
     for (const auto& [noun, words] : file_.strings_by_key("nouns")) append(g.nouns[noun], words);
     for (const auto& [verb, words] : file_.strings_by_key("verbs")) append(g.verbs[verb], words);
@@ -62,7 +63,8 @@ class file_loader {
     for (const auto& [word, value] : file_.integer_by_key("number_parts")) g.number_parts.insert_or_assign(word, value);
     for (const auto& [month, value] : file_.integer_by_key("months")) g.months.insert_or_assign(month, value);
     for (const auto& [letter, latin] : file_.string_by_key("letters")) g.letters.insert_or_assign(letter, latin);
-    for (const auto& [part, common] : file_.string_by_key("symbol_parts")) g.symbol_parts.insert_or_assign(part, common);
+    for (const auto& [part, common] : file_.string_by_key("symbol_parts"))
+      g.symbol_parts.insert_or_assign(part, common);
     read_spelling(g.spelling);
   }
 
@@ -244,8 +246,7 @@ result<grammar> grammar::load(std::span<const std::string> more) {
   // the file for all languages comes first: its macros serve the others
   std::vector<const data::embedded_file*> files;
   for (std::size_t i = 0; i < data::grammar_files_count; ++i) files.push_back(&data::grammar_files[i]);
-  std::stable_partition(files.begin(), files.end(),
-                        [](const auto* file) { return file->name.starts_with("all."); });
+  std::stable_partition(files.begin(), files.end(), [](const auto* file) { return file->name.starts_with("all."); });
   for (const auto* file : files) {
     if (auto good = lay_over(std::string(file->name), file->text); !good) return tl::make_unexpected(good.error());
   }

@@ -16,7 +16,8 @@ result<std::string> expand(std::string_view pattern, const macro_table& macros, 
     const std::size_t close = pattern[at] == '{' ? pattern.find('}', at) : std::string_view::npos;
     const auto name = close == std::string_view::npos ? std::string_view() : pattern.substr(at + 1, close - at - 1);
     // \p{Han} and \x{3007} are classes and code points
-    const bool escaped = at >= 2 && pattern[at - 2] == '\\' && std::string_view("pPx").find(pattern[at - 1]) != std::string_view::npos;
+    const bool escaped =
+        at >= 2 && pattern[at - 2] == '\\' && std::string_view("pPx").find(pattern[at - 1]) != std::string_view::npos;
     if (!is_name(name) || escaped) {
       out += pattern[at++];
       continue;

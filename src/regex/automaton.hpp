@@ -42,8 +42,8 @@ class automaton {
   /// No place: of a group that took no part.
   static constexpr std::uint32_t nowhere = 0xFFFFFFFF;
 
-  /// Reads from `from` to the end of `text`, backwards to its beginning. The text is UTF-8; it may end inside a code point. Whether there is a match; `end` is where it
-  /// ends, the offset of a byte of `text`.
+  /// Reads from `from` to the end of `text`, backwards to its beginning. The text is UTF-8; it may end inside a code
+  /// point. Whether there is a match; `end` is where it ends, the offset of a byte of `text`.
   [[nodiscard]] bool read(std::string_view text, std::size_t from, std::size_t& end);
 
   /// Whether there is a match; stops when that is known.
@@ -110,9 +110,8 @@ class automaton {
   beginning where_;
   bool asks_begin_ = false, asks_word_ = false;  ///< what the program's assertions ask for
 
-  std::vector<std::uint32_t> cells_;  ///< `width_` of each state
-  std::vector<std::uint32_t>
-      steps_at_;  ///< by cell, into `steps_`; one before stands that of the match, if there is one
+  std::vector<std::uint32_t> cells_;     ///< `width_` of each state
+  std::vector<std::uint32_t> steps_at_;  ///< by cell, into `steps_`; one before stands a match's, if there is one
   std::vector<const state*> states_;
   std::unordered_map<state, std::uint32_t, state_hash> rows_;
   std::vector<step> steps_;

@@ -9,8 +9,8 @@
 
 namespace recital::regex {
 
-/// The coarsest partition of all code points in which each of some sets is a union of classes. Immutable; looking one up
-/// takes two steps.
+/// The coarsest partition of all code points in which each of some sets is a union of classes. Immutable; looking one
+/// up takes two steps.
 class code_point_classes {
  public:
   explicit code_point_classes(const std::vector<icu::UnicodeSet>& sets);

@@ -39,8 +39,9 @@ class expression {
   /// The names of the groups by their opening brackets, "" of those without.
   [[nodiscard]] const std::vector<std::string>& group_names() const;
 
-  /// Whether the text matches: UTF-8, that may end inside a code point, which then matches nothing. `found` gets the match and then what each group took: views into the text, null
-  /// where a group took no part. What a group of a repeat took last counts.
+  /// Whether the text matches: UTF-8, that may end inside a code point, which then matches nothing. `found` gets the
+  /// match and then what each group took: views into the text, null where a group took no part. What a group of a
+  /// repeat took last counts.
   [[nodiscard]] bool match(std::string_view text, std::vector<std::string_view>& found) const {
     return may_match(text) && match_well(text, found);
   }

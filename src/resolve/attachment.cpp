@@ -17,7 +17,7 @@ using cite::mention_kind;
 constexpr std::uint32_t widest_gap = 120;  // bytes between two mentions that may belong together
 constexpr std::uint32_t window = 240;      // bytes that a qualifier may take up
 constexpr int most_qualifiers = 8;
-constexpr std::uint32_t most_context = 32; // verbs, bodies and places between two mentions that may belong together
+constexpr std::uint32_t most_context = 32;  // verbs, bodies and places between two mentions that may belong together
 
 bool is_context(mention_kind kind) {
   return kind == mention_kind::verb || kind == mention_kind::body || kind == mention_kind::place;
@@ -93,7 +93,8 @@ class attacher {
   }
   template <class F>
   [[nodiscard]] std::uint32_t behind(std::uint32_t i, F&& wanted) const {
-    for (std::uint32_t j = i + 1; j < list_.mentions.size() && at(j).paragraph == at(i).paragraph && j - i <= most_context; ++j) {
+    for (std::uint32_t j = i + 1;
+         j < list_.mentions.size() && at(j).paragraph == at(i).paragraph && j - i <= most_context; ++j) {
       if (wanted(at(j).kind)) return j;
       if (!is_context(at(j).kind)) return nothing;
     }
@@ -113,7 +114,8 @@ class attacher {
 
   void attach_body(std::uint32_t i) {
     const auto is_body = [](mention_kind k) { return k == mention_kind::body; };
-    if (const auto j = before(i, is_body); j != nothing && linked(at(j).where.end, at(i).where.begin, links_.body_before)) {
+    if (const auto j = before(i, is_body);
+        j != nothing && linked(at(j).where.end, at(i).where.begin, links_.body_before)) {
       made_[i].body = j;
       made_[i].where.begin = at(j).where.begin;
     } else if (const auto k = behind(i, is_body);
@@ -161,7 +163,8 @@ class attacher {
   }
 
   [[nodiscard]] std::uint32_t aligned(std::uint32_t offset) const {
-    while (offset < document_.text.size() && (static_cast<unsigned char>(document_.text[offset]) & 0xC0) == 0x80) ++offset;
+    while (offset < document_.text.size() && (static_cast<unsigned char>(document_.text[offset]) & 0xC0) == 0x80)
+      ++offset;
     return offset;
   }
 
@@ -173,7 +176,8 @@ class attacher {
 
   /// Takes `j` as the attribute of `i`; gives whether what stands before `j` may still qualify `i`.
   bool take_attribute(std::uint32_t i, std::uint32_t j) {
-    if (at(j).kind != mention_kind::name && at(j).kind != mention_kind::noun && at(j).kind != mention_kind::titled) return false;
+    if (at(j).kind != mention_kind::name && at(j).kind != mention_kind::noun && at(j).kind != mention_kind::titled)
+      return false;
     // a conference belongs to a treaty or another conference; a text before it belongs to it
     if (is_conference(i) && at(j).kind == mention_kind::name && !is_treaty(j) && !is_conference(j)) return false;
     made_[i].attribute = j;
@@ -241,7 +245,8 @@ class attacher {
     if (!says_when) read_years(text(at(i).where.begin, end), a);  // "Conférence de 1995 chargée d'examiner ..."
     const auto next = behind(i, [](mention_kind k) { return !is_context(k); });
     if (next == nothing || !links_.attribute_after.is_set()) return;
-    if (linked(a.where.end, made_[next].where.begin, links_.attribute_after) && a.attribute == nothing) a.attribute = next;
+    if (linked(a.where.end, made_[next].where.begin, links_.attribute_after) && a.attribute == nothing)
+      a.attribute = next;
   }
 
   void attach_pinpoint(std::uint32_t i) {
@@ -266,7 +271,8 @@ class attacher {
       a.host = before_it;
     }
     const auto next = behind(i, [](mention_kind k) { return !is_context(k); });
-    if (next != nothing && may_host(at(next).kind) && links_.host_after.is_set() && leads_to_host(i, next)) give_host(i, next);
+    if (next != nothing && may_host(at(next).kind) && links_.host_after.is_set() && leads_to_host(i, next))
+      give_host(i, next);
     if (made_[a.chain].host != nothing) made_[made_[a.chain].host].has_pinpoint = true;
   }
 
@@ -285,7 +291,8 @@ class attacher {
       const auto earlier = before(first, [](mention_kind k) { return !is_context(k); });
       if (earlier == nothing || at(earlier).kind != mention_kind::pinpoint) return;
       const auto chain = made_[earlier].chain;
-      if (made_[chain].host != nothing || !linked(at(earlier).where.end, at(first).where.begin, links_.coordinate)) return;
+      if (made_[chain].host != nothing || !linked(at(earlier).where.end, at(first).where.begin, links_.coordinate))
+        return;
       made_[chain].host = host;
       first = chain;
     }
@@ -311,8 +318,8 @@ class attacher {
 
 }  // namespace
 
-std::vector<attachment> attach(const text::document& document, const cite::mention_list& list, const cite::finder& names,
-                               const cite::links& links, const language_grammar& language) {
+std::vector<attachment> attach(const text::document& document, const cite::mention_list& list,
+                               const cite::finder& names, const cite::links& links, const language_grammar& language) {
   return attacher(document, list, names, links, language).attach();
 }
 

@@ -36,8 +36,10 @@ std::string symbol_in(std::string_view address) {
   address.remove_prefix(scheme + 3);
   const auto host = std::min(address.find('/'), address.size());
   address.remove_prefix(std::min(host + 1, address.size()));
-  if (is_language(address.substr(0, address.find('/')))) address.remove_prefix(std::min<std::size_t>(3, address.size()));
-  const bool begins_as_symbol = !address.empty() && address[0] >= 'A' && address[0] <= 'Z' && address.find('/') != std::string_view::npos;
+  if (is_language(address.substr(0, address.find('/'))))
+    address.remove_prefix(std::min<std::size_t>(3, address.size()));
+  const bool begins_as_symbol =
+      !address.empty() && address[0] >= 'A' && address[0] <= 'Z' && address.find('/') != std::string_view::npos;
   return begins_as_symbol ? canonical_symbol(unescaped(address)) : std::string();
 }
 
@@ -49,7 +51,8 @@ void break_ties(std::vector<reference>& references, const std::vector<printed_li
                                  [](const printed_link& l, std::uint32_t begin) { return l.bytes.end <= begin; });
     for (; link != links.end() && link->bytes.begin < r.source.end; ++link) {
       const instrument* meant = known.by_symbol(symbol_in(link->address));
-      if (meant == nullptr || std::find(r.candidates.begin(), r.candidates.end(), meant->id) == r.candidates.end()) continue;
+      if (meant == nullptr || std::find(r.candidates.begin(), r.candidates.end(), meant->id) == r.candidates.end())
+        continue;
       r.target = meant->id;
       r.symbol = meant->symbol;
       r.kind = meant->kind;

@@ -83,7 +83,8 @@ const instrument* member_maker::make(const series& of, const query& q) {
   const bool by_year = of.id.find("{year}") != std::string::npos;
   const std::string_view placeholder = by_year ? "{year}" : "{ordinal}";
   const int number = by_year ? q.year : q.ordinal;
-  const bool sane = by_year ? number >= earliest_year && number <= latest_year : number > 0 && number <= highest_ordinal;
+  const bool sane =
+      by_year ? number >= earliest_year && number <= latest_year : number > 0 && number <= highest_ordinal;
   if (!sane || (by_year && q.ordinal != 0)) return nullptr;
   const auto fill = [&](std::string s) {
     for (auto where = s.find(placeholder); where != std::string::npos; where = s.find(placeholder)) {
@@ -121,21 +122,25 @@ std::vector<const instrument*> candidates(const catalogue& known, const std::vec
     if (q.day != 0) keep([&](const instrument* e) { return holds_day(*e, q); });
   }
   if (q.ordinal != 0) {
-    found.erase(std::remove_if(found.begin(), found.end(), [&](const instrument* e) { return e->ordinal != q.ordinal; }),
-                found.end());
+    found.erase(
+        std::remove_if(found.begin(), found.end(), [&](const instrument* e) { return e->ordinal != q.ordinal; }),
+        found.end());
   }
   for (const cite::meaning& m : meanings) {
     if (m.series != nullptr) add_members(*m.series, q, maker, known, found);
   }
   std::sort(found.begin(), found.end(), [](const instrument* a, const instrument* b) { return a->id < b->id; });
-  found.erase(std::unique(found.begin(), found.end(), [](const instrument* a, const instrument* b) { return a->id == b->id; }),
-              found.end());
+  found.erase(
+      std::unique(found.begin(), found.end(), [](const instrument* a, const instrument* b) { return a->id == b->id; }),
+      found.end());
   if (q.of != nullptr) {
     const auto borne = [&](const instrument* e) { return bears(known, *e, *q.of); };
     // what a conference adopted is no other text of that name, a conference of one treaty none of another
     const bool of_conferences = !found.empty() && found.front()->kind == kind::conference;
     const bool strict = q.of->kind == (of_conferences ? kind::treaty : kind::conference);
-    if (strict) found.erase(std::remove_if(found.begin(), found.end(), [&](const instrument* e) { return !borne(e); }), found.end());
+    if (strict)
+      found.erase(std::remove_if(found.begin(), found.end(), [&](const instrument* e) { return !borne(e); }),
+                  found.end());
     keep(borne);
   }
   // a member that is listed is likelier than one that only might be

@@ -79,7 +79,8 @@ const char* likeliest(std::string_view bytes) {
   UErrorCode status = U_ZERO_ERROR;
   const std::unique_ptr<UCharsetDetector, decltype(&ucsdet_close)> detector(ucsdet_open(&status), &ucsdet_close);
   const auto sample = bytes.substr(0, sample_bytes);
-  if (U_SUCCESS(status)) ucsdet_setText(detector.get(), sample.data(), static_cast<std::int32_t>(sample.size()), &status);
+  if (U_SUCCESS(status))
+    ucsdet_setText(detector.get(), sample.data(), static_cast<std::int32_t>(sample.size()), &status);
   std::int32_t count = 0;
   const UCharsetMatch** matches = U_SUCCESS(status) ? ucsdet_detectAll(detector.get(), &count, &status) : nullptr;
   for (std::int32_t i = 0; U_SUCCESS(status) && i < count; ++i) {
@@ -105,6 +106,8 @@ std::string decoded(std::string_view bytes) {
 
 bool is_utf8(std::string_view bytes) { return count_utf8(bytes).bad == 0; }
 
-std::string decoded_from(std::string_view bytes, const std::string& encoding) { return converted(bytes, encoding.c_str()); }
+std::string decoded_from(std::string_view bytes, const std::string& encoding) {
+  return converted(bytes, encoding.c_str());
+}
 
 }  // namespace recital::text

@@ -46,9 +46,9 @@ bool is_beside_job_number(std::string_view s) {
 /// "NPT/CONF.2010/PC.III/WP.99" and the like, alone on a line.
 bool is_symbol(std::string_view s) {
   const bool letters = s.size() > 4 && is_upper(s[0]) && s.find('/') != std::string_view::npos;
-  return letters && std::any_of(s.begin(), s.end(), is_digit) &&
-         std::all_of(s.begin(), s.end(), [](char c) {
-           return is_digit(c) || is_upper(c) || (c >= 'a' && c <= 'z') || std::string_view("/.-()").find(c) != std::string_view::npos;
+  return letters && std::any_of(s.begin(), s.end(), is_digit) && std::all_of(s.begin(), s.end(), [](char c) {
+           return is_digit(c) || is_upper(c) || (c >= 'a' && c <= 'z') ||
+                  std::string_view("/.-()").find(c) != std::string_view::npos;
          });
 }
 
@@ -59,7 +59,8 @@ bool is_page_line(std::string_view s, std::string_view own_symbol) {
   for (std::size_t at = 0; at < s.size();) {
     const auto end = std::min(s.find(' ', at), s.size());
     const auto word = s.substr(at, end - at);
-    if (is_page_of_pages(word) || is_job_number(word) || (word == own_symbol && at > 0) || (all_digits(word) && word.size() <= 3)) {
+    if (is_page_of_pages(word) || is_job_number(word) || (word == own_symbol && at > 0) ||
+        (all_digits(word) && word.size() <= 3)) {
       says_something = true;
     } else if (is_beside_job_number(word)) {
       beside = true;
@@ -86,7 +87,8 @@ bool begins_with_printed_number(std::string_view s) {
 }
 
 bool may_be_running_title(std::string_view s) {
-  return s.size() <= longest_running_title && !begins_with_printed_number(s) && !ends_sentence(s) && !ends_with_comma(s);
+  return s.size() <= longest_running_title && !begins_with_printed_number(s) && !ends_sentence(s) &&
+         !ends_with_comma(s);
 }
 
 /// The symbol that stands alone on one of the first lines; "" where none does.

@@ -68,9 +68,10 @@ std::string_view without_note_mark(std::string_view s) {
   if (rest.empty()) return s;  // a number alone
   const char32_t stop = last_code_point(rest);
   const std::size_t word = letters_before(rest, 1);
-  const bool is_mark = stop == ',' || stop == ';' ? word > 0 || is_closing(last_code_point(without_last(rest))) || is_year_before(rest)
-                       : stop == '.'              ? word > 5
-                                                  : is_closing(stop);
+  const bool is_mark = stop == ',' || stop == ';'
+                           ? word > 0 || is_closing(last_code_point(without_last(rest))) || is_year_before(rest)
+                       : stop == '.' ? word > 5
+                                     : is_closing(stop);
   return is_mark ? rest : s;
 }
 

@@ -47,6 +47,12 @@ code_point_classes::code_point_classes(const std::vector<icu::UnicodeSet>& sets)
   std::map<std::vector<std::uint16_t>, std::uint16_t> numbers;
   std::size_t stretch = 0;
   for (char32_t first = 0; first <= bounds.back(); first += page_size) {
+    const bool is_like_the_last = first >= bounds[stretch] + page_size &&
+                                  (stretch + 1 == bounds.size() || bounds[stretch + 1] >= first + page_size);
+    if (is_like_the_last) {  // both lie in one stretch, as most of the planes' pages do
+      page_of_.push_back(page_of_.back());
+      continue;
+    }
     std::vector<std::uint16_t> page(page_size);
     for (std::size_t i = 0; i < page_size; ++i) {
       while (stretch + 1 < bounds.size() && bounds[stretch + 1] <= first + i) ++stretch;

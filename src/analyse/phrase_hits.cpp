@@ -20,9 +20,7 @@ bool stands_alone(std::string_view text, span where, const cite::word_bounds& bo
 }
 
 std::uint32_t next_code_point(std::string_view text, std::uint32_t at) {
-  do ++at;
-  while (at < text.size() && text::is_inner_byte(text[at]));
-  return at;
+  return static_cast<std::uint32_t>(text::aligned(text, at + 1));
 }
 
 }  // namespace

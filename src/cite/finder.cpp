@@ -5,6 +5,7 @@
 
 #include "cite/finder_state.hpp"
 #include "cite/number_places.hpp"
+#include "text/code_point.hpp"
 
 namespace recital::cite {
 namespace {
@@ -91,13 +92,12 @@ class finder::pass {
 
   /// The text up to `at`, as far as a pattern looks; it begins with a whole code point.
   [[nodiscard]] std::string_view ahead(std::size_t at, std::size_t most = look_back) const {
-    std::size_t begin = at - std::min<std::size_t>(most, at - bounds().begin);
-    while (begin < at && (static_cast<unsigned char>(text_[begin]) & 0xC0) == 0x80) ++begin;
+    const std::size_t begin = text::aligned(text_, at - std::min<std::size_t>(most, at - bounds().begin));
     return text_.substr(begin, at - begin);
   }
 
-  /// Matches a pattern behind `at`; where there is none, nothing is matched and nothing captured. A match that ends where its window does may be a part of a longer list, so it looks
-  /// twice as far then: time stays linear in the list.
+  /// Matches a pattern behind `at`; where there is none, nothing is matched and nothing captured. A match that ends
+  /// where its window does may be a part of a longer list, so it looks twice as far then: time stays linear in the list.
   [[nodiscard]] bool match_behind(const pattern& wanted, std::size_t at, captures& found) const {
     found.whole = {};
     if (!wanted.is_set()) return true;

@@ -4,7 +4,6 @@
 #include <unordered_set>
 
 #include "grammar/spelling.hpp"
-#include "regex/literal_start.hpp"
 #include "text/letters.hpp"
 
 namespace recital::cite {
@@ -75,7 +74,7 @@ result<void> finder::state::add_name_pattern(const std::string& expression, cons
     const std::string& id = what.instrument != nullptr ? what.instrument->id : what.series->id;
     return failure(error_code::bad_data, id + ": pattern '" + expression + "': " + made.error().message);
   }
-  const std::string start = regex::literal_start(*regex::parse(expression));
+  const std::string start = made->literal_start();
   const auto index = static_cast<std::uint32_t>(name_patterns.size());
   add(start, {lead::what::name_pattern, kind_of_name(what), true, index});
   patterns_by_start[start.substr(0, start_bytes)].push_back(index);

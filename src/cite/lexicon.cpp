@@ -10,7 +10,7 @@
 namespace recital::cite {
 namespace {
 
-bool is_ideograph_byte(char c) { return static_cast<unsigned char>(c) >= 0xE3 || (c & 0xC0) == 0x80; }
+bool is_ideograph_byte(char c) { return static_cast<unsigned char>(c) >= 0xE3 || text::is_inner_byte(c); }
 
 /// Without the blanks between ideographs and digits or letters.
 std::string tight(std::string_view words) {

@@ -59,6 +59,9 @@ class pattern {
   /// False of a pattern that was not compiled.
   [[nodiscard]] bool is_set() const { return compiled_.has_value(); }
 
+  /// The characters that every match of a pattern that is set begins with, "" where there are none.
+  [[nodiscard]] const std::string& literal_start() const { return compiled_->literal_start(); }
+
   /// Whether the text matches, and what the groups took. False where the pattern is not set.
   [[nodiscard]] bool match(std::string_view text, captures& out) const {
     if (!compiled_ || !compiled_->match(text, found_)) return false;

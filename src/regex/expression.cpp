@@ -4,24 +4,18 @@
 #include <utility>
 
 #include "regex/first_bytes.hpp"
+#include "regex/literal_start.hpp"
 
 namespace recital::regex {
 namespace {
 
 constexpr std::size_t most_groups = 32;  // an automaton keeps two bits of each in a word
 
-/// The sets of an expression, and behind them the letters of words that `\b` asks for.
-std::vector<icu::UnicodeSet> with_words(std::vector<icu::UnicodeSet> sets) {
-  icu::UnicodeSet word('0', '9');
-  word.add('A', 'Z').add('a', 'z').add('_');
-  sets.push_back(word);
-  return sets;
-}
-
 }  // namespace
 
 struct expression::state {
   std::vector<std::string> names;
+  std::string start;  ///< what every match begins with
   code_point_classes classes;
   program forwards;
   std::optional<program> backwards;
@@ -44,8 +38,11 @@ result<expression> expression::compile(std::string_view written, anchor where, p
   if (!tree) return tl::make_unexpected(tree.error());
   if (tree->group_names.size() > most_groups) return failure(error_code::bad_data, "more than 32 groups");
   const auto word = static_cast<std::uint32_t>(tree->sets.size());
-  const auto sets = with_words(std::move(tree->sets));
+  std::string start = regex::literal_start(*tree);
+  auto sets = std::move(tree->sets);
+  sets.push_back(word_characters());  // `\b` asks for them
   auto made = std::make_unique<state>(sets);
+  made->start = std::move(start);
 
   auto forwards = regex::compile(*tree, direction::forwards, where == anchor::end || where == anchor::both);
   if (!forwards) return tl::make_unexpected(forwards.error());
@@ -68,6 +65,8 @@ result<expression> expression::compile(std::string_view written, anchor where, p
   else if (where != anchor::none) ends = first_bytes(made->forwards, sets, direction::forwards);
   return expression(std::move(made), ends, where == anchor::end);
 }
+
+const std::string& expression::literal_start() const { return state_->start; }
 
 const std::vector<std::string>& expression::group_names() const { return state_->names; }
 

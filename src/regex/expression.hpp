@@ -39,6 +39,9 @@ class expression {
   /// The names of the groups by their opening brackets, "" of those without.
   [[nodiscard]] const std::vector<std::string>& group_names() const;
 
+  /// The characters that every match begins with (see literal_start.hpp).
+  [[nodiscard]] const std::string& literal_start() const;
+
   /// Whether the text matches: UTF-8, that may end inside a code point, which then matches nothing. `found` gets the
   /// match and then what each group took: views into the text, null where a group took no part. What a group of a
   /// repeat took last counts.

@@ -20,13 +20,17 @@ struct flags {
   bool dot_takes_line_breaks = false;
 };
 
+icu::UnicodeSet& add_other_case(icu::UnicodeSet& set) {
+  return set.closeOver(USET_CASE_INSENSITIVE).removeAllStrings();
+}
+
 /// `\d`, `\s` or `\w`, or the opposite of one for a capital.
 std::optional<icu::UnicodeSet> ascii_set(char letter) {
   icu::UnicodeSet set;
   switch (letter | 0x20) {
     case 'd': set.add('0', '9'); break;
     case 's': set.add('\t').add('\n').add('\f').add('\r').add(' '); break;
-    case 'w': set.add('0', '9').add('A', 'Z').add('a', 'z').add('_'); break;
+    case 'w': set = word_characters(); break;
     default: return std::nullopt;
   }
   if (letter < 'a') set.complement();
@@ -191,7 +195,7 @@ class parser {
   node asserted(assertion what) { return {.what = node::kind::assertion, .asserted = what}; }
 
   node set_node(icu::UnicodeSet set) {
-    if (flags_.ignore_case) set.closeOver(USET_CASE_INSENSITIVE).removeAllStrings();
+    if (flags_.ignore_case) add_other_case(set);
     auto& sets = made_.sets;
     const auto same = std::find(sets.begin(), sets.end(), set);
     const auto index = static_cast<std::uint32_t>(same - sets.begin());
@@ -276,8 +280,9 @@ class parser {
       set.addAll(low);
     }
     if (!take("]")) wrong("missing ]: ", text_.substr(begin));
-    if (flags_.ignore_case) set.closeOver(USET_CASE_INSENSITIVE).removeAllStrings();
-    return opposite ? set.complement() : set;
+    if (!opposite) return set;
+    if (flags_.ignore_case) add_other_case(set);  // ahead of the complement, which is to have neither case
+    return set.complement();
   }
   icu::UnicodeSet one_code_point() {
     const auto c = static_cast<UChar32>(take_code_point());
@@ -292,6 +297,12 @@ class parser {
 };
 
 }  // namespace
+
+icu::UnicodeSet word_characters() {
+  icu::UnicodeSet set('0', '9');
+  set.add('A', 'Z').add('a', 'z').add('_');
+  return set;
+}
 
 result<syntax> parse(std::string_view expression) { return parser(expression).parse(); }
 

@@ -39,6 +39,9 @@ struct syntax {
   std::vector<std::string> group_names;  ///< of what captures, by its opening bracket; "" where it has none
 };
 
+/// What `\w` takes, and what `\b` stands at the edge of.
+[[nodiscard]] icu::UnicodeSet word_characters();
+
 /// Fails with bad_data and a message that quotes what is wrong.
 [[nodiscard]] result<syntax> parse(std::string_view expression);
 

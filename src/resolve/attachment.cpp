@@ -5,6 +5,7 @@
 #include "cite/numerals.hpp"
 #include "cite/run.hpp"
 #include "resolve/pinpoint.hpp"
+#include "text/code_point.hpp"
 
 namespace recital::resolve {
 namespace {
@@ -163,9 +164,7 @@ class attacher {
   }
 
   [[nodiscard]] std::uint32_t aligned(std::uint32_t offset) const {
-    while (offset < document_.text.size() && (static_cast<unsigned char>(document_.text[offset]) & 0xC0) == 0x80)
-      ++offset;
-    return offset;
+    return static_cast<std::uint32_t>(text::aligned(document_.text, offset));
   }
 
   /// A conference whose preparatory committee follows at once leaves the date to the committee.

@@ -75,8 +75,10 @@ std::string iso_date(int year, int month, int day) { return fmt::format("{:04}-{
 
 int year_of(const instrument& entry) {
   if (entry.year != 0) return entry.year;
-  return cite::digits(std::string_view(entry.date).substr(0, 4)).value_or(0);
+  return year_in(entry.date);
 }
+
+int year_in(std::string_view date) { return cite::digits(date.substr(0, 4)).value_or(0); }
 
 const instrument* member_maker::make(const series& of, const query& q) {
   constexpr int highest_ordinal = 200;

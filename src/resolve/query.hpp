@@ -28,6 +28,9 @@ struct query {
 /// The year an entry goes by; 0 where it has none.
 [[nodiscard]] int year_of(const instrument& entry);
 
+/// The year that a date begins with; 0 where it begins with none.
+[[nodiscard]] int year_in(std::string_view date);
+
 /// Makes members of open series that the catalogue does not list. What it gives lives as long as it does.
 class member_maker {
  public:

@@ -15,6 +15,12 @@ namespace recital::text {
 /// Whether the byte goes on with a code point that another began.
 [[nodiscard]] constexpr bool is_inner_byte(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
 
+/// The first place from `at` on that lies between code points, or the end.
+[[nodiscard]] constexpr std::size_t aligned(std::string_view s, std::size_t at) {
+  while (at < s.size() && is_inner_byte(s[at])) ++at;
+  return at;
+}
+
 /// Where the code point begins that ends at `at`, which is no less than 1.
 [[nodiscard]] constexpr std::size_t one_back(std::string_view s, std::size_t at) {
   do --at;

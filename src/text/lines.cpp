@@ -32,7 +32,7 @@ std::uint32_t columns_of(std::string_view s) {
   std::uint32_t columns = 0;
   for (const char c : s) {
     const auto byte = static_cast<unsigned char>(c);
-    columns += (byte & 0xC0) != 0x80;         // one for each code point
+    columns += !is_inner_byte(c);             // one for each code point
     columns += byte >= 0xE3 && byte <= 0xEF;  // one more for those that are two columns wide
   }
   return columns;

@@ -4,7 +4,6 @@
 #include <cstdlib>
 #include <string_view>
 
-#include "cite/numerals.hpp"
 #include "resolve/query.hpp"
 #include "text/code_point.hpp"
 
@@ -16,8 +15,6 @@ using cite::mention;
 
 /// Texts are negotiated, signed and printed in neighbouring years.
 bool is_near(int year, int other) { return other != 0 && std::abs(year - other) <= 1; }
-
-int year_in(std::string_view date) { return cite::digits(date.substr(0, 4)).value_or(0); }
 
 bool has_year(const instrument& entry, int year) {
   const int years[] = {year_of(entry), year_in(entry.date), year_in(entry.end_date), year_in(entry.cycle)};

@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "text/code_point.hpp"
+
 namespace recital::resolve {
 namespace {
 
@@ -39,9 +41,8 @@ resolution_state::resolution_state(const materials& all)
 }
 
 std::string_view resolution_state::before(std::uint32_t at, std::uint32_t i, std::uint32_t most) const {
-  std::uint32_t begin = std::max(bounds(i).begin, at > most ? at - most : 0);
-  while (begin < at && (static_cast<unsigned char>(from.document.text[begin]) & 0xC0) == 0x80) ++begin;
-  return text({begin, at});
+  const std::uint32_t begin = std::max(bounds(i).begin, at > most ? at - most : 0);
+  return text({static_cast<std::uint32_t>(text::aligned(from.document.text, begin)), at});
 }
 
 std::string_view resolution_state::after(std::uint32_t at, std::uint32_t i, std::uint32_t most) const {

@@ -1,11 +1,12 @@
-"""The five questions of README.md are answered there with what the program says today.
+"""README.md shows what the program says today; the five questions are answered there in full.
 
-Where they are not, look at what changed, and renew them:
+Where they are not, look at what changed, renew the answers, and the rest by hand:
     RECITAL=build/release/recital RECITAL_SOURCE_DIR=. python3 tests/cli/test_readme.py --renew
 """
 import re
 import shlex
 import sys
+import tempfile
 import unittest
 
 from program import SOURCE, recital
@@ -36,6 +37,19 @@ class Readme(unittest.TestCase):
                 self.assertEqual(said(command), (0, "", printed))
                 self.assertGreater(printed.count("\n"), 2)
                 self.assertLessEqual(max(map(len, printed.splitlines())), 120)
+
+    def test_what_other_commands_show_is_what_they_say(self):
+        whole = README.read_text(encoding="utf-8").replace(section(), "")
+        shown = [(command, printed) for command, printed in blocks(whole) if "mine.toml" not in command]
+        self.assertGreater(len(shown), 8)
+        for command, printed in shown:
+            with self.subTest(command), tempfile.TemporaryDirectory() as folder:
+                outcome = recital(*shlex.split(command.replace(" -o ", f" -o {folder}/"))[1:], cwd=SOURCE)
+                self.assertEqual(outcome.status, 0)
+                lines = iter((outcome.out + outcome.err).replace(f"{folder}/", "").splitlines())
+                for line in printed.splitlines():
+                    if "..." not in line and line:  # lines are left out there
+                        self.assertIn(line, lines)  # behind the one before
 
 
 def renew():

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "recital/analyse/hop_labeller.hpp"
+#include "support/files.hpp"
 #include "text/normal_form.hpp"
 
 namespace {
@@ -15,7 +16,7 @@ struct row {
 };
 
 std::vector<row> rows_of(const std::string& name) {
-  std::ifstream in(std::string(RECITAL_SOURCE_DIR) + "/tests/analyse/hops/" + name + ".tsv");
+  std::ifstream in(support::repository().string() + "/tests/analyse/hops/" + name + ".tsv");
   REQUIRE_MESSAGE(in, name);
   std::vector<row> rows;
   for (std::string line; std::getline(in, line);) {

@@ -14,6 +14,7 @@
 
 #include "catalogue/rows.hpp"
 #include "data/embedded.hpp"
+#include "support/files.hpp"
 #include "support/knowledge.hpp"
 
 using namespace std::string_literals;
@@ -551,7 +552,7 @@ TEST_CASE("every language of the built-in entries has a grammar") {
 TEST_CASE("the built-in catalogue holds every identifier that was promised") {
   const char* shared = std::getenv("RECITAL_SHARED");
   const std::filesystem::path folder =
-      shared ? std::filesystem::path(shared) : std::filesystem::path(RECITAL_SOURCE_DIR) / ".." / "shared";
+      shared ? std::filesystem::path(shared) : support::repository() / ".." / "shared";
   std::ifstream promised(folder / "identifiers.tsv");
   if (!promised) {
     MESSAGE("skipped: no identifiers.tsv in " << folder.string());

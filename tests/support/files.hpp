@@ -19,7 +19,8 @@ inline std::string bytes_of(const std::filesystem::path& path) {
   return {std::istreambuf_iterator<char>(file), {}};
 }
 
-inline std::filesystem::path repository() { return RECITAL_SOURCE_DIR; }
+/// Where the repository lies; main.cpp knows.
+std::filesystem::path repository();
 
 /// The folder of real documents and of what readers found in them. It is no part of the repository: tests that need it
 /// say so and pass where it is not there. RECITAL_SHARED says where it is; else it lies beside the repository.

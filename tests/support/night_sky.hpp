@@ -10,15 +10,16 @@
 #include "recital/grammar/grammar.hpp"
 #include "recital/read/inputs.hpp"
 #include "recital/resolve/extractor.hpp"
+#include "support/files.hpp"
 
 namespace support {
 
 struct night_sky {
-  static inline const std::string folder = std::string(RECITAL_SOURCE_DIR) + "/graphs/cycles/";
+  static inline const std::string folder = support::repository().string() + "/graphs/cycles/";
 
   /// What lies beside the folder: its catalogue, its grammar, the answers.
   static std::string beside(const std::string& ending) {
-    return std::string(RECITAL_SOURCE_DIR) + "/graphs/cycles" + ending;
+    return support::repository().string() + "/graphs/cycles" + ending;
   }
 
   recital::catalogue known = recital::catalogue::load(std::vector{beside(".toml")}).value();

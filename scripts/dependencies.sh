@@ -13,10 +13,10 @@ recital_printing_packages="libreoffice-writer-nogui chromium fonts-liberation2 f
 # to draw Chinese names, which would be boxes otherwise, and Arabic ones as well set as the rest
 recital_picture_packages="graphviz fonts-noto-cjk fonts-noto-core"
 # to read the graphs with in tests, and to compare with in the benchmark
-recital_test_packages="python3-networkx python3-igraph python3-rdflib"
+recital_test_packages="python3-networkx python3-igraph python3-rdflib python3-scipy"
 # to open pages in, in tests
 recital_browser_packages="chromium"
-# more programs that read graphs; the tests pass over those that cannot be had
+# more programs that read graphs
 recital_interop_packages="r-cran-igraph python3-graph-tool"
 recital_bench_packages="ripgrep"
 # to run the fuzz targets
@@ -61,11 +61,11 @@ recital_install() {
 # recital_try PACKAGE...: installs what can be had, one by one, and says what cannot
 recital_try() {
   for package in "$@"; do
-    recital_install "$package" || echo "$package is passed over; the tests that need it say so." >&2
+    recital_install "$package" || echo "$package is not there; the tests that need it are skipped." >&2
   done
 }
 
-# recital_install_node ROOT: node and npm, which bundle the script of the report; nothing to do where a release has it ready
+# recital_install_node ROOT: node (18, as Debian 12 has it, or later) and npm, which bundle the script of the report; nothing to do where a release has it ready
 recital_install_node() {
   [ -e "$1/src/export/pages/report/bundle/report.js" ] && return 0
   command -v node >/dev/null 2>&1 && command -v npm >/dev/null 2>&1 || recital_install nodejs npm
@@ -80,5 +80,5 @@ recital_node_modules() {
   cp "$1/package.json" "$1/package-lock.json" "$2"
   (cd "$2" && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error >&2) && return 0
   rm -rf "$2"
-  echo "graphology, Cytoscape.js, Playwright and axe are passed over, for npm could not install them; tests that need them say so." >&2
+  echo "npm could not install graphology, Cytoscape.js, Playwright and axe; the tests that need them are skipped." >&2
 }

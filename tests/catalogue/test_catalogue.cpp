@@ -549,39 +549,6 @@ TEST_CASE("every language of the built-in entries has a grammar") {
   }
 }
 
-TEST_CASE("the built-in catalogue holds every identifier that was promised") {
-  const char* shared = std::getenv("RECITAL_SHARED");
-  const std::filesystem::path folder =
-      shared ? std::filesystem::path(shared) : support::repository() / ".." / "shared";
-  std::ifstream promised(folder / "identifiers.tsv");
-  if (!promised) {
-    MESSAGE("skipped: no identifiers.tsv in " << folder.string());
-    return;
-  }
-  const auto all = catalogue::load();
-  REQUIRE_MESSAGE(all, all.error().str());
-
-  const auto is_series = [&](const std::string& id) {
-    const auto& series = all->all_series();
-    return std::any_of(series.begin(), series.end(), [&](const auto& one) { return one.id == id; });
-  };
-  for (std::string line; std::getline(promised, line);) {
-    if (line.empty() || line.front() == '#') continue;
-    std::string id = line.substr(0, line.find('\t'));
-    const std::string kind = line.substr(id.size() + 1, line.find('\t', id.size() + 1) - id.size() - 1);
-    CAPTURE(id);
-    if (id.ends_with("-YYYY")) {
-      CHECK(is_series(id.replace(id.size() - 4, 4, "{year}")));
-    } else if (id.ends_with("-N")) {
-      CHECK(is_series(id.replace(id.size() - 1, 1, "{ordinal}")));
-    } else {
-      const instrument* one = all->find(id);
-      CHECK(one != nullptr);
-      if (one) CHECK(recital::name(one->kind) == kind);
-    }
-  }
-}
-
 TEST_CASE("the year that a symbol says") {
   CHECK(recital::year_in_symbol("S/2017/822") == 2017);
   CHECK(recital::year_in_symbol("S/RES/1540(2004)") == 2004);

@@ -23,19 +23,16 @@ inline std::string bytes_of(const std::filesystem::path& path) {
 std::filesystem::path repository();
 
 /// The folder of real documents and of what readers found in them. It is no part of the repository: tests that need it
-/// say so and pass where it is not there. RECITAL_SHARED says where it is; else it lies beside the repository.
+/// stand in tests/shared and are there only where it is. RECITAL_SHARED is its path; else it lies beside the repository.
 inline std::filesystem::path shared() {
   const char* set = std::getenv("RECITAL_SHARED");
   return set != nullptr ? std::filesystem::path(set) : repository().parent_path() / "shared";
 }
 
-/// All text files in a folder and below it, in order; none, with a message, where there is no such folder.
+/// All text files in a folder and below it, in order.
 inline std::vector<std::filesystem::path> texts_in(const std::filesystem::path& folder) {
+  REQUIRE_MESSAGE(std::filesystem::is_directory(folder), folder.string());
   std::vector<std::filesystem::path> found;
-  if (!std::filesystem::is_directory(folder)) {
-    MESSAGE("skipped, for it is not there: " << folder.string());
-    return found;
-  }
   for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
     if (entry.is_regular_file() && entry.path().extension() == ".txt") found.push_back(entry.path());
   }

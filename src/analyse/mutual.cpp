@@ -50,7 +50,10 @@ std::vector<self_citation> self_citations(const citation_graph& graph) {
     }
     if (one.citations > 0) found.push_back(one);
   }
-  std::ranges::stable_sort(found, std::greater{}, &self_citation::citations);
+  std::ranges::sort(found, [&](const self_citation& a, const self_citation& b) {
+    if (a.citations != b.citations) return a.citations > b.citations;
+    return graph.nodes()[a.node].id < graph.nodes()[b.node].id;
+  });
   return found;
 }
 

@@ -8,6 +8,15 @@
 namespace recital {
 namespace {
 
+/// Nodes by their identifiers. The order of the graph is that of the inputs, and a sum of real numbers depends on the
+/// order of its parts in its last digits.
+std::vector<node_index> by_identifier(const citation_graph& graph) {
+  std::vector<node_index> order(graph.nodes().size());
+  std::iota(order.begin(), order.end(), node_index{0});
+  std::ranges::sort(order, {}, [&](node_index n) { return graph.nodes()[n].id; });
+  return order;
+}
+
 /// How many readers come to each node when one sets out at every node, follows citations with the chance `damping` and
 /// goes home otherwise or where there is none. As all who start afresh are spread evenly, PageRank is in proportion to
 /// that: whatever set out twice as often would come everywhere twice as often.
@@ -17,8 +26,8 @@ namespace {
 /// next, numbers are found in rounds.
 class readers {
  public:
-  readers(const citation_graph& graph, const pagerank_options& options)
-      : graph_(graph), options_(options), at_(graph.nodes().size()) {}
+  readers(const citation_graph& graph, const std::vector<node_index>& order, const pagerank_options& options)
+      : graph_(graph), order_(order), options_(options), at_(graph.nodes().size()) {}
 
   std::vector<double> all() {
     count_citing();
@@ -37,7 +46,7 @@ class readers {
 
   /// The citations among nodes that a walk cannot do, from their other end.
   struct circles {
-    std::vector<node_index> nodes;         ///< by position here, ascending
+    std::vector<node_index> nodes;         ///< by position here
     std::vector<node_index> position;      ///< by position in the graph
     std::vector<std::size_t> starts;       ///< one more than nodes
     std::vector<node_index> citing;        ///< positions here
@@ -68,11 +77,11 @@ class readers {
     return all == 0 ? choice{} : choice{options_.damping / all, options_.damping * own / all};
   }
 
-  /// Does every node that no circle leads to; gives the others, ascending.
+  /// Does every node that no circle leads to; gives the others, in order.
   std::vector<node_index> walk() {
     std::vector<node_index> ready;
     ready.reserve(at_.size());
-    for (node_index n = 0; n < at_.size(); ++n) {
+    for (const node_index n : order_) {
       if (at_[n].waiting == 0) ready.push_back(n);
     }
     for (std::size_t i = 0; i < ready.size(); ++i) {
@@ -81,7 +90,8 @@ class readers {
       });
     }
     std::vector<node_index> left;
-    for (node_index n = 0; n < at_.size() && ready.size() < at_.size(); ++n) {
+    if (ready.size() == at_.size()) return left;
+    for (const node_index n : order_) {
       if (at_[n].waiting != 0) left.push_back(n);
     }
     return left;
@@ -111,7 +121,7 @@ class readers {
     for (unsigned round = 0; round < options_.rounds; ++round) {
       double change = 0;
       double sum = 0;
-      // of documents that come in the order of time the last cite the others
+      // symbols mostly rise with time, and what is later cites what is earlier
       for (std::size_t i = c.nodes.size(); i-- > 0;) {
         if (is_behind[i]) continue;
         const double before = at_[c.nodes[i]].readers;
@@ -168,6 +178,7 @@ class readers {
   }
 
   const citation_graph& graph_;
+  const std::vector<node_index>& order_;
   const pagerank_options& options_;
   std::vector<place> at_;
 };
@@ -175,8 +186,10 @@ class readers {
 }  // namespace
 
 std::vector<double> pagerank(const citation_graph& graph, const pagerank_options& options) {
-  auto ranks = readers(graph, options).all();
-  const double sum = std::accumulate(ranks.begin(), ranks.end(), 0.0);
+  const auto order = by_identifier(graph);
+  auto ranks = readers(graph, order, options).all();
+  double sum = 0;
+  for (const node_index n : order) sum += ranks[n];
   for (double& rank : ranks) rank /= sum;
   return ranks;
 }

@@ -139,7 +139,8 @@ std::vector<burst> citation_bursts(const citation_graph& graph, const burst_opti
     }
     add_bursts(found, n, years, options);
   }
-  std::ranges::stable_sort(found, std::greater{}, &burst::weight);
+  std::ranges::stable_sort(found, {},
+                           [&](const burst& one) { return std::tuple(-one.weight, graph.nodes()[one.cited].id); });
   return found;
 }
 

@@ -21,8 +21,9 @@ table members(const citation_graph& graph, const node_groups& groups, const char
   for (node_index n = 0; n < groups.of.size(); ++n) {
     if (groups.sizes[groups.of[n]] > 1) order.push_back(n);
   }
-  std::ranges::stable_sort(
-      order, {}, [&](node_index n) { return std::tuple(groups.of[n], -std::int64_t{graph.nodes()[n].citations}); });
+  std::ranges::sort(order, {}, [&](node_index n) {
+    return std::tuple(groups.of[n], -std::int64_t{graph.nodes()[n].citations}, graph.nodes()[n].id);
+  });
   table t{
       {number_column(called), number_column("size"), {"instrument"}, name_column("name"), number_column("citations")},
       {}};

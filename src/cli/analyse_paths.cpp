@@ -7,6 +7,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <unordered_map>
 
 #include "cli/analysis.hpp"
@@ -221,7 +222,7 @@ class reach_analysis : public analysis {
     for (node_index n = 0; n < far.size(); ++n) {
       if (far[n] != no_index && far[n] != 0) order.push_back(n);
     }
-    std::ranges::stable_sort(order, {}, [&](node_index n) { return far[n]; });
+    std::ranges::sort(order, {}, [&](node_index n) { return std::tuple(far[n], texts.nodes()[n].id); });
     for (const node_index n : order) {
       auto& row = t.rows.emplace_back();
       row.insert(row.end(), {text(direction), number(far[n])});

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <memory>
 #include <string_view>
+#include <tuple>
 
 #include "cli/analysis.hpp"
 #include "cli/cells.hpp"
@@ -16,14 +17,15 @@
 namespace recital::cli {
 namespace {
 
-/// The nodes whose value is above 0, highest first; what differs by rounding is a tie, in the order of the graph.
-std::vector<node_index> ranked(const std::vector<double>& values) {
+/// The nodes whose value is above 0, highest first; what differs by rounding is a tie, in the order of the identifiers.
+std::vector<node_index> ranked(const citation_graph& graph, const std::vector<double>& values) {
   std::vector<node_index> order;
   for (node_index n = 0; n < values.size(); ++n) {
     if (values[n] > 0) order.push_back(n);
   }
   const double most = values.empty() ? 0 : *std::ranges::max_element(values);
-  std::ranges::stable_sort(order, std::greater{}, [&](node_index n) { return std::round(values[n] / most * 1e10); });
+  std::ranges::sort(
+      order, {}, [&](node_index n) { return std::tuple(-std::round(values[n] / most * 1e10), graph.nodes()[n].id); });
   return order;
 }
 
@@ -44,7 +46,7 @@ class hits_analysis : public analysis {
     table t{
         {number_column("rank"), {"instrument"}, name_column("name"), number_column("authority"), number_column("hub")},
         {}};
-    for (const node_index n : ranked(by_ == sides[1] ? scores.hubs : scores.authorities)) {
+    for (const node_index n : ranked(texts, by_ == sides[1] ? scores.hubs : scores.authorities)) {
       auto& row = t.rows.emplace_back();
       row.push_back(number(t.rows.size()));
       add_node(row, texts, n);
@@ -75,7 +77,7 @@ class betweenness_analysis : public analysis {
     const betweenness_scores scores = betweenness(texts, options_);
     if (!scores.exact) out.note(fmt::format("estimated from the chains that leave {} nodes", scores.sources));
     table t{{number_column("rank"), {"instrument"}, name_column("name"), number_column("betweenness")}, {}};
-    for (const node_index n : ranked(scores.values)) {
+    for (const node_index n : ranked(texts, scores.values)) {
       auto& row = t.rows.emplace_back();
       row.push_back(number(t.rows.size()));
       add_node(row, texts, n);

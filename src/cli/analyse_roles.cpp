@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <CLI/App.hpp>
 #include <memory>
+#include <tuple>
 
 #include "cli/analysis.hpp"
 #include "cli/cells.hpp"
@@ -58,7 +59,7 @@ class roles_analysis : public analysis {
     for (node_index n = 0; n < roles.size(); ++n) {
       if (texts.nodes()[n].read) read.push_back(n);
     }
-    std::ranges::stable_sort(read, {}, [&](node_index n) { return roles[n]; });
+    std::ranges::sort(read, {}, [&](node_index n) { return std::tuple(roles[n], texts.nodes()[n].id); });
     table t{{{"role"}, {"document"}, name_column("name"), number_column("cites"), number_column("cited")}, {}};
     for (const node_index n : read) {
       auto& row = t.rows.emplace_back();

@@ -33,7 +33,10 @@ class age_analysis : public analysis {
   [[nodiscard]] result<table> findings(const citation_graph& graph, messages&) const override {
     const citation_graph texts = projection(graph);
     age_findings found = citation_ages(texts);
-    std::ranges::stable_sort(found.cited, std::greater{}, [](const age_row& row) { return row.figures.citations; });
+    std::ranges::sort(found.cited, [&](const age_row& a, const age_row& b) {
+      if (a.figures.citations != b.figures.citations) return a.figures.citations > b.figures.citations;
+      return texts.nodes()[a.cited].id < texts.nodes()[b.cited].id;
+    });
     table t{{{"instrument"},
              name_column("name"),
              number_column("year"),
@@ -81,7 +84,7 @@ class series_analysis : public analysis {
     const auto cited = sums(texts, rows);
     std::ranges::stable_sort(rows, [&](const series_row& a, const series_row& b) {
       if (cited[a.cited] != cited[b.cited]) return cited[a.cited] > cited[b.cited];
-      return a.cited < b.cited;
+      return texts.nodes()[a.cited].id < texts.nodes()[b.cited].id;
     });
     table t{{{"instrument"},
              name_column("name"),

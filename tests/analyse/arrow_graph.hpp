@@ -1,7 +1,6 @@
 /// \file
 /// Graphs of documents made of arrows, for tests of analyses.
 #pragma once
-#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -16,8 +15,8 @@ using arrow = std::pair<std::string_view, std::string_view>;
 
 /// Documents named "A 2001", the year being theirs, in that order; each arrow is a paragraph of the first that cites
 /// the second, which is a treaty where it is no document. At document level.
-inline recital::citation_graph graph_of(std::initializer_list<std::string_view> documents,
-                                        std::initializer_list<arrow> arrows) {
+inline recital::citation_graph graph_of(const std::vector<std::string_view>& documents,
+                                        const std::vector<arrow>& arrows) {
   std::vector<recital::reading> readings;
   for (const std::string_view named : documents) {
     const auto blank = named.find(' ');

@@ -2,8 +2,12 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <cmath>
+#include <map>
 #include <numeric>
+#include <string>
+#include <utility>
 #include <vector>
 
 #include "analyse/arrow_graph.hpp"
@@ -96,3 +100,27 @@ TEST_CASE(
 }
 
 TEST_CASE("nothing has no rank") { CHECK(pagerank(recital::citation_graph{}).empty()); }
+
+TEST_CASE("the order in which documents are read changes no digit of a rank") {
+  std::vector<std::string> letters;
+  for (std::size_t i = 0; i < 40; ++i) letters.push_back("D" + std::to_string(i));
+  std::vector<std::string_view> names(letters.begin(), letters.end());
+  std::vector<arrow_graph::arrow> arrows;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    for (std::size_t k = 1; k < 6; ++k) arrows.emplace_back(names[i], names[(i * 7 + k * k * 3) % 40]);  // circles, too
+    arrows.emplace_back(names[i], "treaty:npt");
+    if (i % 3 == 0) arrows.emplace_back(names[i], "treaty:bangkok");
+  }
+  const auto ranks_of = [&](const std::vector<std::string_view>& order) {
+    const auto graph = arrow_graph::graph_of(order, arrows);
+    const auto ranks = pagerank(graph);
+    std::map<std::string, double> by_name;
+    for (recital::node_index n = 0; n < ranks.size(); ++n) by_name.emplace(graph.nodes()[n].id, ranks[n]);
+    return by_name;
+  };
+  const auto expected = ranks_of(names);
+  std::ranges::reverse(names);
+  CHECK(ranks_of(names) == expected);
+  std::ranges::rotate(names, names.begin() + 17);
+  CHECK(ranks_of(names) == expected);
+}

@@ -33,7 +33,7 @@ struct self_citation {
 };
 
 /// Nodes that cite themselves: in a graph of documents and instruments, documents whose paragraphs point at the
-/// document or at one another. Most first, ties in the order of the graph. O(nodes + edges).
+/// document or at one another. Most first, ties by identifier. O(nodes + edges).
 [[nodiscard]] std::vector<self_citation> self_citations(const citation_graph& graph);
 
 }  // namespace recital

@@ -24,8 +24,8 @@ struct pagerank_options {
 /// pagerank do), where an implementation that leaves it there would lose most of the rank of a citation graph.
 ///
 /// Exact but for rounding where citations lead from what is later to what is earlier: one walk along them is enough, in
-/// O(nodes + edges). Circles of citations, and what lies between two of them, are gone through in rounds, at most some
-/// 170 at the default damping and tolerance.
+/// O(nodes log nodes + edges). Circles of citations, and what lies between two of them, are gone through in rounds, at
+/// most some 170 at the default damping and tolerance. The order in which documents were read changes no digit.
 [[nodiscard]] std::vector<double> pagerank(const citation_graph& graph, const pagerank_options& options = {});
 
 }  // namespace recital

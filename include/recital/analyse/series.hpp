@@ -43,8 +43,8 @@ struct burst {
 /// nothing. The bursts are those of the cheapest explanation of all years, in a tie the one with fewer years in bursts.
 /// A text that every document cites has none.
 ///
-/// Heaviest first; ties are broken by the order of the graph, then of the years. O(nodes + edges log edges of a node),
-/// and O(years) for each text.
+/// Heaviest first; ties are broken by the identifiers, then by the years. O(nodes + edges log edges of a node), and
+/// O(years) for each text.
 [[nodiscard]] std::vector<burst> citation_bursts(const citation_graph& graph, const burst_options& options = {});
 
 }  // namespace recital

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "analyse/folded.hpp"
+#include "core/quote.hpp"
 #include "recital/analyse/betweenness.hpp"
 #include "recital/analyse/communities.hpp"
 #include "recital/analyse/hits.hpp"
@@ -69,7 +70,7 @@ result<std::vector<node_column>> node_figures(const citation_graph& graph, std::
   for (auto at = names.begin(); at != names.end(); ++at) {
     if (std::find(names.begin(), at, *at) != at) continue;
     const auto wanted = std::ranges::find(figures, *at, &figure::name);
-    if (wanted == std::end(figures)) return failure(error_code::bad_usage, "no figure is called \"" + *at + "\"");
+    if (wanted == std::end(figures)) return failure(error_code::bad_usage, "no figure is called " + quote(*at));
     for (node_column& column : wanted->find(folded)) {
       unfold(column, places);
       found.push_back(std::move(column));

@@ -9,6 +9,7 @@
 #include "analyse/restated.hpp"
 #include "analyse/reuse_figures.hpp"
 #include "analyse/trace_corpus.hpp"
+#include "core/quote.hpp"
 
 namespace recital {
 namespace {
@@ -243,7 +244,7 @@ result<lineage_findings> lineage(std::span<const reading> documents, const catal
   tie_graph graph(corpus);
   lineage_findings found{graph.named(one), graph.named(other), {}};
   for (const std::string& each : {found.later, found.earlier}) {
-    if (!graph.has(each)) return failure(error_code::not_found, "\"" + each + "\" is neither read nor cited");
+    if (!graph.has(each)) return failure(error_code::not_found, quote(each) + " is neither read nor cited");
   }
   tie_graph with_reuse = graph;
   with_reuse.add_reuse(corpus.words());

@@ -7,6 +7,7 @@
 #include "analyse/trace_corpus.hpp"
 #include "analyse/trace_hops.hpp"
 #include "analyse/trace_subject.hpp"
+#include "core/quote.hpp"
 
 namespace recital {
 namespace {
@@ -82,7 +83,7 @@ struct tracer::state {
     if (!subject) return tl::make_unexpected(subject.error());
     if (!is_known(corpus, *subject)) {
       return failure(error_code::not_found,
-                     "nothing is known by the name \"" + target.id + "\", and no document cites it");
+                     "nothing is known by the name " + quote(target.id) + ", and no document cites it");
     }
     const auto own = own_paragraphs(corpus, *subject);
     auto hops = hops_of(corpus, *subject, own);
@@ -109,7 +110,7 @@ result<trace_findings> tracer::trace(const trace_target& target) { return state_
 
 result<std::vector<trace_findings>> tracer::trace_all(std::string_view process, std::string_view language) {
   if (state_->corpus.known().process_named(process) == nullptr) {
-    return failure(error_code::not_found, "no review process \"" + std::string(process) + '"');
+    return failure(error_code::not_found, "no review process " + quote(process));
   }
   std::vector<trace_findings> all;
   for (const commitment& each : state_->corpus.known().commitments()) {

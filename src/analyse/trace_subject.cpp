@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/quote.hpp"
+
 namespace recital {
 namespace {
 
@@ -115,7 +117,7 @@ result<trace_subject> asked_for(const trace_target& target, const catalogue& kno
   if (target.process.empty()) return made;
   made.of = known.process_named(target.process);
   if (made.of != nullptr) return made;
-  return failure(error_code::not_found, "no review process \"" + target.process + '"');
+  return failure(error_code::not_found, "no review process " + quote(target.process));
 }
 
 }  // namespace
@@ -137,7 +139,7 @@ result<trace_subject> subject_of(const trace_target& target, const catalogue& kn
   made.entry = known.commitment_named(made.id);
   made.of = target.process.empty() ? process_of(known, made) : known.process_named(target.process);
   if (!target.process.empty() && made.of == nullptr) {
-    return failure(error_code::not_found, "no review process \"" + target.process + '"');
+    return failure(error_code::not_found, "no review process " + quote(target.process));
   }
   made.made_in = cycle_that_made(known, made);
   add_containers(known, made.text, made.containers);

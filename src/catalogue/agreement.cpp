@@ -18,7 +18,7 @@ using objection = std::optional<error>;
 // -- what entries point to
 
 objection absent(const table_reader& at, std::string_view key, std::string_view id) {
-  return at.refusal(key, "names " + std::string(id) + ", which no entry defines");
+  return at.refusal(key, "names " + shortened(id) + ", which no entry defines");
 }
 
 bool is_forum(const tables& all, std::string_view id) {
@@ -71,8 +71,8 @@ const claimant* rival(claims& taken, std::string_view what, const claimant& by) 
 }
 
 error taken_by(const claimant& rival, std::string_view what, const table_reader& in, std::string_view key) {
-  const std::string owner = std::string(rival.id) + " (" + line_of(*rival.at) + ')';
-  return in.refusal(key, "gives " + quoted(what) + ", which belongs to " + owner);
+  const std::string owner = shortened(rival.id) + " (" + line_of(*rival.at) + ')';
+  return in.refusal(key, "gives " + quote(what) + ", which belongs to " + owner);
 }
 
 using claims_by_language = std::map<std::string_view, claims>;

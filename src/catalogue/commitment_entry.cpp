@@ -18,7 +18,7 @@ bool plain(std::string_view word, std::string_view gaps) {
 std::vector<std::string> plain_words(const table_reader& at, std::string_view key, std::string_view gaps) {
   std::vector<std::string> read = texts(at, key);
   for (const std::string& each : read) {
-    if (!plain(each, gaps)) at.refuse(key, "must be in small letters, with nothing but " + quoted(gaps) + " between");
+    if (!plain(each, gaps)) at.refuse(key, "must be in small letters, with nothing but " + quote(gaps) + " between");
   }
   return read;
 }

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "catalogue/iso_date.hpp"
+#include "core/quote.hpp"
 
 namespace recital::entries {
 namespace {
@@ -11,7 +12,7 @@ namespace {
 using objection = std::optional<error>;
 
 error refusal(const row<process>& entry, const review_cycle& cycle, std::string_view reason) {
-  return entry.at.refusal("cycle", cycle.id + ' ' + std::string(reason));
+  return entry.at.refusal("cycle", shortened(cycle.id) + ' ' + std::string(reason));
 }
 
 void take_days(const tables& all, review_cycle& cycle) {

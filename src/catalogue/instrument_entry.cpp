@@ -33,7 +33,7 @@ void check_own(const table_reader& at, const instrument& read) {
     if (read.kind != recital::kind::conference) at.refuse("end_date", "is for conferences only");
     if (surely_before(read.end_date, read.date)) at.refuse("end_date", "is before date");
   }
-  if (!without_space(read.symbol)) at.refuse("symbol", "must not hold spaces: " + quoted(read.symbol));
+  if (!without_space(read.symbol)) at.refuse("symbol", "must not hold spaces: " + quote(read.symbol));
   if (at.has("cycle") && !real_year(read.cycle)) at.refuse("cycle", "must be a year of four digits");
   if (at.has("registration") && read.registration < 1) at.refuse("registration", "must be 1 or more");
   if (at.has("ordinal") && read.ordinal < 1) at.refuse("ordinal", "must be 1 or more");

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "catalogue/placeholders.hpp"
+#include "core/quote.hpp"
 
 namespace recital::entries {
 namespace {
@@ -31,7 +32,7 @@ bool is_known(const tables& all, std::string_view id) {
 }
 
 error absent(const table_reader& at, std::string_view key, std::string_view id) {
-  return at.refusal(key, "names " + std::string(id) + ", which no entry defines");
+  return at.refusal(key, "names " + shortened(id) + ", which no entry defines");
 }
 
 objection check_cycle(const tables& all, const review_cycle& cycle, const table_reader& at) {
@@ -77,7 +78,8 @@ objection check_commitment(const tables& all, const identifiers& known, const ro
     return absent(entry.at, "cycle", value.cycle);
   }
   if (!value.pinpoint.empty() && !has_unit(all.instruments.find(value.text)->second.value, value.pinpoint)) {
-    return entry.at.refusal("pinpoint", "is " + value.pinpoint + ", which " + value.text + " does not have");
+    return entry.at.refusal("pinpoint",
+                            "is " + shortened(value.pinpoint) + ", which " + shortened(value.text) + " does not have");
   }
   for (const std::string& id : value.continues) {
     if (!known.contains(id) && !is_known(all, id)) return absent(entry.at, "continues", id);

@@ -20,7 +20,7 @@ outcome outcome_of(const table_reader& at) {
 /// A day, where the catalogue elsewhere would take a month or a year.
 std::string day(const table_reader& at, std::string_view key) {
   std::string value = date(at, key);
-  if (!value.empty() && value.size() != 10) at.refuse(key, "must be a day, YYYY-MM-DD; it is " + quoted(value));
+  if (!value.empty() && value.size() != 10) at.refuse(key, "must be a day, YYYY-MM-DD; it is " + quote(value));
   return value;
 }
 

@@ -4,7 +4,7 @@
 
 #include "catalogue/iso_date.hpp"
 #include "catalogue/vocabulary.hpp"
-#include "regex/literal_start.hpp"
+#include "regex/expression.hpp"
 #include "text/code_point.hpp"
 
 namespace recital::entries {
@@ -20,9 +20,9 @@ bool tidy(std::string_view text) {
 
 /// What is wrong with the pattern of a name, "" where nothing is. The search for names stops at its first characters.
 std::string why_not_a_pattern(std::string_view pattern) {
-  const auto tree = regex::parse(pattern);
-  if (!tree) return "is no pattern (" + tree.error().message + ")";
-  const std::string start = regex::literal_start(*tree);
+  const auto made = regex::expression::compile(pattern, regex::anchor::begin);
+  if (!made) return "is no pattern (" + made.error().message + ")";
+  const std::string& start = made->literal_start();
   const bool is_longer = !start.empty() && start.size() > text::width_of(static_cast<unsigned char>(start.front()));
   return is_longer ? "" : "must begin with the same two characters always";
 }
@@ -34,8 +34,6 @@ void check_language(const table_reader& by_language, const std::string& code) {
 }
 
 }  // namespace
-
-std::string quoted(std::string_view text) { return '"' + std::string(text) + '"'; }
 
 bool without_space(std::string_view text) {
   return std::none_of(text.begin(), text.end(), [](char c) { return c == ' ' || is_control(c); });
@@ -54,14 +52,14 @@ void check_identifier(const table_reader& at, std::string_view id) {
 
 std::string text(const table_reader& at, std::string_view key, std::string_view fallback) {
   std::string value = at.string_or(key, fallback);
-  if (at.has(key) && !tidy(value)) at.refuse(key, "is empty, padded or not one line: " + quoted(value));
+  if (at.has(key) && !tidy(value)) at.refuse(key, "is empty, padded or not one line: " + quote(value));
   return value;
 }
 
 std::vector<std::string> texts(const table_reader& at, std::string_view key) {
   std::vector<std::string> read = at.string_or_strings(key);
   for (const std::string& each : read) {
-    if (!tidy(each)) at.refuse(key, "holds what is empty, padded or not one line: " + quoted(each));
+    if (!tidy(each)) at.refuse(key, "holds what is empty, padded or not one line: " + quote(each));
   }
   return read;
 }
@@ -69,7 +67,7 @@ std::vector<std::string> texts(const table_reader& at, std::string_view key) {
 std::string one_of(const table_reader& at, std::string_view key, std::span<const std::string_view> words,
                    std::string_view fallback) {
   std::string value = at.string_or(key, fallback);
-  if (!among(words, value)) at.refuse(key, "must be one of " + listed(words) + "; it is " + quoted(value));
+  if (!among(words, value)) at.refuse(key, "must be one of " + listed(words) + "; it is " + quote(value));
   return value;
 }
 
@@ -80,7 +78,7 @@ recital::kind kind(const table_reader& at, recital::kind fallback) {
 std::string date(const table_reader& at, std::string_view key) {
   std::string value = at.string_or(key, "");
   if (at.has(key) && !real_date(value)) {
-    at.refuse(key, "must be YYYY-MM-DD, YYYY-MM or YYYY, and in the calendar; it is " + quoted(value));
+    at.refuse(key, "must be YYYY-MM-DD, YYYY-MM or YYYY, and in the calendar; it is " + quote(value));
   }
   return value;
 }
@@ -116,7 +114,7 @@ words_by_language words(const table_reader& at, std::string_view key) {
     std::vector<std::string> list = by_language.strings(language);
     for (const std::string& word : list) {
       if (tidy(word)) continue;
-      by_language.refuse(language, "holds words that are empty, padded or not one line: " + quoted(word));
+      by_language.refuse(language, "holds words that are empty, padded or not one line: " + quote(word));
     }
     read.emplace(language, std::move(list));
   }
@@ -130,7 +128,7 @@ words_by_language patterns(const table_reader& at) {
     check_language(by_language, language);
     for (const std::string& pattern : list) {
       const auto wrong = why_not_a_pattern(pattern);
-      if (!wrong.empty()) by_language.refuse(language, wrong + ": " + quoted(pattern));
+      if (!wrong.empty()) by_language.refuse(language, wrong + ": " + quote(pattern));
     }
   }
   return read;

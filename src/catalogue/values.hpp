@@ -7,14 +7,13 @@
 #include <string_view>
 #include <vector>
 
+#include "core/quote.hpp"
 #include "data/toml_reader.hpp"
 #include "recital/catalogue/catalogue.hpp"
 
 namespace recital::entries {
 
 using data::table_reader;
-
-[[nodiscard]] std::string quoted(std::string_view text);
 
 /// Whether the text holds neither spaces nor control characters.
 [[nodiscard]] bool without_space(std::string_view text);

@@ -3,6 +3,7 @@
 #include <tuple>
 #include <unordered_set>
 
+#include "core/quote.hpp"
 #include "grammar/spelling.hpp"
 #include "text/letters.hpp"
 
@@ -20,7 +21,7 @@ mention_kind kind_of_name(const meaning& what) {
 }
 
 error at_rule(const grammar_rule& rule, const error& cause) {
-  return {error_code::bad_data, rule.id + ": " + cause.message, rule.where};
+  return {error_code::bad_data, shortened(rule.id) + ": " + cause.message, rule.where};
 }
 
 }  // namespace
@@ -29,7 +30,7 @@ result<void> finder::state::add_rules(const language_grammar& g) {
   for (const grammar_rule& rule : g.rules) {
     const auto makes = mention_kind_named(rule.makes);
     if (!makes)
-      return tl::make_unexpected(at_rule(rule, {error_code::bad_data, "makes unknown \"" + rule.makes + "\"", {}}));
+      return tl::make_unexpected(at_rule(rule, {error_code::bad_data, "makes unknown " + quote(rule.makes), {}}));
     compiled_rule compiled{};
     compiled.rule = &rule;
     compiled.makes = *makes;
@@ -72,7 +73,8 @@ result<void> finder::state::add_name_pattern(const std::string& expression, cons
   auto made = pattern::compile(expression, anchor::begin);
   if (!made) {
     const std::string& id = what.instrument != nullptr ? what.instrument->id : what.series->id;
-    return failure(error_code::bad_data, id + ": pattern '" + expression + "': " + made.error().message);
+    return failure(error_code::bad_data,
+                   shortened(id) + ": pattern " + quote(expression) + ": " + made.error().message);
   }
   const std::string start = made->literal_start();
   const auto index = static_cast<std::uint32_t>(name_patterns.size());

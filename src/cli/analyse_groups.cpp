@@ -1,7 +1,6 @@
 #include <fmt/format.h>
 #include <CLI/App.hpp>
 #include <CLI/Option.hpp>
-#include <CLI/Validators.hpp>
 
 #include <algorithm>
 #include <memory>
@@ -9,6 +8,7 @@
 
 #include "cli/analysis.hpp"
 #include "cli/cells.hpp"
+#include "cli/choice.hpp"
 #include "recital/analyse/communities.hpp"
 #include "recital/analyse/components.hpp"
 
@@ -46,9 +46,10 @@ class communities_analysis : public analysis {
 
  protected:
   void add_options(CLI::App& app) override {
-    app.add_option("--resolution", options_.resolution, "More gives more and smaller communities (default 1)")
-        ->type_name("NUMBER")
-        ->check(CLI::Range(1e-6, 1e6));
+    limit_to_reals(*app.add_option("--resolution", options_.resolution,
+                                   "Higher values give more and smaller communities (default 1)")
+                        ->type_name("NUMBER"),
+                   1e-6, 1e6);
   }
 
   [[nodiscard]] result<table> findings(const citation_graph& graph, messages& out) const override {

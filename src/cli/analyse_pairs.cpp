@@ -41,10 +41,11 @@ class common_analysis : public analysis {
 
  protected:
   void add_options(CLI::App& app) override {
-    limit_to(*app.add_option("--level", level_, "What cites: document (default) or paragraph")->type_name("LEVEL"),
+    limit_to(*app.add_option("--level", level_, "What counts as citing: document (default) or paragraph")
+                  ->type_name("LEVEL"),
              "level", levels);
-    limit_to_numbers(*app.add_option("--at-least", at_least_, "Only pairs with so much in common")->type_name("N"), 1,
-                     1'000'000'000);
+    limit_to_numbers(*app.add_option("--at-least", at_least_, "Only pairs with at least N in common")->type_name("N"),
+                     1, 1'000'000'000);
   }
 
   [[nodiscard]] bool keeps_paragraphs() const { return level_ == levels[1]; }
@@ -62,7 +63,7 @@ class cocitation_analysis : public common_analysis {
  protected:
   void add_options(CLI::App& app) override {
     common_analysis::add_options(app);
-    app.add_flag("--only-pinpoints", only_pinpoints_, "Only pairs of articles, actions and the like");
+    app.add_flag("--only-pinpoints", only_pinpoints_, "Only pairs of articles, actions and other provisions");
   }
 
   [[nodiscard]] result<table> findings(const citation_graph& graph, messages&) const override {

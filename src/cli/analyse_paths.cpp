@@ -82,7 +82,7 @@ class main_path_analysis : public analysis {
     } else {
       const main_path_findings found = main_path(texts);
       for (const main_path_step& step : found.steps) add(step.citing, step.cited, step.log_count);
-      out.note(fmt::format("of e^{:.4f} chains of citations in all", found.log_chains));
+      out.note(fmt::format("there are e^{:.4f} chains of citations in all", found.log_chains));
     }
     return limited(std::move(t));
   }
@@ -105,10 +105,10 @@ class chains_analysis : public analysis {
 
  protected:
   void add_options(CLI::App& app) override {
-    app.add_option("A", from_, "Identifier or symbol of where chains begin")->type_name("")->required();
-    app.add_option("B", to_, "Identifier or symbol of where they end")->type_name("")->required();
-    CLI::Option* either = app.add_flag("--either-way", either_way_, "Follow citations back as well");
-    app.add_flag("--relations", relations_, "Follow the catalogue's relations as well, and both either way")
+    app.add_option("A", from_, "Identifier or symbol of the node where chains begin")->type_name("")->required();
+    app.add_option("B", to_, "Identifier or symbol of the node where they end")->type_name("")->required();
+    CLI::Option* either = app.add_flag("--either-way", either_way_, "Also follow citations backwards");
+    app.add_flag("--relations", relations_, "Also follow the catalogue's relations, both in either direction")
         ->excludes(either);
   }
 

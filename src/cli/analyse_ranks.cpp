@@ -68,8 +68,8 @@ class betweenness_analysis : public analysis {
     const auto add = [&](const char* name, auto& value, const char* what) {
       limit_to_numbers(*app.add_option(name, value, what)->type_name("N")->capture_default_str(), 1, 1'000'000'000);
     };
-    add("--exact-up-to", options_.exact_up_to, "Exact where no more nodes cite, else from a sample");
-    add("--sample", options_.sample, "So many citing nodes in a sample");
+    add("--exact-up-to", options_.exact_up_to, "Exact for up to N citing nodes, else from a sample");
+    add("--sample", options_.sample, "Number of citing nodes in a sample");
   }
 
   [[nodiscard]] result<table> findings(const citation_graph& graph, messages& out) const override {

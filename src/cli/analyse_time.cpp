@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <CLI/App.hpp>
 #include <CLI/Option.hpp>
-#include <CLI/Validators.hpp>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -9,6 +8,7 @@
 
 #include "cli/analysis.hpp"
 #include "cli/cells.hpp"
+#include "cli/choice.hpp"
 #include "recital/analyse/age.hpp"
 #include "recital/analyse/series.hpp"
 
@@ -112,12 +112,13 @@ class bursts_analysis : public analysis {
 
  protected:
   void add_options(CLI::App& app) override {
-    app.add_option("--ratio", options_.ratio, "How many times as often as usual (default 2)")
-        ->type_name("NUMBER")
-        ->check(CLI::Range(1.0, 1e6));
-    app.add_option("--cost", options_.cost, "How reluctantly a burst begins (default 1)")
-        ->type_name("NUMBER")
-        ->check(CLI::Range(0.0, 1e6));
+    limit_to_reals(*app.add_option("--ratio", options_.ratio, "How many times the usual rate a burst has (default 2)")
+                        ->type_name("NUMBER"),
+                   1.0, 1e6);
+    limit_to_reals(
+        *app.add_option("--cost", options_.cost, "Cost of beginning a burst; higher gives fewer bursts (default 1)")
+             ->type_name("NUMBER"),
+        0.0, 1e6);
   }
 
   [[nodiscard]] result<table> findings(const citation_graph& graph, messages&) const override {

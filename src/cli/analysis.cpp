@@ -6,6 +6,7 @@
 
 #include "cli/cells.hpp"
 #include "cli/choice.hpp"
+#include "core/quote.hpp"
 #include "recital/graph/narrow.hpp"
 
 namespace recital::cli {
@@ -19,8 +20,8 @@ void analysis::setup(CLI::App& app) {
   add_options(app);
   add_inputs(app, inputs_);
   filters_.add_to(app);
-  app.add_flag("--pinpoints", pinpoints_, "Keep articles, actions and the like apart from their instruments");
-  limit_to_numbers(*app.add_option("--top", top_, "At most so many")->type_name("N"), 1, most);
+  app.add_flag("--pinpoints", pinpoints_, "Keep articles, actions and other provisions as nodes of their own");
+  limit_to_numbers(*app.add_option("--top", top_, "At most N rows")->type_name("N"), 1, most);
   form_.add_to(app);
   common_.add_to(app, "recital analyse " + example_);
 }
@@ -48,7 +49,7 @@ void add_node(std::vector<table_cell>& row, const citation_graph& graph, node_in
 
 result<node_index> node_named(const citation_graph& graph, const std::string& name) {
   if (const node_index found = graph.find(name); found != no_index) return found;
-  return failure(error_code::not_found, "nothing in the graph is called \"" + name + "\"");
+  return failure(error_code::not_found, "nothing in the graph is called " + quote(name));
 }
 
 }  // namespace recital::cli

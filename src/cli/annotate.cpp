@@ -46,10 +46,10 @@ struct written_page {
 class annotate_command : public command {
  public:
   void setup(CLI::App& app) override {
-    app.add_option("INPUT", inputs_, "A document: a file, or - for standard input; several with -o FOLDER/")
+    app.add_option("INPUT", inputs_, "A document, or - for standard input; with -o FOLDER/ any number")
         ->type_name("")
         ->required();
-    app.add_option("-o,--output", output_, "File to write; FOLDER/ for a page a document, and their index")
+    app.add_option("-o,--output", output_, "File to write; FOLDER/ writes a page for each document and an index")
         ->type_name("FILE");
     add_interface(app, interface_);
     common_.add_to(app, "recital annotate graphs/corpus/2020-draft-resolution-en.txt -o draft.html");

@@ -13,6 +13,7 @@
 #include "recital/catalogue/catalogue.hpp"
 #include "recital/grammar/grammar.hpp"
 #include "recital/resolve/extractor.hpp"
+#include "text/printable.hpp"
 
 namespace recital::cli {
 namespace {
@@ -20,9 +21,9 @@ namespace {
 class check_command : public command {
  public:
   void setup(CLI::App& app) override {
-    app.add_option("FILE", files_, "Files, each laid over those before it; without any, what is built in")
+    app.add_option("FILE", files_, "Files to check, each added to those before it (default: built-in data)")
         ->type_name("");
-    common_.add_to(app, "recital catalogue check mine.toml", "No matter here: all languages are checked");
+    common_.add_to(app, "recital catalogue check mine.toml", "Has no effect here: all languages are checked");
   }
 
   exit_status run() override {
@@ -52,7 +53,7 @@ class check_command : public command {
       good.pop_back();
       return false;
     }
-    to << "ok: " << file << '\n';
+    to << "ok: " << text::printable(file) << '\n';
     return true;
   }
 

@@ -12,6 +12,7 @@
 #include "cli/common_options.hpp"
 #include "cli/entry_table.hpp"
 #include "cli/messages.hpp"
+#include "core/quote.hpp"
 #include "text/folded.hpp"
 
 namespace recital::cli {
@@ -29,10 +30,10 @@ bool goes_by(const entry_line& line, const std::vector<std::string>& folded_word
 class find_command : public command {
  public:
   void setup(CLI::App& app) override {
-    app.add_option("WORDS", words_, "Words that one of its names, titles or symbols holds")->type_name("")->required();
+    app.add_option("WORDS", words_, "Words in a name, title or symbol of the entry")->type_name("")->required();
     limit_to(*app.add_option("--format", format_, joined(entry_formats) + " (default: table)")->type_name("FORMAT"),
              "format", entry_formats);
-    common_.add_to(app, "recital catalogue find test ban", "Language of the titles; otherwise en");
+    common_.add_to(app, "recital catalogue find test ban", "Language of the titles (default: en)");
   }
 
   exit_status run() override {
@@ -44,7 +45,8 @@ class find_command : public command {
     auto lines = entry_lines(*known, common_.language);
     std::erase_if(lines, [&](const entry_line& line) { return !goes_by(line, words); });
     if (lines.empty()) {
-      return out.refused({error_code::not_found, fmt::format("no entry goes by \"{}\"", fmt::join(words_, " ")), {}});
+      const std::string words = fmt::format("{}", fmt::join(words_, " "));
+      return out.refused({error_code::not_found, "no entry is called " + quote(words), {}});
     }
     if (auto printed = print_entries(lines, format_); !printed) return out.refused(printed.error());
     return exit_status::all_done;

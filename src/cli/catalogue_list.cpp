@@ -28,14 +28,14 @@ constexpr auto entry_kinds = [] {
 class list_command : public command {
  public:
   void setup(CLI::App& app) override {
-    limit_to(*app.add_option("--kind", kinds_, "Only these kinds of entry, as in treaty,body,place")
+    limit_to(*app.add_option("--kind", kinds_, "Only these kinds of entry, for example treaty,body,place")
                   ->type_name("KIND,...")
                   ->delimiter(',')
                   ->allow_extra_args(false),
              "kind", entry_kinds);
     limit_to(*app.add_option("--format", format_, joined(entry_formats) + " (default: table)")->type_name("FORMAT"),
              "format", entry_formats);
-    common_.add_to(app, "recital catalogue list --kind treaty --language zh", "Language of the titles; otherwise en");
+    common_.add_to(app, "recital catalogue list --kind treaty --language zh", "Language of the titles (default: en)");
   }
 
   exit_status run() override {

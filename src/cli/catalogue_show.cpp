@@ -17,7 +17,7 @@ class show_command : public command {
  public:
   void setup(CLI::App& app) override {
     app.add_option("ID", ids_, "Identifiers or symbols of entries")->type_name("")->required();
-    common_.add_to(app, "recital catalogue show treaty:npt", "No matter here: names are shown in all languages");
+    common_.add_to(app, "recital catalogue show treaty:npt", "Has no effect here: names are shown in all languages");
   }
 
   exit_status run() override {
@@ -39,7 +39,7 @@ class show_command : public command {
     to << text;
     if (text.empty()) {
       out.failed({error_code::not_found,
-                  "no entry of that identifier or symbol; recital catalogue find looks for names",
+                  "no entry has this identifier or symbol; recital catalogue find searches names",
                   {id}});
     }
     return !text.empty();

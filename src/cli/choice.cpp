@@ -7,6 +7,8 @@
 #include <CLI/Validators.hpp>
 #include <system_error>
 
+#include "core/quote.hpp"
+
 namespace recital::cli {
 
 std::string joined(std::span<const std::string_view> names) {
@@ -16,7 +18,7 @@ std::string joined(std::span<const std::string_view> names) {
 void limit_to(CLI::Option& option, std::string_view what, std::span<const std::string_view> names) {
   const auto refuse = [what, names](const std::string& value) {
     if (std::ranges::find(names, value) != names.end()) return std::string{};
-    return fmt::format("no {} \"{}\"; there are {}", what, value, joined(names));
+    return fmt::format("no {} {}; there are {}", what, quote(value), joined(names));
   };
   option.check(CLI::Validator(refuse, ""));
 }
@@ -25,15 +27,24 @@ std::size_t place_of(std::string_view name, std::span<const std::string_view> na
   return static_cast<std::size_t>(std::ranges::find(names, name) - names.begin());
 }
 
-void limit_to_numbers(CLI::Option& option, unsigned long low, unsigned long high) {
+namespace {
+
+template <class Number>
+void limit_to_range(CLI::Option& option, Number low, Number high) {
   const auto refuse = [low, high](const std::string& value) {
-    unsigned long number = 0;
+    Number number = 0;
     const auto [end, failed] = std::from_chars(value.data(), value.data() + value.size(), number);
     const bool is_number = failed == std::errc{} && end == value.data() + value.size();
     if (is_number && number >= low && number <= high) return std::string{};
-    return fmt::format("\"{}\" is not a number from {} to {}", value, low, high);
+    return fmt::format("{} is not a number from {} to {}", quote(value), low, high);
   };
   option.check(CLI::Validator(refuse, ""));
 }
+
+}  // namespace
+
+void limit_to_numbers(CLI::Option& option, unsigned long low, unsigned long high) { limit_to_range(option, low, high); }
+
+void limit_to_reals(CLI::Option& option, double low, double high) { limit_to_range(option, low, high); }
 
 }  // namespace recital::cli

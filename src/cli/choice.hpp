@@ -19,6 +19,9 @@ void limit_to(CLI::Option& option, std::string_view what, std::span<const std::s
 /// `"x" is not a number from 1 to 1024`.
 void limit_to_numbers(CLI::Option& option, unsigned long low, unsigned long high);
 
+/// `"x" is not a number from 0 to 1`.
+void limit_to_reals(CLI::Option& option, double low, double high);
+
 /// The names with a blank between.
 [[nodiscard]] std::string joined(std::span<const std::string_view> names);
 

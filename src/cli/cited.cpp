@@ -57,9 +57,9 @@ class cited_command : public table_command {
                   ->type_name("FIGURE"),
              "figure", cited_by_names);
     filters_.add_to(app);
-    app.add_flag("--pinpoints", options_.pinpoints, "Rank articles, actions and the like as well");
-    app.add_flag("--doubtful", options_.doubtful, "Rank as well what no reference names beyond doubt");
-    limit_to_numbers(*app.add_option("--top", options_.top, "At most so many")->type_name("N"), 1, 1'000'000'000);
+    app.add_flag("--pinpoints", options_.pinpoints, "Also rank articles, actions and other provisions");
+    app.add_flag("--doubtful", options_.doubtful, "Also rank targets that are ambiguous or unresolved");
+    limit_to_numbers(*app.add_option("--top", options_.top, "At most N rows")->type_name("N"), 1, 1'000'000'000);
     form_.add_to(app);
     common_.add_to(app, "recital cited --top 10 graphs/corpus");
   }
@@ -84,8 +84,8 @@ class cited_command : public table_command {
 
   static void note_doubtful(messages& out, std::size_t count) {
     if (count == 0) return;
-    out.note(fmt::format("{} left out whose references are all ambiguous or unresolved; --doubtful ranks {} too", count,
-                         count == 1 ? "it" : "them"));
+    out.note(fmt::format("left out {} {} with only ambiguous or unresolved references; --doubtful ranks {} too", count,
+                         count == 1 ? "target" : "targets", count == 1 ? "it" : "them"));
   }
 
   std::string by_;

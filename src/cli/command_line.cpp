@@ -12,8 +12,11 @@
 #include <vector>
 
 #include "cli/command.hpp"
+#include "cli/fixed_values.hpp"
 #include "cli/help.hpp"
+#include "cli/messages.hpp"
 #include "cli/version.hpp"
+#include "core/quote.hpp"
 
 namespace recital::cli {
 namespace {
@@ -33,6 +36,7 @@ std::vector<registered> register_commands(CLI::App& app) {
     CLI::App* part = app.add_subcommand(entry.name, entry.summary)->group(help_group);
     all.push_back({part, entry.make()});
     all.back().work->setup(*part);
+    refuse_wrong_values(*part);
   }
   return all;
 }
@@ -58,13 +62,23 @@ std::string names_of_commands(const CLI::App& app) {
 std::string unexpected(const CLI::App& app) {
   const auto left = app.remaining(true);
   for (const auto& argument : left) {
-    if (argument.size() > 1 && argument.front() == '-') return fmt::format("unknown option {}", argument);
+    if (argument.size() > 1 && argument.front() == '-') return "unknown option " + shortened(argument);
   }
   const auto& command = named_command(app);
   const bool is_group = !command.get_subcommands({}).empty();
   const std::string first = left.empty() ? "" : left.front();
-  if (is_group) return fmt::format("no command \"{}\"; there are {}", first, names_of_commands(command));
-  return fmt::format("unexpected argument \"{}\"", first);
+  if (is_group) return fmt::format("no command {}; there are {}", quote(first), names_of_commands(command));
+  return "unexpected argument " + quote(first);
+}
+
+/// CLI11 has one error for a flag with a value, for an option without its values, and for one that is given twice.
+std::string wrong_number(const CLI::App& command, const std::string& said) {
+  const std::string name = said.substr(0, said.find_first_of(": "));
+  if (said.ends_with("flag override")) return fmt::format("--{} takes no value", name);
+  const CLI::Option* option = command.get_option_no_throw(name);
+  if (option == nullptr || said.find("missing") == std::string::npos) return name + " is given more than once";
+  const auto wanted = static_cast<std::size_t>(option->get_items_expected_min());
+  return fmt::format("{} {}", name, wrong_count(wanted, option->get_type_name(), option->count()));
 }
 
 std::string reason_of(const CLI::App& app, const CLI::ParseError& error) {
@@ -76,25 +90,23 @@ std::string reason_of(const CLI::App& app, const CLI::ParseError& error) {
     return is_group ? "a command is needed: " + names_of_commands(command)
                     : said.substr(0, said.find(" is required")) + " is missing";
   }
-  if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) {
-    const bool is_missing = said.find("missing") != std::string::npos;
-    return said.substr(0, said.find(": ")) + (is_missing ? " needs a value" : " is given more than once");
-  }
+  if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) return wrong_number(command, said);
   return said;
 }
 
 int complain(const CLI::App& app, const CLI::ParseError& error) {
-  fmt::print(stderr, "recital: {}\ntry {} --help\n", reason_of(app, error), full_name(named_command(app)));
+  messages(false).note(reason_of(app, error));
+  fmt::print(stderr, "try {} --help\n", full_name(named_command(app)));
   return usage_status;
 }
 
 int run(int argc, char** argv) {
-  CLI::App app("Recital finds the references that UN and IAEA documents make, and draws the graph of them.", "recital");
+  CLI::App app("Recital finds the references in UN and IAEA documents and draws them as a graph.", "recital");
   app.formatter(std::make_shared<help_layout>());
-  app.set_help_flag("-h,--help", "Show this help and leave");
-  app.set_version_flag("--version", fmt::format("recital {}", version), "Show the version and leave");
+  app.set_help_flag("-h,--help", "Show this help and exit");
+  app.set_version_flag("--version", fmt::format("recital {}", version), "Show the version and exit");
   app.require_subcommand(1);
-  app.footer("Example:\n  recital graph graphs/corpus -o corpus.svg\n\nrecital COMMAND --help says more.");
+  app.footer("Example:\n  recital graph graphs/corpus -o corpus.svg\n\nRun recital COMMAND --help for more.");
   const auto all = register_commands(app);
   try {
     app.parse(argc, argv);
@@ -116,7 +128,7 @@ int run_command_line(int argc, char** argv) {
   try {
     return run(argc, argv);
   } catch (const std::exception& failure) {  // out of memory, or a fault of ours: still one line
-    fmt::print(stderr, "recital: {}\n", failure.what());
+    messages(true).note_always(failure.what());
     return usage_status;
   }
 }

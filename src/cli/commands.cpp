@@ -19,19 +19,19 @@ std::unique_ptr<command> make_evaluate_command();
 namespace {
 
 constexpr command_entry all_commands[] = {
-    {"graph", "Draw or write the graph of what documents cite", make_graph_command},
-    {"extract", "List every reference that documents make", make_extract_command},
+    {"graph", "Draw or write the citation graph of documents", make_graph_command},
+    {"extract", "List every reference in documents", make_extract_command},
     {"cited", "Rank the instruments that are cited most", make_cited_command},
-    {"diff", "Show what is cited anew, no longer, more and less", make_diff_command},
-    {"analyse", "Find what the citations as a whole say", make_analyse_command},
+    {"diff", "Compare what two sets of documents cite", make_diff_command},
+    {"analyse", "Measure the citations as a whole: rankings, groups, paths, years", make_analyse_command},
     {"trace", "Follow a commitment across review cycles", make_trace_command},
     {"lineage", "Show how one text came from another", make_lineage_command},
-    {"reuse", "Show which words came back in later documents", make_reuse_command},
-    {"annotate", "Write a document as a page with every reference marked", make_annotate_command},
-    {"explain", "Show why a paragraph's references are what they are", make_explain_command},
-    {"catalogue", "Look up the instruments that are known by name", make_catalogue_command},
-    {"grammar", "Try out how a language writes its references", make_grammar_command},
-    {"evaluate", "Measure what was found against gold", make_evaluate_command},
+    {"reuse", "Find words that later documents repeat", make_reuse_command},
+    {"annotate", "Write documents as web pages with every reference marked", make_annotate_command},
+    {"explain", "Show how each reference of a paragraph was found and resolved", make_explain_command},
+    {"catalogue", "Look up the instruments of the catalogue", make_catalogue_command},
+    {"grammar", "Check grammar files", make_grammar_command},
+    {"evaluate", "Compare what is found with what people marked", make_evaluate_command},
 };
 
 }  // namespace

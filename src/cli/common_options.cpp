@@ -20,19 +20,19 @@ constexpr const char* group = "Options of all commands";
 }  // namespace
 
 void common_options::add_to(CLI::App& app, const std::string& example, const std::string& language_meaning) {
-  app.set_help_flag("-h,--help", "Show this help and leave")->group(group);
-  app.add_flag("-q,--quiet", quiet, "Say nothing but what went wrong")->group(group);
+  app.set_help_flag("-h,--help", "Show this help and exit")->group(group);
+  app.add_flag("-q,--quiet", quiet, "Print errors only")->group(group);
   CLI::Option* threads_to_use =
-      app.add_option("-j,--jobs", jobs, "Threads to work with; otherwise as many as the machine has");
+      app.add_option("-j,--jobs", jobs, "Number of threads (default: one for each processor)");
   limit_to_numbers(*threads_to_use->type_name("N")->group(group), 1, most_jobs);
-  app.add_flag("--ignore-links", ignore_links, "Read the words alone, as if no document had links")->group(group);
-  app.add_flag("--ocr", ocr, "Read scanned pages as well, with tesseract where it is installed")->group(group);
-  app.add_flag("--fail-fast", fail_fast, "End the reading at the first input that fails")->group(group);
-  app.add_option("--catalogue", catalogues, "A catalogue file that adds to the built-in one (repeatable)")
+  app.add_flag("--ignore-links", ignore_links, "Ignore the links in documents")->group(group);
+  app.add_flag("--ocr", ocr, "Also read scanned pages (needs tesseract)")->group(group);
+  app.add_flag("--fail-fast", fail_fast, "Stop at the first input that fails")->group(group);
+  app.add_option("--catalogue", catalogues, "Add the entries of a catalogue file (repeatable)")
       ->type_name("FILE")
       ->allow_extra_args(false)
       ->group(group);
-  app.add_option("--grammar", grammars, "A grammar file that adds to the built-in ones (repeatable)")
+  app.add_option("--grammar", grammars, "Add the rules of a grammar file (repeatable)")
       ->type_name("FILE")
       ->allow_extra_args(false)
       ->group(group);
@@ -51,21 +51,21 @@ CLI::Option* add_inputs(CLI::App& app, std::vector<std::string>& inputs) {
 }
 
 CLI::Option* add_output(CLI::App& app, std::string& output) {
-  return app.add_option("-o,--output", output, "File to write; otherwise, or with -, standard output")
+  return app.add_option("-o,--output", output, "File to write (default, or with -: standard output)")
       ->type_name("FILE");
 }
 
 void add_interface(CLI::App& app, std::string& language) {
   language = page_words::usual;
   const auto names = page_words::languages();
-  limit_to(
-      *app.add_option("--interface", language, "What a page or a picture says is in this language: " + joined(names))
-           ->type_name("xx"),
-      "interface", names);
+  limit_to(*app.add_option("--interface", language, "Language of the words on a page or picture: " + joined(names))
+                ->type_name("xx"),
+           "interface", names);
 }
 
 CLI::Option* add_kinds(CLI::App& app, std::vector<std::string>& kinds) {
-  CLI::Option* option = app.add_option("--kind", kinds, "Only instruments of these kinds, as in treaty,resolution");
+  CLI::Option* option =
+      app.add_option("--kind", kinds, "Only instruments of these kinds, for example treaty,resolution");
   limit_to(*option->type_name("KIND,...")->delimiter(',')->allow_extra_args(false), "kind", kind_names);
   return option;
 }

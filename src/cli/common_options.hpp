@@ -25,7 +25,7 @@ struct common_options {
 
   /// Adds them to a command, with what `--language` means there, and an example of its use for the end of its help.
   void add_to(CLI::App& app, const std::string& example,
-              const std::string& language_meaning = "Language of the documents; otherwise detected");
+              const std::string& language_meaning = "Language of the documents (default: detected)");
 
   [[nodiscard]] unsigned threads() const;
 };

@@ -156,22 +156,22 @@ std::string describe_entry(const catalogue& known, std::string_view id) {
   const instrument* entry = known.find(id);
   if (entry == nullptr) entry = known.by_symbol(id);
   if (entry != nullptr) {
-    text += entry->id + "\n";
+    append_line(text, entry->id);
     add_instrument(sheet, known, *entry);
   } else if (const auto* series = with_id(known.all_series(), id)) {
-    text += series->id + "\n";
+    append_line(text, series->id);
     add_series(sheet, known, *series);
   } else if (const auto* body = known.body_named(id)) {
-    text += body->id + "\n";
+    append_line(text, body->id);
     add_body(sheet, *body);
   } else if (const auto* place = with_id(known.places(), id)) {
-    text += place->id + "\n";
+    append_line(text, place->id);
     add_words(sheet, "names", place->names);
   } else if (const auto* process = known.process_named(id)) {
-    text += process->id + "\n";
+    append_line(text, process->id);
     add_process(sheet, known, *process);
   } else if (const auto* commitment = known.commitment_named(id)) {
-    text += commitment->id + "\n";
+    append_line(text, commitment->id);
     add_commitment(sheet, known, *commitment);
   }
   return text;

@@ -70,21 +70,22 @@ table complete(const std::vector<change_row>& rows) {
 class diff_command : public command {
  public:
   void setup(CLI::App& app) override {
-    add_inputs(app, inputs_)->description("Two files or folders, A and B; with --before or --after any number");
-    app.add_option("--before", before_, "A is what documents up to YEAR cite, or of YEAR-YEAR")->type_name("YEARS");
-    app.add_option("--after", after_, "B is what documents from YEAR on cite, or of YEAR-YEAR")->type_name("YEARS");
+    add_inputs(app, inputs_)->description("Two inputs, A and B; with --before or --after any number");
+    app.add_option("--before", before_, "A is the documents up to YEAR, or those of YEAR-YEAR")->type_name("YEARS");
+    app.add_option("--after", after_, "B is the documents from YEAR on, or those of YEAR-YEAR")->type_name("YEARS");
     limit_to(*app.add_option("--only", only_, joined(change_names) + " (default: all but the last)")
                   ->type_name("CHANGE,...")
                   ->delimiter(',')
                   ->allow_extra_args(false),
              "change", change_names);
     limit_to_numbers(
-        *app.add_option("--evidence", options_.evidence, "Paragraphs of each side (default 3; 0: all)")->type_name("N"),
+        *app.add_option("--evidence", options_.evidence, "Number of paragraphs shown for each side (default 3; 0: all)")
+             ->type_name("N"),
         0, most);
     filters_.add_to(app);
-    app.add_flag("--pinpoints", options_.pinpoints, "Compare articles, actions and the like as well");
-    app.add_flag("--doubtful", options_.doubtful, "Compare as well what no reference names beyond doubt");
-    limit_to_numbers(*app.add_option("--top", top_, "At most so many of each change")->type_name("N"), 1, most);
+    app.add_flag("--pinpoints", options_.pinpoints, "Also compare articles, actions and other provisions");
+    app.add_flag("--doubtful", options_.doubtful, "Also compare targets that are ambiguous or unresolved");
+    limit_to_numbers(*app.add_option("--top", top_, "At most N rows for each change")->type_name("N"), 1, most);
     form_.add_to(app);
     common_.add_to(app, "recital diff --before 2009 --only gone,falling graphs/corpus");
   }
@@ -95,7 +96,7 @@ class diff_command : public command {
     if (!periods) return out.refused(periods.error());
     const bool by_period = !before_.empty() || !after_.empty();
     if (!by_period && inputs_.size() != 2) {
-      return out.refused({error_code::bad_usage, "two inputs are compared; give A and B, or one with --before", {}});
+      return out.refused({error_code::bad_usage, "diff compares two inputs; give A and B, or one with --before", {}});
     }
     const auto all = load_knowledge(common_);
     if (!all) return out.refused(all.error());

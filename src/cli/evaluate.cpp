@@ -63,10 +63,10 @@ class evaluate_command : public command {
  public:
   void setup(CLI::App& app) override {
     add_inputs(app, inputs_);
-    app.add_option("--gold", gold_, "What careful readers found: one edge a line, in JSON")
+    app.add_option("--gold", gold_, "References that people marked, one JSON object a line")
         ->type_name("FILE")
         ->required();
-    app.add_flag("--errors", errors_, "List what was missed and wrong; in csv and json that alone");
+    app.add_flag("--errors", errors_, "List missed and wrong references (csv and json: only these)");
     limit_to(*app.add_option("--format", format_, joined(formats) + " (default: table)")->type_name("FORMAT"), "format",
              formats);
     common_.add_to(app, "recital evaluate --gold graphs/corpus.gold.jsonl graphs/corpus");

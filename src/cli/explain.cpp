@@ -15,6 +15,7 @@
 #include "cli/fact_sheet.hpp"
 #include "cli/output.hpp"
 #include "cli/walk.hpp"
+#include "core/quote.hpp"
 
 namespace recital::cli {
 namespace {
@@ -60,7 +61,8 @@ void append_reference(std::string& out, const catalogue& known, const reference&
 /// One paragraph: its text, and each of its references.
 void append_explanation(std::string& out, const catalogue& known, const reading& document, std::size_t index) {
   const paragraph& p = document.paragraphs[index];
-  out += fmt::format("{}, paragraph {}{} ({})\n\n", document.document, p.label, page_of(p), document.source);
+  append_line(out, fmt::format("{}, paragraph {}{} ({})", document.document, p.label, page_of(p), document.source));
+  out += '\n';
   append_wrapped(out, document.text_of(p), 3);
   const auto is_here = [&](const reference& r) { return r.paragraph == index; };
   const auto count = std::ranges::count_if(document.references, is_here);
@@ -84,10 +86,10 @@ std::string labels_of(const reading& document) {
 class explain_command : public command {
  public:
   void setup(CLI::App& app) override {
-    app.add_option("INPUT", input_, "A document; of a folder or pattern, all that have the paragraph")
+    app.add_option("INPUT", input_, "A document; or a folder or pattern: all that have the paragraph")
         ->type_name("")
         ->required();
-    app.add_option("PARAGRAPH", paragraph_, "The label as extract prints it: 37, u2, h1, fn4, annex-3")
+    app.add_option("PARAGRAPH", paragraph_, "Label of the paragraph, as extract prints it: 37, u2, h1, fn4, annex-3")
         ->type_name("")
         ->required();
     common_.add_to(app, "recital explain graphs/corpus/2013-chair-summary-zh.txt 5");
@@ -123,7 +125,7 @@ class explain_command : public command {
   }
 
   [[nodiscard]] error no_such_paragraph(const std::vector<reading>& documents) const {
-    std::string reason = fmt::format("no paragraph \"{}\"", paragraph_);
+    std::string reason = "no paragraph " + quote(paragraph_);
     if (documents.size() == 1) reason += "; there are " + labels_of(documents.front());
     return {error_code::not_found, reason, {input_}};
   }

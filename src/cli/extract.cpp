@@ -23,9 +23,9 @@ class extract_command : public command {
  public:
   void setup(CLI::App& app) override {
     add_inputs(app, inputs_);
-    limit_to(
-        *app.add_option("--format", format_, "table (on a terminal), jsonl (elsewhere) or csv")->type_name("FORMAT"),
-        "format", formats);
+    limit_to(*app.add_option("--format", format_, "table (default on a terminal), jsonl (default elsewhere) or csv")
+                  ->type_name("FORMAT"),
+             "format", formats);
     add_output(app, output_);
     common_.add_to(app, "recital extract --format table graphs/corpus/2022-statement-zh.txt");
   }

@@ -1,5 +1,6 @@
 /// \file
-/// What is known of one thing, for people: a name and a value a line, readable on 100 columns.
+/// What is known of one thing, for people: a name and a value a line, readable on 100 columns. Nothing in a value can
+/// steer the terminal.
 #pragma once
 #include <cstddef>
 #include <string>
@@ -8,6 +9,9 @@
 namespace recital::cli {
 
 inline constexpr std::size_t sheet_width = 100;
+
+/// Appends a text as one line.
+void append_line(std::string& out, std::string_view text);
 
 /// Appends a text on lines of at most `sheet_width` columns, each with so many blanks before it.
 void append_wrapped(std::string& out, std::string_view text, std::size_t indent);

@@ -16,19 +16,18 @@ constexpr unsigned long last_year = 9999;
 
 void add_period(CLI::App& app, graph_filter& filter) {
   limit_to_numbers(
-      *app.add_option("--since", filter.since, "Only what documents of this year and later cite")->type_name("YEAR"),
+      *app.add_option("--since", filter.since, "Only citations by documents of this year and later")->type_name("YEAR"),
       first_year, last_year);
   limit_to_numbers(
-      *app.add_option("--until", filter.until, "Only what documents up to this year cite")->type_name("YEAR"),
+      *app.add_option("--until", filter.until, "Only citations by documents up to this year")->type_name("YEAR"),
       first_year, last_year);
 }
 
 void filter_options::add_to(CLI::App& app) {
   add_kinds(app, kinds_);
   add_period(app, filter_);
-  app.add_option("--organ", filter_.organ, "Only what documents of this organ cite, as A or NPT/CONF")
-      ->type_name("SYMBOL");
-  app.add_option("--citing-language", filter_.citing_language, "Only what documents in this language cite")
+  app.add_option("--organ", filter_.organ, "Only citations by documents of this organ")->type_name("SYMBOL");
+  app.add_option("--citing-language", filter_.citing_language, "Only citations by documents in this language")
       ->type_name("xx");
 }
 

@@ -9,14 +9,14 @@ std::unique_ptr<command> make_grammar_check_command();
 namespace {
 
 constexpr command_entry parts[] = {
-    {"check", "Say whether grammar files are good and do what their examples say", make_grammar_check_command},
+    {"check", "Check grammar files and their examples", make_grammar_check_command},
 };
 
 }  // namespace
 
 std::unique_ptr<command> make_grammar_command() {
   return std::make_unique<command_group>(
-      parts, "Example:\n  recital grammar check mine.toml\n\nrecital grammar COMMAND --help says more.");
+      parts, "Example:\n  recital grammar check mine.toml\n\nRun recital grammar COMMAND --help for more.");
 }
 
 }  // namespace recital::cli

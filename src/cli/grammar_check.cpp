@@ -13,6 +13,7 @@
 #include "recital/catalogue/catalogue.hpp"
 #include "recital/grammar/grammar.hpp"
 #include "recital/resolve/examples.hpp"
+#include "text/printable.hpp"
 
 namespace recital::cli {
 namespace {
@@ -20,9 +21,9 @@ namespace {
 class check_command : public command {
  public:
   void setup(CLI::App& app) override {
-    app.add_option("FILE", files_, "Files, each laid over those before it; without any, what is built in")
+    app.add_option("FILE", files_, "Files to check, each added to those before it (default: built-in data)")
         ->type_name("");
-    common_.add_to(app, "recital grammar check mine.toml", "No matter here: all languages are checked");
+    common_.add_to(app, "recital grammar check mine.toml", "Has no effect here: all languages are checked");
   }
 
   exit_status run() override {
@@ -52,7 +53,7 @@ class check_command : public command {
     }
     for (const auto& each : *failed) out.failed({error_code::bad_data, each.reason, each.where});
     if (!failed->empty()) return false;
-    to << (file.empty() ? "ok: what is built in" : "ok: " + file) << '\n';
+    to << "ok: " << (file.empty() ? "what is built in" : text::printable(file)) << '\n';
     common_.grammars = std::move(over);
     return true;
   }

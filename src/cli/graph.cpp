@@ -81,7 +81,7 @@ class graph_command : public command {
  public:
   void setup(CLI::App& app) override {
     add_inputs(app, inputs_);
-    app.add_option("-o,--output", output_, "File to write, its ending tells the format; or - with --format")
+    app.add_option("-o,--output", output_, "File to write, in the format of its ending; or - with --format")
         ->type_name("FILE");
     limit_to(*app.add_option("--format", format_, joined(format_names()))->type_name("FORMAT"), "format",
              format_names());
@@ -94,24 +94,25 @@ class graph_command : public command {
       limit_to_numbers(*option, 0, most);
       return option;
     };
-    app.add_option("--around", around_, "Only what lies near this identifier or symbol")->type_name("TARGET");
-    number("--hops", hops_, "How near: so many steps (default 1)")->needs("--around");
-    number("--min-citations", min_citations_, "Only instruments that so many paragraphs cite");
-    limit_to(*app.add_option("--with", figures_, "Write onto nodes: " + joined(node_figure_names()))
+    app.add_option("--around", around_, "Only what is near this identifier or symbol")->type_name("TARGET");
+    number("--hops", hops_, "Number of steps from TARGET (default 1)")->needs("--around");
+    number("--min-citations", min_citations_, "Only instruments that at least N paragraphs cite");
+    limit_to(*app.add_option("--with", figures_, "Add figures to the nodes: " + joined(node_figure_names()))
                   ->type_name("FIGURE,...")
                   ->delimiter(',')
                   ->allow_extra_args(false),
              "figure", node_figure_names());
     app.add_option("--title", title_, "Title of a picture")->type_name("TEXT");
-    limit_to(*app.add_option("--layout", layout_, "Of a picture: layers (default), lanes by time, ego around one text")
-                  ->type_name("LAYOUT"),
-             "layout", picture_layout_names);
     limit_to(
-        *app.add_option("--labels", labels_, "What a picture names: top (default), all or none")->type_name("WHICH"),
+        *app.add_option("--layout", layout_, "Layout of a picture: layers (default), lanes (by time), ego (one text)")
+             ->type_name("LAYOUT"),
+        "layout", picture_layout_names);
+    limit_to(
+        *app.add_option("--labels", labels_, "Labels in a picture: top (default), all or none")->type_name("WHICH"),
         "labels", picture_label_names);
     add_interface(app, interface_);
-    app.add_flag("--text", build_.text, "Give paragraphs their text; html does anyway");
-    app.add_flag("--manifest", manifest_, "Write beside it what it was made of: version, inputs with hashes, counts");
+    app.add_flag("--text", build_.text, "Include the text of paragraphs (html always does)");
+    app.add_flag("--manifest", manifest_, "Also write a manifest: version, inputs with hashes, counts");
     common_.add_to(app, "recital graph graphs/corpus -o corpus.svg");
     app_ = &app;
   }
@@ -121,7 +122,7 @@ class graph_command : public command {
     const auto format = chosen_format();
     if (!format) return out.refused(format.error());
     if (manifest_ && goes_to_stdout()) {
-      return out.refused({error_code::bad_usage, "--manifest is written beside a file, and -o FILE is missing", {}});
+      return out.refused({error_code::bad_usage, "--manifest needs -o FILE", {}});
     }
     const auto all = load_knowledge(common_);
     if (!all) return out.refused(all.error());

@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "core/quote.hpp"
 #include "grammar/language.hpp"
 
 namespace recital::cli {
@@ -16,7 +17,7 @@ result<void> check_language(const std::string& wanted, const grammar& languages)
     if (language.code == wanted) return {};
     if (!language.code.empty()) codes += " " + language.code;
   }
-  return failure(error_code::bad_usage, "--language: no grammar for \"" + wanted + "\"; there are" + codes);
+  return failure(error_code::bad_usage, "--language: no grammar for " + quote(wanted) + "; there are" + codes);
 }
 
 }  // namespace

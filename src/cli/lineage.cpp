@@ -60,10 +60,10 @@ table chains_table(const lineage_findings& found) {
 class lineage_command : public table_command {
  public:
   void setup(CLI::App& app) override {
-    app.add_option("A", from_, "Identifier, symbol or reference in words of one text or provision")
+    app.add_option("A", from_, "One text or provision: identifier, symbol or reference in words")
         ->type_name("")
         ->required();
-    app.add_option("B", to_, "The same of another")->type_name("")->required();
+    app.add_option("B", to_, "The other text or provision")->type_name("")->required();
     add_inputs(app, inputs_);
     treaty_.add_to(app);
     form_.add_to(app);
@@ -76,7 +76,7 @@ class lineage_command : public table_command {
     const auto found = lineage(given.documents, all.known, all.languages, target_named(from_, all),
                                target_named(to_, all), most, given.treaties);
     if (!found) return tl::make_unexpected(found.error());
-    if (found->chains.empty()) given.out.note("nothing that was read leads from the one to the other");
+    if (found->chains.empty()) given.out.note("no chain leads from A to B in the documents that were read");
     return chains_table(*found);
   }
 

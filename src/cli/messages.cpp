@@ -3,24 +3,11 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
-#include <algorithm>
 #include <cstdio>
 
-#include "text/well_formed.hpp"
+#include "text/printable.hpp"
 
 namespace recital::cli {
-namespace {
-
-/// Names of files are bytes: what they hold must neither break the line nor steer the terminal.
-std::string printable(std::string_view text) {
-  std::string line = text::well_formed(text);
-  std::ranges::replace_if(
-      line, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }, ' ');
-  return line;
-}
-
-}  // namespace
-
 messages::messages(bool quiet) : quiet_(quiet), shows_progress_(!quiet && ::isatty(STDERR_FILENO) == 1) {}
 
 messages::~messages() { clear_progress(); }
@@ -58,7 +45,7 @@ void messages::clear_progress() {
 
 void messages::line(std::string_view text) {
   clear_progress();
-  const std::string whole = fmt::format("recital: {}\n", printable(text));
+  const std::string whole = fmt::format("recital: {}\n", text::printable(text));
   std::fwrite(whole.data(), 1, whole.size(), stderr);
 }
 

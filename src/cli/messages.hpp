@@ -11,7 +11,7 @@
 
 namespace recital::cli {
 
-/// One line a message, each beginning with the program's name. For one thread.
+/// One line a message, each beginning with the program's name; names in it cannot steer the terminal. For one thread.
 class messages {
  public:
   explicit messages(bool quiet);

@@ -3,6 +3,8 @@
 #include <charconv>
 #include <string>
 
+#include "core/quote.hpp"
+
 namespace recital::cli {
 namespace {
 
@@ -25,7 +27,7 @@ result<period> period_of(const char* option, std::string_view text, std::optiona
     if (made.since && made.until && *made.since <= *made.until) return made;
   }
   return failure(error_code::bad_usage,
-                 std::string(option) + ": \"" + std::string(text) + "\" is neither a year nor two, as in 2000-2009");
+                 std::string(option) + ": " + quote(text) + " is not a year or a period such as 2000-2009");
 }
 
 }  // namespace

@@ -2,7 +2,6 @@
 
 #include <CLI/App.hpp>
 #include <CLI/Option.hpp>
-#include <CLI/Validators.hpp>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -113,27 +112,27 @@ class reuse_command : public table_command {
   void setup(CLI::App& app) override {
     add_inputs(app, inputs_);
     treaty_.add_to(app);
-    app.add_option("--min-score", query_.min_score, "Leave out what scores less, 0 to 1 (default 0.4)")
-        ->type_name("X")
-        ->check(CLI::Range(0.0, 1.0));
-    app.add_option("--max-boilerplate", query_.max_boilerplate,
-                   "Leave out what is boilerplate by more, 0 to 1 (default 0.25)")
-        ->type_name("X")
-        ->check(CLI::Range(0.0, 1.0));
-    limit_to_numbers(*app.add_option("--min-words", query_.min_words,
-                                     "Leave out what has fewer equal words (default 6, characters 12)")
-                          ->type_name("N"),
-                     1, 1'000'000);
-    limit_to_numbers(*app.add_option("--top", query_.top, "At most so many of each later paragraph")->type_name("N"), 1,
-                     1'000'000);
+    limit_to_reals(*app.add_option("--min-score", query_.min_score, "Lowest score of a match, 0 to 1 (default 0.4)")
+                        ->type_name("X"),
+                   0.0, 1.0);
+    limit_to_reals(*app.add_option("--max-boilerplate", query_.max_boilerplate,
+                                   "Highest share of boilerplate in a match, 0 to 1 (default 0.25)")
+                        ->type_name("X"),
+                   0.0, 1.0);
     limit_to_numbers(
-        *app.add_option("--reach", query_.reach, "Frequent words tie a paragraph to the N nearest in time (default 16)")
+        *app.add_option("--min-words", query_.min_words, "Lowest number of equal words (default 6; characters: 12)")
              ->type_name("N"),
         1, 1'000'000);
-    limit_to_numbers(*app.add_option("--common", options_.common,
-                                     "Words in a row in more documents than this count for less (default 10)")
+    limit_to_numbers(*app.add_option("--top", query_.top, "At most N matches for each later paragraph")->type_name("N"),
+                     1, 1'000'000);
+    limit_to_numbers(*app.add_option("--reach", query_.reach,
+                                     "Frequent words: compare the N nearest paragraphs in time (default 16)")
                           ->type_name("N"),
                      1, 1'000'000);
+    limit_to_numbers(
+        *app.add_option("--common", options_.common, "Phrases in more than N documents count for less (default 10)")
+             ->type_name("N"),
+        1, 1'000'000);
     form_.add_to(app);
     common_.add_to(app, "recital reuse graphs/cycles");
   }

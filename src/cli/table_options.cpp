@@ -16,12 +16,12 @@ constexpr std::string_view formats[] = {"table", "csv", "json"};
 }  // namespace
 
 void table_options::add_to(CLI::App& app) {
-  limit_to(*app.add_option("--format", format_, joined(formats) + "; otherwise as FILE ends, or a table")
+  limit_to(*app.add_option("--format", format_, joined(formats) + " (default: by the ending of FILE, or table)")
                 ->type_name("FORMAT"),
            "format", formats);
-  limit_to_numbers(*app.add_option("--width", width_, "Columns of a table, cut to fit; otherwise those of the terminal")
-                        ->type_name("N"),
-                   1, widest);
+  limit_to_numbers(
+      *app.add_option("--width", width_, "Width of a table in columns (default: that of the terminal)")->type_name("N"),
+      1, widest);
   add_output(app, output_);
 }
 

@@ -1,8 +1,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <CLI/App.hpp>
 #include <CLI/Option.hpp>
+#include <filesystem>
+#include <optional>
 #include <ostream>
 #include <string>
 #include <string_view>
@@ -12,6 +15,8 @@
 #include "cli/choice.hpp"
 #include "cli/command.hpp"
 #include "cli/common_options.hpp"
+#include "cli/fact_sheet.hpp"
+#include "cli/fixed_values.hpp"
 #include "cli/output.hpp"
 #include "cli/trace_tables.hpp"
 #include "cli/trace_target.hpp"
@@ -35,9 +40,11 @@ std::string origin_of(const trace_findings& found) {
 }
 
 void write_for_people(std::ostream& out, const trace_findings& found) {
-  if (!found.title.empty()) out << found.title << '\n';
+  std::string heading;
+  if (!found.title.empty()) append_line(heading, found.title);
   const std::string origin = origin_of(found);
-  out << found.id << (origin.empty() ? "" : ", ") << origin << "\n\n";
+  append_line(heading, found.id + (origin.empty() ? "" : ", ") + origin);
+  out << heading << '\n';
   write_text(out, cells_table(found), terminal_width());
   out << '\n';
   if (found.hops.empty()) return;
@@ -50,17 +57,13 @@ class trace_command : public command {
     app.add_option("TARGET", words_, "An identifier, a symbol or a reference in words; then INPUTs")
         ->type_name("INPUT")
         ->required();
-    app.add_flag("--all", all_, "Every commitment of the process, by every cycle");
-    app.add_option("--diff", cycles_, "The commitments that fare otherwise in cycle B than in cycle A")
-        ->type_name("A B")
-        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
-        ->expected(2)
-        ->allow_extra_args(false);
-    app.add_flag("--near", near_, "Show as well what leads near it, such as the text that holds it");
-    app.add_option("--process", process_, "Whose cycles: npt, bwc, ...; otherwise those of TARGET, else years")
+    app.add_flag("--all", all_, "Show every commitment of the process in every cycle");
+    add_fixed_values(app, "--diff", "A B", "Show the commitments whose state differs between cycles A and B", cycles_);
+    app.add_flag("--near", near_, "Also show indirect links, such as to the text that contains it");
+    app.add_option("--process", process_, "Review process with the cycles (default: that of TARGET, or years)")
         ->type_name("NAME");
     treaty_.add_to(app);
-    limit_to(*app.add_option("--format", format_, joined(formats) + "; otherwise as FILE ends, or a table")
+    limit_to(*app.add_option("--format", format_, joined(formats) + " (default: by the ending of FILE, or table)")
                   ->type_name("FORMAT"),
              "format", formats);
     add_output(app, output_);
@@ -70,12 +73,13 @@ class trace_command : public command {
 
   exit_status run() override {
     messages out(common_.quiet);
-    const bool matrix = all_ || !cycles_.empty();
+    const bool matrix = all_ || cycles_;
     if (auto good = check(matrix); !good) return out.refused(good.error());
     const auto all = load_knowledge(common_);
     if (!all) return out.refused(all.error());
     const auto words = page_words::load(interface_);
     if (!words) return out.refused(words.error());
+    if (auto good = check_inputs(all->known); !good) return out.refused(good.error());
     const auto inputs = matrix ? words_ : std::vector<std::string>(words_.begin() + 1, words_.end());
 
     std::vector<reading> documents;
@@ -102,11 +106,21 @@ class trace_command : public command {
 
   [[nodiscard]] result<void> check(bool matrix) const {
     if (!matrix && words_.size() < 2) return failure(error_code::bad_usage, "trace takes a TARGET and INPUTs");
-    if (!cycles_.empty() && format() == "svg") {
-      return failure(error_code::bad_usage, "a difference is no picture; --all is one");
+    if (cycles_ && format() == "svg") {
+      return failure(error_code::bad_usage, "--diff cannot be drawn as svg; --all can");
     }
     if (matrix && std::ranges::find(matrix_formats, format()) == std::end(matrix_formats)) {
-      return failure(error_code::bad_usage, "a matrix has the formats " + joined(matrix_formats));
+      return failure(error_code::bad_usage, "--all and --diff have the formats " + joined(matrix_formats));
+    }
+    return {};
+  }
+
+  /// A third cycle behind --diff would be read as an INPUT.
+  [[nodiscard]] result<void> check_inputs(const catalogue& known) const {
+    for (const std::string& input : words_) {
+      const auto is_cycle = [&](const process& each) { return cycle_named(each, input) != nullptr; };
+      if (!cycles_ || std::ranges::none_of(known.processes(), is_cycle) || std::filesystem::exists(input)) continue;
+      return failure(error_code::bad_usage, "--diff: " + wrong_count(cycles_->size(), "A B", cycles_->size() + 1));
     }
     return {};
   }
@@ -141,9 +155,9 @@ class trace_command : public command {
       return {};
     }
     table rows = matrix_table(*all);
-    if (!cycles_.empty()) {
-      const auto from = cycle_id(known, *named, cycles_[0]);
-      const auto to = cycle_id(known, *named, cycles_[1]);
+    if (cycles_) {
+      const auto from = cycle_id(known, *named, (*cycles_)[0]);
+      const auto to = cycle_id(known, *named, (*cycles_)[1]);
       if (!from) return tl::make_unexpected(from.error());
       if (!to) return tl::make_unexpected(to.error());
       rows = change_table(*all, *from, *to);
@@ -157,7 +171,7 @@ class trace_command : public command {
 
   common_options common_;
   std::vector<std::string> words_;
-  std::vector<std::string> cycles_;
+  std::optional<std::array<std::string, 2>> cycles_;
   bool all_ = false;
   bool near_ = false;
   std::string process_;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "core/quote.hpp"
 #include "recital/resolve/extractor.hpp"
 
 namespace recital::cli {
@@ -32,10 +33,10 @@ trace_target trace_target_named(const std::string& words, const knowledge& all, 
 
 result<std::string> cycle_id(const catalogue& known, const std::string& process, const std::string& name) {
   const recital::process* of = known.process_named(process);
-  if (of == nullptr) return failure(error_code::not_found, "no review process \"" + process + '"');
+  if (of == nullptr) return failure(error_code::not_found, "no review process " + quote(process));
   const review_cycle* cycle = cycle_named(*of, name);
   if (cycle == nullptr) cycle = cycle_of_date(*of, name);
-  if (cycle == nullptr) return failure(error_code::not_found, "no cycle \"" + name + "\" of " + process);
+  if (cycle == nullptr) return failure(error_code::not_found, "no cycle " + quote(name) + " of " + process);
   return cycle->id;
 }
 
@@ -56,7 +57,7 @@ result<std::string> likeliest_process(const catalogue& known, std::span<const re
     best = &each;
   }
   if (best == nullptr) {
-    return failure(error_code::bad_usage, "no document says what process it belongs to; --process NAME does");
+    return failure(error_code::bad_usage, "no document shows its review process; give --process NAME");
   }
   return best->id;
 }

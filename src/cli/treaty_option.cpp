@@ -6,7 +6,7 @@
 namespace recital::cli {
 
 void treaty_option::add_to(CLI::App& app) {
-  app.add_option("--treaty", texts_, "Text of a treaty: where others repeat it, its words count for little")
+  app.add_option("--treaty", texts_, "Text of a treaty; words that documents repeat from it count for less")
       ->type_name("FILE")
       ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
       ->allow_extra_args(false);

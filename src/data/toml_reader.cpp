@@ -7,6 +7,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "core/quote.hpp"
 #include "data/tomlplusplus.hpp"
 
 namespace recital::data {
@@ -35,6 +36,9 @@ struct table_reader::state {
     if (!subject.empty() || !parent) return subject;
     return parent->nearest_subject();
   }
+
+  /// A key as messages name it: with the tables that it lies in.
+  [[nodiscard]] std::string named(std::string_view key) const { return shortened(path + std::string(key)); }
 
   const toml::node* require(std::string_view key);
   [[nodiscard]] error refusal(toml::source_position at, std::string message) const;
@@ -109,18 +113,18 @@ void table_reader::state::refuse(toml::source_position at, std::string message) 
 }
 
 void table_reader::state::refuse_type(std::string_view key, const toml::node& node, std::string_view wanted) const {
-  std::string message = path + std::string(key) + " must be " + std::string(wanted) + ", not ";
+  std::string message = named(key) + " must be " + std::string(wanted) + ", not ";
   refuse(node.source().begin, message + std::string(described(node.type())));
 }
 
 void table_reader::state::refuse_element(std::string_view key, const toml::node& node, std::string_view wanted) const {
-  std::string message = path + std::string(key) + " must be " + std::string(wanted) + ", but one of them is ";
+  std::string message = named(key) + " must be " + std::string(wanted) + ", but one of them is ";
   refuse(node.source().begin, message + std::string(described(node.type())));
 }
 
 const toml::node* table_reader::state::require(std::string_view key) {
   const toml::node* node = find(key);
-  if (!node) refuse(begins, path + std::string(key) + " is missing");
+  if (!node) refuse(begins, named(key) + " is missing");
   return node;
 }
 
@@ -137,7 +141,7 @@ int table_reader::state::integer(std::string_view key, const toml::node& node) c
     return 0;
   }
   if (!std::in_range<int>(value->get())) {
-    refuse(node.source().begin, path + std::string(key) + " is out of range: " + std::to_string(value->get()));
+    refuse(node.source().begin, named(key) + " is out of range: " + std::to_string(value->get()));
     return 0;
   }
   return static_cast<int>(value->get());
@@ -225,7 +229,7 @@ result<void> toml_document::finish() const {
   }
   if (!unread) return {};
   const std::string name = owner->path + std::string(unread->str());
-  return tl::make_unexpected(owner->refusal(unread->source().begin, "unknown key \"" + name + '"'));
+  return tl::make_unexpected(owner->refusal(unread->source().begin, "unknown key " + quote(name)));
 }
 
 // -- the reader
@@ -329,12 +333,12 @@ table_reader::by_key<int> table_reader::integer_by_key(std::string_view key) con
   return values;
 }
 
-void table_reader::about(std::string subject) const { state_->subject = std::move(subject); }
+void table_reader::about(std::string subject) const { state_->subject = shortened(subject); }
 
 error table_reader::refusal(std::string_view key, std::string_view reason) const {
   const toml::node* node = state_->table.get(key);
   const toml::source_position at = node ? node->source().begin : state_->begins;
-  return state_->refusal(at, state_->path + std::string(key) + ' ' + std::string(reason));
+  return state_->refusal(at, state_->named(key) + ' ' + std::string(reason));
 }
 
 void table_reader::refuse(std::string_view key, std::string_view reason) const {

@@ -8,7 +8,7 @@
 
 #include "export/csv.hpp"
 #include "export/json.hpp"
-#include "text/code_point.hpp"
+#include "text/printable.hpp"
 #include "text/width.hpp"
 
 namespace recital {
@@ -28,13 +28,7 @@ struct spelling {
 /// For a terminal six digits are enough, and nothing may break the line.
 std::string on_one_line(const table_cell& cell) {
   if (const auto* number = std::get_if<double>(&cell)) return fmt::format("{:.6g}", *number);
-  std::string text = std::visit(spelling{}, cell);
-  for (std::size_t at = 0; at < text.size(); at += text::width_of(static_cast<unsigned char>(text[at]))) {
-    const char32_t c = text::code_point_at(text, at);
-    if (c < 0x20 || c == 0x7F) text[at] = ' ';
-    if (c >= 0x80 && c < 0xA0) text.replace(at, 2, " ");
-  }
-  return text;
+  return text::printable(std::visit(spelling{}, cell));
 }
 
 struct text_grid {

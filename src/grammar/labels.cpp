@@ -4,6 +4,7 @@
 #include <span>
 #include <string_view>
 
+#include "core/quote.hpp"
 #include "recital/core/hop_label.hpp"
 
 namespace recital {
@@ -66,7 +67,7 @@ void read_standings(const table_reader& file, const expand_pattern& pattern, std
     grammar_standing read;
     const std::string word = at.string("is");
     const auto is = standing_named(word);
-    if (!is) at.refuse("is", "is no standing: \"" + word + '"');
+    if (!is) at.refuse("is", "is no standing: " + quote(word));
     read.is = is.value_or(standing::unknown);
     read.titles = expanded(at, "titles", pattern);
     read.symbols = expanded(at, "symbols", pattern);

@@ -1,9 +1,12 @@
 #include "grammar/macro.hpp"
 
+#include "core/quote.hpp"
+
 namespace recital {
 namespace {
 
 constexpr int deepest_nesting = 20;
+constexpr std::size_t longest_pattern = 256 * 1024;
 
 bool is_name(std::string_view s) {
   return !s.empty() && s.find_first_not_of("abcdefghijklmnopqrstuvwxyz_") == std::string_view::npos;
@@ -23,10 +26,11 @@ result<std::string> expand(std::string_view pattern, const macro_table& macros, 
       continue;
     }
     const auto found = macros.find(name);
-    if (found == macros.end()) return failure(error_code::bad_data, "unknown macro {" + std::string(name) + "}");
+    if (found == macros.end()) return failure(error_code::bad_data, "unknown macro {" + shortened(name) + "}");
     auto inner = expand(found->second, macros, depth + 1);
     if (!inner) return inner;
     out += "(?:" + *inner + ")";
+    if (out.size() > longest_pattern) return failure(error_code::bad_data, "is longer than 256 KiB with its macros");
     at = close + 1;
   }
   return out;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/quote.hpp"
 #include "graph/subgraph.hpp"
 
 namespace recital {
@@ -136,7 +137,7 @@ citation_graph at_least_cited(const citation_graph& graph, std::uint32_t citatio
 result<citation_graph> around(const citation_graph& graph, std::string_view target, unsigned hops) {
   const node_index start = graph.find(target);
   if (start == no_index) {
-    return failure(error_code::not_found, "nothing in the graph is called \"" + std::string(target) + "\"");
+    return failure(error_code::not_found, "nothing in the graph is called " + quote(target));
   }
   walk outwards(graph, start);
   for (unsigned i = 0; i < hops; ++i) outwards.step();

@@ -4,6 +4,7 @@
 #include <optional>
 #include <utility>
 
+#include "core/quote.hpp"
 #include "text/code_point.hpp"
 #include "text/letters.hpp"
 #include "text/well_formed.hpp"
@@ -75,7 +76,7 @@ class parser {
     return c;
   }
   void wrong(std::string_view what, std::string_view where) {
-    if (error_.empty()) error_ = std::string(what) + std::string(where);
+    if (error_.empty()) error_ = std::string(what) + shortened(where);
   }
 
   node alternation(int depth) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/quote.hpp"
 #include "grammar/language.hpp"
 #include "recital/resolve/extractor.hpp"
 #include "text/lines.hpp"
@@ -56,7 +57,7 @@ class trial {
     return reader_.extract("example", paragraph_of(text, language_), {language_.code});
   }
   void fail(const grammar_rule& rule, const place& where, const std::string& what) {
-    failed_.push_back({where, rule.id + ": " + what});
+    failed_.push_back({where, shortened(rule.id) + ": " + what});
   }
 
   extractor& reader_;

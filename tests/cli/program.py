@@ -14,6 +14,7 @@ class Outcome:
     def __init__(self, process):
         self.status = process.returncode
         self.bytes = process.stdout
+        self.error_bytes = process.stderr
         self.out = process.stdout.decode("utf-8", "replace")
         self.err = process.stderr.decode("utf-8", "replace")
 

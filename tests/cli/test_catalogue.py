@@ -48,7 +48,7 @@ class Catalogue(FolderTest):
         self.assertRegex(self.recital("catalogue", "check", "lake.toml").err, r"lake.toml:\d+: lake: .*conf:nowhere")
 
     def test_show_what_is_not_there(self):
-        reason = "no entry of that identifier or symbol; recital catalogue find looks for names"
+        reason = "no entry has this identifier or symbol; recital catalogue find searches names"
         outcome = recital("catalogue", "show", "treaty:x")
         self.assertEqual((outcome.status, outcome.out, outcome.err), (2, "", f"recital: treaty:x: {reason}\n"))
         self.assertEqual(recital("catalogue", "show", "treaty:x", "treaty:npt").status, 1)
@@ -60,7 +60,7 @@ class Catalogue(FolderTest):
             self.assertEqual(outcome.status, 0, words)
             self.assertIn("treaty:npt", [entry["id"] for entry in json.loads(outcome.out)], words)
         outcome = recital("catalogue", "find", "zzz", "yyy")
-        self.assertEqual((outcome.status, outcome.out, outcome.err), (2, "", 'recital: no entry goes by "zzz yyy"\n'))
+        self.assertEqual((outcome.status, outcome.out, outcome.err), (2, "", 'recital: no entry is called "zzz yyy"\n'))
 
     def test_check(self):
         outcome = recital("catalogue", "check")

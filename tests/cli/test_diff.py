@@ -44,8 +44,8 @@ class Diff(FolderTest):
         self.assertEqual(len(self.rows("--only", "steady", "a", "a")), 2)
 
     def test_refusals(self):
-        for arguments, reason in ((["a"], "two inputs are compared; give A and B, or one with --before"),
-                                  (["--before", "then", "a"], '--before: "then" is neither a year nor two, as in 2000-2009'),
+        for arguments, reason in ((["a"], "diff compares two inputs; give A and B, or one with --before"),
+                                  (["--before", "then", "a"], '--before: "then" is not a year or a period such as 2000-2009'),
                                   (["--before", "2005", "--after", "2005", "a"], "--before and --after overlap")):
             outcome = self.recital("diff", *arguments)
             self.assertEqual((outcome.status, outcome.out, outcome.err), (2, "", f"recital: {reason}\n"))

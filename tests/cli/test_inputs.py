@@ -130,7 +130,7 @@ class Inputs(FolderTest):
 
     def test_names_that_are_no_text_stay_on_one_line(self):
         outcome = self.recital("extract", "new\nline\x1b(2J")
-        self.assertEqual(outcome.err, "recital: new line (2J: no such file or folder\n")
+        self.assertEqual(outcome.err, "recital: new line\ufffd(2J: no such file or folder\n")
         name = os.fsdecode(b"\xff.txt")
         self.write(name, NPT)
         outcome = self.recital("extract", name)

@@ -71,6 +71,47 @@ class Usage(FolderTest):
                      '--with: no figure "karma"; there are pagerank hits betweenness community', "recital graph")
         self.refused(["cited", "a", "--top", "-1"], '--top: "-1" is not a number from 1 to 1000000000', "recital cited")
 
+    def options_of(self, command):
+        """The long names of the options of a command with the names of their values, as the help prints them."""
+        line = re.compile(r"^  (?:-\w,)?(--[\w-]+)((?: [\w,.]+)*?)(?: \(needed\))?(?:  .*)?$", re.MULTILINE)
+        return dict(line.findall(recital(*command.split(), "--help").out))
+
+    def test_an_option_without_its_value_is_refused(self):
+        command_of = {}  # those that several commands have are tried with one of them
+        for command in COMMANDS:
+            command_of |= {option: command for option, values in self.options_of(command).items() if values}
+        self.assertGreater(len(command_of), 30)
+        for option, command in command_of.items():
+            for rest in ([], ["--quiet"]):
+                outcome = self.recital(*command.split(), option, *rest)
+                self.assertEqual((outcome.status, outcome.out), (2, ""), (command, option))
+                self.assertRegex(outcome.err, rf"\Arecital: {option}:? .*\ntry .* --help\n\Z")
+                self.assertRegex(outcome.err, r'needs (a value|2 values)|no \w+ "--quiet"|"--quiet" is not a number')
+        self.assertEqual(self.names(), [])
+
+    def test_an_option_with_two_values_takes_no_other_number(self):
+        found = [(command, option) for command in COMMANDS for option, values in self.options_of(command).items()
+                 if len(values.split()) > 1]
+        self.assertEqual(found, [("trace", "--diff")])
+        known = ["--catalogue", SOURCE / "graphs/cycles.toml", "--grammar", SOURCE / "graphs/cycles.grammar.toml", "-q"]
+        corpus = SOURCE / "graphs/cycles"
+        expected = recital("trace", "--diff", "2003", "2008", *known, corpus)
+        self.assertEqual((expected.status, expected.err), (0, ""))
+        for good in (["--diff", "2003", "2008"], ["--diff", "2003,2008"], ["--diff=2003,2008"], ["--diff=2003", "2008"]):
+            for arguments in ([*good, *known, corpus], [*known, corpus, *good]):
+                self.assertEqual(recital("trace", *arguments).out, expected.out, arguments)
+        for bad in (["--diff"], ["--diff="], ["--diff", "2003"], ["--diff=2003"], ["--diff", "2003", "2008", "2013"],
+                    ["--diff=2003,2008,2013"], ["--diff", "2003,2008,2013"], ["--diff", "2003", "2008,2013"],
+                    ["--diff", "2003,2008", "2013"], ["--diff", "2003", "2008", "--diff", "2008", "2013"]):
+            for arguments in ([*bad, corpus, *known], [*known, corpus, *bad]):
+                outcome = recital("trace", *arguments)
+                self.assertEqual((outcome.status, outcome.out), (2, ""), arguments)
+                wrong = "TARGET is missing|--diff:? needs 2 values, A B, and has [0134]"  # the INPUT may be taken for B
+                self.assertRegex(outcome.err, rf"\Arecital: ({wrong})\n(try .*\n)?\Z")
+
+    def test_a_flag_takes_no_value(self):
+        self.refused(["extract", "a", "--quiet=3"], "--quiet takes no value", "recital extract")
+
     def test_arguments(self):
         self.refused(["extract"], "INPUT is missing", "recital extract")
         self.refused(["explain", "a"], "PARAGRAPH is missing", "recital explain")

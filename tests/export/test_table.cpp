@@ -43,8 +43,8 @@ TEST_CASE("what is too wide is cut where it may be") {
 
 TEST_CASE("nothing breaks a line or commands the terminal") {
   table t = sample();
-  t.rows = {{std::int64_t{1}, "a\nb\x1B[31m\u009Bc", 0.5}};
-  CHECK(text(t).find("   1  a b [31m c  0.5\n") != std::string::npos);
+  t.rows = {{std::int64_t{1}, "a\nb\x1B[31m\u009Bc\u202Ed", 0.5}};
+  CHECK(text(t).find("   1  a b\uFFFD[31m\uFFFDc\uFFFDd  0.5\n") != std::string::npos);
 }
 
 TEST_CASE("a table as CSV and as JSON") {

@@ -46,6 +46,21 @@ TEST_CASE("counts, classes and code points are left alone") {
 
 TEST_CASE("an unknown name is refused") { CHECK(refusal("in {moon}") == "unknown macro {moon}"); }
 
+TEST_CASE("macros that make a pattern too long are refused before the pattern is made") {
+  macro_table growing{{"m_", "xxxxxxxxxx"}};
+  for (std::string name = "m_"; name.size() < 15;) {
+    const std::string next = name + "_";
+    for (int i = 0; i < 10; ++i) growing[next] += '{' + name + '}';
+    name = next;
+  }
+  CHECK(expand("{m___}", growing).has_value());
+  for (const char* pattern : {"{m_______}", "{m______________}"}) {
+    const auto made = expand(pattern, growing);
+    REQUIRE_FALSE(made.has_value());
+    CHECK(made.error().message == "is longer than 256 KiB with its macros");
+  }
+}
+
 TEST_CASE("a macro that uses itself is refused") {
   CHECK(refusal("{loop}") == "a macro uses itself");
   CHECK(refusal("{here}") == "a macro uses itself");

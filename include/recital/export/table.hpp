@@ -34,8 +34,9 @@ struct table {
 };
 
 /// For people: a line of names, then one line a row, columns two blanks apart. Chinese characters count two columns, so
-/// that what follows them stays aligned. Line breaks and control characters show as blanks. Where the table is wider
-/// than `width` columns, those that may shrink are cut, with an ellipsis, though not below eight; 0 cuts nothing.
+/// that what follows them stays aligned. Line breaks show as blanks, and what would steer the terminal as U+FFFD. Where
+/// the table is wider than `width` columns, those that may shrink are cut, with an ellipsis, though not below eight; 0
+/// cuts nothing.
 void write_text(std::ostream& out, const table& rows, std::size_t width = 0);
 
 /// RFC 4180: a line of names, fields quoted where they must be, lines ending in CR LF; no byte order mark.

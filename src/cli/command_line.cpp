@@ -8,6 +8,7 @@
 #include <exception>
 #include <ios>
 #include <memory>
+#include <new>
 #include <string>
 #include <vector>
 
@@ -127,7 +128,10 @@ int run_command_line(int argc, char** argv) {
   std::ios::sync_with_stdio(false);
   try {
     return run(argc, argv);
-  } catch (const std::exception& failure) {  // out of memory, or a fault of ours: still one line
+  } catch (const std::bad_alloc&) {
+    messages(true).note_always("there is not enough memory for this");
+    return usage_status;
+  } catch (const std::exception& failure) {  // a fault of ours: still one line
     messages(true).note_always(failure.what());
     return usage_status;
   }

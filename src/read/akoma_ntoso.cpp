@@ -13,12 +13,10 @@ namespace {
 using xml::attribute;
 using xml::local_name;
 
-constexpr int deepest_nesting = 200;
-
 class act_reader {
  public:
   printed_text read(const pugi::xml_node& root) {
-    read_blocks(root, part_kind::body, 0);
+    read_blocks(root, part_kind::body);
     printed_text made = out_.take();
     const auto work = xml::child(xml::child(xml::child(root.first_child(), "meta"), "identification"), "FRBRWork");
     made.properties.date = attribute(xml::child(work, "FRBRdate"), "date");
@@ -36,19 +34,17 @@ class act_reader {
            name == "block" || name == "listIntroduction" || name == "listWrapUp" || name == "crossHeading";
   }
 
-  void read_blocks(const pugi::xml_node& within, part_kind kind, int depth) {
-    if (depth > deepest_nesting) return;
+  void read_blocks(const pugi::xml_node& within, part_kind kind) {
     for (pugi::xml_node each = within.first_child(); each; each = each.next_sibling()) {
       const auto name = local_name(each.name());
       if (name == "meta" || name == "authorialNote") continue;
       if (name == "num") {
         number_ = bare(each.child_value());
       } else if (holds_words(name)) {
-        read_part(each,
-                  name.find("eading") != std::string_view::npos || name.starts_with("doc") ? part_kind::heading : kind,
-                  depth);
+        const bool is_heading = name.find("eading") != std::string_view::npos || name.starts_with("doc");
+        read_part(each, is_heading ? part_kind::heading : kind);
       } else {
-        read_blocks(each, name == "td" || name == "th" ? part_kind::cell : kind, depth + 1);
+        read_blocks(each, name == "td" || name == "th" ? part_kind::cell : kind);
       }
     }
   }
@@ -63,20 +59,19 @@ class act_reader {
     return std::string(number);
   }
 
-  void read_part(const pugi::xml_node& node, part_kind kind, int depth) {
+  void read_part(const pugi::xml_node& node, part_kind kind) {
     out_.begin(kind, kind == part_kind::body ? std::exchange(number_, {}) : std::string());
-    read_words(node, depth);
+    read_words(node);
     out_.end();
     const auto notes = std::exchange(notes_, {});
     for (const note& each : notes) {
       out_.begin(part_kind::footnote, each.mark);
-      read_words(each.content, depth + 1);
+      read_words(each.content);
       out_.end();
     }
   }
 
-  void read_words(const pugi::xml_node& within, int depth) {
-    if (depth > deepest_nesting) return;
+  void read_words(const pugi::xml_node& within) {
     for (pugi::xml_node each = within.first_child(); each; each = each.next_sibling()) {
       const auto name = local_name(each.name());
       if (each.type() == pugi::node_pcdata || each.type() == pugi::node_cdata) {
@@ -89,12 +84,12 @@ class act_reader {
         out_.line_break();
       } else if (name == "ref" || name == "a") {
         out_.begin_link(attribute(each, "href"));
-        read_words(each, depth + 1);
+        read_words(each);
         out_.end_link();
       } else if (name == "sup") {
         out_.raised(each.child_value());
       } else {
-        read_words(each, depth + 1);
+        read_words(each);
       }
     }
   }
@@ -111,11 +106,11 @@ bool is_xml(std::string_view bytes) {
   return bytes.starts_with("<?xml") || bytes.substr(0, 256).find("<akomaNtoso") != std::string_view::npos;
 }
 
-result<printed_text> read_akoma_ntoso(std::string&& bytes, const read_limits&) {
+result<printed_text> read_akoma_ntoso(std::string&& bytes, const read_limits& limits) {
   pugi::xml_document parsed;
-  const auto read =
-      parsed.load_buffer_inplace(bytes.data(), bytes.size(), pugi::parse_default | pugi::parse_ws_pcdata_single);
-  if (!read) return failure(error_code::bad_data, std::string("damaged XML: ") + read.description());
+  auto done = xml::parse(parsed, bytes, pugi::parse_default | pugi::parse_ws_pcdata_single, limits);
+  if (!done && done.error().code == error_code::bad_data) done.error().message.insert(0, "damaged XML: ");
+  if (!done) return tl::make_unexpected(std::move(done).error());
   const pugi::xml_node root = parsed.document_element();
   if (local_name(root.name()) != "akomaNtoso") {
     return failure(error_code::not_text, "XML of another kind than Akoma Ntoso, which is not read");

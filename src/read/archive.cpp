@@ -3,6 +3,7 @@
 #include <archive.h>
 #include <archive_entry.h>
 
+#include <algorithm>
 #include <memory>
 #include <utility>
 
@@ -29,10 +30,13 @@ std::string reason_of(::archive* reader) {
   return std::string("damaged archive") + (said != nullptr ? std::string(": ") + said : std::string());
 }
 
+tl::unexpected<error> too_large() { return failure(error_code::too_large, "larger than is read of one document"); }
+
 /// The bytes of the member that the reader stands at.
-result<std::string> bytes_of(::archive* reader, std::uint64_t most) {
+result<std::string> bytes_of(::archive* reader, unpacking& room) {
   constexpr std::size_t step = 65536;
   std::string bytes;
+  std::uint64_t most = 0;
   while (true) {
     const std::size_t filled = bytes.size();
     bytes.resize(filled + step);
@@ -40,8 +44,17 @@ result<std::string> bytes_of(::archive* reader, std::uint64_t most) {
     if (count < 0) return failure(error_code::bad_data, reason_of(reader));
     bytes.resize(filled + static_cast<std::size_t>(count));
     if (count == 0) return bytes;
-    if (bytes.size() > most) return failure(error_code::too_large, "larger than is read of one document");
+    room.left -= std::min(room.left, static_cast<std::uint64_t>(count));
+    if (filled == 0) most = room.of_member(bytes);
+    if (room.left == 0 || bytes.size() > most) return too_large();
   }
+}
+
+/// What stands before the next member must be unpacked to get there, unless the archive is a zip.
+void pass_over(::archive* reader, ::archive_entry* entry, std::uint64_t but, unpacking& room) {
+  if ((::archive_format(reader) & ARCHIVE_FORMAT_BASE_MASK) == ARCHIVE_FORMAT_ZIP) return;
+  const auto size = static_cast<std::uint64_t>(std::max<la_int64_t>(::archive_entry_size(entry), 0));
+  room.left -= std::min(room.left, size - std::min(size, but));
 }
 
 /// The name of a member; a lone compressed file has none of its own.
@@ -64,28 +77,33 @@ bool is_archive(std::string_view bytes) {
   return bytes.size() > tar_mark && bytes.substr(tar_mark).starts_with("ustar"sv);
 }
 
-result<void> read_archive(std::string_view bytes, const read_limits& limits,
+std::uint64_t unpacking::of_input(std::size_t bytes, const read_limits& limits) {
+  return std::min(limits.archive, std::max(limits.unpacked, limits.growth * bytes));
+}
+
+result<void> read_archive(std::string_view bytes, unpacking& room,
                           const std::function<bool(std::string_view name)>& wanted,
                           const std::function<void(std::string name, result<std::string> bytes)>& take) {
   const handle reader = opened(bytes);
   if (!reader) return failure(error_code::bad_data, "damaged archive");
-  std::uint64_t total = 0;
   ::archive_entry* entry = nullptr;
   for (int status = 0; (status = ::archive_read_next_header(reader.get(), &entry)) != ARCHIVE_EOF;) {
     if (status < ARCHIVE_WARN) return failure(error_code::bad_data, reason_of(reader.get()));
     if (::archive_entry_filetype(entry) != AE_IFREG) continue;
     std::string name = name_of(entry);
-    if (!wanted(name)) continue;
-    if (::archive_entry_is_encrypted(entry) != 0) {
+    if (!wanted(name)) {
+      pass_over(reader.get(), entry, 0, room);
+    } else if (::archive_entry_is_encrypted(entry) != 0) {
       take(std::move(name), failure(error_code::not_readable, "encrypted"));
-      continue;
+    } else {
+      const std::uint64_t before = room.left;
+      auto content = bytes_of(reader.get(), room);
+      const bool damaged = !content && content.error().code == error_code::bad_data;
+      if (!content) pass_over(reader.get(), entry, before - room.left, room);
+      if (room.left > 0) take(std::move(name), std::move(content));
+      if (damaged) return {};  // it was said of the member; what follows cannot be found any more
     }
-    auto content = bytes_of(reader.get(), limits.text);
-    const bool damaged = !content && content.error().code == error_code::bad_data;
-    total += content ? content->size() : limits.text;
-    take(std::move(name), std::move(content));
-    if (damaged) return {};  // it was said of the member; what follows cannot be found any more
-    if (total > limits.archive) return failure(error_code::too_large, "holds more than is read of one archive");
+    if (room.left == 0) return failure(error_code::too_large, "unpacks to more than is read of one input");
   }
   return {};
 }

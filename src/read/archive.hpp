@@ -1,6 +1,7 @@
 /// \file
 /// Archives: zip, tar, gz and their kin.
 #pragma once
+#include <cstdint>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -13,11 +14,22 @@ namespace recital {
 /// Whether the bytes are those of an archive. An office document is none, though its file is a zip.
 [[nodiscard]] bool is_archive(std::string_view bytes);
 
+/// How much may be unpacked.
+struct unpacking {
+  std::uint64_t left;  ///< bytes of all members together; shrinks as they come
+  /// The most bytes of a member that begins so.
+  std::function<std::uint64_t(std::string_view beginning)> of_member;
+
+  /// What an input of that size may grow to, at all depths.
+  [[nodiscard]] static std::uint64_t of_input(std::size_t bytes, const read_limits& limits);
+};
+
 /// Hands over the name and the bytes of each file in an archive whose name is wanted, in the archive's order; links,
-/// folders and devices are passed over. A member beyond the limits is handed over as a failure. Names are only names:
-/// nothing is written.
-/// Fails with bad_data where the archive is damaged, after the members before the damage, and with too_large.
-[[nodiscard]] result<void> read_archive(std::string_view bytes, const read_limits& limits,
+/// folders and devices are passed over. A member that is larger than one may be is handed over as a failure. Names are
+/// only names: nothing is written. `take` may unpack a member in turn, with the same `room`.
+/// Fails with bad_data where the archive is damaged, after the members before the damage, and with too_large where no
+/// room is left.
+[[nodiscard]] result<void> read_archive(std::string_view bytes, unpacking& room,
                                         const std::function<bool(std::string_view name)>& wanted,
                                         const std::function<void(std::string name, result<std::string> bytes)>& take);
 

@@ -2,9 +2,11 @@
 
 #include <fcntl.h>
 #include <poll.h>
-#include <spawn.h>
 #include <sys/mman.h>
+#include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -12,7 +14,7 @@
 #include <array>
 #include <cerrno>
 #include <csignal>
-#include <cstring>
+#include <cstdlib>
 #include <system_error>
 #include <utility>
 
@@ -21,10 +23,18 @@ namespace {
 
 using clock = std::chrono::steady_clock;
 
-/// A file descriptor that is closed when its owner goes.
+constexpr int cannot_run = 127;  // the status of a process that does not become the program
+constexpr std::string_view usual_folders = "/usr/local/bin:/usr/bin:/bin";
+
+/// A file descriptor that is closed when its owner goes. It is none of the three standard ones, even where our caller
+/// closed those.
 class descriptor {
  public:
-  explicit descriptor(int number = -1) : number_(number) {}
+  explicit descriptor(int number = -1) : number_(number) {
+    if (number < 0 || number > STDERR_FILENO) return;
+    number_ = ::fcntl(number, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
+    ::close(number);
+  }
   descriptor(descriptor&& other) noexcept : number_(std::exchange(other.number_, -1)) {}
   descriptor& operator=(descriptor&& other) noexcept {
     close();
@@ -54,6 +64,12 @@ pipe_ends make_pipe() {
   return {descriptor(ends[0]), descriptor(ends[1])};
 }
 
+/// Until then, for poll; 0 where it is over.
+int milliseconds_to(clock::time_point deadline) {
+  const auto rest = std::chrono::ceil<std::chrono::milliseconds>(deadline - clock::now()).count();
+  return static_cast<int>(std::clamp<long long>(rest, 0, 60'000));
+}
+
 /// A file in memory that no folder knows.
 descriptor nameless_file(std::string_view bytes) {
   descriptor file(::memfd_create("document", MFD_CLOEXEC));
@@ -67,108 +83,129 @@ descriptor nameless_file(std::string_view bytes) {
   return file;
 }
 
-/// What the child is to be before it is the program: the head of a group of its own, with these three descriptors, and
-/// with signals as they are by nature.
-class spawn_plan {
- public:
-  spawn_plan(int in, int out, int err) {
-    ::posix_spawn_file_actions_init(&files_);
-    ::posix_spawn_file_actions_adddup2(&files_, in, STDIN_FILENO);
-    ::posix_spawn_file_actions_adddup2(&files_, out, STDOUT_FILENO);
-    ::posix_spawn_file_actions_adddup2(&files_, err, STDERR_FILENO);
-    ::posix_spawnattr_init(&attributes_);
-    sigset_t signals;
-    ::sigemptyset(&signals);
-    ::posix_spawnattr_setsigmask(&attributes_, &signals);
-    for (const int each : {SIGPIPE, SIGINT, SIGTERM}) ::sigaddset(&signals, each);
-    ::posix_spawnattr_setsigdefault(&attributes_, &signals);
-    ::posix_spawnattr_setpgroup(&attributes_, 0);
-    ::posix_spawnattr_setflags(&attributes_, POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
+/// The program of that name in the folders of the caller's PATH; "" where there is none. A folder that is named
+/// relative to the current one is passed over: documents may lie there, and a program among them.
+std::string program_named(const std::string& name) {
+  const char* set = std::getenv("PATH");
+  std::string_view folders = set != nullptr ? set : usual_folders;
+  while (!folders.empty()) {
+    const auto end = std::min(folders.find(':'), folders.size());
+    const std::string path = std::string(folders.substr(0, end)) + '/' + name;
+    struct stat facts {};
+    if (path.front() == '/' && path.size() > name.size() + 1 && ::stat(path.c_str(), &facts) == 0 &&
+        S_ISREG(facts.st_mode) && ::access(path.c_str(), X_OK) == 0) {
+      return path;
+    }
+    folders.remove_prefix(std::min(end + 1, folders.size()));
   }
-  ~spawn_plan() {
-    ::posix_spawn_file_actions_destroy(&files_);
-    ::posix_spawnattr_destroy(&attributes_);
-  }
-  spawn_plan(const spawn_plan&) = delete;
-  spawn_plan& operator=(const spawn_plan&) = delete;
+  return {};
+}
 
-  /// 0, or why there is no process.
-  int start(const std::vector<std::string>& command, pid_t& process) const {
-    std::vector<char*> words;
-    for (const std::string& word : command) words.push_back(const_cast<char*>(word.c_str()));
-    words.push_back(nullptr);
+/// Everything that a new process needs to become the program, made before it is there: between fork and exec only
+/// system calls may be made, for other threads may hold any lock.
+class start_plan {
+ public:
+  start_plan(const std::string& program, const std::vector<std::string>& command, const child_limits& limits)
+      : program_(program), limits_(limits) {
+    for (const std::string& word : command) words_.push_back(const_cast<char*>(word.c_str()));
+    words_.push_back(nullptr);
+  }
+
+  /// The new process; -1 where there is none.
+  [[nodiscard]] pid_t start(int in, int out, int err) const {
+    const pid_t parent = ::getpid();
+    const pid_t process = ::fork();
+    if (process == 0) become(parent, in, out, err);
+    return process;
+  }
+
+ private:
+  [[noreturn]] void become(pid_t parent, int in, int out, int err) const {
+    // it ends when we end, however that comes
+    ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+    if (::getppid() != parent) ::_exit(cannot_run);
+    for (const int each : {SIGPIPE, SIGINT, SIGTERM, SIGHUP, SIGXCPU, SIGXFSZ}) ::signal(each, SIG_DFL);
+    sigset_t none;
+    ::sigemptyset(&none);
+    ::sigprocmask(SIG_SETMASK, &none, nullptr);
+    limit(RLIMIT_CPU, static_cast<std::uint64_t>(limits_.time.count()));
+    limit(RLIMIT_AS, limits_.memory);
+    limit(RLIMIT_CORE, 0);
+    limit(RLIMIT_FSIZE, 0);
+    ::dup2(in, STDIN_FILENO);
+    ::dup2(out, STDOUT_FILENO);
+    ::dup2(err, STDERR_FILENO);
+    ::close_range(STDERR_FILENO + 1, ~0U, 0);  // no file of ours or of our caller is its business
     char path[] = "PATH=/usr/local/bin:/usr/bin:/bin";
     char locale[] = "LC_ALL=C.UTF-8";
     char threads[] = "OMP_THREAD_LIMIT=1";  // as many at once as there are jobs, and no more
     char* environment[] = {path, locale, threads, nullptr};
-    return ::posix_spawnp(&process, words.front(), &files_, &attributes_, words.data(), environment);
+    ::execve(program_.c_str(), words_.data(), environment);
+    ::_exit(cannot_run);
   }
 
- private:
-  posix_spawn_file_actions_t files_;
-  posix_spawnattr_t attributes_;
+  static void limit(__rlimit_resource what, std::uint64_t most) {
+    const rlimit both{most, most};
+    ::setrlimit(what, &both);
+  }
+
+  const std::string& program_;
+  const child_limits& limits_;
+  std::vector<char*> words_;
 };
 
 /// A process that was started. It never outlives its owner.
 class running {
  public:
   explicit running(pid_t process) : process_(process) {}
-  ~running() { stop(); }
+  ~running() {
+    if (process_ <= 0) return;
+    ::kill(process_, SIGKILL);
+    (void)wait();
+  }
   running(const running&) = delete;
   running& operator=(const running&) = delete;
 
-  /// Spawning sets no limits, so they come a moment later: sooner than any file can be read.
-  void hold_to(const child_limits& limits) const {
-    limit(RLIMIT_CPU, static_cast<std::uint64_t>(limits.time.count()));
-    limit(RLIMIT_AS, limits.memory);
-    limit(RLIMIT_CORE, 0);
-    limit(RLIMIT_FSIZE, 0);
+  /// Whether it ends by then.
+  [[nodiscard]] bool ends_before(clock::time_point deadline) const {
+    const descriptor process(static_cast<int>(::syscall(SYS_pidfd_open, process_, 0)));
+    pollfd end{process.number(), POLLIN, 0};
+    for (int rest = 1; rest > 0; rest = milliseconds_to(deadline)) {
+      if (::poll(&end, 1, milliseconds_to(deadline)) > 0) return true;
+    }
+    return false;
   }
 
-  void stop() {
-    if (process_ <= 0) return;
-    ::kill(-process_, SIGKILL);
-    (void)wait();
-  }
-
-  /// The status it ended with.
+  /// The status it ended with, as the system gives it.
   int wait() {
     int status = 0;
     while (::waitpid(process_, &status, 0) < 0 && errno == EINTR) {
     }
     process_ = 0;
-    return WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);
+    return status;
   }
 
  private:
-  void limit(__rlimit_resource what, std::uint64_t most) const {
-    const rlimit both{most, most};
-    ::prlimit(process_, what, &both, nullptr);
-  }
-
   pid_t process_;
 };
 
-constexpr std::size_t longest_complaint = 4096;
+constexpr std::size_t longest_complaint = 65536;
+constexpr std::string_view takes_too_long = "it takes too long";
 
 /// Listens to a child until it closes both pipes.
 class listener {
  public:
-  listener(descriptor out, descriptor err, const child_limits& limits,
+  listener(descriptor out, descriptor err, std::uint64_t most, clock::time_point deadline,
            const std::function<bool(std::string_view)>& take)
-      : out_(std::move(out)),
-        err_(std::move(err)),
-        left_(limits.output),
-        deadline_(clock::now() + limits.time),
-        take_(take) {}
+      : out_(std::move(out)), err_(std::move(err)), left_(most), deadline_(deadline), take_(take) {}
 
   /// "", or the limit that was reached.
   std::string_view listen() {
     while (out_.is_open() || err_.is_open()) {
       std::array<pollfd, 2> ends{{{out_.number(), POLLIN, 0}, {err_.number(), POLLIN, 0}}};
-      const auto rest = std::chrono::duration_cast<std::chrono::milliseconds>(deadline_ - clock::now()).count();
-      if (rest <= 0) return "it takes too long";
-      const int ready = ::poll(ends.data(), ends.size(), static_cast<int>(std::min<long long>(rest, 60'000)));
+      const int rest = milliseconds_to(deadline_);
+      if (rest == 0) return takes_too_long;
+      const int ready = ::poll(ends.data(), ends.size(), rest);
       if (ready < 0 && errno != EINTR) return "it cannot be listened to";
       if (ready <= 0) continue;
       if (ends[0].revents != 0 && !hear_output()) return "it holds too much";
@@ -204,9 +241,14 @@ class listener {
   std::uint64_t left_;
   clock::time_point deadline_;
   const std::function<bool(std::string_view)>& take_;
-  std::array<char, 65536> buffer_{};
+  std::vector<char> buffer_ = std::vector<char>(65536);
   std::string complaint_;
 };
+
+tl::unexpected<error> killed(const std::string& name, int signal) {
+  if (signal == SIGXCPU) return failure(error_code::too_large, std::string(takes_too_long));
+  return failure(error_code::not_readable, name + " was ended by signal " + std::to_string(signal));
+}
 
 tl::unexpected<error> no_process(int reason) {
   return failure(error_code::not_readable, "no process to read it with: " + std::generic_category().message(reason));
@@ -216,24 +258,27 @@ tl::unexpected<error> no_process(int reason) {
 
 result<child_end> run_child(const std::vector<std::string>& command, std::string_view input, const child_limits& limits,
                             const std::function<bool(std::string_view)>& take) {
+  const std::string& name = command.front();
+  const std::string program = program_named(name);
+  if (program.empty()) return failure(error_code::not_found, name + " is not installed");
   descriptor in = nameless_file(input);
   pipe_ends out = make_pipe();
   pipe_ends err = make_pipe();
   if (!in.is_open() || !out.read.is_open() || !err.read.is_open()) return no_process(errno);
-  pid_t process = 0;
-  const int failed = spawn_plan(in.number(), out.write.number(), err.write.number()).start(command, process);
-  if (failed == ENOENT) return failure(error_code::not_found, command.front() + " is not installed");
-  if (failed != 0) return no_process(failed);
+  const auto deadline = clock::now() + limits.time;
+  const pid_t process = start_plan(program, command, limits).start(in.number(), out.write.number(), err.write.number());
+  if (process < 0) return no_process(errno);
   running child(process);
-  child.hold_to(limits);
   in.close();
   out.write.close();
   err.write.close();
-  listener ear(std::move(out.read), std::move(err.read), limits, take);
+  listener ear(std::move(out.read), std::move(err.read), limits.output, deadline, take);
   if (const auto reached = ear.listen(); !reached.empty()) return failure(error_code::too_large, std::string(reached));
+  if (!child.ends_before(deadline)) return failure(error_code::too_large, std::string(takes_too_long));
   const int status = child.wait();
-  if (status == 128 + SIGXCPU) return failure(error_code::too_large, "it takes too long");
-  return child_end{status, std::move(ear).complaint()};
+  if (WIFSIGNALED(status)) return killed(name, WTERMSIG(status));
+  if (WEXITSTATUS(status) == cannot_run) return failure(error_code::not_readable, name + " cannot be run");
+  return child_end{WEXITSTATUS(status), std::move(ear).complaint()};
 }
 
 }  // namespace recital

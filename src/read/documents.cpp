@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "read/archive.hpp"
 #include "read/folder.hpp"
 #include "read/format.hpp"
+#include "read/pdf.hpp"
 #include "recital/read/inputs.hpp"
 
 namespace recital {
@@ -17,11 +19,17 @@ constexpr int deepest_archive = 2;
 /// Reads one input.
 class input {
  public:
-  input(const read_limits& limits, const take_document& take) : limits_(limits), take_(take) {}
+  input(const read_limits& limits, const take_document& take, std::size_t size)
+      : limits_(limits), take_(take), room_{unpacking::of_input(size, limits), [this](std::string_view beginning) {
+                                              return most_of(beginning);
+                                            }} {}
 
   void read(const std::string& name, std::string&& bytes, int depth = 0) {
     if (!is_archive(bytes)) {
-      take_(name, placed(name, read_file(std::move(bytes))));
+      auto made = placed(name, read_file(std::move(bytes)));
+      const auto damage = made ? std::move(made->damage) : std::vector<std::string>();
+      take_(name, std::move(made));
+      for (const std::string& each : damage) take_(name, failure(error_code::bad_data, each, {name}));
     } else if (depth == deepest_archive) {
       take_(name, failure(error_code::not_text, "an archive in an archive in an archive, which is not read", {name}));
     } else {
@@ -35,7 +43,7 @@ class input {
     const auto wanted = [](std::string_view member) {
       return is_document_name(std::string(member)) || is_lone(member);
     };
-    const auto done = read_archive(bytes, limits_, wanted, [&](std::string member, result<std::string> content) {
+    const auto done = read_archive(bytes, room_, wanted, [&](std::string member, result<std::string> content) {
       is_empty = false;
       const std::string full = is_lone(member) ? name : name + "!" + member;
       if (content) {
@@ -44,6 +52,7 @@ class input {
         take_(full, placed<printed_text>(full, tl::make_unexpected(std::move(content).error())));
       }
     });
+    if (!done && room_.left == 0 && depth > 0) return;  // it is said of the input
     if (!done) {
       take_(name, placed<printed_text>(name, tl::make_unexpected(done.error())));
     } else if (is_empty) {
@@ -54,10 +63,28 @@ class input {
   /// What is compressed alone, without an archive around it, has this name.
   static bool is_lone(std::string_view member) { return member == "data"; }
 
+  /// The most bytes of a file that begins so.
+  [[nodiscard]] std::uint64_t most_of(std::string_view beginning) const {
+    const bool is_packed = beginning.starts_with("PK") || is_archive(beginning) || is_pdf(beginning);
+    return is_packed ? limits_.member : limits_.text;
+  }
+
   result<printed_text> read_file(std::string&& bytes) {
     const auto all = formats();
     const auto known = std::find_if(all.begin(), all.end(), [&](const format& f) { return f.knows(bytes); });
-    return known->read(std::move(bytes), limits_);
+    if (!known->is_packed && bytes.size() > limits_.text) return too_large();
+    auto made = known->read(std::move(bytes), limits_);
+    if (made && is_too_large(*made)) return too_large();
+    return made;
+  }
+
+  [[nodiscard]] bool is_too_large(const printed_text& made) const {
+    return made.text.size() > limits_.text ||
+           static_cast<std::uint64_t>(std::count(made.text.begin(), made.text.end(), '\n')) > limits_.lines;
+  }
+
+  static tl::unexpected<error> too_large() {
+    return failure(error_code::too_large, "larger than is read of one document");
   }
 
   template <class T>
@@ -68,6 +95,7 @@ class input {
 
   const read_limits& limits_;
   const take_document& take_;
+  unpacking room_;
 };
 
 }  // namespace
@@ -75,7 +103,7 @@ class input {
 void read_documents(const std::string& source, const read_limits& limits, const take_document& take) {
   auto bytes = read_input(source);
   if (!bytes) return take(source, tl::make_unexpected(std::move(bytes).error()));
-  input(limits, take).read(source, *std::move(bytes));
+  input(limits, take, bytes->size()).read(source, *std::move(bytes));
 }
 
 }  // namespace recital

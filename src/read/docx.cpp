@@ -18,7 +18,6 @@ using docx::value;
 
 constexpr std::size_t longest_line = 200;  // of a header; what goes on for longer is none
 constexpr int most_nodes = 2000;           // of the same, formatting included
-constexpr int deepest_nesting = 120;       // of elements; what lies deeper is no document that people wrote
 
 /// Goes through the body of a document.
 class body_reader {
@@ -31,7 +30,7 @@ class body_reader {
 
   printed_text read() {
     read_symbol();
-    read_blocks(child(file_.root("document.xml"), "body"), part_kind::body, 0);
+    read_blocks(child(file_.root("document.xml"), "body"), part_kind::body);
     return out_.take();
   }
 
@@ -97,53 +96,51 @@ class body_reader {
   }
 
   /// Paragraphs, tables, and what may be wrapped around them.
-  void read_blocks(const pugi::xml_node& within, part_kind kind, int depth) {
-    if (depth > deepest_nesting) return;
+  void read_blocks(const pugi::xml_node& within, part_kind kind) {
     for (pugi::xml_node each = within.first_child(); each; each = each.next_sibling()) {
       const auto name = local_name(each.name());
       if (name == "p") {
-        read_paragraph(each, kind, depth);
+        read_paragraph(each, kind);
       } else if (name == "tc") {
-        read_blocks(each, part_kind::cell, depth + 1);
+        read_blocks(each, part_kind::cell);
       } else if (name == "tbl" || name == "tr" || name == "sdt" || name == "sdtContent" || name == "ins" ||
                  name == "moveTo" || name == "customXml" || name == "smartTag") {
-        read_blocks(each, kind, depth + 1);
+        read_blocks(each, kind);
       }
     }
   }
 
-  void read_paragraph(const pugi::xml_node& paragraph, part_kind kind, int depth) {
+  void read_paragraph(const pugi::xml_node& paragraph, part_kind kind) {
     const pugi::xml_node properties = child(paragraph, "pPr");
     std::string label = numbers_.next(properties);
     if (kind == part_kind::body && numbers_.is_heading(properties)) kind = part_kind::heading;
     out_.begin(kind, kind == part_kind::body ? std::move(label) : std::string());
-    read_runs(paragraph, depth);
+    read_runs(paragraph);
     out_.end();
     const auto boxes = std::exchange(boxes_, {});
-    for (const pugi::xml_node& box : boxes) read_blocks(box, part_kind::body, depth + 1);
+    for (const pugi::xml_node& box : boxes) read_blocks(box, part_kind::body);
     const auto notes = std::exchange(notes_, {});
-    for (const note& each : notes) read_note(each, depth);
+    for (const note& each : notes) read_note(each);
   }
 
   /// The words of a paragraph, run by run.
-  void read_runs(const pugi::xml_node& within, int depth) {
-    if (depth > deepest_nesting) return;
+  void read_runs(const pugi::xml_node& within) {
     for (pugi::xml_node each = within.first_child(); each; each = each.next_sibling()) {
       const auto name = local_name(each.name());
       if (name == "r") {
-        read_run(each, depth + 1);
+        read_run(each);
       } else if (name == "hyperlink") {
         out_.begin_link(file_.target(attribute(each, "id")));
-        read_runs(each, depth + 1);
+        read_runs(each);
         out_.end_link();
       } else if (name == "ins" || name == "moveTo" || name == "smartTag" || name == "sdt" || name == "sdtContent" ||
                  name == "fldSimple" || name == "customXml" || name == "dir" || name == "bdo") {
-        read_runs(each, depth + 1);
+        read_runs(each);
       }
     }
   }
 
-  void read_run(const pugi::xml_node& run, int depth) {
+  void read_run(const pugi::xml_node& run) {
     const bool is_raised = value(child(run, "rPr"), "vertAlign") == "superscript";
     for (pugi::xml_node each = run.first_child(); each; each = each.next_sibling()) {
       const auto name = local_name(each.name());
@@ -159,21 +156,20 @@ class body_reader {
         take_note(each, name == "footnoteReference" ? footnotes_ : endnotes_);
       } else if (name == "AlternateContent") {
         const pugi::xml_node choice = child(each, "Choice");
-        take_boxes(choice ? choice : child(each, "Fallback"), depth);
+        take_boxes(choice ? choice : child(each, "Fallback"));
       } else if (name == "drawing" || name == "pict" || name == "object") {
-        take_boxes(each, depth);
+        take_boxes(each);
       }
     }
   }
 
   /// Text boxes that hang on a paragraph come behind it.
-  void take_boxes(const pugi::xml_node& within, int depth) {
-    if (depth > deepest_nesting) return;
+  void take_boxes(const pugi::xml_node& within) {
     for (pugi::xml_node each = within.first_child(); each; each = each.next_sibling()) {
       if (local_name(each.name()) == "txbxContent") {
         boxes_.push_back(each);
       } else {
-        take_boxes(each, depth + 1);
+        take_boxes(each);
       }
     }
   }
@@ -190,13 +186,13 @@ class body_reader {
   }
 
   /// The paragraphs of a note are one part.
-  void read_note(const note& one, int depth) {
+  void read_note(const note& one) {
     out_.begin(part_kind::footnote, one.mark);
     bool is_first = true;
     for (pugi::xml_node p = one.content.first_child(); p; p = p.next_sibling()) {
       if (local_name(p.name()) != "p") continue;
       if (!std::exchange(is_first, false)) out_.line_break();
-      read_runs(p, depth + 1);
+      read_runs(p);
     }
     out_.end();
   }

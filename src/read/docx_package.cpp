@@ -30,17 +30,19 @@ std::string_view value(const pugi::xml_node& of, std::string_view name) { return
 result<package> package::open(std::string_view bytes, const read_limits& limits) {
   package made;
   std::optional<error> failed;
-  const auto done = read_archive(bytes, limits, is_wanted, [&](std::string name, result<std::string> content) {
+  unpacking room{unpacking::of_input(bytes.size(), limits), [&](std::string_view) { return limits.text; }};
+  const auto done = read_archive(bytes, room, is_wanted, [&](std::string name, result<std::string> content) {
     if (!content) {
-      failed = content.error();
+      failed = std::move(content).error();
       return;
     }
     const bool is_about = name.starts_with(about_folder);
     auto& parsed =
         made.members_[name == relations_member ? "relations" : name.substr((is_about ? about_folder : folder).size())];
-    const auto read = parsed.load_buffer(content->data(), content->size(), pugi::parse_default | pugi::parse_ws_pcdata);
-    if (!read && !is_about)
-      failed = error{error_code::bad_data, "damaged file: " + name + ": " + read.description(), {}};
+    auto read = xml::parse(parsed, *content, pugi::parse_default | pugi::parse_ws_pcdata, limits);
+    if (read || is_about) return;
+    failed = std::move(read).error();
+    if (failed->code == error_code::bad_data) failed->message.insert(0, "damaged file: " + name + ": ");
   });
   if (!done) return tl::make_unexpected(done.error());
   if (failed) return tl::make_unexpected(*std::move(failed));

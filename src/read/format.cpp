@@ -10,11 +10,11 @@ namespace recital {
 namespace {
 
 constexpr format all_formats[] = {
-    {"a Word document", is_docx, read_docx},
-    {"a page of HTML", is_html, read_html},
-    {"an XML document", is_xml, read_akoma_ntoso},
-    {"a PDF", is_pdf, read_pdf},
-    {"a text", [](std::string_view) { return true; }, read_plain_text},
+    {"a Word document", is_docx, read_docx, true},
+    {"a page of HTML", is_html, read_html, false},
+    {"an XML document", is_xml, read_akoma_ntoso, false},
+    {"a PDF", is_pdf, read_pdf, true},
+    {"a text", [](std::string_view) { return true; }, read_plain_text, false},
 };
 
 }  // namespace

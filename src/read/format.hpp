@@ -16,6 +16,8 @@ struct format {
   bool (*knows)(std::string_view bytes);
   /// The text of a file that is. Errors need no place: it is the document.
   result<printed_text> (*read)(std::string&& bytes, const read_limits& limits);
+  /// Whether the text is but a part of the file, packed.
+  bool is_packed = false;
 };
 
 /// All formats, in the order in which they are asked; the last one, plain text, knows everything.

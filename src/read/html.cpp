@@ -1,17 +1,15 @@
 #include "read/html.hpp"
 
-#include <gumbo.h>
-
 #include <algorithm>
 #include <initializer_list>
 
+#include "read/html_tree.hpp"
 #include "read/printed_builder.hpp"
 #include "text/encoding.hpp"
 
 namespace recital {
 namespace {
 
-constexpr int deepest_nesting = 2000;
 constexpr std::size_t head_bytes = 2048;
 
 std::string lowered(std::string_view s) {
@@ -22,25 +20,6 @@ std::string lowered(std::string_view s) {
 
 bool is_one_of(std::string_view name, std::initializer_list<std::string_view> names) {
   return std::find(names.begin(), names.end(), name) != names.end();
-}
-
-/// The deepest nesting that tags ask for, those left aside that need no end. Parsers build a tree as deep as that.
-int nesting_of(std::string_view bytes) {
-  int depth = 0;
-  int deepest = 0;
-  for (std::size_t at = bytes.find('<'); at != std::string_view::npos; at = bytes.find('<', at + 1)) {
-    const bool closes = bytes.substr(at + 1).starts_with('/');
-    const std::size_t begin = at + (closes ? 2 : 1);
-    const std::size_t end = std::min(bytes.find_first_of(" \t\r\n/>", begin), bytes.size());
-    const std::string name = lowered(bytes.substr(begin, std::min<std::size_t>(end - begin, 16)));
-    if (name.empty() || name[0] < 'a' || name[0] > 'z') continue;
-    if (is_one_of(name, {"p", "li", "br", "hr", "img", "td", "tr", "th", "dt", "dd", "option", "meta", "link", "input",
-                         "col"}))
-      continue;
-    depth = std::max(0, depth + (closes ? -1 : 1));
-    deepest = std::max(deepest, depth);
-  }
-  return deepest;
 }
 
 /// The page in UTF-8.
@@ -235,14 +214,11 @@ bool is_html(std::string_view bytes) {
          ((tags.starts_with("<?xml") || tags.starts_with("<!--")) && tags.find("<html") != std::string_view::npos);
 }
 
-result<printed_text> read_html(std::string&& bytes, const read_limits&) {
+result<printed_text> read_html(std::string&& bytes, const read_limits& limits) {
   const std::string page = in_utf8(std::move(bytes));
-  if (nesting_of(page) > deepest_nesting) return failure(error_code::bad_data, "nested deeper than any page is");
-  GumboOptions options = kGumboDefaultOptions;
-  GumboOutput* parsed = gumbo_parse_with_options(&options, page.data(), page.size());
-  printed_text made = page_reader().read(parsed->document);
-  gumbo_destroy_output(&options, parsed);
-  return made;
+  const auto tree = html_tree::parse(page, limits);
+  if (!tree) return tl::make_unexpected(tree.error());
+  return page_reader().read(tree->root());
 }
 
 }  // namespace recital

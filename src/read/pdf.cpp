@@ -5,7 +5,6 @@
 #include <utility>
 #include <vector>
 
-#include "read/child.hpp"
 #include "read/ocr.hpp"
 #include "read/pdf_furniture.hpp"
 #include "read/pdf_line.hpp"
@@ -13,6 +12,7 @@
 #include "read/pdf_order.hpp"
 #include "read/pdf_page.hpp"
 #include "read/pdf_paragraphs.hpp"
+#include "read/pdf_program.hpp"
 #include "read/printed_builder.hpp"
 
 namespace recital {
@@ -21,7 +21,6 @@ namespace {
 constexpr std::size_t beginning = 1024;     // a PDF may have other bytes before its mark
 constexpr std::size_t fewest_letters = 10;  // a page, on average; with less it was scanned
 constexpr std::size_t lines_in_title = 3;   // of a paragraph of the title block
-constexpr int no_permission = 3;            // exit status
 
 /// The left and the right edge of most text, over all pages.
 pdf::box margins_of(const std::vector<pdf::sheet>& sheets, float size) {
@@ -176,14 +175,6 @@ std::size_t letters_on(const std::vector<pdf::page>& pages) {
   return count;
 }
 
-tl::unexpected<error> why_not(const child_end& end) {
-  if (end.complaint.find("ncorrect password") != std::string::npos) {
-    return failure(error_code::not_readable, "encrypted: it opens with a password only");
-  }
-  if (end.status == no_permission) return failure(error_code::not_readable, "encrypted: its text may not be copied");
-  return failure(error_code::bad_data, "damaged PDF");
-}
-
 }  // namespace
 
 printed_text pdf::printed(std::vector<pdf::page>&& pages) {
@@ -220,29 +211,9 @@ printed_text pdf::printed(std::vector<pdf::page>&& pages) {
 bool is_pdf(std::string_view bytes) { return bytes.substr(0, beginning).find("%PDF-") != std::string_view::npos; }
 
 result<printed_text> read_pdf(std::string&& bytes, const read_limits& limits) {
-  std::vector<pdf::page> pages;
-  pdf::page_reader reader([&](pdf::page p) { pages.push_back(std::move(p)); });
-  const std::vector<std::string> command{"pdftotext", "-bbox-layout", "-enc", "UTF-8", "/dev/stdin", "-"};
-  bool is_understood = true;
-  const auto end = run_child(command, bytes, {limits.time, limits.memory, limits.text},
-                             [&](std::string_view piece) { return is_understood = reader.feed(piece); });
-  if (!is_understood) return failure(error_code::bad_data, "damaged PDF: its words cannot be told");
-  if (!end) {
-    const error& reason = end.error();
-    if (reason.code == error_code::not_found) {
-      return failure(error_code::not_readable,
-                     "a PDF, to be read by pdftotext, which is not installed: install poppler-utils");
-    }
-    if (reason.code == error_code::too_large) {
-      return failure(error_code::too_large, "a PDF that is too large to be read: " + reason.message);
-    }
-    return tl::make_unexpected(reason);
-  }
-  if (pages.empty()) return why_not(*end);
-  const auto with_title = [&](printed_text made) {
-    made.properties.title = reader.title();
-    return made;
-  };
+  auto words = pdf::words_of(bytes, limits);
+  if (!words) return tl::make_unexpected(std::move(words).error());
+  std::vector<pdf::page>& pages = words->pages;
   if (letters_on(pages) < fewest_letters * pages.size()) {
     if (!limits.ocr) {
       return failure(error_code::not_text,
@@ -251,9 +222,12 @@ result<printed_text> read_pdf(std::string&& bytes, const read_limits& limits) {
     auto seen = pdf::recognised(bytes, pages, limits);
     if (!seen) return tl::make_unexpected(std::move(seen).error());
     if (letters_on(*seen) == 0) return failure(error_code::empty_input, "scanned pages on which no words are seen");
-    return with_title(pdf::printed(*std::move(seen)));
+    pages = *std::move(seen);
   }
-  return with_title(pdf::printed(std::move(pages)));
+  printed_text made = pdf::printed(std::move(pages));
+  made.properties.title = std::move(words->title);
+  if (!words->damage.empty()) made.damage.push_back(std::move(words->damage));
+  return made;
 }
 
 }  // namespace recital

@@ -14,14 +14,10 @@ namespace recital {
 /// Whether the bytes are a PDF: its mark stands in the first kilobyte.
 [[nodiscard]] bool is_pdf(std::string_view bytes);
 
-/// What stands on the pages, as `pdftotext` (poppler-utils) gives it in a process of its own, held to the limits:
-/// paragraphs as the page shows them, over the ends of pages; the cells of tables row by row; notes behind the
-/// paragraph
-/// that bears their mark; the document's symbol at its beginning. What pages print around the text is left out. Fails
-/// with
-/// - not_text where the pages hold no text, as scanned ones do;
-/// - not_readable where the file is encrypted, or the program is missing;
-/// - bad_data where it is damaged, and too_large where it reaches a limit.
+/// What stands on the pages, as `pdf::words_of` gives it: paragraphs as the page shows them, over the ends of pages; the
+/// cells of tables row by row; notes behind the paragraph that bears their mark; the document's symbol at its beginning.
+/// What pages print around the text is left out. Fails as `pdf::words_of` does, and with not_text where the pages hold
+/// no text, as scanned ones do.
 [[nodiscard]] result<printed_text> read_pdf(std::string&& bytes, const read_limits& limits);
 
 namespace pdf {

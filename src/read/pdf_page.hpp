@@ -42,6 +42,9 @@ class page_reader {
   /// False where it is not what was expected.
   [[nodiscard]] bool feed(std::string_view piece);
 
+  /// Whether the last page was followed by the end of the document.
+  [[nodiscard]] bool is_complete() const { return waiting_.find("</doc>") != std::string::npos; }
+
   /// The title among the properties of the file; "" where it has none.
   [[nodiscard]] const std::string& title() const { return title_; }
 

@@ -69,9 +69,25 @@ float usual_lead(const std::vector<passage>& passages) {
   return most == leads.end() ? 1.2F : (static_cast<float>(most->first) + 0.5F) / 50;
 }
 
+bool ends_at(const line& l, float right) { return std::abs(l.at.right - right) < 0.5F; }
+
+/// Whether lines are stretched to end at the margin, however wide their letters are. By chance few lines end there.
+bool is_justified(const std::vector<passage>& passages) {
+  constexpr std::size_t least_share = 4;
+  std::size_t all = 0;
+  std::size_t at_margin = 0;
+  for (const passage& p : passages) {
+    if (p.is_cell) continue;
+    all += p.lines.size();
+    at_margin += static_cast<std::size_t>(
+        std::count_if(p.lines.begin(), p.lines.end(), [&](const line& l) { return ends_at(l, p.right); }));
+  }
+  return at_margin * least_share > all;
+}
+
 class composer {
  public:
-  explicit composer(float lead) : lead_(lead) {}
+  composer(float lead, bool is_justified) : lead_(lead), is_justified_(is_justified) {}
 
   void take(passage&& p) {
     if (p.is_cell) {
@@ -124,12 +140,8 @@ class composer {
 
   [[nodiscard]] bool reaches_edge(const line& l) const { return l.at.right > right_ - 0.12F * (right_ - left_); }
 
-  /// Whether the last line ends right at the margin, as the line before it does: last lines are not stretched.
-  [[nodiscard]] bool was_stretched(const paragraph& open) const {
-    const std::size_t count = open.lines.size();
-    const auto ends_at_margin = [&](const line& l) { return std::abs(l.at.right - right_) < 0.5F; };
-    return count > 1 && ends_at_margin(open.lines[count - 1]) && ends_at_margin(open.lines[count - 2]);
-  }
+  /// Whether the line was stretched to end at the margin: last lines of paragraphs are not.
+  [[nodiscard]] bool was_stretched(const line& l) const { return is_justified_ && ends_at(l, right_); }
 
   static float step(const line& l) { return std::max(2.0F, l.size * 0.25F); }
 
@@ -143,7 +155,7 @@ class composer {
     const float most = l.pieces.size() > 1 ? 1.45F : 1.22F;
     if (l.at.bottom - last.at.bottom > usual_step(open, l) * most) return false;
     const bool shifted = open.lines.size() > 1 && std::abs(l.at.left - margin_) > step(l);
-    if (numbered && (broke_by_choice(last, l) || shifted || (is_paused(last) && !was_stretched(open)))) return false;
+    if (numbered && (broke_by_choice(last, l) || shifted || (is_paused(last) && !was_stretched(last)))) return false;
     if (are_centred(last, l, p)) return !is_closed(last);
     const float shift = l.at.left - last.at.left;
     if (open.lines.size() == 1) return follows_first(last, l, shift);
@@ -199,6 +211,7 @@ class composer {
   }
 
   float lead_;
+  bool is_justified_;
   float left_ = 0, right_ = 0;  ///< where the last line could have begun and ended
   float margin_ = 0;            ///< where the lines of its paragraph begin but the first, in its column
   std::vector<float> edges_;
@@ -209,7 +222,7 @@ class composer {
 }  // namespace
 
 std::vector<paragraph> paragraphs_of(std::vector<passage>&& passages) {
-  composer out(usual_lead(passages));
+  composer out(usual_lead(passages), is_justified(passages));
   for (passage& p : passages) out.take(std::move(p));
   return out.taken();
 }

@@ -1,6 +1,36 @@
 #include "read/xml.hpp"
 
+#include <algorithm>
+
 namespace recital::xml {
+namespace {
+
+constexpr int deepest_nesting = 256;  // people's documents have some twenty
+
+int nesting_of(const pugi::xml_node& root) {
+  struct walker : pugi::xml_tree_walker {
+    bool for_each(pugi::xml_node&) override {
+      deepest = std::max(deepest, depth());
+      return true;
+    }
+    int deepest = 0;
+  } each;
+  pugi::xml_node(root).traverse(each);
+  return each.deepest;
+}
+
+}  // namespace
+
+result<void> parse(pugi::xml_document& into, std::string_view bytes, unsigned flags, const read_limits& limits) {
+  const auto markup = std::count_if(bytes.begin(), bytes.end(), [](char c) { return c == '<' || c == '='; });
+  if (static_cast<std::uint64_t>(markup) > limits.markup) {
+    return failure(error_code::too_large, "more tags and attributes than are read of one document");
+  }
+  const auto read = into.load_buffer(bytes.data(), bytes.size(), flags);
+  if (!read) return failure(error_code::bad_data, read.description());
+  if (nesting_of(into) > deepest_nesting) return failure(error_code::bad_data, "nested deeper than any document is");
+  return {};
+}
 
 std::string_view local_name(const char* name) {
   const std::string_view whole = name;

@@ -1,10 +1,19 @@
 /// \file
-/// Elements and attributes by their names alone: prefixes differ from file to file.
+/// XML that anyone may have made, and its elements and attributes by their names alone: prefixes differ from file to
+/// file.
 #pragma once
 #include <pugixml.hpp>
 #include <string_view>
 
+#include "recital/core/result.hpp"
+#include "recital/read/documents.hpp"
+
 namespace recital::xml {
+
+/// Parses a file, with white space as `flags` of pugixml say. What is not well formed, and what is nested so deep that it
+/// could not be gone through by recursion, fails with bad_data; more tags and attributes than may be fail with too_large.
+[[nodiscard]] result<void> parse(pugi::xml_document& into, std::string_view bytes, unsigned flags,
+                                 const read_limits& limits);
 
 /// The name of an element or attribute without its prefix: "p" of "w:p".
 [[nodiscard]] std::string_view local_name(const char* name);

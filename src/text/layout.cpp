@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <unordered_map>
 #include <unordered_set>
 
 #include "text/code_point.hpp"
@@ -434,8 +435,9 @@ class labeller {
 
   /// A label that was given out gets a series of its own: "2-15" is the second 15.
   std::string unique(std::string label) {
+    int& series = series_of_.try_emplace(label, 1).first->second;
     std::string candidate = label;
-    for (int series = 2; !given_.insert(candidate).second; ++series) candidate = std::to_string(series) + "-" + label;
+    while (!given_.insert(candidate).second) candidate = std::to_string(++series) + "-" + label;
     return candidate;
   }
 
@@ -445,6 +447,7 @@ class labeller {
   const layout_words& words_;
   std::string series_;
   std::unordered_set<std::string> given_;
+  std::unordered_map<std::string, int> series_of_;  ///< the last of each label
   int unnumbered_[2] = {0, 0};
   int headings_ = 0;
 };

@@ -21,13 +21,15 @@ FORMAT = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 MARKS = str.maketrans("¹²³⁴⁵⁶⁷⁸⁹⁰", "1234567890")
 MARKED = "¹²³⁴⁵⁶⁷⁸⁹⁰"
 RAISED = str.maketrans("1234567890", "¹²³⁴⁵⁶⁷⁸⁹⁰")
-FONTS = {"ar": "Noto Naskh Arabic", "zh": "Noto Serif CJK SC"}
+FONTS = {"ar": "Noto Naskh Arabic", "zh": "Noto Serif CJK SC"}  # whatever the family of the other languages
+FAMILIES = ["Liberation Serif", "Noto Serif", "Liberation Mono"]  # lines end elsewhere in each
 
 
 class Document:
-    def __init__(self, source, language):
+    def __init__(self, source, language, family):
         self.name = pathlib.Path(source).stem
         self.language = language
+        self.font = FONTS.get(language, family)
         self.paragraphs = []  # kind, printed number, words
         self.notes = {}       # mark: words
 
@@ -54,13 +56,13 @@ class Document:
                 yield "words", piece
 
 
-def documents(paragraphs, texts):
+def documents(paragraphs, texts, family=FAMILIES[0]):
     told = subprocess.run([paragraphs, *map(str, texts)], capture_output=True, check=True).stdout.decode()
     made = []
     for row in told.splitlines():
         cells = row.split("\t", 3)
         if cells[0] == "document":
-            made.append(Document(*cells[1:]))
+            made.append(Document(*cells[1:], family))
         else:
             made[-1].add(cells[0], cells[1], "\t".join(cells[2:]))
     return made
@@ -76,7 +78,7 @@ def page_of_html(document):
         rows.append(f"<h3>{inner}</h3>" if kind == "heading" else f"<p>{inner}</p>")
     notes = "".join(f'<p class="note"><sup>{mark}</sup> {html.escape(words)}</p>' for mark, words in document.notes.items())
     direction = "rtl" if document.language == "ar" else "ltr"
-    style = (f'body {{ font: 12pt "{FONTS.get(document.language, "Liberation Serif")}", serif; margin: 0 }} '
+    style = (f'body {{ font: 12pt "{document.font}", serif; margin: 0 }} '
              "p { text-align: justify; margin: 0 0 8pt } h3 { font-size: 12pt; margin: 8pt 0 } .note { font-size: 9pt } "
              "@page { size: A4; margin: 25mm }")
     return (f'<!DOCTYPE html><html lang="{document.language}" dir="{direction}"><head><meta charset="utf-8">'
@@ -87,7 +89,7 @@ class WordFile:
     def __init__(self, document):
         self.document = document
         self.right_to_left = document.language == "ar"
-        self.font = FONTS.get(document.language, "Liberation Serif")
+        self.font = document.font
         self.marks = list(document.notes)
 
     def run(self, content, size=24, bold=False, raised=False):

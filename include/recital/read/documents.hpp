@@ -15,17 +15,23 @@
 
 namespace recital {
 
-/// What one document may cost. Beyond it the document fails with too_large, and the others go on.
+/// What one document may cost. Beyond it the document fails with too_large, and the others go on. The largest that are
+/// published are a tenth of this.
 struct read_limits {
   std::chrono::seconds time{60};                    ///< for a program that reads it for us
   std::uint64_t memory = std::uint64_t{2} << 30;    ///< bytes, for the same
-  std::uint64_t text = std::uint64_t{1} << 30;      ///< bytes of text, or of a member of an archive
-  std::uint64_t archive = std::uint64_t{64} << 30;  ///< bytes in all members of an archive
+  std::uint64_t text = std::uint64_t{64} << 20;     ///< bytes of a text, a page, the parts of a Word file
+  std::uint64_t lines = 1'000'000;                  ///< of its text
+  std::uint64_t markup = 4'000'000;                 ///< tags and attributes, of XML and of Word
+  std::uint64_t member = std::uint64_t{1} << 30;    ///< bytes of a member of an archive, where that is no text
+  std::uint64_t archive = std::uint64_t{64} << 30;  ///< bytes that are unpacked of one input, archives in it included
+  std::uint64_t growth = 100;  ///< the same, in sizes of the input as it is packed: texts grow to five times theirs
+  std::uint64_t unpacked = std::uint64_t{16} << 20;  ///< bytes that may be unpacked of an input however small
   bool ocr = false;  ///< scanned pages may cost the seconds that tesseract takes for each; `time` and `memory` are then
                      ///< those of one page. Otherwise such a document fails with not_text
 };
 
-/// Takes one document, or why it cannot be read. `name` is the input as given; "archive!member" in an archive.
+/// Takes one document, or why it cannot be read; both where a part of it cannot be read. `name` is the input as given; "archive!member" in an archive.
 using take_document = std::function<void(const std::string& name, result<printed_text> read)>;
 
 /// Reads an input (a file, or "-") and hands over the documents in it, in order: one for a file, one for each member of

@@ -71,7 +71,7 @@ class language_labels {
   std::map<std::string, verb_class, std::less<>> classes_;
   labelled_patterns verb_patterns_, no_verb_patterns_;
   phrase_table verbs_, no_verbs_, voices_, verdicts_, modals_, qualifiers_;
-  cite::pattern own_start_, subject_after_, oblique_, oblique_after_, pronoun_, joins_, clause_end_;
+  pattern own_start_, subject_after_, oblique_, oblique_after_, pronoun_, joins_, clause_end_;
 };
 
 result<language_labels> language_labels::compile(const language_grammar& language, const labelled_patterns& classes) {
@@ -93,24 +93,21 @@ result<language_labels> language_labels::compile(const language_grammar& languag
       {&made.modals_, &data.modals},        {&made.qualifiers_, &data.qualifiers}};
   for (const auto& [table, patterns] : tables) {
     // a verdict's words reach from one sign to the next one; all others count whole
-    const auto match = table == &made.verdicts_ ? cite::preferred::first : cite::preferred::longest;
+    const auto match = table == &made.verdicts_ ? preferred::first : preferred::longest;
     auto compiled = phrase_table::compile(*patterns, match);
     if (!compiled) return failure(error_code::bad_data, language.code + ": hops: " + compiled.error().message);
     *table = *std::move(compiled);
   }
-  const std::tuple<cite::pattern*, const std::string*, cite::anchor> links[] = {
-      {&made.own_start_, &data.own_start, cite::anchor::both},
-      {&made.subject_after_, &data.subject_after, cite::anchor::both},
-      {&made.oblique_, &data.oblique, cite::anchor::end},
-      {&made.oblique_after_, &data.oblique_after, cite::anchor::begin},
-      {&made.pronoun_, &data.pronoun, cite::anchor::begin},
-      {&made.joins_, &data.joins, cite::anchor::end},
-      {&made.clause_end_, &language.links.clause_end, cite::anchor::none}};
+  const std::tuple<pattern*, const std::string*, anchor> links[] = {
+      {&made.own_start_, &data.own_start, anchor::both},
+      {&made.subject_after_, &data.subject_after, anchor::both},
+      {&made.oblique_, &data.oblique, anchor::end},
+      {&made.oblique_after_, &data.oblique_after, anchor::begin},
+      {&made.pronoun_, &data.pronoun, anchor::begin},
+      {&made.joins_, &data.joins, anchor::end},
+      {&made.clause_end_, &language.links.clause_end, anchor::none}};
   for (const auto& [link, written, where] : links) {
-    if (written->empty()) continue;
-    auto compiled = cite::pattern::compile((where == cite::anchor::none ? "" : "(?i)") + *written, where);
-    if (!compiled) return failure(error_code::bad_data, language.code + ": hops: " + compiled.error().message);
-    *link = *std::move(compiled);
+    if (!written->empty()) *link = pattern((where == anchor::none ? "" : "(?i)") + *written, where);
   }
   return made;
 }
@@ -118,7 +115,7 @@ result<language_labels> language_labels::compile(const language_grammar& languag
 /// From the end of the clause before to the end of the one that `about` ends in.
 span language_labels::sentence(std::string_view text, span about) const {
   span whole{0, static_cast<std::uint32_t>(text.size())};
-  cite::captures found;
+  captures found;
   for (std::uint32_t from = 0; from < text.size() && clause_end_.match(text.substr(from), found);) {
     const auto begin = static_cast<std::uint32_t>(found.whole.data() - text.data());
     const auto end = begin + static_cast<std::uint32_t>(found.whole.size());

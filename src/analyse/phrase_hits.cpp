@@ -39,14 +39,14 @@ std::string literal_pattern(std::string_view words) {
   return pattern;
 }
 
-result<phrase_table> phrase_table::compile(const labelled_patterns& all, cite::preferred match) {
+result<phrase_table> phrase_table::compile(const labelled_patterns& all, preferred match) {
   phrase_table made;
   for (const auto& [name, patterns] : all) {
     std::string either = "(?i)(?:";
     for (const std::string& each : patterns) either += (&each == patterns.data() ? "" : "|") + each;
-    auto words = cite::pattern::compile(either + ')', cite::anchor::none, match);
-    if (!words) return failure(error_code::bad_data, name + ": " + words.error().message);
-    made.entries_.push_back({name, *std::move(words)});
+    const pattern words(either + ')', anchor::none, match);
+    if (auto good = words.compile(); !good) return failure(error_code::bad_data, name + ": " + good.error().message);
+    made.entries_.push_back({name, words});
   }
   return made;
 }
@@ -54,7 +54,7 @@ result<phrase_table> phrase_table::compile(const labelled_patterns& all, cite::p
 std::vector<phrase_hit> phrase_table::find(std::string_view text, const cite::word_bounds& bounds) const {
   std::vector<phrase_hit> hits;
   for (const entry& each : entries_) {
-    cite::captures found;
+    captures found;
     for (std::uint32_t from = 0; from < text.size() && each.words.match(text.substr(from), found);) {
       const auto begin = static_cast<std::uint32_t>(found.whole.data() - text.data());
       const span where{begin, begin + static_cast<std::uint32_t>(found.whole.size())};

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "cite/pattern.hpp"
+#include "grammar/pattern.hpp"
 #include "cite/word_bounds.hpp"
 #include "grammar/labels.hpp"
 #include "recital/core/result.hpp"
@@ -23,7 +23,7 @@ struct phrase_hit {
 class phrase_table {
  public:
   /// `all` must outlive the table.
-  [[nodiscard]] static result<phrase_table> compile(const labelled_patterns& all, cite::preferred match);
+  [[nodiscard]] static result<phrase_table> compile(const labelled_patterns& all, preferred match);
 
   /// All places where one of them stands as whole words, in order of their beginning, then the longest first; two
   /// of one name do not overlap.
@@ -32,7 +32,7 @@ class phrase_table {
  private:
   struct entry {
     std::string_view name;
-    cite::pattern words;
+    pattern words;
   };
   std::vector<entry> entries_;
 };

@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include "cite/pattern.hpp"
+#include "grammar/pattern.hpp"
 #include "grammar/language.hpp"
 
 namespace recital {
@@ -22,30 +22,23 @@ constexpr std::array<standing, 8> order{standing::summary,   standing::draft,   
 /// The patterns of one standing.
 struct signs {
   standing is;
-  std::vector<cite::pattern> titles, symbols;
+  std::vector<pattern> titles, symbols;
 };
 
-result<void> compile(const std::vector<std::string>& expressions, std::vector<cite::pattern>& into) {
-  for (const std::string& each : expressions) {
-    auto compiled = cite::pattern::compile(each, cite::anchor::none);
-    if (!compiled) return failure(error_code::bad_data, "standing: " + each + ": " + compiled.error().message);
-    into.push_back(*std::move(compiled));
-  }
-  return {};
-}
-
-result<std::vector<signs>> compile(const std::vector<grammar_standing>& written) {
-  std::vector<signs> all;
-  for (const grammar_standing& each : written) {
-    all.push_back({each.is, {}, {}});
-    if (auto made = compile(each.titles, all.back().titles); !made) return tl::make_unexpected(made.error());
-    if (auto made = compile(each.symbols, all.back().symbols); !made) return tl::make_unexpected(made.error());
-  }
+std::vector<pattern> anywhere(const std::vector<std::string>& expressions) {
+  std::vector<pattern> all;
+  for (const std::string& each : expressions) all.emplace_back(each, anchor::none);
   return all;
 }
 
-bool any_match(const std::vector<cite::pattern>& patterns, std::string_view text) {
-  return std::any_of(patterns.begin(), patterns.end(), [&](const cite::pattern& p) { return p.match(text); });
+std::vector<signs> signs_of(const std::vector<grammar_standing>& written) {
+  std::vector<signs> all;
+  for (const grammar_standing& each : written) all.push_back({each.is, anywhere(each.titles), anywhere(each.symbols)});
+  return all;
+}
+
+bool any_match(const std::vector<pattern>& patterns, std::string_view text) {
+  return std::any_of(patterns.begin(), patterns.end(), [&](const pattern& p) { return p.match(text); });
 }
 
 /// Which standings fit, in the order in which they count.
@@ -108,13 +101,12 @@ struct standing_reader::state {
   std::map<std::string, std::vector<signs>, std::less<>> compiled;
 
   /// The signs of a language; of "" those that all share. None where the language has no grammar.
-  result<const std::vector<signs>*> signs_of(std::string_view language) {
-    if (const auto found = compiled.find(language); found != compiled.end()) return &found->second;
+  const std::vector<signs>& signs_in(std::string_view language) {
+    if (const auto found = compiled.find(language); found != compiled.end()) return found->second;
     const auto& all = languages.languages();
     const auto wanted = std::find_if(all.begin(), all.end(), [&](const auto& g) { return g.code == language; });
-    auto made = compile(wanted == all.end() ? std::vector<grammar_standing>() : wanted->standings);
-    if (!made) return tl::make_unexpected(made.error());
-    return &compiled.emplace(language, *std::move(made)).first->second;
+    return compiled.emplace(language, wanted == all.end() ? std::vector<signs>() : signs_of(wanted->standings))
+        .first->second;
   }
 };
 
@@ -124,15 +116,13 @@ standing_reader::~standing_reader() = default;
 standing_reader::standing_reader(standing_reader&&) noexcept = default;
 standing_reader& standing_reader::operator=(standing_reader&&) noexcept = default;
 
-result<standing> standing_reader::read(const reading& document) {
+standing standing_reader::read(const reading& document) {
   if (const auto* cycle = cycle_closed_by(state_->known, document.document)) return cycle->status;
   const title_block block = title_block_of(document);
   candidates by_title;
   candidates by_enacting;
   for (const std::string_view code : {std::string_view(), std::string_view(document.language)}) {
-    const auto all = state_->signs_of(code);
-    if (!all) return tl::make_unexpected(all.error());
-    for (const signs& each : **all) {
+    for (const signs& each : state_->signs_in(code)) {
       const auto fits = [&](std::string_view line) { return any_match(each.titles, line); };
       if (any_match(each.symbols, document.document)) by_title.add(each.is);
       if (std::any_of(block.headings.begin(), block.headings.end(), fits)) by_title.add(each.is);

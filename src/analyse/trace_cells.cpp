@@ -40,7 +40,7 @@ class cell_builder {
 
  private:
   void add_cells(const std::vector<placed_hop>& hops);
-  [[nodiscard]] result<void> count_documents();
+  void count_documents();
   void place(std::vector<placed_hop> hops);
   void judge(trace_cell& cell) const;
   void judge_time(std::size_t made);
@@ -98,7 +98,7 @@ void cell_builder::add_cells(const std::vector<placed_hop>& hops) {
   }
 }
 
-result<void> cell_builder::count_documents() {
+void cell_builder::count_documents() {
   for (std::uint32_t d = 0; d < cycles_.size(); ++d) {
     const std::size_t at = cell_named(cycles_[d].id);
     if (at == found_.cells.size()) continue;
@@ -106,11 +106,9 @@ result<void> cell_builder::count_documents() {
     ++found_.cells[at].documents;
     found_.cells[at].paragraphs += static_cast<std::uint32_t>(
         std::count_if(paragraphs.begin(), paragraphs.end(), [&](const paragraph& p) { return is_searched(p); }));
-    const auto how = corpus_.standing_of(d);
-    if (!how) return tl::make_unexpected(how.error());
-    if (is_of_process(d, *how) && (was_agreed(*how) || *how == standing::summary)) weighty_.push_back(cycles_[d].id);
+    const standing how = corpus_.standing_of(d);
+    if (is_of_process(d, how) && (was_agreed(how) || how == standing::summary)) weighty_.push_back(cycles_[d].id);
   }
-  return {};
 }
 
 void cell_builder::place(std::vector<placed_hop> hops) {
@@ -233,7 +231,7 @@ result<void> cell_builder::find_nearest(trace_cell& cell) {
 
 result<trace_findings> cell_builder::build(std::vector<placed_hop> hops) {
   add_cells(hops);
-  if (auto done = count_documents(); !done) return tl::make_unexpected(done.error());
+  count_documents();
   place(std::move(hops));
   for (trace_cell& cell : found_.cells) judge(cell);
   judge_time(subject_.made_in.empty() ? found_.cells.size() : cell_named(subject_.made_in));

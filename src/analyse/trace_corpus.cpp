@@ -48,11 +48,9 @@ std::span<const reference_place> trace_corpus::references_to(std::string_view ta
   return found->second;
 }
 
-result<standing> trace_corpus::standing_of(std::uint32_t document) {
+standing trace_corpus::standing_of(std::uint32_t document) {
   if (const auto found = standing_.find(document); found != standing_.end()) return found->second;
-  const auto read = standings_.read(documents_[document]);
-  if (!read) return read;
-  return standing_.emplace(document, *read).first->second;
+  return standing_.emplace(document, standings_.read(documents_[document])).first->second;
 }
 
 document_cycle trace_corpus::cycle_of(std::uint32_t document, const process* of) const {
@@ -107,13 +105,11 @@ const reuse_history& trace_corpus::words() {
 }
 
 result<trace_place> trace_corpus::place_of(std::uint32_t document, std::uint32_t paragraph) {
-  const auto how = standing_of(document);
-  if (!how) return tl::make_unexpected(how.error());
   const reading& read = documents_[document];
   const recital::paragraph& p = read.paragraphs[paragraph];
   return trace_place{read.source,   read.document, read.title,
                      read.language, read.date,     p.label,
-                     p.page,        *how,          std::string(read.text_of(p))};
+                     p.page,        standing_of(document), std::string(read.text_of(p))};
 }
 
 std::vector<span> trace_corpus::citations_in(std::uint32_t document, std::uint32_t paragraph) const {

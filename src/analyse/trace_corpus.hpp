@@ -42,7 +42,7 @@ class trace_corpus {
   /// The references that have this target, in reading order.
   [[nodiscard]] std::span<const reference_place> references_to(std::string_view target) const;
 
-  [[nodiscard]] result<standing> standing_of(std::uint32_t document);
+  [[nodiscard]] standing standing_of(std::uint32_t document);
 
   /// Of a process the cycle; of none the year.
   [[nodiscard]] document_cycle cycle_of(std::uint32_t document, const process* of) const;

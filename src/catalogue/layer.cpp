@@ -1,8 +1,13 @@
 #include "catalogue/layer.hpp"
 
+#include <algorithm>
 #include <functional>
 #include <future>
+#include <span>
 #include <utility>
+
+#include "catalogue/values.hpp"
+#include "data/embedded.hpp"
 
 namespace recital::entries {
 namespace {
@@ -12,10 +17,23 @@ struct file_entries {
   tables entries;
 };
 
+/// Tests have compiled all patterns of what is built in, so these are compiled when they are needed.
+bool is_built_in(const catalogue::source_text& file) {
+  const std::span all(data::catalogue_files, data::catalogue_files_count);
+  return std::ranges::any_of(all, [&](const auto& each) { return each.name == file.file && each.text == file.toml; });
+}
+
+/// Refuses patterns that cannot be compiled while the line that they stand in is known.
+void check_all_patterns(const tables& read) {
+  for (const auto& [id, entry] : read.instruments) check_patterns(entry.at, entry.value.patterns);
+  for (const auto& [id, entry] : read.series) check_patterns(entry.at, entry.value.model.patterns);
+}
+
 result<file_entries> read_file(const catalogue::source_text& file) {
   auto document = data::toml_document::parse(file.file, file.toml);
   if (!document) return tl::make_unexpected(std::move(document).error());
   tables read = read_entries(document->root());
+  if (!is_built_in(file)) check_all_patterns(read);
   if (auto good = document->finish(); !good) return tl::make_unexpected(std::move(good).error());
   return file_entries{*std::move(document), std::move(read)};
 }

@@ -4,7 +4,7 @@
 
 #include "catalogue/iso_date.hpp"
 #include "catalogue/vocabulary.hpp"
-#include "regex/expression.hpp"
+#include "grammar/pattern.hpp"
 #include "text/code_point.hpp"
 
 namespace recital::entries {
@@ -18,13 +18,17 @@ bool tidy(std::string_view text) {
   return std::none_of(text.begin(), text.end(), is_control);
 }
 
-/// What is wrong with the pattern of a name, "" where nothing is. The search for names stops at its first characters.
-std::string why_not_a_pattern(std::string_view pattern) {
-  const auto made = regex::expression::compile(pattern, regex::anchor::begin);
-  if (!made) return "is no pattern (" + made.error().message + ")";
-  const std::string& start = made->literal_start();
-  const bool is_longer = !start.empty() && start.size() > text::width_of(static_cast<unsigned char>(start.front()));
-  return is_longer ? "" : "must begin with the same two characters always";
+/// What is wrong with the pattern of a name, "" where nothing is.
+std::string why_not_a_pattern(std::string_view expression) {
+  const auto good = recital::pattern(expression, anchor::begin).compile();
+  return good ? "" : "is no pattern (" + good.error().message + ")";
+}
+
+/// The search for names stops at the first characters of a pattern.
+bool begins_well(std::string_view expression) {
+  const recital::pattern name(expression, anchor::begin);
+  const std::string& start = name.literal_start();
+  return !start.empty() && start.size() > text::width_of(static_cast<unsigned char>(start.front()));
 }
 
 /// Which languages can be read is for the grammars to say; names may be there before them.
@@ -127,11 +131,22 @@ words_by_language patterns(const table_reader& at) {
     const table_reader by_language = at.table("patterns");
     check_language(by_language, language);
     for (const std::string& pattern : list) {
+      if (begins_well(pattern)) continue;
       const auto wrong = why_not_a_pattern(pattern);
-      if (!wrong.empty()) by_language.refuse(language, wrong + ": " + quote(pattern));
+      by_language.refuse(
+          language, (wrong.empty() ? "must begin with the same two characters always" : wrong) + ": " + quote(pattern));
     }
   }
   return read;
+}
+
+void check_patterns(const table_reader& at, const words_by_language& all) {
+  for (const auto& [language, list] : all) {
+    for (const std::string& pattern : list) {
+      const auto wrong = why_not_a_pattern(pattern);
+      if (!wrong.empty()) at.table("patterns").refuse(language, wrong + ": " + quote(pattern));
+    }
+  }
 }
 
 table_reader::by_key<int> structure(const table_reader& at) {

@@ -44,6 +44,9 @@ void check_identifier(const table_reader& at, std::string_view id);
 [[nodiscard]] words_by_language words(const table_reader& at, std::string_view key);
 [[nodiscard]] words_by_language patterns(const table_reader& at);
 
+/// Refuses those of an entry's patterns that cannot be compiled.
+void check_patterns(const table_reader& at, const words_by_language& all);
+
 /// The highest number of each unit.
 [[nodiscard]] table_reader::by_key<int> structure(const table_reader& at);
 

@@ -376,7 +376,7 @@ result<finder> finder::make(const catalogue& known, const language_grammar& shar
   for (const auto* g : {&shared, &language}) {
     if (auto good = made->add_rules(*g); !good) return tl::make_unexpected(good.error());
   }
-  if (auto good = made->add_name_patterns(known); !good) return tl::make_unexpected(good.error());
+  made->add_name_patterns(known);
   made->scanner = phrase_scanner(std::move(made->phrases));
   return finder(std::move(made));
 }

@@ -14,11 +14,11 @@
 
 namespace recital::cite {
 
-/// Finds what one language's grammar and the catalogue's names can find. Holds compiled patterns: one a thread.
+/// Finds what one language's grammar and the catalogue's names can find. Immutable and safe to share among threads.
 class finder {
  public:
-  /// `shared` is the grammar of what all languages share. Fails with bad_data, naming file and line, where a pattern
-  /// does not compile. The grammars and the catalogue must outlive the finder.
+  /// `shared` is the grammar of what all languages share. Fails with bad_data, naming file and line, where a rule makes
+  /// what there is not. The grammars and the catalogue must outlive the finder.
   [[nodiscard]] static result<finder> make(const catalogue& known, const language_grammar& shared,
                                            const language_grammar& language);
   ~finder();

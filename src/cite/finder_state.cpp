@@ -20,29 +20,15 @@ mention_kind kind_of_name(const meaning& what) {
   return what.body != nullptr ? mention_kind::body : what.place != nullptr ? mention_kind::place : mention_kind::name;
 }
 
-error at_rule(const grammar_rule& rule, const error& cause) {
-  return {error_code::bad_data, shortened(rule.id) + ": " + cause.message, rule.where};
-}
-
 }  // namespace
 
 result<void> finder::state::add_rules(const language_grammar& g) {
   for (const grammar_rule& rule : g.rules) {
     const auto makes = mention_kind_named(rule.makes);
-    if (!makes)
-      return tl::make_unexpected(at_rule(rule, {error_code::bad_data, "makes unknown " + quote(rule.makes), {}}));
+    if (!makes) return failure(error_code::bad_data, shortened(rule.id) + ": makes unknown " + quote(rule.makes), rule.where);
     compiled_rule compiled{};
     compiled.rule = &rule;
     compiled.makes = *makes;
-    const auto compile = [&](pattern& into, const std::string& expression, anchor where) -> result<void> {
-      if (expression.empty()) return {};
-      auto made = pattern::compile(expression, where);
-      if (!made) return tl::make_unexpected(at_rule(rule, made.error()));
-      into = std::move(*made);
-      return {};
-    };
-    const std::string words_between =
-        rule.between.empty() ? "" : "(?:" + rule.between + ")*(?:" + rule.between_end + ")";
     for (auto [into, expression, where] : {std::tuple{&compiled.before, &rule.before, anchor::end},
                                            {&compiled.after, &rule.after, anchor::begin},
                                            {&compiled.run.member, &rule.member, anchor::begin},
@@ -52,10 +38,10 @@ result<void> finder::state::add_rules(const language_grammar& g) {
                                            {&compiled.right, &rule.right, anchor::begin},
                                            {&compiled.not_left, &rule.not_left, anchor::end},
                                            {&compiled.not_right, &rule.not_right, anchor::begin},
-                                           {&compiled.words_between, &words_between, anchor::both},
+                                           {&compiled.words_between, &rule.words_between, anchor::both},
                                            {&compiled.further, &rule.further, anchor::begin},
                                            {&compiled.whole, &rule.whole, anchor::both}}) {
-      if (auto good = compile(*into, *expression, where); !good) return good;
+      if (!expression->empty()) *into = pattern(*expression, where);
     }
     for (const auto& [value, words] : rule.leads) {
       for (auto& form : printed_forms(words, language.spelling)) {
@@ -69,39 +55,26 @@ result<void> finder::state::add_rules(const language_grammar& g) {
   return {};
 }
 
-result<void> finder::state::add_name_pattern(const std::string& expression, const meaning& what) {
-  auto made = pattern::compile(expression, anchor::begin);
-  if (!made) {
-    const std::string& id = what.instrument != nullptr ? what.instrument->id : what.series->id;
-    return failure(error_code::bad_data,
-                   shortened(id) + ": pattern " + quote(expression) + ": " + made.error().message);
-  }
-  const std::string start = made->literal_start();
+void finder::state::add_name_pattern(const std::string& expression, const meaning& what) {
+  const pattern made(expression, anchor::begin);
+  const std::string& start = made.literal_start();
   const auto index = static_cast<std::uint32_t>(name_patterns.size());
   add(start, {lead::what::name_pattern, kind_of_name(what), true, index});
   patterns_by_start[start.substr(0, start_bytes)].push_back(index);
-  name_patterns.push_back(
-      {std::move(*made), start, static_cast<std::uint32_t>(names.entries().size() + pattern_entries.size())});
+  name_patterns.push_back({made, start, static_cast<std::uint32_t>(names.entries().size() + pattern_entries.size())});
   pattern_entries.push_back({expression, {what}, false});
-  return {};
 }
 
-result<void> finder::state::add_name_patterns(const catalogue& known) {
-  const auto add_all = [&](const words_by_language& by_language, const meaning& what) -> result<void> {
+void finder::state::add_name_patterns(const catalogue& known) {
+  const auto add_all = [&](const words_by_language& by_language, const meaning& what) {
     const auto found = by_language.find(language.code);
-    if (found == by_language.end()) return {};
-    for (const auto& expression : found->second) {
-      if (auto good = add_name_pattern(expression, what); !good) return good;
-    }
-    return {};
+    if (found == by_language.end()) return;
+    for (const auto& expression : found->second) add_name_pattern(expression, what);
   };
-  for (const auto& entry : known.instruments()) {
-    if (auto good = add_all(entry.patterns, {.instrument = &entry}); !good) return good;
-  }
+  for (const auto& entry : known.instruments()) add_all(entry.patterns, {.instrument = &entry});
   for (const auto& entry : known.all_series()) {
-    if (auto good = add_all(entry.model.patterns, {.series = &entry, .stands_alone = false}); !good) return good;
+    add_all(entry.model.patterns, {.series = &entry, .stands_alone = false});
   }
-  return {};
 }
 
 void finder::state::add_names() {

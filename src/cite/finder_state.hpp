@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "cite/finder.hpp"
-#include "cite/pattern.hpp"
+#include "grammar/pattern.hpp"
 #include "cite/run.hpp"
 #include "cite/word_bounds.hpp"
 
@@ -73,8 +73,8 @@ struct finder::state {
   }
 
   result<void> add_rules(const language_grammar& g);
-  result<void> add_name_patterns(const catalogue& known);
-  result<void> add_name_pattern(const std::string& expression, const meaning& what);
+  void add_name_patterns(const catalogue& known);
+  void add_name_pattern(const std::string& expression, const meaning& what);
   void add_names();
   void add(std::string words, lead what, bool any_case = false) {
     phrases.push_back({std::move(words), static_cast<std::uint32_t>(leads.size()), any_case});

@@ -4,47 +4,42 @@
 
 namespace recital::cite {
 
-result<links> links::compile(const grammar_links& written) {
-  links made;
-  for (auto [into, expression, where] : {std::tuple{&made.host_before, &written.host_before, anchor::both},
-                                         {&made.host_after, &written.host_after, anchor::both},
-                                         {&made.host_begins, &written.host_after, anchor::begin},
-                                         {&made.chain, &written.chain, anchor::both},
-                                         {&made.coordinate, &written.coordinate, anchor::both},
-                                         {&made.attribute_before, &written.attribute_before, anchor::both},
-                                         {&made.attribute_after, &written.attribute_after, anchor::both},
-                                         {&made.body_before, &written.body_before, anchor::both},
-                                         {&made.body_after, &written.body_after, anchor::both},
-                                         {&made.body_adopts, &written.body_adopts, anchor::both},
-                                         {&made.body_acts, &written.body_acts, anchor::both},
-                                         {&made.number_opens, &written.number_opens, anchor::end},
-                                         {&made.body_follows, &written.body_follows, anchor::both},
-                                         {&made.texts_before, &written.texts_before, anchor::end},
-                                         {&made.texts_after, &written.texts_after, anchor::begin},
-                                         {&made.qualifier_before, &written.qualifier_before, anchor::end},
-                                         {&made.qualifier_after, &written.qualifier_after, anchor::begin},
-                                         {&made.absorbed_after, &written.absorbed_after, anchor::begin},
-                                         {&made.absorbed_before, &written.absorbed_before, anchor::end},
-                                         {&made.definition, &written.definition, anchor::begin},
-                                         {&made.definite_before, &written.definite_before, anchor::end},
-                                         {&made.free_before, &written.free_before, anchor::end},
-                                         {&made.other_before, &written.other_before, anchor::end},
-                                         {&made.other_after, &written.other_after, anchor::begin},
-                                         {&made.year_ahead, &written.year_ahead, anchor::end},
-                                         {&made.year_behind, &written.year_behind, anchor::begin},
-                                         {&made.adopted_behind, &written.adopted_behind, anchor::begin},
-                                         {&made.year_of_another, &written.year_of_another, anchor::end},
-                                         {&made.foreign_host, &written.foreign_host, anchor::begin},
-                                         {&made.clause_end, &written.clause_end, anchor::none},
-                                         {&made.own_text, &written.own_text, anchor::end},
-                                         {&made.own_number, &written.own_number, anchor::begin},
-                                         {&made.date, &written.date, anchor::none}}) {
-    if (expression->empty()) continue;
-    auto compiled = pattern::compile(*expression, where);
-    if (!compiled) return tl::make_unexpected(compiled.error());
-    *into = std::move(*compiled);
+links::links(const grammar_links& written) {
+  for (auto [into, expression, where] : {std::tuple{&host_before, &written.host_before, anchor::both},
+                                         {&host_after, &written.host_after, anchor::both},
+                                         {&host_begins, &written.host_after, anchor::begin},
+                                         {&chain, &written.chain, anchor::both},
+                                         {&coordinate, &written.coordinate, anchor::both},
+                                         {&attribute_before, &written.attribute_before, anchor::both},
+                                         {&attribute_after, &written.attribute_after, anchor::both},
+                                         {&body_before, &written.body_before, anchor::both},
+                                         {&body_after, &written.body_after, anchor::both},
+                                         {&body_adopts, &written.body_adopts, anchor::both},
+                                         {&body_acts, &written.body_acts, anchor::both},
+                                         {&number_opens, &written.number_opens, anchor::end},
+                                         {&body_follows, &written.body_follows, anchor::both},
+                                         {&texts_before, &written.texts_before, anchor::end},
+                                         {&texts_after, &written.texts_after, anchor::begin},
+                                         {&qualifier_before, &written.qualifier_before, anchor::end},
+                                         {&qualifier_after, &written.qualifier_after, anchor::begin},
+                                         {&absorbed_after, &written.absorbed_after, anchor::begin},
+                                         {&absorbed_before, &written.absorbed_before, anchor::end},
+                                         {&definition, &written.definition, anchor::begin},
+                                         {&definite_before, &written.definite_before, anchor::end},
+                                         {&free_before, &written.free_before, anchor::end},
+                                         {&other_before, &written.other_before, anchor::end},
+                                         {&other_after, &written.other_after, anchor::begin},
+                                         {&year_ahead, &written.year_ahead, anchor::end},
+                                         {&year_behind, &written.year_behind, anchor::begin},
+                                         {&adopted_behind, &written.adopted_behind, anchor::begin},
+                                         {&year_of_another, &written.year_of_another, anchor::end},
+                                         {&foreign_host, &written.foreign_host, anchor::begin},
+                                         {&clause_end, &written.clause_end, anchor::none},
+                                         {&own_text, &written.own_text, anchor::end},
+                                         {&own_number, &written.own_number, anchor::begin},
+                                         {&date, &written.date, anchor::none}}) {
+    if (!expression->empty()) *into = pattern(*expression, where);
   }
-  return made;
 }
 
 }  // namespace recital::cite

@@ -1,9 +1,8 @@
 /// \file
 /// What may stand between two mentions that belong together, compiled.
 #pragma once
-#include "cite/pattern.hpp"
+#include "grammar/pattern.hpp"
 #include "grammar/language.hpp"
-#include "recital/core/result.hpp"
 
 namespace recital::cite {
 
@@ -18,8 +17,8 @@ struct links {
   pattern year_ahead, year_behind, adopted_behind, year_of_another;
   pattern foreign_host, clause_end, own_text, own_number, date;
 
-  /// Fails with bad_data where a pattern does not compile.
-  [[nodiscard]] static result<links> compile(const grammar_links& written);
+  links() = default;
+  explicit links(const grammar_links& written);
 };
 
 }  // namespace recital::cite

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "cite/mention.hpp"
-#include "cite/pattern.hpp"
+#include "grammar/pattern.hpp"
 #include "grammar/language.hpp"
 
 namespace recital::cite {

@@ -11,8 +11,6 @@
 #include "cli/messages.hpp"
 #include "cli/output.hpp"
 #include "recital/catalogue/catalogue.hpp"
-#include "recital/grammar/grammar.hpp"
-#include "recital/resolve/extractor.hpp"
 #include "text/printable.hpp"
 
 namespace recital::cli {
@@ -47,23 +45,13 @@ class check_command : public command {
                            messages& out) const {
     good.push_back(file);
     const auto known = catalogue::load(good);
-    const auto usable = known ? compiles(*known, file) : tl::make_unexpected(known.error());
-    if (!usable) {
-      out.failed(usable.error());
+    if (!known) {
+      out.failed(known.error());
       good.pop_back();
       return false;
     }
     to << "ok: " << text::printable(file) << '\n';
     return true;
-  }
-
-  /// Whether the patterns of all entries can be searched for.
-  [[nodiscard]] result<void> compiles(const catalogue& known, const std::string& file) const {
-    const auto languages = grammar::load(common_.grammars);
-    if (!languages) return tl::make_unexpected(languages.error());
-    auto ready = extractor(known, *languages).prepare();
-    if (!ready && ready.error().where.file.empty()) ready.error().where.file = file;
-    return ready;
   }
 
   common_options common_;

@@ -13,7 +13,7 @@ document_reader::document_reader(const knowledge& all, const common_options& opt
   limits_.ocr = options.ocr;
 }
 
-void document_reader::read(const result<std::string>& source, const std::function<void(result<reading>)>& take) {
+void document_reader::read(const result<std::string>& source, const std::function<void(result<reading>)>& take) const {
   if (!source) return take(tl::make_unexpected(source.error()));
   const auto too_much = [](const std::string& name) {  // one document that is too much must not end the others
     return failure(error_code::too_large, "not enough memory for this document", {name});

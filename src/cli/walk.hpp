@@ -33,13 +33,13 @@ struct tally {
   }
 };
 
-/// Reads documents on one thread.
+/// Reads documents; all threads share one.
 class document_reader {
  public:
   document_reader(const knowledge& all, const common_options& options);
 
   /// Reads the documents of what was found; an input that was not found stays the failure it is.
-  void read(const result<std::string>& source, const std::function<void(result<reading>)>& take);
+  void read(const result<std::string>& source, const std::function<void(result<reading>)>& take) const;
 
  private:
   extractor extractor_;
@@ -63,8 +63,9 @@ tally walk(const knowledge& all, const common_options& options, const std::vecto
   const found_inputs found = find_and_note(inputs, out);
   const interrupt_guard guard;
   std::atomic<bool> ended = false;
+  const document_reader reader(all, options);
   const auto make_worker = [&] {
-    return [&, reader = document_reader(all, options)](std::size_t i) mutable {
+    return [&](std::size_t i) {
       made documents;
       if (ended || interrupt_guard::has_come()) return documents;
       reader.read(found.sources[i], [&](result<reading> read) {

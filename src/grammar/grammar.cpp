@@ -1,24 +1,31 @@
 #include "recital/grammar/grammar.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <iterator>
 #include <utility>
 
+#include "core/quote.hpp"
 #include "data/embedded.hpp"
 #include "data/toml_reader.hpp"
 #include "data/user_file.hpp"
 #include "grammar/language.hpp"
 #include "grammar/macro.hpp"
+#include "grammar/pattern.hpp"
 
 namespace recital {
 namespace {
 
 using data::table_reader;
 
+/// Whose a file is. Patterns of what is built in are compiled when they are needed, for tests have compiled them all;
+/// those of a user are compiled while the line that they stand in is known.
+enum class origin : std::uint8_t { built_in, user };
+
 /// Lays one grammar file over what is known of its language; `shared` holds the macros for all languages.
 class file_loader {
  public:
-  file_loader(table_reader file, macro_table& shared) : file_(file), shared_(shared) {}
+  file_loader(table_reader file, origin whose, macro_table& shared) : file_(file), whose_(whose), shared_(shared) {}
 
   void load_into(std::vector<language_grammar>& languages) {
     const std::string code = file_.string("language");
@@ -84,7 +91,7 @@ class file_loader {
   void read_links(grammar_links& links) {
     const auto table = file_.table_or_none("links");
     const auto link = [&](std::string& into, std::string_view key) {
-      if (table.has(key)) into = pattern(table, key);
+      if (table.has(key)) into = pattern_at(table, key);
     };
     link(links.host_before, "host_before");
     link(links.host_after, "host_after");
@@ -123,7 +130,7 @@ class file_loader {
   void read_title_block(grammar_title_block& block) {
     const auto table = file_.table_or_none("title_block");
     const auto part = [&](std::string& into, std::string_view key) {
-      if (table.has(key)) into = pattern(table, key);
+      if (table.has(key)) into = pattern_at(table, key);
     };
     part(block.session, "session");
     part(block.special_session, "special_session");
@@ -163,19 +170,18 @@ class file_loader {
     rule.where = table.where();
     rule.makes = table.string("makes");
     read_leads(table, rule);
-    rule.before = pattern(table, "before");
-    rule.after = pattern(table, "after");
-    rule.member = pattern(table, "member");
-    rule.separator = pattern(table, "separator");
-    rule.range = pattern(table, "range");
-    rule.between = pattern(table, "between");
-    rule.between_end = pattern(table, "between_end");
-    rule.further = pattern(table, "further");
-    rule.whole = pattern(table, "whole");
-    rule.left = pattern(table, "left");
-    rule.right = pattern(table, "right");
-    rule.not_left = pattern(table, "not_left");
-    rule.not_right = pattern(table, "not_right");
+    rule.before = pattern_at(table, "before");
+    rule.after = pattern_at(table, "after");
+    rule.member = pattern_at(table, "member");
+    rule.separator = pattern_at(table, "separator");
+    rule.range = pattern_at(table, "range");
+    rule.words_between = words_between(table);
+    rule.further = pattern_at(table, "further");
+    rule.whole = pattern_at(table, "whole");
+    rule.left = pattern_at(table, "left");
+    rule.right = pattern_at(table, "right");
+    rule.not_left = pattern_at(table, "not_left");
+    rule.not_right = pattern_at(table, "not_right");
     rule.inside_words = table.boolean_or("inside_words", false);
     const auto examples = table.strings("examples");
     for (std::size_t i = 0; i < examples.size(); ++i) rule.examples.push_back(read_example(table, examples[i], i));
@@ -209,7 +215,14 @@ class file_loader {
     return example;
   }
 
-  std::string pattern(table_reader table, std::string_view key) {
+  /// Any number of the pieces, and how they end.
+  std::string words_between(const table_reader& table) {
+    const std::string piece = pattern_at(table, "between");
+    const std::string end = pattern_at(table, "between_end");
+    return piece.empty() ? "" : checked(table, "between", "(?:" + piece + ")*(?:" + end + ")");
+  }
+
+  std::string pattern_at(const table_reader& table, std::string_view key) {
     return expanded(table, key, table.string_or(key, ""));
   }
 
@@ -219,10 +232,18 @@ class file_loader {
       table.refuse(key, whole.error().message);
       return {};
     }
-    return *whole;
+    return checked(table, key, *std::move(whole));
+  }
+
+  std::string checked(const table_reader& table, std::string_view key, std::string expression) const {
+    if (whose_ == origin::built_in) return expression;
+    if (const auto good = pattern(expression, anchor::none).compile(); !good)
+      table.refuse(key, "is no pattern (" + good.error().message + "): " + quote(expression));
+    return expression;
   }
 
   table_reader file_;
+  origin whose_;
   macro_table& shared_;
   macro_table macros_;
 };
@@ -237,10 +258,10 @@ grammar& grammar::operator=(grammar&&) noexcept = default;
 result<grammar> grammar::load(std::span<const std::string> more) {
   grammar loaded;
   macro_table shared;
-  const auto lay_over = [&](const std::string& name, std::string_view text) -> result<void> {
+  const auto lay_over = [&](const std::string& name, std::string_view text, origin whose) -> result<void> {
     auto document = data::toml_document::parse(name, text);
     if (!document) return tl::make_unexpected(document.error());
-    file_loader(document->root(), shared).load_into(loaded.languages_);
+    file_loader(document->root(), whose, shared).load_into(loaded.languages_);
     return document->finish();
   };
   // the file for all languages comes first: its macros serve the others
@@ -248,12 +269,13 @@ result<grammar> grammar::load(std::span<const std::string> more) {
   for (std::size_t i = 0; i < data::grammar_files_count; ++i) files.push_back(&data::grammar_files[i]);
   std::stable_partition(files.begin(), files.end(), [](const auto* file) { return file->name.starts_with("all."); });
   for (const auto* file : files) {
-    if (auto good = lay_over(std::string(file->name), file->text); !good) return tl::make_unexpected(good.error());
+    if (auto good = lay_over(std::string(file->name), file->text, origin::built_in); !good)
+      return tl::make_unexpected(good.error());
   }
   for (const std::string& path : more) {
     const auto text = data::read_user_file(path, "grammar");
     if (!text) return tl::make_unexpected(text.error());
-    if (auto good = lay_over(path, *text); !good) return tl::make_unexpected(good.error());
+    if (auto good = lay_over(path, *text, origin::user); !good) return tl::make_unexpected(good.error());
   }
   return loaded;
 }

@@ -30,8 +30,8 @@ struct grammar_rule {
   std::vector<std::pair<std::string, std::string>> leads;  ///< (value, phrase): the value says which of several it is
   std::string before, after, member, separator, range;     ///< patterns, macros expanded; "" where there is none
   std::string whole;                ///< instead of leads: what a paragraph holds from its beginning to its end
-  std::string between, between_end, further;  ///< behind a list: a piece of the words that may follow it, how they end,
-                                              ///< and then more of its members, in the group `run`
+  std::string words_between, further;  ///< behind a list: words that may follow it, and then more of its members, in
+                                       ///< the group `run`
   std::string left, right;          ///< what must stand around it and is no part of it
   std::string not_left, not_right;  ///< what must not
   bool inside_words = false;        ///< leads count where they are part of a word, too
@@ -40,7 +40,7 @@ struct grammar_rule {
   place where;
 };
 
-/// What may stand between two things that belong together, and around them. Patterns (regex/syntax.hpp), macros expanded.
+/// What may stand between two things that belong together, and around them. Patterns, macros expanded.
 struct grammar_links {
   std::string host_before;   ///< between an instrument and a pinpoint that follows it
   std::string host_after;    ///< between a pinpoint and an instrument that follows it

@@ -10,8 +10,6 @@
 namespace recital::resolve {
 namespace {
 
-using cite::captures;
-using cite::group;
 using cite::mention;
 using cite::mention_kind;
 
@@ -103,7 +101,7 @@ class attacher {
   }
 
   /// Whether the text between two places is what the link wants.
-  [[nodiscard]] bool linked(std::uint32_t from, std::uint32_t to, const cite::pattern& link) const {
+  [[nodiscard]] bool linked(std::uint32_t from, std::uint32_t to, const pattern& link) const {
     return from <= to && to - from <= widest_gap && link.match(text(from, to));
   }
 

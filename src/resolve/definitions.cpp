@@ -86,11 +86,11 @@ class collector {
   void define(std::size_t i) {
     mention& host = list_.mentions[i];
     const std::uint32_t end = document_.paragraphs[host.paragraph].text.end;
-    cite::captures found;
+    captures found;
     if (host.where.end >= end ||
         !links_.definition.match(text_.substr(host.where.end, std::min(widest_bracket, end - host.where.end)), found))
       return;
-    const auto words = found[cite::group::words];
+    const auto words = found[group::words];
     if (words.empty()) return;
     const span bracket{host.where.end, host.where.end + static_cast<std::uint32_t>(found.whole.size())};
     const std::size_t inner = first_inside(i, bracket);

@@ -29,7 +29,7 @@ std::string joined(const std::vector<std::string>& words) {
 /// Tries the rules of one grammar.
 class trial {
  public:
-  trial(extractor& reader, const language_grammar& language, std::vector<failed_example>& failed)
+  trial(const extractor& reader, const language_grammar& language, std::vector<failed_example>& failed)
       : reader_(reader), language_(language), failed_(failed) {}
 
   result<void> run(const grammar_rule& rule) {
@@ -60,7 +60,7 @@ class trial {
     failed_.push_back({where, shortened(rule.id) + ": " + what});
   }
 
-  extractor& reader_;
+  const extractor& reader_;
   const language_grammar& language_;
   std::vector<failed_example>& failed_;
 };
@@ -70,7 +70,7 @@ class trial {
 result<std::vector<failed_example>> failed_examples(const catalogue& known, const grammar& languages,
                                                     std::string_view file) {
   std::vector<failed_example> failed;
-  extractor reader(known, languages);
+  const extractor reader(known, languages);
   const auto& all = languages.languages();
   const auto english = std::find_if(all.begin(), all.end(), [](const auto& g) { return g.code == "en"; });
   for (const language_grammar& g : all) {

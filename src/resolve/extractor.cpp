@@ -1,6 +1,7 @@
 #include "recital/resolve/extractor.hpp"
 
 #include <map>
+#include <mutex>
 #include <optional>
 
 #include "catalogue/iso_date.hpp"
@@ -59,8 +60,8 @@ struct extractor::state {
   const grammar& grammars;
   const language_grammar* shared = nullptr;
   text::layout_words layout;
-  std::map<std::string, tools, std::less<>> compiled;
-  cite::mention_list mentions;
+  mutable std::mutex compiling;  ///< guards `compiled`, whose tools are for all threads
+  mutable std::map<std::string, tools, std::less<>> compiled;
 
   state(const catalogue& c, const grammar& g) : known(c), grammars(g) {
     for (const language_grammar& language : g.languages()) {
@@ -80,7 +81,7 @@ struct extractor::state {
 
   /// Finds the references of a document whose paragraphs are known; `bytes` is what its offsets count in.
   result<reading> extract(std::string_view source, std::string_view bytes, text::document document,
-                          const file_properties& properties, const extract_options& options);
+                          const file_properties& properties, const extract_options& options) const;
 
   /// What a database of documents filed a document under, where it is a symbol.
   static std::string filed_symbol(std::string_view filed, const tools& with) {
@@ -97,15 +98,13 @@ struct extractor::state {
     return resolve::canonical_symbol(only.words, with.language->symbol_parts);
   }
 
-  result<tools*> tools_for(const language_grammar& language) {
+  result<const tools*> tools_for(const language_grammar& language) const {
+    const std::scoped_lock alone(compiling);
     if (const auto found = compiled.find(language.code); found != compiled.end()) return &found->second;
     auto finder = cite::finder::make(known, *shared, language);
     if (!finder) return tl::make_unexpected(finder.error());
-    auto links = cite::links::compile(language.links);
-    if (!links) return tl::make_unexpected(links.error());
-    auto title_block = resolve::title_patterns::compile(language.title_block);
-    if (!title_block) return tl::make_unexpected(title_block.error());
-    tools made{&language, std::move(*finder), std::move(*links), std::move(*title_block)};
+    tools made{&language, *std::move(finder), cite::links(language.links),
+               resolve::title_patterns(language.title_block)};
     return &compiled.emplace(language.code, std::move(made)).first->second;
   }
 };
@@ -116,22 +115,15 @@ extractor::~extractor() = default;
 extractor::extractor(extractor&&) noexcept = default;
 extractor& extractor::operator=(extractor&&) noexcept = default;
 
-result<void> extractor::prepare() {
-  for (const language_grammar& language : state_->grammars.languages()) {
-    if (language.code.empty()) continue;
-    if (auto made = state_->tools_for(language); !made) return tl::make_unexpected(made.error());
-  }
-  return {};
-}
-
-result<reading> extractor::extract(std::string_view source, std::string_view bytes, const extract_options& options) {
+result<reading> extractor::extract(std::string_view source, std::string_view bytes,
+                                   const extract_options& options) const {
   auto document = text::read_document(source, bytes, state_->layout);
   if (!document) return tl::make_unexpected(document.error());
   return state_->extract(source, bytes, *std::move(document), {}, options);
 }
 
 result<reading> extractor::extract(std::string_view source, const printed_text& printed,
-                                   const extract_options& options) {
+                                   const extract_options& options) const {
   auto document = text::read_document(source, printed, state_->layout);
   if (!document) return tl::make_unexpected(document.error());
   auto read = state_->extract(source, printed.text, *std::move(document), printed.properties, options);
@@ -140,7 +132,7 @@ result<reading> extractor::extract(std::string_view source, const printed_text& 
 }
 
 result<reading> extractor::state::extract(std::string_view source, std::string_view bytes, text::document document,
-                                          const file_properties& properties, const extract_options& options) {
+                                          const file_properties& properties, const extract_options& options) const {
   const language_grammar* language = options.language.empty() ? detect_language(document.text, grammars.languages())
                                                               : language_named(options.language);
   if (language == nullptr) {
@@ -152,6 +144,7 @@ result<reading> extractor::state::extract(std::string_view source, std::string_v
   auto tools = tools_for(*language);
   if (!tools) return tl::make_unexpected(tools.error());
 
+  cite::mention_list mentions;
   (*tools)->finder.find(document.text, document.paragraphs, mentions);
   auto about = resolve::read_profile(document, mentions, (*tools)->finder, (*tools)->links, (*tools)->title_block,
                                      *language, known);

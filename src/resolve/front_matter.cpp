@@ -12,21 +12,21 @@ namespace {
 
 /// The number of the session, where the heading names one.
 std::string session_in(std::string_view heading, const title_patterns& patterns, const language_grammar& language) {
-  for (const auto& [pattern, mark] :
+  for (const auto& [numbered, mark] :
        {std::pair{&patterns.emergency_session, "ES-"}, {&patterns.special_session, "S-"}, {&patterns.session, ""}}) {
-    cite::captures found;
-    if (!pattern->match(heading, found)) continue;
-    const int number = cite::read_number(found[cite::group::ordinal], language);
+    captures found;
+    if (!numbered->match(heading, found)) continue;
+    const int number = cite::read_number(found[group::ordinal], language);
     if (number > 0) return mark + std::to_string(number);
   }
   return {};
 }
 
 std::string item_in(std::string_view heading, const title_patterns& patterns) {
-  cite::captures found;
+  captures found;
   if (!patterns.agenda_item.match(heading, found)) return {};
   std::string item;
-  for (const char c : found[cite::group::words]) {
+  for (const char c : found[group::words]) {
     if (c != ' ' || (!item.empty() && item.back() != ' ')) item += c;
   }
   return item;
@@ -61,19 +61,14 @@ std::vector<std::string> languages_in(std::string_view words, const language_gra
 
 }  // namespace
 
-result<title_patterns> title_patterns::compile(const grammar_title_block& written) {
-  title_patterns made;
-  for (auto [into, expression] : {std::tuple{&made.session, &written.session},
-                                  {&made.special_session, &written.special_session},
-                                  {&made.emergency_session, &written.emergency_session},
-                                  {&made.agenda_item, &written.agenda_item},
-                                  {&made.original, &written.original}}) {
-    if (expression->empty()) continue;
-    auto compiled = cite::pattern::compile(*expression, cite::anchor::none);
-    if (!compiled) return tl::make_unexpected(compiled.error());
-    *into = std::move(*compiled);
+title_patterns::title_patterns(const grammar_title_block& written) {
+  for (auto [into, expression] : {std::tuple{&session, &written.session},
+                                  {&special_session, &written.special_session},
+                                  {&emergency_session, &written.emergency_session},
+                                  {&agenda_item, &written.agenda_item},
+                                  {&original, &written.original}}) {
+    if (!expression->empty()) *into = pattern(*expression, anchor::none);
   }
-  return made;
 }
 
 bool title_patterns::match(std::string_view heading) const {
@@ -89,9 +84,9 @@ front_matter read_front_matter(const text::document& text, const title_patterns&
     const auto words = std::string_view(text.text).substr(p.text.begin, p.text.size());
     if (read.session.empty()) read.session = session_in(words, patterns, language);
     if (read.agenda_item.empty()) read.agenda_item = item_in(words, patterns);
-    cite::captures found;
+    captures found;
     if (read.originals.empty() && patterns.original.match(words, found)) {
-      read.originals = languages_in(found[cite::group::words], language, shared);
+      read.originals = languages_in(found[group::words], language, shared);
     }
   }
   return read;

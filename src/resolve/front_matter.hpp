@@ -4,19 +4,17 @@
 #include <string>
 #include <vector>
 
-#include "cite/pattern.hpp"
+#include "grammar/pattern.hpp"
 #include "grammar/language.hpp"
-#include "recital/core/result.hpp"
 #include "text/document.hpp"
 
 namespace recital::resolve {
 
 /// See grammar_title_block.
 struct title_patterns {
-  cite::pattern session, special_session, emergency_session, agenda_item, original;
+  pattern session, special_session, emergency_session, agenda_item, original;
 
-  /// Fails with bad_data where a pattern does not compile.
-  [[nodiscard]] static result<title_patterns> compile(const grammar_title_block& written);
+  explicit title_patterns(const grammar_title_block& written);
 
   /// Whether a heading says one of these things, and is no title therefore.
   [[nodiscard]] bool match(std::string_view heading) const;

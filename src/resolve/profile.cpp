@@ -22,14 +22,14 @@ constexpr std::uint32_t longest_article = 8;  // bytes before the name of the bo
 constexpr std::string_view resolution = "resolution";
 
 std::string date_in(std::string_view heading, const cite::links& links, const language_grammar& language, int& year) {
-  cite::captures found;
+  captures found;
   if (!links.date.match(heading, found)) return {};
-  year = cite::digits(found[cite::group::dated]).value_or(0);
+  year = cite::digits(found[group::dated]).value_or(0);
   if (year == 0) return {};
-  const auto word = found[cite::group::month];
+  const auto word = found[group::month];
   const auto named = language.months.find(word);
   const int month = named != language.months.end() ? named->second : cite::numeral(word).value_or(0);
-  const int day = cite::numeral(found[cite::group::day]).value_or(0);
+  const int day = cite::numeral(found[group::day]).value_or(0);
   if (month < 1 || month > 12) return fmt::format("{:04}", year);
   if (day < 1 || day > 31) return fmt::format("{:04}-{:02}", year, month);
   return iso_date(year, month, day);
@@ -57,13 +57,13 @@ std::string own_symbol(const cite::mention& m, const paragraph& heading, const c
 /// gives it out; else "".
 std::string symbol_of_title(std::string_view title, const cite::links& links, const body* issuer,
                             const catalogue& known) {
-  cite::captures found;
+  captures found;
   if (!links.own_number.match(title, found)) return {};
   cite::member number;
-  number.number = cite::digits(found[cite::group::number]).value_or(0);
-  number.year = cite::digits(found[cite::group::year]).value_or(0);
-  number.session = cite::digits(found[cite::group::session]).value_or(0);
-  number.letter = found[cite::group::letter];
+  number.number = cite::digits(found[group::number]).value_or(0);
+  number.year = cite::digits(found[group::year]).value_or(0);
+  number.session = cite::digits(found[group::session]).value_or(0);
+  number.letter = found[group::letter];
   const std::string_view form = form_of(number);
   const bool is_issuers = issuer != nullptr && gives(*issuer, resolution, form);
   const body* by = is_issuers ? issuer : default_body(known, resolution, form);

@@ -20,9 +20,7 @@ recital::standing_reader& standings() {
 }
 
 standing standing_of(const std::string& text, const std::string& language) {
-  const auto read = standings().read(support::extracted(text, language));
-  REQUIRE_MESSAGE(read, read.error().str());
-  return *read;
+  return standings().read(support::extracted(text, language));
 }
 
 /// A paragraph without anything that could tell, so that headings before it are headings.

@@ -9,16 +9,16 @@
 #include "support/strings.hpp"
 
 using recital::language_grammar;
-using recital::cite::anchor;
+using recital::anchor;
 using recital::cite::member;
 using recital::cite::parse_run;
-using recital::cite::pattern;
+using recital::pattern;
 using recital::cite::run_patterns;
 using support::strings;
 
 namespace {
 
-pattern compiled(const std::string& expression) { return pattern::compile(expression, anchor::begin).value(); }
+pattern compiled(const std::string& expression) { return {expression, anchor::begin}; }
 
 /// Provisions: "3 (a)", "15.1", "VI", "三".
 run_patterns provisions() {

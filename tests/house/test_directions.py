@@ -10,11 +10,10 @@ SOURCE = pathlib.Path(os.environ["RECITAL_SOURCE_DIR"])
 BELOW = {"core": []}
 BELOW["data"] = ["core"]
 BELOW["text"] = ["core"]
-BELOW["regex"] = ["core", "text"]
-BELOW["catalogue"] = ["core", "data", "text", "regex"]
 BELOW["grammar"] = ["core", "data", "text"]
+BELOW["catalogue"] = ["core", "data", "text", "grammar"]
 BELOW["read"] = ["core", "text"]
-BELOW["cite"] = ["core", "text", "regex", "catalogue", "grammar"]
+BELOW["cite"] = ["core", "text", "catalogue", "grammar"]
 BELOW["resolve"] = BELOW["cite"] + ["cite"]
 BELOW["reuse"] = ["core", "data", "text", "grammar"]
 BELOW["graph"] = BELOW["resolve"] + ["resolve"]
@@ -24,8 +23,8 @@ BELOW["cli"] = [*BELOW["analyse"], "analyse", "data", "read", "export"]
 
 # how the headers of a third party begin, and who may include them
 THIRD_PARTIES = {
-    "unicode/": ["text", "regex"],
-    "re2/": [],  # tests and the benchmark compare with it
+    "unicode/": ["text"],
+    "re2/": ["grammar"],
     "boost/": ["graph", "analyse"],
     "graphviz/": ["export"],
     "CLI/": ["cli"],

@@ -8,7 +8,6 @@
 
 #include "recital/catalogue/catalogue.hpp"
 #include "recital/core/reference.hpp"
-#include "recital/core/result.hpp"
 #include "recital/core/standing.hpp"
 #include "recital/grammar/grammar.hpp"
 
@@ -31,9 +30,8 @@ class standing_reader {
   standing_reader(standing_reader&&) noexcept;
   standing_reader& operator=(standing_reader&&) noexcept;
 
-  /// `unknown` where nothing tells. Fails with bad_data where a pattern of the data does not compile. Linear in the
-  /// title block.
-  [[nodiscard]] result<standing> read(const reading& document);
+  /// `unknown` where nothing tells. Linear in the title block.
+  [[nodiscard]] standing read(const reading& document);
 
  private:
   struct state;

@@ -24,9 +24,9 @@ struct extract_options {
   bool ignore_links = false;  ///< links on words do not decide between candidates
 };
 
-/// Reads documents and finds what they refer to. Holds compiled patterns, so make one a thread and use it for many
-/// documents: the first of each language takes some thirty milliseconds more. What it gives depends on the arguments
-/// alone, not on what was read before. The catalogue and the grammar must outlive it.
+/// Reads documents and finds what they refer to. Safe to share among threads: make one and use it for many documents,
+/// for it keeps what it compiles, and the first of each language takes some thirty milliseconds more. What it gives
+/// depends on the arguments alone, not on what was read before. The catalogue and the grammar must outlive it.
 class extractor {
  public:
   /// Compiles nothing yet.
@@ -42,19 +42,15 @@ class extractor {
   /// - not_text: it holds zero bytes;
   /// - invalid_utf8: the place says line, column and offset of the first byte that is wrong;
   /// - bad_usage: there is no grammar for `options.language`, or none for the script that the text is in;
-  /// - bad_data: a pattern of the grammar or the catalogue does not compile.
+  /// - bad_data: a rule of the grammar makes what there is not.
   ///
   /// Time and memory grow in proportion to the size of the document.
   [[nodiscard]] result<reading> extract(std::string_view source, std::string_view bytes,
-                                        const extract_options& options = {});
+                                        const extract_options& options = {}) const;
 
   /// The same for what `read_documents` made of a file of any format; offsets count in its text.
   [[nodiscard]] result<reading> extract(std::string_view source, const printed_text& printed,
-                                        const extract_options& options = {});
-
-  /// Compiles the patterns of the catalogue and of every language, which `extract` does as it needs them. Fails with
-  /// bad_data at the first that is none, naming the entry or the rule.
-  [[nodiscard]] result<void> prepare();
+                                        const extract_options& options = {}) const;
 
  private:
   struct state;

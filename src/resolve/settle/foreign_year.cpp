@@ -10,7 +10,6 @@
 namespace recital::resolve {
 namespace {
 
-using cite::group;
 using cite::mention;
 
 /// Texts are negotiated, signed and printed in neighbouring years.
@@ -52,7 +51,7 @@ int year_given(const resolution_state& s, std::uint32_t i, const instrument& mea
   const auto ahead = s.before(m.where.begin, i);
   const auto behind = s.after(m.where.end, i);
   const auto is_later = [&](int year) { return year > year_of(meant) && !goes_by(s, meant, year); };
-  cite::captures found;
+  captures found;
   if (is_governed(s, i) && s.from.links.adopted_behind.match(behind, found)) return year_in(found[group::dated]);
   if (s.from.links.year_behind.match(behind, found)) {
     const int year = year_in(found[group::dated]);

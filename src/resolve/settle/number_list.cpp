@@ -40,7 +40,7 @@ void follow_list(resolution_state& s, std::uint32_t i) {
   }
   const auto ahead = s.text({s.bounds(i).begin, m.where.begin});
   const auto behind = s.text({m.where.end, s.bounds(i).end});
-  cite::captures found;
+  captures found;
   const bool is_heading =
       (ahead.empty() && s.from.links.texts_after.match(behind, found) && found.whole.size() == behind.size()) ||
       (behind.empty() && s.from.links.texts_before.match(ahead, found) && found.whole.size() == ahead.size());

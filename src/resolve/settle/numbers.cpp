@@ -53,10 +53,10 @@ bool is_of_another_year(const resolution_state& s, const cite::member& member, s
   if (form_of(member) != "number") return false;
   const std::uint32_t end = member.where.end;
   const std::string_view text = s.from.document.text;
-  cite::captures found;
+  captures found;
   constexpr std::size_t longest_date = 40;
   if (!s.from.links.year_behind.match(text.substr(end, longest_date), found)) return false;
-  const int said = cite::digits(found[cite::group::dated]).value_or(0);
+  const int said = cite::digits(found[group::dated]).value_or(0);
   return said != 0 && said != year_in_symbol(symbol);
 }
 

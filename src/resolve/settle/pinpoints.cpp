@@ -15,7 +15,7 @@ using cite::mention;
 bool has_foreign_host(const resolution_state& s, std::uint32_t i) {
   const std::string_view rest = s.after(s.mentions[i].where.end, i, 60);
   if (s.from.links.foreign_host.match(rest)) return true;
-  cite::captures found;
+  captures found;
   if (!s.from.links.host_begins.match(rest, found) || found.whole.size() >= rest.size()) return false;
   const char32_t next = text::code_point_at(rest, found.whole.size());
   return text::is_capital(next);

@@ -95,7 +95,7 @@ class reference_writer {
       verb_ = {};
     }
     if (m.where.begin > checked_) {
-      if (s_.from.links.clause_end.match(s_.text({checked_, m.where.begin}))) verb_ = {};
+      if (!verb_.empty() && s_.from.links.clause_end.match(s_.text({checked_, m.where.begin}))) verb_ = {};
       checked_ = m.where.begin;
     }
     if (m.kind == mention_kind::verb) verb_ = m.value;

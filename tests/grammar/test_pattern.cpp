@@ -1,23 +1,23 @@
-#include "cite/pattern.hpp"
+#include "grammar/pattern.hpp"
 
 #include <doctest/doctest.h>
 
+#include <atomic>
 #include <string>
 #include <string_view>
+#include <thread>
+#include <vector>
 
+using recital::anchor;
+using recital::captures;
 using recital::error_code;
-using recital::cite::anchor;
-using recital::cite::captures;
-using recital::cite::group;
-using recital::cite::pattern;
+using recital::group;
+using recital::pattern;
+using recital::preferred;
 
 namespace {
 
-pattern made(const std::string& expression, anchor where) {
-  auto compiled = pattern::compile(expression, where);
-  REQUIRE_MESSAGE(compiled.has_value(), expression);
-  return std::move(*compiled);
-}
+pattern made(const std::string& expression, anchor where) { return {expression, where}; }
 
 }  // namespace
 
@@ -88,15 +88,72 @@ TEST_CASE("patterns know code points") {
   CHECK_FALSE(made(".", anchor::both).match("条约"));
 }
 
-TEST_CASE("what cannot be compiled is refused with the reason") {
-  const auto unknown = pattern::compile("(?P<colour>red)", anchor::begin);
-  REQUIRE_FALSE(unknown.has_value());
-  CHECK(unknown.error().code == error_code::bad_data);
-  CHECK(unknown.error().message == "unknown group name colour");
-  const auto broken = pattern::compile("(red", anchor::begin);
-  REQUIRE_FALSE(broken.has_value());
-  CHECK(broken.error().code == error_code::bad_data);
-  CHECK_FALSE(broken.error().message.empty());
+TEST_CASE("what cannot be compiled is refused with the reason, and matches nothing") {
+  const auto reason = [](std::string_view expression) {
+    const pattern wrong(expression, anchor::begin);
+    captures found;
+    CHECK_FALSE(wrong.match("red", found));
+    const auto good = wrong.compile();
+    REQUIRE_FALSE(good.has_value());
+    CHECK(good.error().code == error_code::bad_data);
+    return good.error().message;
+  };
+  CHECK(reason("(?P<colour>red)") == "unknown group name colour");
+  CHECK(reason("(red") == "missing ): (red");
+  CHECK(reason("r{2000}ed") == "invalid repetition size: {2000}");
+  CHECK(reason("(?P<day>r)(?P<day>e)d") == "two groups of one name: day");
+  std::string many;
+  for (int i = 0; i < 33; ++i) many += "(?P<day" + std::to_string(i) + ">r)?";
+  CHECK(reason(many) == "more than 32 groups");
+  CHECK(made("red", anchor::begin).compile().has_value());
+}
+
+TEST_CASE("a text that is cut inside a code point ends before it") {
+  const std::string_view whole = "条约";
+  captures found;
+  REQUIRE(made("条.?", anchor::begin).match(whole.substr(0, 4), found));
+  CHECK(found.whole == "条");
+  CHECK_FALSE(made("条.", anchor::begin).match(whole.substr(0, 4)));
+}
+
+TEST_CASE("what stands before a match still counts") {
+  captures found;
+  REQUIRE(made(R"(\Ba(?P<letter>\w))", anchor::end).match("xab", found));
+  CHECK(found[group::letter] == "b");
+  CHECK_FALSE(made(R"(\bb(?P<letter>\w))", anchor::none).match("abc"));
+  CHECK_FALSE(made("^b", anchor::none).match("ab"));
+}
+
+TEST_CASE("a character that a list may begin or end with is no frame around it") {
+  captures found;
+  REQUIRE(made(R"(a?(?P<run>a+) ?)", anchor::begin).match("a ", found));
+  CHECK(found[group::run] == "a");
+  REQUIRE(made(R"((?P<run>\d[\d ]*) ?)", anchor::begin).match("5 6 x", found));
+  CHECK(found[group::run] == "5 6 ");
+}
+
+TEST_CASE("the first branch counts, or the longest match") {
+  captures found;
+  REQUIRE(made("ab|abc", anchor::begin).match("abcd", found));
+  CHECK(found.whole == "ab");
+  REQUIRE(pattern("bc|abc|ab", anchor::none, preferred::longest).match("xabcd", found));
+  CHECK(found.whole == "abc");
+}
+
+TEST_CASE("one pattern serves several threads at once") {
+  const auto p = made(R"((?P<number>\d+)/(?P<year>\d{4}))", anchor::none);
+  std::atomic<int> right = 0;
+  std::vector<std::thread> readers;
+  for (int i = 0; i < 4; ++i) {
+    readers.emplace_back([&, own = p] {
+      captures found;
+      for (int round = 0; round < 200; ++round) {
+        if (own.match("of 12/2010", found) && found[group::year] == "2010") ++right;
+      }
+    });
+  }
+  for (std::thread& each : readers) each.join();
+  CHECK(right == 800);
 }
 
 TEST_CASE("a pattern that is not set matches nothing") {
@@ -107,4 +164,6 @@ TEST_CASE("a pattern that is not set matches nothing") {
   CHECK_FALSE(none.match("", found));
   CHECK(made("", anchor::begin).is_set());
   CHECK(made("", anchor::begin).match("a"));
+  CHECK(made("", anchor::both).match(""));
+  CHECK_FALSE(made("", anchor::both).match("a"));
 }

@@ -7,6 +7,7 @@
 #include "read/archive.hpp"
 #include "read/folder.hpp"
 #include "read/format.hpp"
+#include "read/own_output.hpp"
 #include "recital/read/inputs.hpp"
 
 namespace recital {
@@ -17,10 +18,13 @@ constexpr int deepest_archive = 2;
 /// Reads one input.
 class input {
  public:
-  input(const read_limits& limits, const take_document& take) : limits_(limits), take_(take) {}
+  input(const read_limits& limits, const take_document& take, const take_skipped& skip)
+      : limits_(limits), take_(take), skip_(skip) {}
 
   void read(const std::string& name, std::string&& bytes, int depth = 0) {
-    if (!is_archive(bytes)) {
+    if (is_own_output(bytes)) {
+      if (skip_) skip_({name, "written by Recital, not read"});
+    } else if (!is_archive(bytes)) {
       take_(name, placed(name, read_file(std::move(bytes))));
     } else if (depth == deepest_archive) {
       take_(name, failure(error_code::not_text, "an archive in an archive in an archive, which is not read", {name}));
@@ -68,14 +72,16 @@ class input {
 
   const read_limits& limits_;
   const take_document& take_;
+  const take_skipped& skip_;
 };
 
 }  // namespace
 
-void read_documents(const std::string& source, const read_limits& limits, const take_document& take) {
+void read_documents(const std::string& source, const read_limits& limits, const take_document& take,
+                    const take_skipped& skip) {
   auto bytes = read_input(source);
   if (!bytes) return take(source, tl::make_unexpected(std::move(bytes).error()));
-  input(limits, take).read(source, *std::move(bytes));
+  input(limits, take, skip).read(source, *std::move(bytes));
 }
 
 }  // namespace recital

@@ -15,7 +15,10 @@
 #include "cli/common_options.hpp"
 #include "cli/output.hpp"
 #include "cli/walk.hpp"
+#include "cli/written_files.hpp"
+#include "export/atomic_folder.hpp"
 #include "recital/export/annotated_page.hpp"
+#include "recital/read/inputs.hpp"
 #include "text/letters.hpp"
 
 namespace recital::cli {
@@ -61,6 +64,8 @@ class annotate_command : public command {
     if (!all) return out.refused(all.error());
     const auto words = page_words::load(interface_);
     if (!words) return out.refused(words.error());
+    if (is_folder()) common_.output = output_.ends_with('/') ? output_ : output_ + '/';
+    else common_.will_write(output_);
     return is_folder() ? write_folder(*all, *words, out) : write_one(*all, *words, out);
   }
 
@@ -85,19 +90,20 @@ class annotate_command : public command {
     return read.status();
   }
 
-  [[nodiscard]] result<void> write_file(const std::string& name, const std::string& bytes) const {
-    std::error_code failed;
-    std::filesystem::create_directories(output_, failed);
-    if (failed) return failure(error_code::not_writable, failed.message(), {output_});
-    auto to = output::open((std::filesystem::path(output_) / name).string());
-    if (!to) return tl::make_unexpected(to.error());
-    to->stream() << bytes;
-    return to->commit();
+  /// Which names the pages have is known only now, so what they would replace is looked for once more.
+  [[nodiscard]] result<void> put_into_place(atomic_folder& files) const {
+    const std::string to = destination(output_);
+    found_inputs found = find_inputs(inputs_);
+    if (auto apart = keep_apart(found, files.files_in(to), common_); !apart) {
+      return tl::make_unexpected(std::move(apart).error());
+    }
+    return files.commit(to);
   }
 
   exit_status write_folder(const knowledge& all, const page_words& words, messages& out) const {
     std::vector<indexed_page> pages;
     std::set<std::string> taken{"index"};
+    atomic_folder files(output_);
     result<void> done;
     const auto make = [&](reading&& document) {
       std::ostringstream page;
@@ -106,16 +112,17 @@ class annotate_command : public command {
     };
     const tally read = walk(all, common_, inputs_, out, make, [&](std::unique_ptr<written_page> page) {
       page->about.file = file_for(page->about.document, taken);
-      if (done) done = write_file(page->about.file, page->bytes);
+      if (done) done = files.add(page->about.file, page->bytes);
       pages.push_back(std::move(page->about));
     });
     if (read.read == 0) return exit_status::nothing_done;
     std::ostringstream index;
     write_annotated_index(index, pages, words);
-    if (done) done = write_file("index.html", index.str());
+    if (done) done = files.add("index.html", index.str());
+    if (done) done = put_into_place(files);
     if (!done) return out.refused(done.error());
     out.note("wrote " + std::to_string(pages.size()) + (pages.size() == 1 ? " page" : " pages") +
-             " and index.html in " + output_);
+             " and index.html in " + destination(output_));
     return read.status();
   }
 

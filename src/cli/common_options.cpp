@@ -8,6 +8,7 @@
 #include <thread>
 
 #include "cli/choice.hpp"
+#include "cli/written_files.hpp"
 #include "recital/export/page_words.hpp"
 
 namespace recital::cli {
@@ -42,6 +43,13 @@ void common_options::add_to(CLI::App& app, const std::string& example, const std
 
 unsigned common_options::threads() const {
   return jobs != 0 ? jobs : std::max(1u, std::thread::hardware_concurrency());
+}
+
+void common_options::will_write(const std::string& path, const std::vector<std::string>& parts) {
+  output = path == "-" ? "" : path;
+  if (output.empty()) return;
+  for (const auto& file : parts.empty() ? std::vector{path} : parts) written.push_back(file);
+  for (const auto& file : std::vector(written)) written.push_back(partial_name(file));
 }
 
 CLI::Option* add_inputs(CLI::App& app, std::vector<std::string>& inputs) {

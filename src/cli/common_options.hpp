@@ -22,12 +22,18 @@ struct common_options {
   bool ocr = false;                     ///< scanned pages are read, too
   bool fail_fast = false;               ///< the first input that fails ends the reading
   std::string language;                 ///< BCP 47; "" has it detected
+  std::string output;                   ///< where the results go, as the user named it; "" for standard output
+  std::vector<std::string> written;     ///< the files that the run writes, or may write
 
   /// Adds them to a command, with what `--language` means there, and an example of its use for the end of its help.
   void add_to(CLI::App& app, const std::string& example,
               const std::string& language_meaning = "Language of the documents (default: detected)");
 
   [[nodiscard]] unsigned threads() const;
+
+  /// Says before anything is read where the results will go: "" and "-" are standard output. `parts` are the files that
+  /// are written under other names than `path`.
+  void will_write(const std::string& path, const std::vector<std::string>& parts = {});
 };
 
 /// The documents that a command works on.

@@ -17,6 +17,7 @@
 #include "cli/period.hpp"
 #include "cli/table_options.hpp"
 #include "cli/walk.hpp"
+#include "cli/written_files.hpp"
 #include "recital/analyse/change.hpp"
 #include "recital/graph/graph.hpp"
 #include "recital/graph/narrow.hpp"
@@ -100,6 +101,9 @@ class diff_command : public command {
     }
     const auto all = load_knowledge(common_);
     if (!all) return out.refused(all.error());
+    common_.will_write(form_.path());
+    found_inputs both = find_inputs(inputs_);  // neither of them may be replaced, whichever is read first
+    if (auto apart = keep_apart(both, common_.written, common_); !apart) return out.refused(apart.error());
     auto to = form_.open();
     if (!to) return out.refused(to.error());
 

@@ -34,6 +34,7 @@ class extract_command : public command {
     messages out(common_.quiet);
     auto all = load_knowledge(common_);
     if (!all) return out.refused(all.error());
+    common_.will_write(output_);
     auto to = output::open(output_);
     if (!to) return out.refused(to.error());
     const tally counted = write(*all, to->stream(), out);

@@ -17,6 +17,7 @@
 #include "cli/output.hpp"
 #include "cli/run_record.hpp"
 #include "cli/walk.hpp"
+#include "cli/written_files.hpp"
 #include "recital/analyse/figures.hpp"
 #include "recital/analyse/trace.hpp"
 #include "recital/export/graph_format.hpp"
@@ -70,11 +71,11 @@ std::string contents(const citation_graph& graph) {
   return fmt::format("{}", fmt::join(parts, ", "));
 }
 
-/// The files that a format writes under that name, in words.
-std::string files_of(const std::string& path, const graph_format& format) {
+/// The files that a format writes under that name.
+std::vector<std::string> parts_of(const std::string& path, const graph_format& format) {
   std::vector<std::string> files;
   for (const graph_part& part : format.parts) files.push_back(part_path(path, part));
-  return fmt::format("{}", fmt::join(files, " and "));
+  return files;
 }
 
 class graph_command : public command {
@@ -129,6 +130,7 @@ class graph_command : public command {
     const auto words = page_words::load(interface_);
     if (!words) return out.refused(words.error());
 
+    if (!goes_to_stdout()) common_.will_write(output_, files_to_write(**format));
     std::vector<reading> documents;
     const tally read = read_all(*all, common_, inputs_, out, documents);
     if (read.read == 0) return exit_status::nothing_done;
@@ -145,13 +147,22 @@ class graph_command : public command {
     if (!graph) return out.refused(graph.error());
     if (auto written = write(*graph, **format, picture(*words, commitments)); !written)
       return out.refused(written.error());
-    out.note(fmt::format("wrote {}: {}", goes_to_stdout() ? "standard output" : files_of(output_, **format),
+    out.note(fmt::format("wrote {}: {}",
+                         goes_to_stdout()
+                             ? "standard output"
+                             : fmt::format("{}", fmt::join(parts_of(destination(output_), **format), " and ")),
                          contents(*graph)));
     return read.status();
   }
 
  private:
   [[nodiscard]] bool goes_to_stdout() const { return output_.empty() || output_ == "-"; }
+
+  [[nodiscard]] std::vector<std::string> files_to_write(const graph_format& format) const {
+    auto files = parts_of(output_, format);
+    if (manifest_) files.push_back(manifest_path(output_));
+    return files;
+  }
 
   /// Known before any document is read.
   [[nodiscard]] result<const graph_format*> chosen_format() const {
@@ -193,9 +204,10 @@ class graph_command : public command {
 
   result<void> write(const citation_graph& graph, const graph_format& format, const picture_options& picture) const {
     if (!goes_to_stdout()) {
-      auto written = write_graph(graph, output_, format.name, picture);
+      const std::string to = destination(output_);
+      auto written = write_graph(graph, to, format.name, picture);
       if (!written || !manifest_) return written;
-      return write_manifest(manifest_path(output_), describe_run(*app_, inputs_, common_, output_, format.name), graph);
+      return write_manifest(manifest_path(to), describe_run(*app_, inputs_, common_, to, format.name), graph);
     }
     auto to = output::open(output_);
     if (!to) return tl::make_unexpected(std::move(to).error());

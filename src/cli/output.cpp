@@ -7,6 +7,8 @@
 #include <iostream>
 #include <utility>
 
+#include "cli/written_files.hpp"
+
 namespace recital::cli {
 namespace {
 
@@ -20,13 +22,17 @@ result<output> output::open(const std::string& path) {
   auto file = atomic_file::open(path);
   if (!file) return tl::make_unexpected(std::move(file).error());
   made.file_.emplace(*std::move(file));
+  made.path_ = path;
   return made;
 }
 
 std::ostream& output::stream() { return file_ ? file_->stream() : std::cout; }
 
 result<void> output::commit() {
-  if (file_) return file_->commit();
+  if (file_) {
+    const std::string to = destination(path_);
+    return to == path_ ? file_->commit() : file_->commit_as(to);
+  }
   std::cout.flush();
   if (!std::cout) return failure(error_code::not_writable, "not everything could be written", {"standard output"});
   return {};

@@ -18,12 +18,13 @@ class output {
 
   [[nodiscard]] std::ostream& stream();
 
-  /// Puts the file in place. Without it standard output keeps what it got, and a file stays as it was. Fails with
+  /// Puts the file in place, or, after an interrupt, beside it (see `destination`). Without it standard output keeps what it got, and a file stays as it was. Fails with
   /// not_writable, also where standard output did not take everything.
   [[nodiscard]] result<void> commit();
 
  private:
   std::optional<atomic_file> file_;
+  std::string path_;
 };
 
 /// The columns of the terminal that standard output goes to; 0 where it is none.

@@ -5,6 +5,7 @@
 #include <CLI/Option.hpp>
 
 #include "cli/version.hpp"
+#include "read/own_output.hpp"
 #include "recital/read/inputs.hpp"
 
 namespace recital::cli {
@@ -22,6 +23,7 @@ std::vector<file_fingerprint> fingerprints(const std::vector<std::string>& paths
 std::vector<file_fingerprint> of_inputs(const std::vector<std::string>& inputs) {
   std::vector<file_fingerprint> all;
   for (const auto& source : find_inputs(inputs).sources) {
+    if (source && is_own_output_file(*source)) continue;
     all.push_back(source ? fingerprint(*source) : file_fingerprint{source.error().where.file});
   }
   return all;

@@ -8,6 +8,7 @@ exit_status table_command::run() {
   messages out(common_.quiet);
   const auto all = load_knowledge(common_);
   if (!all) return out.refused(all.error());
+  common_.will_write(form_.path());
   auto to = form_.open();
   if (!to) return out.refused(to.error());
   std::vector<reading> documents;

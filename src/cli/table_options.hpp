@@ -18,7 +18,10 @@ class table_options {
   /// --format, --width and --output.
   void add_to(CLI::App& app);
 
-  /// Where they go; to be asked before any work is done. Fails with not_writable.
+  /// Where they go, as the user named it.
+  [[nodiscard]] const std::string& path() const { return output_; }
+
+  /// Opens it; to be asked before any work is done. Fails with not_writable.
   [[nodiscard]] result<output> open() const;
 
   /// Whether programs are to read them rather than people.

@@ -82,6 +82,7 @@ class trace_command : public command {
     if (auto good = check_inputs(all->known); !good) return out.refused(good.error());
     const auto inputs = matrix ? words_ : std::vector<std::string>(words_.begin() + 1, words_.end());
 
+    common_.will_write(output_);
     std::vector<reading> documents;
     const tally read = read_all(*all, common_, inputs, out, documents);
     if (read.read == 0) return exit_status::nothing_done;

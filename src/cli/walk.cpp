@@ -2,8 +2,11 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <new>
+#include <span>
 
+#include "cli/written_files.hpp"
 #include "recital/read/documents.hpp"
 
 namespace recital::cli {
@@ -13,37 +16,59 @@ document_reader::document_reader(const knowledge& all, const common_options& opt
   limits_.ocr = options.ocr;
 }
 
-void document_reader::read(const result<std::string>& source, const std::function<void(result<reading>)>& take) const {
+void document_reader::read(const result<std::string>& source, const std::function<void(result<reading>)>& take,
+                           const take_skipped& skip) const {
   if (!source) return take(tl::make_unexpected(source.error()));
   const auto too_much = [](const std::string& name) {  // one document that is too much must not end the others
     return failure(error_code::too_large, "not enough memory for this document", {name});
   };
   try {
-    read_documents(*source, limits_, [&](const std::string& name, result<printed_text> printed) {
+    const auto extract = [&](const std::string& name, result<printed_text> printed) {
       if (!printed) return take(tl::make_unexpected(std::move(printed).error()));
       try {
         take(extractor_.extract(name, *printed, options_));
       } catch (const std::bad_alloc&) {
         take(too_much(name));
       }
-    });
+    };
+    read_documents(*source, limits_, extract, skip);
   } catch (const std::bad_alloc&) {
     take(too_much(*source));
   }
 }
 
-std::string ended_early(std::size_t left, bool interrupted) {
-  return fmt::format("{}; {} {} not read", interrupted ? "interrupted" : "ended at the first failure", left,
-                     left == 1 ? "input was" : "inputs were");
+std::string ended_early(const common_options& options, std::size_t left) {
+  const bool interrupted = interrupt_guard::has_come();
+  std::string line = fmt::format("{}; {} {} not read", interrupted ? "interrupted" : "ended at the first failure", left,
+                                 left == 1 ? "input was" : "inputs were");
+  const std::string to = destination(options.output);
+  if (to != options.output)
+    line += fmt::format("; what is finished goes to {}, and {} stays as it was", to, options.output);
+  return line;
 }
 
-found_inputs find_and_note(const std::vector<std::string>& inputs, messages& out) {
+void note_skipped(const tally& counted, messages& out) {
+  constexpr std::size_t most_named = 10;
+  const auto named = std::span(counted.skipped).first(std::min(most_named, counted.skipped.size()));
+  for (const auto& [name, reason] : named) out.note(fmt::format("{}: {}", name, reason));
+  if (const std::size_t more = counted.skipped.size() - named.size(); more > 0) {
+    out.note(fmt::format("{} more {} not read, for such reasons", more, more == 1 ? "file was" : "files were"));
+  }
+  if (counted.read + counted.failed + counted.left == 0 && !named.empty()) {
+    out.note_always("there is nothing to read: what was found is no document");
+  }
+}
+
+result<reading_list> find_and_note(const common_options& options, const std::vector<std::string>& inputs,
+                                   messages& out) {
   found_inputs found = find_inputs(inputs);
+  auto skipped = keep_apart(found, options.written, options);
+  if (!skipped) return tl::make_unexpected(std::move(skipped).error());
   for (const auto& [folder, files] : found.passed_over) {
     out.note(fmt::format("{}: {} {} passed over; texts, PDF, Word, HTML and XML files and archives are read", folder,
                          files, files == 1 ? "file" : "files"));
   }
-  return found;
+  return reading_list{std::move(found.sources), *std::move(skipped)};
 }
 
 tally read_all(const knowledge& all, const common_options& options, const std::vector<std::string>& inputs,

@@ -1,9 +1,11 @@
 /// \file
 /// From the inputs that a command names to what it makes of each document.
 #pragma once
+#include <algorithm>
 #include <atomic>
 #include <cstddef>
 #include <functional>
+#include <iterator>
 #include <string>
 #include <utility>
 #include <vector>
@@ -25,7 +27,8 @@ namespace recital::cli {
 struct tally {
   std::size_t read = 0;
   std::size_t failed = 0;
-  std::size_t left = 0;  ///< inputs that were not looked at: reading ended early
+  std::size_t left = 0;                  ///< inputs that were not looked at: reading ended early
+  std::vector<skipped_input> skipped{};  ///< what is no failure and was not read, in order
 
   [[nodiscard]] exit_status status() const {
     if (read == 0) return exit_status::nothing_done;
@@ -39,7 +42,8 @@ class document_reader {
   document_reader(const knowledge& all, const common_options& options);
 
   /// Reads the documents of what was found; an input that was not found stays the failure it is.
-  void read(const result<std::string>& source, const std::function<void(result<reading>)>& take) const;
+  void read(const result<std::string>& source, const std::function<void(result<reading>)>& take,
+            const take_skipped& skip) const;
 
  private:
   extractor extractor_;
@@ -47,11 +51,21 @@ class document_reader {
   read_limits limits_;
 };
 
-/// What the inputs stand for; says what was left out.
-[[nodiscard]] found_inputs find_and_note(const std::vector<std::string>& inputs, messages& out);
+/// What is to be read.
+struct reading_list {
+  std::vector<result<std::string>> sources;
+  std::vector<skipped_input> skipped;  ///< what the run itself writes
+};
 
-/// "interrupted; 12 inputs were not read".
-[[nodiscard]] std::string ended_early(std::size_t left, bool interrupted);
+/// What the inputs stand for; says what was left out. Fails where an output would replace one of them.
+[[nodiscard]] result<reading_list> find_and_note(const common_options& options, const std::vector<std::string>& inputs,
+                                                 messages& out);
+
+/// Names what was skipped: the first ten, and how many more there are.
+void note_skipped(const tally& counted, messages& out);
+
+/// "interrupted; 12 inputs were not read", and where the results are then, if they go to a file.
+[[nodiscard]] std::string ended_early(const common_options& options, std::size_t left);
 
 /// Reads all inputs on `options.threads()` threads. On these `make(reading&&)` makes something of each document, which
 /// `deliver(made)` gets on the calling thread, in the order of the inputs; what fails is named, in that order too. An
@@ -59,33 +73,44 @@ class document_reader {
 template <class Make, class Deliver>
 tally walk(const knowledge& all, const common_options& options, const std::vector<std::string>& inputs, messages& out,
            Make make, Deliver deliver) {
-  using made = std::vector<result<decltype(make(std::declval<reading>()))>>;  // an archive holds many
-  const found_inputs found = find_and_note(inputs, out);
+  struct made {  // of an input; an archive holds many documents
+    std::vector<result<decltype(make(std::declval<reading>()))>> documents;
+    std::vector<skipped_input> skipped;
+  };
+  const result<reading_list> searched = find_and_note(options, inputs, out);
+  if (!searched) {
+    out.failed(searched.error());
+    return {};
+  }
+  const reading_list& found = *searched;
   const interrupt_guard guard;
   std::atomic<bool> ended = false;
   const document_reader reader(all, options);
   const auto make_worker = [&] {
     return [&](std::size_t i) {
-      made documents;
-      if (ended || interrupt_guard::has_come()) return documents;
-      reader.read(found.sources[i], [&](result<reading> read) {
+      made one;
+      if (ended || interrupt_guard::has_come()) return one;
+      const auto take = [&](result<reading> read) {
         if (read) {
-          documents.push_back(make(*std::move(read)));
+          one.documents.push_back(make(*std::move(read)));
         } else {
-          documents.push_back(tl::make_unexpected(std::move(read).error()));
+          one.documents.push_back(tl::make_unexpected(std::move(read).error()));
         }
-      });
-      return documents;
+      };
+      reader.read(found.sources[i], take, [&](skipped_input each) { one.skipped.push_back(std::move(each)); });
+      return one;
     };
   };
   tally counted;
-  in_order(found.sources.size(), options.threads(), make_worker, [&](std::size_t i, made documents) {
+  counted.skipped = searched->skipped;
+  in_order(found.sources.size(), options.threads(), make_worker, [&](std::size_t i, made input) {
     ended = ended || interrupt_guard::has_come();
     if (ended) {
       ++counted.left;
       return;
     }
-    for (auto& one : documents) {
+    std::ranges::move(input.skipped, std::back_inserter(counted.skipped));
+    for (auto& one : input.documents) {
       if (one) {
         ++counted.read;
         deliver(*std::move(one));
@@ -99,7 +124,9 @@ tally walk(const knowledge& all, const common_options& options, const std::vecto
     out.progress(i + 1, found.sources.size());
   });
   out.clear_progress();
-  if (counted.left > 0) out.note_always(ended_early(counted.left, interrupt_guard::has_come()));
+  note_skipped(counted, out);
+  if (counted.left > 0 && interrupt_guard::has_come()) interrupt_guard::left_inputs();
+  if (counted.left > 0) out.note_always(ended_early(options, counted.left));
   return counted;
 }
 

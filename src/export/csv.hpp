@@ -17,13 +17,21 @@ inline constexpr std::array<bool, 256> is_special = [] {
   return table;
 }();
 
-/// Appends one field, in quotes where it holds a comma, a quote or a line break.
+/// Whether a spreadsheet would compute a field that begins so, or run it.
+inline bool is_formula(std::string_view text) {
+  return !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos;
+}
+
+/// Appends one field of text, in quotes where it holds a comma, a quote or a line break. Documents decide what it says,
+/// so an apostrophe stands before what would be a formula. The same text gives the same field in every file, so names in
+/// one table still match those in another. Numbers are appended without this.
 inline void append_field(std::string& out, std::string_view text) {
+  const std::string_view guard = is_formula(text) ? "'" : "";
   if (std::ranges::none_of(text, [](char c) { return is_special[static_cast<unsigned char>(c)]; })) {
-    out.append(text);
+    out.append(guard).append(text);
     return;
   }
-  out += '"';
+  out.append("\"").append(guard);
   for (const char c : text) {
     if (c == '"') out += '"';
     out += c;

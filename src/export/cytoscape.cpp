@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "core/own_mark.hpp"
 #include "export/json_values.hpp"
 #include "export/positions.hpp"
 
@@ -9,7 +10,8 @@ namespace recital {
 
 void write_cytoscape(std::ostream& out, const citation_graph& graph) {
   std::string scratch;
-  out << "{\"format_version\":\"1.0\",\"generated_by\":\"recital\",\"target_cytoscapejs_version\":\"~2.1\",\n"
+  out << "{\"format_version\":\"1.0\"," << own_mark::cytoscape
+      << ",\"target_cytoscapejs_version\":\"~2.1\",\n"
          "\"directed\":true,\"multigraph\":true,\"data\":{\"name\":\"citations\",\"shared_name\":\"citations\"},\n"
          "\"elements\":{\"nodes\":[";
   const auto places = node_positions(graph);

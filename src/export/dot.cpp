@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "core/own_mark.hpp"
 #include "export/attributes.hpp"
 #include "export/graphviz.hpp"
 #include "export/palette.hpp"
@@ -140,7 +141,7 @@ void write_dot(std::ostream& out, const citation_graph& graph) {
   }
   std::string text;
   agwrite(g.get(), &text);
-  out << text;
+  out << own_mark::dot << '\n' << text;
 }
 
 }  // namespace recital

@@ -8,6 +8,7 @@
 #include <variant>
 #include <vector>
 
+#include "core/own_mark.hpp"
 #include "export/attributes.hpp"
 #include "export/chunks.hpp"
 #include "export/number_text.hpp"
@@ -23,8 +24,10 @@ constexpr std::string_view head =
     "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
     "<gexf xmlns=\"http://gexf.net/1.3\" xmlns:viz=\"http://gexf.net/1.3/viz\" "
     "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" "
-    "xsi:schemaLocation=\"http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd\" version=\"1.3\">\n"
-    "<meta><creator>recital</creator><description>citation graph</description></meta>\n"
+    "xsi:schemaLocation=\"http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd\" version=\"1.3\">\n<meta>";
+
+constexpr std::string_view opening =
+    "<description>citation graph</description></meta>\n"
     "<graph defaultedgetype=\"directed\" mode=\"dynamic\" timeformat=\"date\" timerepresentation=\"interval\">\n";
 
 constexpr std::string_view type_names[] = {"string", "integer", "long", "double", "boolean"};
@@ -109,7 +112,7 @@ void write_gexf(std::ostream& out, const citation_graph& graph) {
   attvalues<edge> of_edges(edge_attributes(), "edge", {"label", "weight"});
   const auto places = node_positions(graph);
   chunks to(out);
-  to.text.append(head);
+  to.text.append(head).append(own_mark::gexf).append(opening);
   of_nodes.append_declarations(to.text);
   of_edges.append_declarations(to.text);
   to.text.append("<nodes>\n");

@@ -149,10 +149,7 @@ result<void> write_graph(const citation_graph& graph, const std::string& path, s
     if (auto done = part.write(file->stream(), graph, options); !done) return done;
     files.push_back(std::move(*file));
   }
-  for (atomic_file& file : files) {
-    if (auto done = file.commit(); !done) return done;
-  }
-  return {};
+  return commit_all(files);
 }
 
 result<void> write_graph(std::ostream& out, const citation_graph& graph, std::string_view format,

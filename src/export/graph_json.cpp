@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "core/own_mark.hpp"
 #include "export/json_values.hpp"
 
 namespace recital {
@@ -14,7 +15,8 @@ void write_graph_json(std::ostream& out, const citation_graph& graph) {
     json::members(w, graph, item, all, scratch);
     w.EndObject();
   };
-  out << "{\"options\":{\"type\":\"directed\",\"multi\":true,\"allowSelfLoops\":true},\n\"nodes\":[";
+  out << "{\"attributes\":{" << own_mark::json
+      << "},\n\"options\":{\"type\":\"directed\",\"multi\":true,\"allowSelfLoops\":true},\n\"nodes\":[";
   const auto of_nodes = node_attributes(graph);
   json::lines(out, graph.nodes(), [&](json::writer& w, const node& n) {
     json::member(w, "key", n.id);

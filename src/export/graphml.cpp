@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "core/own_mark.hpp"
 #include "export/chunks.hpp"
 #include "export/graphml_data.hpp"
 
@@ -20,7 +21,7 @@ void write_graphml(std::ostream& out, const citation_graph& graph) {
   graphml::data_elements<node> of_nodes(node_attributes(graph), "node", "labels");
   graphml::data_elements<edge> of_edges(edge_attributes(), "edge", "label");
   chunks to(out);
-  to.text.append(head);
+  to.text.append(head).append(own_mark::xml).append("\n");
   of_nodes.append_keys(to.text);
   of_edges.append_keys(to.text);
   to.text.append("<graph id=\"citations\" edgedefault=\"directed\">\n");

@@ -4,6 +4,7 @@
 #include <cassert>
 #include <span>
 
+#include "core/own_mark.hpp"
 #include "data/embedded.hpp"
 #include "export/base64.hpp"
 #include "export/json.hpp"
@@ -105,6 +106,7 @@ std::string_view source(std::string_view name) {
 void append_head(std::string& out, const head& of) {
   out.append("<!DOCTYPE html>\n<html lang=\"").append(of.words.language()).append("\" dir=\"");
   out.append(of.words.direction()).append("\">\n<head>\n<meta charset=\"utf-8\">\n");
+  out.append(own_mark::html).append("\n");
   out.append("<meta http-equiv=\"Content-Security-Policy\" content=\"").append(policy(of.script)).append("\">\n");
   out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
   out.append("<meta name=\"referrer\" content=\"no-referrer\">\n<title>");

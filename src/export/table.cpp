@@ -116,14 +116,15 @@ void write_text(std::ostream& out, const table& rows, std::size_t width) {
 
 void write_csv(std::ostream& out, const table& rows) {
   std::string lines;
-  const auto append = [&](std::size_t i, std::string_view text) {
+  const auto append = [&](std::size_t i, const table_cell& cell) {
     if (i != 0) lines += ',';
-    csv::append_field(lines, text);
+    if (const auto* text = std::get_if<std::string>(&cell)) csv::append_field(lines, *text);
+    else lines.append(std::visit(spelling{}, cell));
     if (i + 1 == rows.columns.size()) lines.append(csv::line_end);
   };
   for (std::size_t i = 0; i < rows.columns.size(); ++i) append(i, rows.columns[i].name);
   for (const auto& row : rows.rows) {
-    for (std::size_t i = 0; i < row.size(); ++i) append(i, std::visit(spelling{}, row[i]));
+    for (std::size_t i = 0; i < row.size(); ++i) append(i, row[i]);
   }
   out << lines;
 }

@@ -1,6 +1,7 @@
 #include <ostream>
 #include <string_view>
 
+#include "core/own_mark.hpp"
 #include "export/json.hpp"
 #include "recital/export/trace.hpp"
 #include "text/well_formed.hpp"
@@ -181,6 +182,7 @@ void write_trace_json(std::ostream& out, const trace_findings& found) {
   json::buffer text;
   json::writer writer(text);
   writer.StartObject();
+  json::member(writer, "generator", own_mark::generator);
   json::member(writer, "id", found.id);
   known_member(writer, "title", found.title);
   known_member(writer, "made_in", found.made_in);

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "core/own_mark.hpp"
 #include "export/page.hpp"
 #include "export/palette.hpp"
 #include "export/picture/lettering.hpp"
@@ -38,8 +39,8 @@ void trace_sheet::add_escaped(std::string_view text) { page::append_text(out_, t
 std::string trace_sheet::whole(int width, int height, std::string_view title) const {
   std::string all = fmt::format(
       "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{0}\" height=\"{1}\" viewBox=\"0 0 {0} {1}\" role=\"img\" "
-      "font-family=\"'Noto Sans', '{2}', 'DejaVu Sans', sans-serif\">\n<title>",
-      width, height, font);
+      "font-family=\"'Noto Sans', '{2}', 'DejaVu Sans', sans-serif\">\n{3}\n<title>",
+      width, height, font, own_mark::xml);
   page::append_text(all, title);
   all += fmt::format("</title>\n<rect width=\"{}\" height=\"{}\" fill=\"#FFFFFF\"/>\n", width, height);
   return all + out_ + "</svg>\n";

@@ -7,6 +7,7 @@
 #include <variant>
 #include <vector>
 
+#include "core/own_mark.hpp"
 #include "export/address.hpp"
 #include "export/attributes.hpp"
 #include "export/chunks.hpp"
@@ -165,7 +166,7 @@ void write_turtle(std::ostream& out, const citation_graph& graph) {
     return attributes;
   }());
   chunks to(out);
-  to.text.append(head);
+  to.text.append(own_mark::turtle).append("\n").append(head);
   std::string scratch;
   for (node_index i = 0; i < graph.nodes().size(); ++i) {
     const node& n = graph.nodes()[i];

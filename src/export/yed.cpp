@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "core/own_mark.hpp"
 #include "export/chunks.hpp"
 #include "export/graphml_data.hpp"
 #include "export/palette.hpp"
@@ -72,7 +73,7 @@ void write_yed(std::ostream& out, const citation_graph& graph) {
   graphml::data_elements<edge> of_edges(edge_attributes(), "edge", "label");
   const auto places = node_positions(graph);
   chunks to(out);
-  to.text.append(head);
+  to.text.append(head).append(own_mark::xml).append("\n");
   of_nodes.append_keys(to.text);
   of_edges.append_keys(to.text);
   to.text.append("<graph id=\"citations\" edgedefault=\"directed\">\n");

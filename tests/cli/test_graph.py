@@ -24,7 +24,7 @@ class Graph(FolderTest):
         return [node.get("id") for node in root.iter(space + "node")]
 
     def test_every_format_by_its_ending(self):
-        starts = {"dot": b"digraph", "graphml": b"<?xml", "json": b"{", "svg": b"<?xml", "png": b"\x89PNG",
+        starts = {"dot": b"// Generator: Recital\ndigraph", "graphml": b"<?xml", "json": b"{", "svg": b"<?xml", "png": b"\x89PNG",
                   "pdf": b"%PDF-", "gexf": b"<?xml", "cyjs": b"{", "ttl": b"@prefix"}
         for ending, start in starts.items():
             outcome = self.graph(CORPUS, "-o", "g." + ending)

@@ -2,12 +2,9 @@
 import gzip
 import json
 import os
-import signal
-import subprocess
-import time
 import unittest
 
-from program import AS_ANYBODY, PROGRAM, FolderTest
+from program import AS_ANYBODY, FolderTest
 
 NPT = "The States parties to the NPT met.\n"
 
@@ -104,22 +101,6 @@ class Inputs(FolderTest):
         self.write("c.txt", NPT)
         err = "recital: b.txt: no such file or folder\nrecital: ended at the first failure; 1 input was not read\n"
         self.assertEqual(self.sources("--jobs", "1", "--fail-fast", "a.txt", "b.txt", "c.txt", status=1, err=err), ["a.txt"])
-
-    def test_an_interrupt_keeps_what_is_finished(self):
-        for i in range(3000):
-            self.write(f"in/{i:04}.txt", NPT * 200)
-        command = [PROGRAM, "extract", "--jobs", "2", "in", "-o", "out.jsonl"]
-        running = subprocess.Popen(command, cwd=self.folder, stderr=subprocess.PIPE, text=True)
-        while running.poll() is None and not any(path.stat().st_size for path in self.folder.glob("*out.jsonl*")):
-            time.sleep(0.01)
-        running.send_signal(signal.SIGINT)
-        _, err = running.communicate(timeout=20)
-        if running.returncode == 0:
-            self.skipTest("everything was read before the interrupt came")
-        self.assertEqual(running.returncode, 1, err)
-        self.assertRegex(err, r"\Arecital: interrupted; \d+ inputs were not read\n\Z")
-        rows = [json.loads(line) for line in (self.folder / "out.jsonl").read_text().splitlines()]
-        self.assertEqual(len(rows) % 200, 0)
 
     def test_nothing_read_is_status_2(self):
         for command in (["extract"], ["cited"], ["graph", "-o", "out.dot"]):

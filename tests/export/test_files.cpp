@@ -6,8 +6,11 @@
 #include <fstream>
 #include <iterator>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "export/atomic_file.hpp"
+#include "export/atomic_folder.hpp"
 #include "graph/small_corpus.hpp"
 #include "recital/export/graph_format.hpp"
 
@@ -80,6 +83,74 @@ TEST_CASE("a writer that fails leaves nothing") {
   });
   CHECK_FALSE(done);
   CHECK(folder.files() == 0);
+}
+
+TEST_CASE("a file of the longest name is written and replaced") {
+  const scratch_folder folder;
+  const std::string path = folder.file(std::string(255, 'n'));
+  for (const char* text : {"old", "new"}) {
+    REQUIRE(recital::write_file(path, [&](std::ostream& out) -> recital::result<void> {
+      out << text;
+      return {};
+    }));
+    CHECK(content(path) == text);
+  }
+  CHECK(folder.files() == 1);
+}
+
+TEST_CASE("new files may be read by those whom the user lets read them") {
+  const scratch_folder folder;
+  const mode_t before = ::umask(027);
+  REQUIRE(recital::write_graph(small(), folder.file("out.dot")));
+  ::umask(before);
+  CHECK(static_cast<unsigned>(fs::status(folder.file("out.dot")).permissions()) == 0640);
+}
+
+TEST_CASE("a file may be put beside the one that was meant") {
+  const scratch_folder folder;
+  put(folder.file("out.txt"), "old");
+  auto file = recital::atomic_file::open(folder.file("out.txt"));
+  REQUIRE(file);
+  file->stream() << "half";
+  REQUIRE(file->commit_as("out.partial.txt"));
+  CHECK(content(folder.file("out.txt")) == "old");
+  CHECK(content(folder.file("out.partial.txt")) == "half");
+  CHECK(folder.files() == 2);
+}
+
+TEST_CASE("of files that belong together none is replaced where one fails") {
+  const scratch_folder folder;
+  put(folder.file("one.txt"), "old");
+  std::vector<recital::atomic_file> files;
+  for (const std::string& path : {folder.file("one.txt"), std::string("/dev/full")}) {
+    auto file = recital::atomic_file::open(path);
+    REQUIRE(file);
+    file->stream() << "new";
+    files.push_back(*std::move(file));
+  }
+  const auto done = recital::commit_all(files);
+  REQUIRE_FALSE(done);
+  CHECK(done.error().str() == "/dev/full: cannot be written: No space left on device");
+  CHECK(content(folder.file("one.txt")) == "old");
+}
+
+TEST_CASE("pages come into their folder together, and those that do not leave nothing") {
+  const scratch_folder folder;
+  const std::string pages = folder.file("a/pages");
+  {
+    recital::atomic_folder files(pages);
+    REQUIRE(files.add("one.html", "1"));
+  }
+  CHECK(folder.files() == 0);
+  {
+    recital::atomic_folder files(pages);
+    REQUIRE(files.add("one.html", "1"));
+    REQUIRE(files.add("two.html", "2"));
+    REQUIRE(files.commit(pages));
+  }
+  CHECK(folder.files() == 1);
+  CHECK(content(pages + "/one.html") == "1");
+  CHECK(content(pages + "/two.html") == "2");
 }
 
 TEST_CASE("a replaced file keeps its permissions, a link stays a link") {

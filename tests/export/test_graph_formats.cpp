@@ -165,7 +165,7 @@ TEST_CASE("yEd's GraphML draws every node and edge") {
 TEST_CASE("DOT is quoted, keeps parallel edges and has a cluster a document") {
   const auto graph = odd_graph();
   const std::string text = written(graph, "dot");
-  CHECK(text.starts_with("digraph"));
+  CHECK(text.starts_with("// Generator: Recital\ndigraph"));
   CHECK_FALSE(holds(text, "strict"));
   CHECK(count(text, " -> ") == graph.edges().size());
   CHECK(count(text, "subgraph ") == 3);

@@ -57,6 +57,17 @@ TEST_CASE("a table as CSV and as JSON") {
         "[\n{\"rank\":1,\"name\":\"不扩散条约\",\"share\":0.25},\n{\"rank\":10,\"name\":\"a, \\\"b\\\"\"}\n]\n");
 }
 
+TEST_CASE("in CSV texts begin no formula, and numbers stay numbers") {
+  table t{{{"a"}, {"b"}}, {}};
+  for (const char* text : {"=1+1", "+1", "-1", "@x", "\tx", "\rx", "x=1", ""}) t.rows.push_back({text, -0.5});
+  t.rows.push_back({"=a,b", std::int64_t{-7}});
+  std::ostringstream csv;
+  recital::write_csv(csv, t);
+  CHECK(csv.str() ==
+        "a,b\r\n'=1+1,-0.5\r\n'+1,-0.5\r\n'-1,-0.5\r\n'@x,-0.5\r\n'\tx,-0.5\r\n\"'\rx\",-0.5\r\nx=1,-0.5\r\n,-0.5\r\n"
+        "\"'=a,b\",-7\r\n");
+}
+
 TEST_CASE("a table without rows") {
   table t = sample();
   t.rows.clear();

@@ -26,7 +26,8 @@ void append_jsonl(std::string& out, const reading& document);
 void write_jsonl(std::ostream& out, std::span<const reading> documents);
 
 /// The same fields as columns, all of them always, page before kind, candidates and reason before rule; candidates have
-/// a blank between them. RFC 4180: a line of names first, lines ending in CR LF.
+/// a blank between them. RFC 4180: a line of names first, lines ending in CR LF. A field that a spreadsheet
+/// would take for a formula has an apostrophe before it, as in `write_csv` of tables.
 void write_csv(std::ostream& out, std::span<const reading> documents);
 
 /// What a person wants to see of them: document, paragraph, target with its pinpoint, status, and the citing words.

@@ -39,7 +39,8 @@ struct table {
 /// cuts nothing.
 void write_text(std::ostream& out, const table& rows, std::size_t width = 0);
 
-/// RFC 4180: a line of names, fields quoted where they must be, lines ending in CR LF; no byte order mark.
+/// RFC 4180: a line of names, fields quoted where they must be, lines ending in CR LF; no byte order mark. A text
+/// that a spreadsheet would take for a formula, because it begins with = + - @, a tab or CR, has an apostrophe before it.
 void write_csv(std::ostream& out, const table& rows);
 
 /// An array of objects, one a line, whose members are in the order of the columns; what is nothing has no member.

@@ -5,10 +5,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
+#include "core/own_mark.hpp"
 #include "export/graphviz.hpp"
 #include "export/palette.hpp"
 #include "export/picture/lettering.hpp"
+#include "export/picture/pdf_edit.hpp"
 #include "export/xml.hpp"
 #include "text/direction.hpp"
 
@@ -203,14 +206,6 @@ double dots_per_inch(const figure& drawing, std::string_view format) {
   return std::min(fine, std::floor(std::min(along, in_all) * points_per_inch));
 }
 
-/// The renderer puts the time into a PDF. Blanks in its place keep every offset in the file right, and the same graph
-/// the same bytes.
-void remove_clock(std::string& pdf) {
-  const auto begin = pdf.rfind("/CreationDate (");
-  const auto end = begin == std::string::npos ? begin : pdf.find(')', begin);
-  if (end != std::string::npos) pdf.replace(begin, end - begin + 1, end - begin + 1, ' ');
-}
-
 /// One for the whole process, and never freed: Graphviz's text measuring remembers a font of the context before, so
 /// that a second context would have it read memory that is gone.
 GVC_t* context() {
@@ -236,7 +231,8 @@ result<std::string> draw(const figure& drawing, std::string_view format) {
     return failure(error_code::cannot_draw,
                    "Graphviz cannot render " + std::string(format) + "; its plugin for that may be missing");
   }
-  if (format == "pdf") remove_clock(picture);
+  if (format == "pdf") picture = without_clock(std::move(picture));
+  if (format == "svg") picture.insert(picture.find('\n') + 1, std::string(own_mark::xml).append("\n"));
   return picture;
 }
 

@@ -1,6 +1,7 @@
 // Rows as CSV, after RFC 4180, and how they leave the page.
+// What a spreadsheet would take for a formula has an apostrophe before it: documents decide what texts say.
 const field = (value: string | number): string => {
-  const text = String(value);
+  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
   return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 };
 

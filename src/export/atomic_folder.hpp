@@ -1,0 +1,40 @@
+/// \file
+/// Files in a folder that come into place together.
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "recital/core/result.hpp"
+
+namespace recital {
+
+/// Gathers files in a hidden folder, so that any number of them takes no memory, and moves them to their folder once all
+/// are there. What is not committed leaves no trace, unless the program is killed.
+class atomic_folder {
+ public:
+  /// For files that are to lie in `folder`, which need not be there. Nothing is made before the first file is added.
+  explicit atomic_folder(std::string folder) : folder_(std::move(folder)) {}
+
+  /// Fails with not_writable.
+  [[nodiscard]] result<void> add(const std::string& name, std::string_view bytes);
+
+  /// The files that were added, as they would lie in `folder`.
+  [[nodiscard]] std::vector<std::string> files_in(const std::string& folder) const;
+
+  /// Moves the files to `folder`, and makes it where it is missing. Fails with not_writable.
+  [[nodiscard]] result<void> commit(const std::string& folder);
+
+  ~atomic_folder();
+  atomic_folder(const atomic_folder&) = delete;
+  atomic_folder& operator=(const atomic_folder&) = delete;
+
+ private:
+  [[nodiscard]] result<void> make_hidden();
+
+  std::string folder_;
+  std::string hidden_;  ///< "" before the first file
+  std::vector<std::string> names_;
+};
+
+}  // namespace recital

@@ -8,11 +8,8 @@
 #include "read/archive.hpp"
 #include "read/folder.hpp"
 #include "read/format.hpp"
-<<<<<<< HEAD
-#include "read/pdf.hpp"
-=======
 #include "read/own_output.hpp"
->>>>>>> outputs
+#include "read/pdf.hpp"
 #include "recital/read/inputs.hpp"
 
 namespace recital {
@@ -23,28 +20,20 @@ constexpr int deepest_archive = 2;
 /// Reads one input.
 class input {
  public:
-<<<<<<< HEAD
-  input(const read_limits& limits, const take_document& take, std::size_t size)
-      : limits_(limits), take_(take), room_{unpacking::of_input(size, limits), [this](std::string_view beginning) {
-                                              return most_of(beginning);
-                                            }} {}
-
-  void read(const std::string& name, std::string&& bytes, int depth = 0) {
-    if (!is_archive(bytes)) {
-      auto made = placed(name, read_file(std::move(bytes)));
-      const auto damage = made ? std::move(made->damage) : std::vector<std::string>();
-      take_(name, std::move(made));
-      for (const std::string& each : damage) take_(name, failure(error_code::bad_data, each, {name}));
-=======
-  input(const read_limits& limits, const take_document& take, const take_skipped& skip)
-      : limits_(limits), take_(take), skip_(skip) {}
+  input(const read_limits& limits, const take_document& take, const take_skipped& skip, std::size_t size)
+      : limits_(limits),
+        take_(take),
+        skip_(skip),
+        room_{unpacking::of_input(size, limits), [this](std::string_view beginning) { return most_of(beginning); }} {}
 
   void read(const std::string& name, std::string&& bytes, int depth = 0) {
     if (is_own_output(bytes)) {
       if (skip_) skip_({name, "written by Recital, not read"});
     } else if (!is_archive(bytes)) {
-      take_(name, placed(name, read_file(std::move(bytes))));
->>>>>>> outputs
+      auto made = placed(name, read_file(std::move(bytes)));
+      const auto damage = made ? std::move(made->damage) : std::vector<std::string>();
+      take_(name, std::move(made));
+      for (const std::string& each : damage) take_(name, failure(error_code::bad_data, each, {name}));
     } else if (depth == deepest_archive) {
       take_(name, failure(error_code::not_text, "an archive in an archive in an archive, which is not read", {name}));
     } else {
@@ -110,11 +99,8 @@ class input {
 
   const read_limits& limits_;
   const take_document& take_;
-<<<<<<< HEAD
-  unpacking room_;
-=======
   const take_skipped& skip_;
->>>>>>> outputs
+  unpacking room_;
 };
 
 }  // namespace
@@ -123,11 +109,7 @@ void read_documents(const std::string& source, const read_limits& limits, const 
                     const take_skipped& skip) {
   auto bytes = read_input(source);
   if (!bytes) return take(source, tl::make_unexpected(std::move(bytes).error()));
-<<<<<<< HEAD
-  input(limits, take, bytes->size()).read(source, *std::move(bytes));
-=======
-  input(limits, take, skip).read(source, *std::move(bytes));
->>>>>>> outputs
+  input(limits, take, skip, bytes->size()).read(source, *std::move(bytes));
 }
 
 }  // namespace recital

@@ -19,12 +19,12 @@
 #include "cli/walk.hpp"
 #include "cli/written_files.hpp"
 #include "recital/analyse/figures.hpp"
-#include "recital/analyse/trace.hpp"
 #include "recital/export/graph_format.hpp"
 #include "recital/export/manifest.hpp"
 #include "recital/graph/graph.hpp"
 #include "recital/graph/narrow.hpp"
 #include "recital/graph/project.hpp"
+#include "recital/trace/trace.hpp"
 
 namespace recital::cli {
 namespace {

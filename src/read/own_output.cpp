@@ -37,7 +37,7 @@ constexpr std::string_view first_names[] = {
     "instrument name year",
     "instrument name since",
     "community size instrument",
-    "circle size instrument",
+    "component size instrument",
     "document paragraph later",
     "document paragraph page date later_document",
     "document paragraph date later_document",

@@ -7,8 +7,12 @@
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
 
+#include <algorithm>
 #include <cmath>
+#include <string>
 #include <string_view>
+
+#include "text/ascii.hpp"
 
 namespace recital::json {
 
@@ -17,6 +21,32 @@ using writer = rapidjson::Writer<buffer>;
 
 inline void text(writer& out, std::string_view value) {
   out.String(value.data(), static_cast<rapidjson::SizeType>(value.size()));
+}
+
+/// Whether JSON escapes any of these bytes.
+[[nodiscard]] inline bool is_escaped(std::string_view value) {
+  std::size_t at = 0;
+  for (; at + 8 <= value.size(); at += 8) {
+    const text::eight_bytes eight(value.data() + at);
+    if ((eight.below(' ') | eight.equal('"') | eight.equal('\\')) != 0) return true;
+  }
+  return std::ranges::any_of(value.substr(at), [](char c) {
+    return static_cast<unsigned char>(c) < ' ' || c == '"' || c == '\\';
+  });
+}
+
+/// A text, as the writer would write it, behind what is there already.
+inline void append_text(std::string& out, std::string_view value) {
+  if (is_escaped(value)) {
+    buffer escaped;
+    writer to(escaped);
+    text(to, value);
+    out.append(escaped.GetString(), escaped.GetSize());
+    return;
+  }
+  out += '"';
+  out += value;
+  out += '"';
 }
 
 inline void key(writer& out, std::string_view name) {

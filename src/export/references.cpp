@@ -20,47 +20,40 @@ struct provenance {
       : source(text::well_formed(r.source)), document(text::well_formed(r.document)) {}
 };
 
-void write_record(json::writer& out, const reading& r, const provenance& from, const reference& ref) {
-  const paragraph& p = r.paragraphs[ref.paragraph];
-  out.StartObject();
-  json::member(out, "source", from.source);
-  json::member(out, "document", from.document);
-  json::member(out, "language", r.language);
-  json::member(out, "paragraph", p.label);
-  if (p.page != 0) {
-    json::key(out, "page");
-    out.Uint(p.page);
-  }
-  json::member(out, "kind", name(ref.kind));
-  json::member(out, "target", ref.target);
-  json::member(out, "pinpoint", ref.pinpoint);
-  json::member(out, "symbol", ref.symbol);
-  json::member(out, "surface", ref.surface);
-  json::key(out, "begin");
-  out.Uint(ref.source.begin);
-  json::key(out, "end");
-  out.Uint(ref.source.end);
-  json::member(out, "via", name(ref.via));
-  json::member(out, "verb", ref.verb);
-  json::member(out, "status", name(ref.status));
-  if (ref.status == status::ambiguous) {
-    json::key(out, "candidates");
-    out.StartArray();
-    for (const auto& candidate : ref.candidates) json::text(out, candidate);
-    out.EndArray();
-  }
-  if (ref.status == status::unresolved) json::member(out, "reason", ref.reason);
-  json::member(out, "rule", ref.rule);
-  out.EndObject();
+/// What every record of one document begins with.
+std::string beginning_of(const reading& r) {
+  const provenance from(r);
+  std::string beginning = R"({"source":)";
+  json::append_text(beginning, from.source);
+  json::append_text(beginning += R"(,"document":)", from.document);
+  json::append_text(beginning += R"(,"language":)", r.language);
+  return beginning;
 }
 
-void write_records(json::buffer& lines, json::writer& out, const reading& r) {
-  const provenance from(r);
-  for (const reference& ref : r.references) {
-    write_record(out, r, from, ref);
-    lines.Put('\n');
-    out.Reset(lines);
+void append_record(std::string& out, std::string_view beginning, const reading& r, const reference& ref) {
+  const paragraph& p = r.paragraphs[ref.paragraph];
+  const auto member = [&](std::string_view key, std::string_view value) { json::append_text(out += key, value); };
+  out += beginning;
+  member(R"(,"paragraph":)", p.label);
+  if (p.page != 0) out.append(R"(,"page":)").append(std::to_string(p.page));
+  member(R"(,"kind":)", name(ref.kind));
+  member(R"(,"target":)", ref.target);
+  member(R"(,"pinpoint":)", ref.pinpoint);
+  member(R"(,"symbol":)", ref.symbol);
+  member(R"(,"surface":)", ref.surface);
+  out.append(R"(,"begin":)").append(std::to_string(ref.source.begin));
+  out.append(R"(,"end":)").append(std::to_string(ref.source.end));
+  member(R"(,"via":)", name(ref.via));
+  member(R"(,"verb":)", ref.verb);
+  member(R"(,"status":)", name(ref.status));
+  if (ref.status == status::ambiguous) {
+    out += R"(,"candidates":)";
+    for (const auto& candidate : ref.candidates) member(&candidate == &ref.candidates.front() ? "[" : ",", candidate);
+    out += ref.candidates.empty() ? "[]" : "]";
   }
+  if (ref.status == status::unresolved) member(R"(,"reason":)", ref.reason);
+  member(R"(,"rule":)", ref.rule);
+  out += "}\n";
 }
 
 std::string joined(const std::vector<std::string>& words) {
@@ -105,19 +98,16 @@ constexpr std::string_view csv_names =
 }  // namespace
 
 void append_jsonl(std::string& out, const reading& document) {
-  json::buffer lines;
-  json::writer writer(lines);
-  write_records(lines, writer, document);
-  out.append(json::written(lines));
+  const std::string beginning = beginning_of(document);
+  for (const reference& ref : document.references) append_record(out, beginning, document, ref);
 }
 
 void write_jsonl(std::ostream& out, std::span<const reading> documents) {
-  json::buffer lines;
-  json::writer writer(lines);
+  std::string lines;
   for (const reading& r : documents) {
-    lines.Clear();
-    write_records(lines, writer, r);
-    out << json::written(lines);
+    lines.clear();
+    append_jsonl(lines, r);
+    out << lines;
   }
 }
 

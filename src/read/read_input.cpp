@@ -50,12 +50,13 @@ std::string_view unreadable(mode_t mode) {
 }
 
 result<std::string> read_all(const std::string& source, int file, std::size_t expected) {
+  constexpr std::size_t unknown_size = 65536;  // a pipe, or a file of the system that has no size
   std::string bytes;
   std::size_t filled = 0;
   while (true) {
     if (filled == bytes.size()) {
       // one byte more than expected, so that the end of a file of that size is seen without growing
-      bytes.resize(filled == 0 ? std::max<std::size_t>(expected + 1, 65536) : filled * 2);
+      bytes.resize(filled == 0 ? (expected == 0 ? unknown_size : expected + 1) : filled * 2);
     }
     const ssize_t count = ::read(file, bytes.data() + filled, bytes.size() - filled);
     if (count < 0 && errno == EINTR) continue;

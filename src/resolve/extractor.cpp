@@ -57,12 +57,13 @@ std::string_view cycle_told_by(std::string_view symbol, const catalogue& known) 
 struct extractor::state {
   const catalogue& known;
   const grammar& grammars;
+  language_detector detector;
   const language_grammar* shared = nullptr;
   text::layout_words layout;
   std::map<std::string, tools, std::less<>> compiled;
   cite::mention_list mentions;
 
-  state(const catalogue& c, const grammar& g) : known(c), grammars(g) {
+  state(const catalogue& c, const grammar& g) : known(c), grammars(g), detector(g.languages()) {
     for (const language_grammar& language : g.languages()) {
       if (language.code.empty()) shared = &language;
       const auto append = [](auto& to, const auto& from) { to.insert(to.end(), from.begin(), from.end()); };
@@ -141,8 +142,7 @@ result<reading> extractor::extract(std::string_view source, const printed_text& 
 
 result<reading> extractor::state::extract(std::string_view source, std::string_view bytes, text::document document,
                                           const file_properties& properties, const extract_options& options) {
-  const language_grammar* language = options.language.empty() ? detect_language(document.text, grammars.languages())
-                                                              : language_named(options.language);
+  const language_grammar* language = options.language.empty() ? detector.detect(document.text) : language_named(options.language);
   if (language == nullptr) {
     return failure(error_code::bad_usage,
                    options.language.empty() ? "written in a language that no grammar knows"

@@ -1,11 +1,14 @@
 #include "text/document.hpp"
 
 #include <algorithm>
+#include <array>
+#include <bitset>
 #include <cstring>
 #include <optional>
 #include <span>
 #include <unordered_map>
 
+#include "text/ascii.hpp"
 #include "text/code_point.hpp"
 #include "text/lines.hpp"
 #include "text/normal_form.hpp"
@@ -32,7 +35,10 @@ std::string small(std::string_view word) {
 /// or broke it. A document is looked through once, for the words that its broken lines ask for.
 class word_list {
  public:
-  void ask(std::string word) { wanted_.emplace(std::move(word), false); }
+  void ask(std::string word) {
+    marks_[mark_of(word)] = true;
+    wanted_.emplace(std::move(word), false);
+  }
 
   void look_through(std::string_view source) {
     if (wanted_.empty()) return;
@@ -60,12 +66,20 @@ class word_list {
     }
   }
 
+  /// Length and last letter: they tell most words from those that are asked for.
+  static std::size_t mark_of(std::string_view word) {
+    const char last = is_letter(word.back()) ? static_cast<char>(word.back() | 0x20) : word.back();
+    return (word.size() % 64) * 256 + static_cast<unsigned char>(last);
+  }
+
   void mark(std::string_view word) {
+    if (word.empty() || !marks_[mark_of(word)]) return;
     if (const auto found = wanted_.find(small(word)); found != wanted_.end()) found->second = true;
   }
 
   static constexpr std::size_t longest_word = 60;
   std::unordered_map<std::string, bool> wanted_;
+  std::bitset<64 * 256> marks_;
 };
 
 /// A word that a hyphen parts at the end of a line.
@@ -175,23 +189,29 @@ class writer {
   void copy(span bytes) {
     std::uint32_t run = bytes.begin;  // what will be copied as it stands
     std::uint32_t at = bytes.begin;
-    const auto* s = reinterpret_cast<const unsigned char*>(source_.data());
+    const auto line = source_.substr(0, bytes.end);
     while (at < bytes.end) {
-      if (s[at] < 0x80) {
-        if (s[at] > ' ' && s[at] != 0x7F) {
-          ++at;
-        } else if (s[at] == ' ' && at + 1 < bytes.end && s[at + 1] > ' ' && s[at + 1] < 0x7F) {
-          at += 2;  // one blank between words
-        } else {
-          at = blank(run, at, bytes.end);
-        }
-      } else if (is_unified_ideograph_lead(s[at])) {
-        at += 3;
-      } else {
+      if (const std::uint32_t letter = plain_letter(line, at); letter > 0) {
+        at += letter;
+      } else if (static_cast<unsigned char>(line[at]) >= 0x80) {
         at = fold(run, at, bytes.end);
+      } else if (const auto end = static_cast<std::uint32_t>(words_end(line, at)); end > at) {
+        at = end;
+      } else if (line[at] == ' ' && plain_letter(line, at + 1) > 0) {
+        ++at;  // one blank between words
+      } else {
+        at = blank(run, at, bytes.end);
       }
     }
     put_source({run, bytes.end});
+  }
+
+  /// Bytes of a letter beyond ASCII that is copied as it stands; 0 where there is none.
+  [[nodiscard]] std::uint32_t plain_letter(std::string_view line, std::size_t at) const {
+    const auto lead = at < line.size() ? static_cast<unsigned char>(line[at]) : 0u;
+    if (lead < 0xC0) return 0;
+    if (lead < 0xE0) return plain_letters_[code_point_at(line, at)] ? 2 : 0;
+    return is_unified_ideograph_lead(static_cast<unsigned char>(lead)) ? 3 : 0;
   }
 
   /// White space or a control character at `at`; gives the offset after it.
@@ -250,6 +270,7 @@ class writer {
   const layout_words& words_;
   static constexpr std::uint32_t unwritten = 0xFFFFFFFF;
   document& out_;
+  const std::array<bool, 0x800>& plain_letters_ = plain_letters();
   std::vector<std::uint32_t> written_to_;  ///< by line: where its text ends
   word_list known_words_;
 };

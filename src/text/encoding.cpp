@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <memory>
 
+#include "text/ascii.hpp"
 #include "text/code_point.hpp"
 
 namespace recital::text {
@@ -35,10 +36,9 @@ std::size_t sequence_at(std::string_view bytes, std::size_t at) {
 
 tally count_utf8(std::string_view bytes) {
   tally found;
-  for (std::size_t at = 0; at < bytes.size();) {
-    const bool is_ascii = static_cast<unsigned char>(bytes[at]) < 0x80;
-    const std::size_t width = is_ascii ? 1 : sequence_at(bytes, at);
-    if (!is_ascii) ++(width > 0 ? found.good : found.bad);
+  for (std::size_t at = ascii_end(bytes, 0); at < bytes.size(); at = ascii_end(bytes, at)) {
+    const std::size_t width = sequence_at(bytes, at);
+    ++(width > 0 ? found.good : found.bad);
     at += std::max<std::size_t>(width, 1);
   }
   return found;

@@ -4,6 +4,7 @@
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
+#include <array>
 #include <memory>
 #include <string>
 #include <vector>
@@ -44,6 +45,9 @@ icu::UnicodeString without_ornaments(const icu::UnicodeString& s) {
   return kept;
 }
 
+/// Whether NFKC changes the code point alone: asking for the form of each would take a tenth of a second.
+bool has_compatibility_form(UChar32 c) { return u_getIntPropertyValue(c, UCHAR_NFKC_QUICK_CHECK) == UNORM_NO; }
+
 bool is_hyphen(UChar32 c) { return (c >= 0x2010 && c <= 0x2012) || c == 0xFE63 || c == 0xFF0D || c == 0x2212; }
 
 table make_table() {
@@ -64,7 +68,7 @@ table make_table() {
       set(c, "-");
     } else if (c >= 0x80 && u_charType(c) == U_DECIMAL_DIGIT_NUMBER) {
       set(c, std::string(1, static_cast<char>('0' + u_charDigitValue(c))));
-    } else if (c >= 0x80 && !is_superscript(c) && !ends_a_clause(c) && nfkc != nullptr) {
+    } else if (c >= 0x80 && has_compatibility_form(c) && !is_superscript(c) && !ends_a_clause(c) && nfkc != nullptr) {
       const icu::UnicodeString plain_text = without_ornaments(nfkc->normalize(icu::UnicodeString(c), status));
       if (plain_text != icu::UnicodeString(c)) {
         std::string form;
@@ -88,6 +92,15 @@ plain_form plain(char32_t c) {
   const auto index = the_table().index[c];
   if (index == 0) return {};
   return {false, the_table().forms[index]};
+}
+
+const std::array<bool, 0x800>& plain_letters() {
+  static const auto made = [] {
+    std::array<bool, 0x800> plain_ones{};
+    for (char32_t c = 0; c < plain_ones.size(); ++c) plain_ones[c] = !is_combining_mark(c) && plain(c).same;
+    return plain_ones;
+  }();
+  return made;
 }
 
 std::string plain_text(std::string_view utf8) {

@@ -7,6 +7,7 @@
 /// before it; and full-width stops and commas stay as they are, since they end clauses where "." and "," may be part
 /// of a number.
 #pragma once
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -21,6 +22,10 @@ struct plain_form {
 
 /// O(1). Thread-safe: the table is made on first use.
 [[nodiscard]] plain_form plain(char32_t c);
+
+/// Whether a code point below U+0800, which has two bytes or one, is its own plain form and does not compose with what
+/// is before it: all letters of most alphabets. Thread-safe: the table is made on first use.
+[[nodiscard]] const std::array<bool, 0x800>& plain_letters();
 
 /// The plain forms of all code points of a text: how a name of a data file stands in a document that was read.
 /// \param utf8 valid UTF-8

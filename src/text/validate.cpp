@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstring>
 
+#include "text/ascii.hpp"
 #include "text/code_point.hpp"
 
 namespace recital::text {
@@ -19,9 +20,7 @@ std::size_t first_invalid(std::string_view bytes) {
   const auto size = static_cast<std::int64_t>(bytes.size());
   std::int64_t at = 0;
   while (at < size) {
-    std::uint64_t word = 0;
-    while (size - at >= 8 && (std::memcpy(&word, s + at, 8), (word & 0x8080808080808080u) == 0)) at += 8;
-    while (at < size && s[at] < 0x80) ++at;
+    at = static_cast<std::int64_t>(ascii_end(bytes, static_cast<std::size_t>(at)));
     while (at < size && s[at] >= 0x80) {
       const std::int64_t begin = at;
       UChar32 c = 0;

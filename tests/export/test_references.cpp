@@ -58,6 +58,20 @@ TEST_CASE("JSON escapes what it must, and file names need not be UTF-8") {
   CHECK(line.find("\"source\":\"caf\uFFFD.txt\"") != std::string::npos);
 }
 
+TEST_CASE("JSON escapes a character wherever it stands in a text") {
+  for (std::size_t place = 0; place < 20; ++place) {
+    for (const auto& [character, escaped] :
+         {std::pair{'"', "\\\""}, {'\\', "\\\\"}, {'\n', "\\n"}, {'\x1F', "\\u001F"}, {'\x7F', "\x7F"}}) {
+      std::string text = "words of a sentence";
+      std::string shown = text;
+      text.insert(place, 1, character);
+      shown.insert(place, escaped);
+      const recital::reading r = document("A", "en", "").paragraph("1").cites(kind::document, "x", "", text);
+      CHECK(jsonl(r).find("\"surface\":\"" + shown + '"') != std::string::npos);
+    }
+  }
+}
+
 TEST_CASE("many documents in one go are the same as one after the other") {
   const auto readings = two_documents();
   std::ostringstream out;

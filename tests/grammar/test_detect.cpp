@@ -8,13 +8,13 @@
 
 #include "support/knowledge.hpp"
 
-using recital::detect_language;
+using recital::language_detector;
 using recital::language_grammar;
 
 namespace {
 
 std::string detected(std::string_view text) {
-  const auto* language = detect_language(text, support::grammars().languages());
+  const auto* language = language_detector(support::grammars().languages()).detect(text);
   return language == nullptr ? "" : language->code;
 }
 
@@ -58,10 +58,11 @@ TEST_CASE("names in Latin letters do not make a Chinese or Russian text English"
 }
 
 TEST_CASE("a script that no grammar has") {
-  CHECK(detect_language("湖水", {}) == nullptr);
+  const std::vector<language_grammar> none;
+  CHECK(language_detector(none).detect("湖水") == nullptr);
   std::vector<language_grammar> shared(1);
   shared[0].script = "Hani";  // what all languages share is none of them
-  CHECK(detect_language("湖水", shared) == nullptr);
+  CHECK(language_detector(shared).detect("湖水") == nullptr);
 }
 
 TEST_CASE("function words tell languages of one script apart") {
@@ -71,9 +72,24 @@ TEST_CASE("function words tell languages of one script apart") {
   for (auto& g : two) g.script = "Latn";
   two[0].function_words = {"uno"};
   two[1].function_words = {"duo", "tres"};
-  CHECK(detect_language("et uno et uno est.", two)->code == "aa");
-  CHECK(detect_language("et uno et duo et tres est.", two)->code == "bb");
-  CHECK(detect_language("nihil", two)->code == "aa");  // of equals the first
+  const language_detector detector(two);
+  CHECK(detector.detect("et uno et uno est.")->code == "aa");
+  CHECK(detector.detect("et uno et duo et tres est.")->code == "bb");
+  CHECK(detector.detect("nihil")->code == "aa");  // of equals the first
+}
+
+TEST_CASE("a function word is a whole word between blanks, with a blank behind it") {
+  std::vector<language_grammar> two(2);
+  two[0].code = "aa";
+  two[1].code = "bb";
+  for (auto& g : two) g.script = "Latn";
+  two[0].function_words = {"uno"};
+  two[1].function_words = {"duo"};
+  const language_detector detector(two);
+  CHECK(detector.detect("duo est")->code == "bb");                 // at the beginning
+  CHECK(detector.detect("est duo")->code == "aa");                 // not at the end
+  CHECK(detector.detect("uno duo duo duo est")->code == "bb");     // one blank serves two words
+  CHECK(detector.detect("uno duoduo (duo) duo. est")->code == "aa");
 }
 
 TEST_CASE("only the beginning counts") {

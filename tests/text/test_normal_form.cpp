@@ -38,6 +38,14 @@ TEST_CASE("full-width marks that end a clause stay, for a narrow one may be part
   for (const char32_t c : {U'，', U'。', U'；', U'：', U'！', U'？', U'、'}) CHECK(plain(c).same);
 }
 
+TEST_CASE("letters of two bytes that stay as they are, whatever is before them, are known by a table") {
+  const auto& plain_letters = recital::text::plain_letters();
+  for (const char32_t c : {U'a', U'é', U'я', U'ё', U'Ж', U'ب', U'ي', U'ñ'}) CHECK(plain_letters[c]);
+  for (const char32_t c : {U'\u00A0', U'\u00AD', U'\u0301', U'\u0640', U'\u064E', U'٣', U'ĳ', U'\t'}) {
+    CHECK_FALSE(plain_letters[c]);
+  }
+}
+
 TEST_CASE("superscripts stay, for a note's mark is no digit of the number before it") {
   for (const char32_t c : {U'\u00B9', U'\u00B2', U'\u00B3', U'\u2070', U'\u2074', U'\u2079', U'\u2081'}) {
     CHECK(plain(c).same);

@@ -1,0 +1,59 @@
+/// \file
+/// Passing over ASCII eight bytes at a time.
+#pragma once
+#include <bit>
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+
+namespace recital::text {
+
+/// Eight bytes at once, and what holds for each of them as the top bit of that byte.
+struct eight_bytes {
+  static constexpr std::uint64_t each = 0x0101010101010101u;
+  static constexpr std::uint64_t top_bits = 0x80 * each;
+  static_assert(std::endian::native == std::endian::little, "the first byte is the lowest");
+
+  std::uint64_t bytes = 0;
+
+  explicit eight_bytes(const char* s) { std::memcpy(&bytes, s, sizeof bytes); }
+
+  [[nodiscard]] std::uint64_t beyond_ascii() const { return bytes & top_bits; }
+  /// `c` is ASCII here and below. The top bits are taken off first, so that no sum carries over into the next byte.
+  [[nodiscard]] std::uint64_t below(char c) const {
+    return ~((bytes & ~top_bits) + (0x80u - static_cast<unsigned>(c)) * each) & ~bytes & top_bits;
+  }
+  [[nodiscard]] std::uint64_t equal(char c) const {
+    const std::uint64_t differs = (bytes & ~top_bits) ^ static_cast<unsigned>(c) * each;
+    return ~(differs + 0x7F * each) & ~bytes & top_bits;
+  }
+  /// From 0x21 to 0x7E.
+  [[nodiscard]] std::uint64_t visible() const {
+    return (below('!') | equal('\x7F') | beyond_ascii()) ^ top_bits;
+  }
+};
+
+/// The first place from `at` on where a byte is no ASCII, or the end.
+[[nodiscard]] inline std::size_t ascii_end(std::string_view bytes, std::size_t at) {
+  while (at + 8 <= bytes.size() && eight_bytes(bytes.data() + at).beyond_ascii() == 0) at += 8;
+  while (at < bytes.size() && static_cast<unsigned char>(bytes[at]) < 0x80) ++at;
+  return at;
+}
+
+/// The first place from `at` on that is neither a visible ASCII character nor a single blank before one, or the end.
+[[nodiscard]] inline std::size_t words_end(std::string_view bytes, std::size_t at) {
+  for (; at + 8 <= bytes.size(); at += 8) {
+    const eight_bytes eight(bytes.data() + at);
+    const std::uint64_t visible = eight.visible();
+    const std::uint64_t kept = visible | (eight.equal(' ') & visible >> 8);
+    if (kept != eight_bytes::top_bits) {
+      at += static_cast<std::size_t>(std::countr_zero(kept ^ eight_bytes::top_bits)) / 8;
+      break;
+    }
+  }
+  const auto is_visible = [&](std::size_t i) { return i < bytes.size() && bytes[i] > ' ' && bytes[i] < 0x7F; };
+  while (is_visible(at) || (at < bytes.size() && bytes[at] == ' ' && is_visible(at + 1))) ++at;
+  return at;
+}
+
+}  // namespace recital::text

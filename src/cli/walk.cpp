@@ -2,7 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <filesystem>
 #include <new>
+#include <system_error>
 
 #include "recital/read/documents.hpp"
 
@@ -44,6 +46,23 @@ found_inputs find_and_note(const std::vector<std::string>& inputs, messages& out
                          files, files == 1 ? "file" : "files"));
   }
   return found;
+}
+
+std::vector<batch> batches_of(const found_inputs& found, unsigned threads) {
+  std::vector<std::uint64_t> sizes;
+  for (const auto& source : found.sources) {
+    std::error_code unknown;  // standard input, or what is no file any more, counts for nothing
+    const std::uintmax_t size = source ? std::filesystem::file_size(*source, unknown) : 0;
+    sizes.push_back(unknown ? 0 : size);
+  }
+  return batches(sizes, threads);
+}
+
+tally read_into(graph_builder& graph, const knowledge& all, const common_options& options,
+                const std::vector<std::string>& inputs, messages& out) {
+  return walk(
+      all, options, inputs, out, [](reading&& one) { return std::move(one); },
+      [&](const reading& one) { graph.add(one); });
 }
 
 tally read_all(const knowledge& all, const common_options& options, const std::vector<std::string>& inputs,

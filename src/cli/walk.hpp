@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "cli/batches.hpp"
 #include "cli/command.hpp"
 #include "cli/common_options.hpp"
 #include "cli/in_order.hpp"
@@ -15,6 +16,7 @@
 #include "cli/knowledge.hpp"
 #include "cli/messages.hpp"
 #include "recital/core/reference.hpp"
+#include "recital/graph/builder.hpp"
 #include "recital/read/documents.hpp"
 #include "recital/read/inputs.hpp"
 #include "recital/resolve/extractor.hpp"
@@ -50,6 +52,9 @@ class document_reader {
 /// What the inputs stand for; says what was left out.
 [[nodiscard]] found_inputs find_and_note(const std::vector<std::string>& inputs, messages& out);
 
+/// The inputs in batches, by the sizes of the files that they are.
+[[nodiscard]] std::vector<batch> batches_of(const found_inputs& found, unsigned threads);
+
 /// "interrupted; 12 inputs were not read".
 [[nodiscard]] std::string ended_early(std::size_t left, bool interrupted);
 
@@ -61,24 +66,26 @@ tally walk(const knowledge& all, const common_options& options, const std::vecto
            Make make, Deliver deliver) {
   using made = std::vector<result<decltype(make(std::declval<reading>()))>>;  // an archive holds many
   const found_inputs found = find_and_note(inputs, out);
+  const std::vector<batch> parts = batches_of(found, options.threads());
   const interrupt_guard guard;
   std::atomic<bool> ended = false;
   const auto make_worker = [&] {
-    return [&, reader = document_reader(all, options)](std::size_t i) mutable {
-      made documents;
-      if (ended || interrupt_guard::has_come()) return documents;
-      reader.read(found.sources[i], [&](result<reading> read) {
-        if (read) {
-          documents.push_back(make(*std::move(read)));
-        } else {
-          documents.push_back(tl::make_unexpected(std::move(read).error()));
-        }
-      });
-      return documents;
+    return [&, reader = document_reader(all, options)](std::size_t part) mutable {
+      std::vector<made> of_inputs(parts[part].end - parts[part].begin);
+      for (std::size_t i = 0; i < of_inputs.size() && !ended && !interrupt_guard::has_come(); ++i) {
+        reader.read(found.sources[parts[part].begin + i], [&](result<reading> read) {
+          if (read) {
+            of_inputs[i].push_back(make(*std::move(read)));
+          } else {
+            of_inputs[i].push_back(tl::make_unexpected(std::move(read).error()));
+          }
+        });
+      }
+      return of_inputs;
     };
   };
   tally counted;
-  in_order(found.sources.size(), options.threads(), make_worker, [&](std::size_t i, made documents) {
+  const auto take = [&](std::size_t i, made documents) {
     ended = ended || interrupt_guard::has_come();
     if (ended) {
       ++counted.left;
@@ -96,11 +103,18 @@ tally walk(const knowledge& all, const common_options& options, const std::vecto
       if (ended) break;
     }
     out.progress(i + 1, found.sources.size());
+  };
+  in_order(parts.size(), options.threads(), make_worker, [&](std::size_t part, std::vector<made> of_inputs) {
+    for (std::size_t i = 0; i < of_inputs.size(); ++i) take(parts[part].begin + i, std::move(of_inputs[i]));
   });
   out.clear_progress();
   if (counted.left > 0) out.note_always(ended_early(counted.left, interrupt_guard::has_come()));
   return counted;
 }
+
+/// Reads all inputs and adds each to a graph as it comes, so that none is kept.
+tally read_into(graph_builder& graph, const knowledge& all, const common_options& options,
+                const std::vector<std::string>& inputs, messages& out);
 
 /// Reads all inputs and keeps what was read.
 [[nodiscard]] tally read_all(const knowledge& all, const common_options& options,

@@ -52,7 +52,7 @@ class communities_analysis : public analysis {
                    1e-6, 1e6);
   }
 
-  [[nodiscard]] result<table> findings(const citation_graph& graph, messages& out) const override {
+  [[nodiscard]] result<table_source> found_in(const citation_graph& graph, messages& out) const override {
     const citation_graph texts = projection(graph);
     const community_findings found = communities(texts, options_);
     out.note(fmt::format("{} communities, modularity {:.4f}", of_two_and_more(found.groups), found.modularity));
@@ -68,7 +68,7 @@ class components_analysis : public analysis {
   using analysis::analysis;
 
  protected:
-  [[nodiscard]] result<table> findings(const citation_graph& graph, messages& out) const override {
+  [[nodiscard]] result<table_source> found_in(const citation_graph& graph, messages& out) const override {
     const citation_graph texts = projection(graph);
     const node_groups found = strong_components(texts);
     out.note(fmt::format("{} strongly connected components, {} of them circles", found.sizes.size(),

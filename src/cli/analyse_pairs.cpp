@@ -4,6 +4,8 @@
 
 #include <memory>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "cli/analysis.hpp"
 #include "cli/cells.hpp"
@@ -17,21 +19,23 @@ namespace {
 
 constexpr std::string_view levels[] = {"document", "paragraph"};
 
-table table_of(const citation_graph& texts, const std::vector<common_pair>& pairs) {
-  table t{{{"first"},
+/// There may be as many pairs as the square of the texts, so rows are made of them one by one.
+table_source table_of(const citation_graph& texts, std::vector<common_pair> pairs) {
+  return {{{"first"},
            side_name_column("first_name"),
            {"second"},
            side_name_column("second_name"),
            number_column("common"),
            number_column("strength")},
-          {}};
-  for (const common_pair& pair : pairs) {
-    auto& row = t.rows.emplace_back();
-    add_node(row, texts, pair.first);
-    add_node(row, texts, pair.second);
-    row.insert(row.end(), {number(pair.common), pair.strength});
-  }
-  return t;
+          [texts, all = std::move(pairs)](const auto& take) {
+            for (const common_pair& pair : all) {
+              table_source::row row;
+              add_node(row, texts, pair.first);
+              add_node(row, texts, pair.second);
+              row.insert(row.end(), {number(pair.common), pair.strength});
+              take(row);
+            }
+          }};
 }
 
 /// What co-citation and coupling have in common.
@@ -66,14 +70,15 @@ class cocitation_analysis : public common_analysis {
     app.add_flag("--only-pinpoints", only_pinpoints_, "Only pairs of articles, actions and other provisions");
   }
 
-  [[nodiscard]] result<table> findings(const citation_graph& graph, messages&) const override {
+  [[nodiscard]] result<table_source> found_in(const citation_graph& graph, messages&) const override {
     const bool apart = pinpoints() || only_pinpoints_;
     const citation_graph texts = fold(graph, {.paragraphs = !keeps_paragraphs(), .provisions = !apart});
     if (!only_pinpoints_) return table_of(texts, co_citation(texts, options()));
     auto pairs = co_citation(texts, {.at_least = options().at_least});
     const auto is_part = [&](node_index n) { return texts.whole_of(n) != n; };
     std::erase_if(pairs, [&](const common_pair& p) { return !is_part(p.first) || !is_part(p.second); });
-    return limited(table_of(texts, pairs));
+    if (top() != 0 && pairs.size() > top()) pairs.resize(top());
+    return table_of(texts, std::move(pairs));
   }
 
  private:
@@ -85,7 +90,7 @@ class coupling_analysis : public common_analysis {
   using common_analysis::common_analysis;
 
  protected:
-  [[nodiscard]] result<table> findings(const citation_graph& graph, messages&) const override {
+  [[nodiscard]] result<table_source> found_in(const citation_graph& graph, messages&) const override {
     const citation_graph texts = fold(graph, {.paragraphs = !keeps_paragraphs(), .provisions = !pinpoints()});
     return table_of(texts, bibliographic_coupling(texts, options()));
   }
@@ -96,7 +101,7 @@ class reciprocal_analysis : public analysis {
   using analysis::analysis;
 
  protected:
-  [[nodiscard]] result<table> findings(const citation_graph& graph, messages& out) const override {
+  [[nodiscard]] result<table_source> found_in(const citation_graph& graph, messages& out) const override {
     const citation_graph texts = projection(graph);
     table t{{{"first"},
              side_name_column("first_name"),

@@ -60,7 +60,7 @@ class main_path_analysis : public analysis {
     app.add_flag("--counts", counts_, "List every citation with its search path count instead");
   }
 
-  [[nodiscard]] result<table> findings(const citation_graph& graph, messages& out) const override {
+  [[nodiscard]] result<table_source> found_in(const citation_graph& graph, messages& out) const override {
     const citation_graph texts = projection(graph);
     const evidence paragraphs(graph);
     table t{{{"citing"},
@@ -112,7 +112,7 @@ class chains_analysis : public analysis {
         ->excludes(either);
   }
 
-  [[nodiscard]] result<table> findings(const citation_graph& graph, messages& out) const override {
+  [[nodiscard]] result<table_source> found_in(const citation_graph& graph, messages& out) const override {
     const citation_graph texts = projection(graph);
     const auto from = node_named(texts, from_);
     if (!from) return tl::make_unexpected(from.error());
@@ -206,7 +206,7 @@ class reach_analysis : public analysis {
     app.add_option("TARGET", target_, "Identifier or symbol")->type_name("")->required();
   }
 
-  [[nodiscard]] result<table> findings(const citation_graph& graph, messages&) const override {
+  [[nodiscard]] result<table_source> found_in(const citation_graph& graph, messages&) const override {
     const citation_graph texts = projection(graph);
     const auto target = node_named(texts, target_);
     if (!target) return tl::make_unexpected(target.error());

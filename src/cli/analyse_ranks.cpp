@@ -40,7 +40,7 @@ class hits_analysis : public analysis {
     limit_to(*app.add_option("--by", by_, "Rank by authority (default) or hub")->type_name("SCORE"), "score", sides);
   }
 
-  [[nodiscard]] result<table> findings(const citation_graph& graph, messages&) const override {
+  [[nodiscard]] result<table_source> found_in(const citation_graph& graph, messages&) const override {
     const citation_graph texts = projection(graph);
     const hits_scores scores = hits(texts);
     table t{
@@ -72,7 +72,7 @@ class betweenness_analysis : public analysis {
     add("--sample", options_.sample, "Number of citing nodes in a sample");
   }
 
-  [[nodiscard]] result<table> findings(const citation_graph& graph, messages& out) const override {
+  [[nodiscard]] result<table_source> found_in(const citation_graph& graph, messages& out) const override {
     const citation_graph texts = projection(graph);
     const betweenness_scores scores = betweenness(texts, options_);
     if (!scores.exact) out.note(fmt::format("estimated from the chains that leave {} nodes", scores.sources));

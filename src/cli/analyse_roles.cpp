@@ -23,7 +23,7 @@ class dangling_analysis : public analysis {
   using analysis::analysis;
 
  protected:
-  [[nodiscard]] result<table> findings(const citation_graph& graph, messages&) const override {
+  [[nodiscard]] result<table_source> found_in(const citation_graph& graph, messages&) const override {
     const citation_graph texts = projection(graph);
     const auto documents = citing_documents(texts);
     table t{{number_column("rank"),
@@ -52,7 +52,7 @@ class roles_analysis : public analysis {
   using analysis::analysis;
 
  protected:
-  [[nodiscard]] result<table> findings(const citation_graph& graph, messages&) const override {
+  [[nodiscard]] result<table_source> found_in(const citation_graph& graph, messages&) const override {
     const citation_graph texts = projection(graph);
     const auto roles = citation_roles(texts);
     std::vector<node_index> read;
@@ -80,7 +80,7 @@ class self_analysis : public analysis {
   using analysis::analysis;
 
  protected:
-  [[nodiscard]] result<table> findings(const citation_graph& graph, messages&) const override {
+  [[nodiscard]] result<table_source> found_in(const citation_graph& graph, messages&) const override {
     const citation_graph texts = projection(graph);
     table t{{{"document"},
              name_column("name"),

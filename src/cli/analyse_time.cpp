@@ -30,7 +30,7 @@ class age_analysis : public analysis {
   using analysis::analysis;
 
  protected:
-  [[nodiscard]] result<table> findings(const citation_graph& graph, messages&) const override {
+  [[nodiscard]] result<table_source> found_in(const citation_graph& graph, messages&) const override {
     const citation_graph texts = projection(graph);
     age_findings found = citation_ages(texts);
     std::ranges::sort(found.cited, [&](const age_row& a, const age_row& b) {
@@ -78,7 +78,7 @@ class series_analysis : public analysis {
   using analysis::analysis;
 
  protected:
-  [[nodiscard]] result<table> findings(const citation_graph& graph, messages&) const override {
+  [[nodiscard]] result<table_source> found_in(const citation_graph& graph, messages&) const override {
     const citation_graph texts = projection(graph);
     auto rows = citation_series(texts);
     const auto cited = sums(texts, rows);
@@ -121,7 +121,7 @@ class bursts_analysis : public analysis {
         0.0, 1e6);
   }
 
-  [[nodiscard]] result<table> findings(const citation_graph& graph, messages&) const override {
+  [[nodiscard]] result<table_source> found_in(const citation_graph& graph, messages&) const override {
     const citation_graph texts = projection(graph);
     table t{
         {{"instrument"}, name_column("name"), number_column("since"), number_column("until"), number_column("weight")},

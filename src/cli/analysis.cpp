@@ -26,11 +26,10 @@ void analysis::setup(CLI::App& app) {
   common_.add_to(app, "recital analyse " + example_);
 }
 
-result<table> analysis::findings(const material& given) const {
-  const auto graph =
-      narrow(build_graph(given.documents, given.all.known, {.language = common_.language}), filters_.chosen());
+result<table_source> analysis::findings(const citation_graph& whole, messages& out) const {
+  const auto graph = narrow(whole, filters_.chosen());
   if (!graph) return tl::make_unexpected(graph.error());
-  return findings(*graph, given.out);
+  return found_in(*graph, out);
 }
 
 citation_graph analysis::projection(const citation_graph& graph) const {

@@ -12,7 +12,7 @@
 
 namespace recital::cli {
 
-class analysis : public table_command {
+class analysis : public graph_table_command {
  public:
   /// `example` is its use, for the end of the help.
   explicit analysis(std::string example) : example_(std::move(example)) {}
@@ -24,7 +24,7 @@ class analysis : public table_command {
   virtual void add_options(CLI::App&) {}
 
   /// What was found in a graph at paragraph level, which the filters have narrowed.
-  [[nodiscard]] virtual result<table> findings(const citation_graph& graph, messages& out) const = 0;
+  [[nodiscard]] virtual result<table_source> found_in(const citation_graph& graph, messages& out) const = 0;
 
   /// Documents and instruments alone: the projection that analyses work on. Articles and the like stay apart where
   /// --pinpoints asks for it.
@@ -39,7 +39,7 @@ class analysis : public table_command {
   [[nodiscard]] table limited(table all) const;
 
  private:
-  [[nodiscard]] result<table> findings(const material& given) const final;
+  [[nodiscard]] result<table_source> findings(const citation_graph& graph, messages& out) const final;
 
   std::string example_;
   filter_options filters_;

@@ -49,7 +49,7 @@ table complete(const cited_findings& found, cited_by by) {
   return t;
 }
 
-class cited_command : public table_command {
+class cited_command : public graph_table_command {
  public:
   void setup(CLI::App& app) override {
     add_inputs(app, inputs_);
@@ -65,13 +65,13 @@ class cited_command : public table_command {
   }
 
  private:
-  [[nodiscard]] result<table> findings(const material& given) const override {
+  [[nodiscard]] result<table_source> findings(const citation_graph& whole, messages& out) const override {
     graph_filter part = filters_.chosen();
     part.kinds.clear();  // others are left out of the ranking, not of the graph that it is made of
-    const auto graph = narrow(build_graph(given.documents, given.all.known, {.language = common_.language}), part);
+    const auto graph = narrow(whole, part);
     if (!graph) return tl::make_unexpected(graph.error());
     const auto found = most_cited(*graph, options());
-    note_doubtful(given.out, found.doubtful);
+    note_doubtful(out, found.doubtful);
     return form_.is_for_programs() ? complete(found, options().by) : brief(found, options().by);
   }
 

@@ -111,10 +111,10 @@ class diff_command : public command {
     options_.kinds = std::exchange(part.kinds, {});  // shares are those of all documents, whatever else they cite
     tally read;
     const auto graph_of = [&](const std::vector<std::string>& inputs) {
-      std::vector<reading> documents;
-      const tally one = read_all(*all, common_, inputs, out, documents);
+      graph_builder builder(all->known, {.language = common_.language});
+      const tally one = read_into(builder, *all, common_, inputs, out);
       read = {read.read + one.read, read.failed + one.failed, read.left + one.left};
-      return *narrow(build_graph(documents, all->known, {.language = common_.language}), part);
+      return *narrow(std::move(builder).build(), part);
     };
     std::vector<change_row> found;
     if (by_period) {

@@ -21,7 +21,7 @@
 #include "recital/analyse/figures.hpp"
 #include "recital/export/graph_format.hpp"
 #include "recital/export/manifest.hpp"
-#include "recital/graph/graph.hpp"
+#include "recital/graph/builder.hpp"
 #include "recital/graph/narrow.hpp"
 #include "recital/graph/project.hpp"
 #include "recital/trace/trace.hpp"
@@ -131,19 +131,26 @@ class graph_command : public command {
     if (!words) return out.refused(words.error());
 
     if (!goes_to_stdout()) common_.will_write(output_, files_to_write(**format));
-    std::vector<reading> documents;
-    const tally read = read_all(*all, common_, inputs_, out, documents);
-    if (read.read == 0) return exit_status::nothing_done;
     const bool was_chosen = words->language() != page_words::usual;
     build_.language = common_.language.empty() && was_chosen ? words->language() : common_.language;  // of names
+    const bool is_page = (*format)->name == "html";
+    if (is_page) build_.text = build_.names = true;  // what the page searches in
+    graph_builder builder(all->known, build_);
+    std::vector<reading> documents;  // kept for a page alone, which shows what became of commitments
+    const auto take = [&](reading&& one) {
+      builder.add(one);
+      if (is_page) documents.push_back(std::move(one));
+    };
+    const tally read = walk(
+        *all, common_, inputs_, out, [](reading&& one) { return std::move(one); }, take);
+    if (read.read == 0) return exit_status::nothing_done;
     std::vector<traced_process> commitments;
-    if ((*format)->name == "html") {
-      build_.text = build_.names = true;  // what the page searches in
+    if (is_page) {
       auto traced = tracer(documents, all->known, all->languages).trace_processes(words->language());
       if (!traced) return out.refused(traced.error());
       commitments = *std::move(traced);
     }
-    const auto graph = with_figures(narrow(build_graph(documents, all->known, build_), filter()));
+    const auto graph = with_figures(narrow(std::move(builder).build(), filter()));
     if (!graph) return out.refused(graph.error());
     if (auto written = write(*graph, **format, picture(*words, commitments)); !written)
       return out.refused(written.error());

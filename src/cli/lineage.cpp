@@ -57,7 +57,7 @@ table chains_table(const lineage_findings& found) {
   return t;
 }
 
-class lineage_command : public table_command {
+class lineage_command : public reading_table_command {
  public:
   void setup(CLI::App& app) override {
     app.add_option("A", from_, "One text or provision: identifier, symbol or reference in words")
@@ -71,7 +71,7 @@ class lineage_command : public table_command {
   }
 
  private:
-  [[nodiscard]] result<table> findings(const material& given) const override {
+  [[nodiscard]] result<table_source> findings(const material& given) const override {
     const knowledge& all = given.all;
     const auto found = lineage(given.documents, all.known, all.languages, target_named(from_, all),
                                target_named(to_, all), most, given.treaties);

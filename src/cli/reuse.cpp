@@ -1,9 +1,12 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <CLI/App.hpp>
 #include <CLI/Option.hpp>
+#include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "cli/cells.hpp"
@@ -35,17 +38,16 @@ std::string edits(const reuse_match& match, const reading& left, const reading& 
 /// For people: who took what from whom.
 class brief_rows {
  public:
-  static table columns() {
-    return {{{"document"},
-             {"paragraph", table_align::right},
-             {"later"},
-             {"paragraph", table_align::right},
-             {"score", table_align::right},
-             {"share", table_align::right},
-             {"discounted"},
-             name_column("words"),
-             name_column("edits")},
-            {}};
+  static std::vector<table_column> columns() {
+    return {{"document"},
+            {"paragraph", table_align::right},
+            {"later"},
+            {"paragraph", table_align::right},
+            {"score", table_align::right},
+            {"share", table_align::right},
+            {"discounted"},
+            name_column("words"),
+            name_column("edits")};
   }
 
   static std::vector<table_cell> row(const reuse_match& match, const reading& left, const reading& right) {
@@ -64,15 +66,15 @@ class brief_rows {
 /// For programs: all that is known.
 class complete_rows {
  public:
-  static table columns() {
-    table t;
+  static std::vector<table_column> columns() {
+    std::vector<table_column> all;
     for (const char* name :
          {"document", "paragraph", "page",  "date", "later_document", "later_paragraph", "later_page", "later_date",
           "language", "score",     "share", "echo", "boilerplate",    "equal_words",     "words",      "later_words",
           "edits",    "source",    "begin", "end",  "later_source",   "later_begin",     "later_end"}) {
-      t.columns.push_back({name});
+      all.push_back({name});
     }
-    return t;
+    return all;
   }
 
   static std::vector<table_cell> row(const reuse_match& match, const reading& left, const reading& right) {
@@ -107,7 +109,7 @@ class complete_rows {
   static table_cell page(const paragraph& of) { return of.page == 0 ? table_cell() : number(of.page); }
 };
 
-class reuse_command : public table_command {
+class reuse_command : public reading_table_command {
  public:
   void setup(CLI::App& app) override {
     add_inputs(app, inputs_);
@@ -138,20 +140,23 @@ class reuse_command : public table_command {
   }
 
  private:
-  [[nodiscard]] result<table> findings(const material& given) const override {
-    const reuse_history history(given.documents, given.all.known, given.all.languages, given.treaties, options_,
-                                common_.threads());
-    return form_.is_for_programs() ? rows<complete_rows>(history) : rows<brief_rows>(history);
+  [[nodiscard]] result<table_source> findings(const material& given) const override {
+    const auto history = std::make_shared<const reuse_history>(given.documents, given.all.known, given.all.languages,
+                                                               given.treaties, options_, common_.threads());
+    const auto find = [this, history](const auto& take) { history->all_pairs(take, query_, common_.threads()); };
+    if (form_.is_for_programs()) return rows<complete_rows>(history, find);
+    std::vector<reuse_match> all;  // for people rows are made twice, and to find the words once takes long enough
+    find([&](const reuse_match& each) { all.push_back(each); });
+    return rows<brief_rows>(history, [kept = std::move(all)](const auto& take) { std::ranges::for_each(kept, take); });
   }
 
-  template <class Rows>
-  [[nodiscard]] table rows(const reuse_history& history) const {
-    table t = Rows::columns();
-    const auto add = [&](const reuse_match& each) {
-      t.rows.push_back(Rows::row(each, history.document(each.left.document), history.document(each.right.document)));
-    };
-    history.all_pairs(add, query_, common_.threads());
-    return t;
+  template <class Rows, class Find>
+  [[nodiscard]] static table_source rows(std::shared_ptr<const reuse_history> history, Find find) {
+    return {Rows::columns(), [history = std::move(history), find = std::move(find)](const auto& take) {
+              find([&](const reuse_match& each) {
+                take(Rows::row(each, history->document(each.left.document), history->document(each.right.document)));
+              });
+            }};
   }
 
   reuse_query query_;

@@ -1,6 +1,6 @@
 #include "cli/table_command.hpp"
 
-#include "cli/walk.hpp"
+#include <utility>
 
 namespace recital::cli {
 
@@ -11,16 +11,35 @@ exit_status table_command::run() {
   common_.will_write(form_.path());
   auto to = form_.open();
   if (!to) return out.refused(to.error());
-  std::vector<reading> documents;
-  const tally read = read_all(*all, common_, inputs_, out, documents);
-  if (read.read == 0) return exit_status::nothing_done;
-  const auto treaties = treaty_.read(*all, common_, out);
-  if (!treaties) return exit_status::nothing_done;
-  const auto found = findings({*all, documents, *treaties, out});
+  const tally was = read(*all, out);
+  if (was.read == 0) return exit_status::nothing_done;
+  const auto found = make_table(*all, out);
   if (!found) return out.refused(found.error());
   form_.write(to->stream(), *found);
   if (auto written = to->commit(); !written) return out.refused(written.error());
-  return read.status();
+  return was.status();
+}
+
+tally graph_table_command::read(const knowledge& all, messages& out) {
+  graph_.emplace(all.known, build_options{.language = common_.language});
+  return read_into(*graph_, all, common_, inputs_, out);
+}
+
+result<table_source> graph_table_command::make_table(const knowledge&, messages& out) {
+  return findings(std::move(*graph_).build(), out);
+}
+
+tally reading_table_command::read(const knowledge& all, messages& out) {
+  const tally read = read_all(all, common_, inputs_, out, documents_);
+  if (read.read == 0) return read;
+  auto treaties = treaty_.read(all, common_, out);
+  if (!treaties) return {};
+  treaties_ = *std::move(treaties);
+  return read;
+}
+
+result<table_source> reading_table_command::make_table(const knowledge& all, messages& out) {
+  return findings({all, documents_, treaties_, out});
 }
 
 }  // namespace recital::cli

@@ -1,6 +1,7 @@
 /// \file
 /// What commands have in common that make one table of documents.
 #pragma once
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -10,9 +11,11 @@
 #include "cli/messages.hpp"
 #include "cli/table_options.hpp"
 #include "cli/treaty_option.hpp"
+#include "cli/walk.hpp"
 #include "recital/core/reference.hpp"
 #include "recital/core/result.hpp"
-#include "recital/export/table.hpp"
+#include "recital/export/table_source.hpp"
+#include "recital/graph/builder.hpp"
 
 namespace recital::cli {
 
@@ -22,6 +25,34 @@ class table_command : public command {
   exit_status run() final;
 
  protected:
+  /// Reads the inputs; where it read none, no table is made.
+  virtual tally read(const knowledge& all, messages& out) = 0;
+
+  /// The table of what was read.
+  [[nodiscard]] virtual result<table_source> make_table(const knowledge& all, messages& out) = 0;
+
+  // for the options of `setup`
+  common_options common_;
+  std::vector<std::string> inputs_;
+  table_options form_;
+};
+
+/// A table of the graph of the documents, none of which is kept.
+class graph_table_command : public table_command {
+ protected:
+  /// `graph` is at paragraph level, and whole.
+  [[nodiscard]] virtual result<table_source> findings(const citation_graph& graph, messages& out) const = 0;
+
+ private:
+  tally read(const knowledge& all, messages& out) final;
+  [[nodiscard]] result<table_source> make_table(const knowledge& all, messages& out) final;
+
+  std::optional<graph_builder> graph_;
+};
+
+/// A table of documents that have to be kept, for their words are looked at.
+class reading_table_command : public table_command {
+ protected:
   /// All that was read.
   struct material {
     const knowledge& all;
@@ -29,13 +60,15 @@ class table_command : public command {
     const std::vector<reading>& treaties;  ///< those given by --treaty
     messages& out;
   };
-  [[nodiscard]] virtual result<table> findings(const material& given) const = 0;
+  [[nodiscard]] virtual result<table_source> findings(const material& given) const = 0;
 
-  // for the options of `setup`
-  common_options common_;
-  std::vector<std::string> inputs_;
-  table_options form_;
-  treaty_option treaty_;
+  treaty_option treaty_;  ///< for the options of `setup`
+
+ private:
+  tally read(const knowledge& all, messages& out) final;
+  [[nodiscard]] result<table_source> make_table(const knowledge& all, messages& out) final;
+
+  std::vector<reading> documents_, treaties_;
 };
 
 }  // namespace recital::cli

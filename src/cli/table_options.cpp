@@ -31,7 +31,7 @@ std::string table_options::wanted() const { return format_.empty() ? ending_of(o
 
 bool table_options::is_for_programs() const { return wanted() == "csv" || wanted() == "json"; }
 
-void table_options::write(std::ostream& to, const table& findings) const {
+void table_options::write(std::ostream& to, const table_source& findings) const {
   if (wanted() == "csv") {
     write_csv(to, findings);
   } else if (wanted() == "json") {

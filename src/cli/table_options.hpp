@@ -5,7 +5,7 @@
 #include <string>
 
 #include "cli/output.hpp"
-#include "recital/export/table.hpp"
+#include "recital/export/table_source.hpp"
 
 namespace CLI {
 class App;
@@ -27,7 +27,7 @@ class table_options {
   /// Whether programs are to read them rather than people.
   [[nodiscard]] bool is_for_programs() const;
 
-  void write(std::ostream& to, const table& findings) const;
+  void write(std::ostream& to, const table_source& findings) const;
 
  private:
   [[nodiscard]] std::string wanted() const;

@@ -3,8 +3,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <new>
 #include <span>
+#include <system_error>
 
 #include "cli/written_files.hpp"
 #include "recital/read/documents.hpp"
@@ -69,6 +71,23 @@ result<reading_list> find_and_note(const common_options& options, const std::vec
                          files, files == 1 ? "file" : "files"));
   }
   return reading_list{std::move(found.sources), *std::move(skipped)};
+}
+
+std::vector<batch> batches_of(const std::vector<result<std::string>>& sources, unsigned threads) {
+  std::vector<std::uint64_t> sizes;
+  for (const auto& source : sources) {
+    std::error_code unknown;  // standard input, or what is no file any more, counts for nothing
+    const std::uintmax_t size = source ? std::filesystem::file_size(*source, unknown) : 0;
+    sizes.push_back(unknown ? 0 : size);
+  }
+  return batches(sizes, threads);
+}
+
+tally read_into(graph_builder& graph, const knowledge& all, const common_options& options,
+                const std::vector<std::string>& inputs, messages& out) {
+  return walk(
+      all, options, inputs, out, [](reading&& one) { return std::move(one); },
+      [&](const reading& one) { graph.add(one); });
 }
 
 tally read_all(const knowledge& all, const common_options& options, const std::vector<std::string>& inputs,

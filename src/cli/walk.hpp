@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "cli/batches.hpp"
 #include "cli/command.hpp"
 #include "cli/common_options.hpp"
 #include "cli/in_order.hpp"
@@ -17,6 +18,7 @@
 #include "cli/knowledge.hpp"
 #include "cli/messages.hpp"
 #include "recital/core/reference.hpp"
+#include "recital/graph/builder.hpp"
 #include "recital/read/documents.hpp"
 #include "recital/read/inputs.hpp"
 #include "recital/resolve/extractor.hpp"
@@ -67,6 +69,9 @@ void note_skipped(const tally& counted, messages& out);
 /// "interrupted; 12 inputs were not read", and where the results are then, if they go to a file.
 [[nodiscard]] std::string ended_early(const common_options& options, std::size_t left);
 
+/// The inputs in batches, by the sizes of the files that they are.
+[[nodiscard]] std::vector<batch> batches_of(const std::vector<result<std::string>>& sources, unsigned threads);
+
 /// Reads all inputs on `options.threads()` threads. On these `make(reading&&)` makes something of each document, which
 /// `deliver(made)` gets on the calling thread, in the order of the inputs; what fails is named, in that order too. An
 /// interrupt ends the reading early, and so does the first failure with `options.fail_fast`: what was read is kept.
@@ -82,28 +87,32 @@ tally walk(const knowledge& all, const common_options& options, const std::vecto
     out.failed(searched.error());
     return {};
   }
-  const reading_list& found = *searched;
+  const auto& sources = searched->sources;
+  const std::vector<batch> parts = batches_of(sources, options.threads());
   const interrupt_guard guard;
   std::atomic<bool> ended = false;
   const document_reader reader(all, options);
   const auto make_worker = [&] {
-    return [&](std::size_t i) {
-      made one;
-      if (ended || interrupt_guard::has_come()) return one;
-      const auto take = [&](result<reading> read) {
-        if (read) {
-          one.documents.push_back(make(*std::move(read)));
-        } else {
-          one.documents.push_back(tl::make_unexpected(std::move(read).error()));
-        }
-      };
-      reader.read(found.sources[i], take, [&](skipped_input each) { one.skipped.push_back(std::move(each)); });
-      return one;
+    return [&](std::size_t part) {
+      std::vector<made> of_inputs(parts[part].end - parts[part].begin);
+      for (std::size_t i = 0; i < of_inputs.size() && !ended && !interrupt_guard::has_come(); ++i) {
+        made& one = of_inputs[i];
+        const auto take = [&](result<reading> read) {
+          if (read) {
+            one.documents.push_back(make(*std::move(read)));
+          } else {
+            one.documents.push_back(tl::make_unexpected(std::move(read).error()));
+          }
+        };
+        reader.read(sources[parts[part].begin + i], take,
+                    [&](skipped_input each) { one.skipped.push_back(std::move(each)); });
+      }
+      return of_inputs;
     };
   };
   tally counted;
   counted.skipped = searched->skipped;
-  in_order(found.sources.size(), options.threads(), make_worker, [&](std::size_t i, made input) {
+  const auto take = [&](std::size_t i, made input) {
     ended = ended || interrupt_guard::has_come();
     if (ended) {
       ++counted.left;
@@ -121,7 +130,10 @@ tally walk(const knowledge& all, const common_options& options, const std::vecto
       }
       if (ended) break;
     }
-    out.progress(i + 1, found.sources.size());
+    out.progress(i + 1, sources.size());
+  };
+  in_order(parts.size(), options.threads(), make_worker, [&](std::size_t part, std::vector<made> of_inputs) {
+    for (std::size_t i = 0; i < of_inputs.size(); ++i) take(parts[part].begin + i, std::move(of_inputs[i]));
   });
   out.clear_progress();
   note_skipped(counted, out);
@@ -129,6 +141,10 @@ tally walk(const knowledge& all, const common_options& options, const std::vecto
   if (counted.left > 0) out.note_always(ended_early(options, counted.left));
   return counted;
 }
+
+/// Reads all inputs and adds each to a graph as it comes, so that none is kept.
+tally read_into(graph_builder& graph, const knowledge& all, const common_options& options,
+                const std::vector<std::string>& inputs, messages& out);
 
 /// Reads all inputs and keeps what was read.
 [[nodiscard]] tally read_all(const knowledge& all, const common_options& options,

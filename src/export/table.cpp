@@ -3,11 +3,16 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
+#include <memory>
 #include <ostream>
 #include <string_view>
+#include <utility>
 
 #include "export/csv.hpp"
 #include "export/json.hpp"
+#include "recital/export/table_source.hpp"
 #include "text/printable.hpp"
 #include "text/width.hpp"
 
@@ -31,47 +36,32 @@ std::string on_one_line(const table_cell& cell) {
   return text::printable(std::visit(spelling{}, cell));
 }
 
-struct text_grid {
-  std::vector<std::vector<std::string>> lines;
-  std::vector<std::size_t> widths;
-};
+using text_line = std::vector<std::string>;
 
-table for_people(const table& t) {
-  table shown;
-  shown.rows.resize(t.rows.size());
-  for (std::size_t i = 0; i < t.columns.size(); ++i) {
-    if (t.columns[i].for_programs) continue;
-    shown.columns.push_back(t.columns[i]);
-    for (std::size_t r = 0; r < t.rows.size(); ++r) shown.rows[r].push_back(t.rows[r][i]);
+/// Calls `take(line)` with the names of the columns that people see, then with what each row shows in them.
+void for_people(const table_source& t, const std::function<void(const text_line&)>& take) {
+  text_line line;
+  for (const auto& column : t.columns) {
+    if (!column.for_programs) line.push_back(column.name);
   }
-  return shown;
-}
-
-text_grid spelt(const table& t) {
-  text_grid grid;
-  grid.widths.assign(t.columns.size(), 0);
-  std::vector<std::string> names;
-  for (const auto& column : t.columns) names.push_back(column.name);
-  grid.lines.push_back(std::move(names));
-  for (const auto& row : t.rows) {
-    std::vector<std::string> line;
-    for (const auto& cell : row) line.push_back(on_one_line(cell));
-    grid.lines.push_back(std::move(line));
-  }
-  for (const auto& line : grid.lines) {
-    for (std::size_t i = 0; i < line.size(); ++i) grid.widths[i] = std::max(grid.widths[i], text::columns(line[i]));
-  }
-  return grid;
+  take(line);
+  t.rows([&](const table_source::row& row) {
+    line.clear();
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      if (!t.columns[i].for_programs) line.push_back(on_one_line(row[i]));
+    }
+    take(line);
+  });
 }
 
 /// Takes what is too much from the widest column that may shrink, again and again.
-void shrink(std::vector<std::size_t>& widths, const table& t, std::size_t width) {
+void shrink(std::vector<std::size_t>& widths, const std::vector<table_column>& columns, std::size_t width) {
   std::size_t sum = gap.size() * (widths.empty() ? 0 : widths.size() - 1);
   for (const auto w : widths) sum += w;
   while (sum > width) {
     std::size_t widest = widths.size();
     for (std::size_t i = 0; i < widths.size(); ++i) {
-      if (!t.columns[i].may_shrink || widths[i] <= narrowest) continue;
+      if (!columns[i].may_shrink || widths[i] <= narrowest) continue;
       if (widest == widths.size() || widths[i] > widths[widest]) widest = i;
     }
     if (widest == widths.size()) return;
@@ -80,15 +70,15 @@ void shrink(std::vector<std::size_t>& widths, const table& t, std::size_t width)
   }
 }
 
-void append_line(std::string& out, const std::vector<std::string>& line, const table& t,
+void append_line(std::string& out, const text_line& line, const std::vector<table_column>& columns,
                  const std::vector<std::size_t>& widths) {
   for (std::size_t i = 0; i < line.size(); ++i) {
     const std::string shown = text::elided(line[i], widths[i]);
     const std::string blanks(widths[i] - std::min(widths[i], text::columns(shown)), ' ');
     const bool last = i + 1 == line.size();
-    if (t.columns[i].align == table_align::right) out.append(blanks);
+    if (columns[i].align == table_align::right) out.append(blanks);
     out.append(shown);
-    if (t.columns[i].align == table_align::left && !last) out.append(blanks);
+    if (columns[i].align == table_align::left && !last) out.append(blanks);
     if (!last) out.append(gap);
   }
   out.erase(out.find_last_not_of(' ') + 1);
@@ -103,18 +93,43 @@ struct json_value {
   void operator()(double number) const { json::real(out, number); }
 };
 
+/// Passes lines on when there are enough of them.
+void pass_on(std::ostream& out, std::string& lines) {
+  constexpr std::size_t enough = 65536;
+  if (lines.size() < enough) return;
+  out << lines;
+  lines.clear();
+}
+
+/// A table that somebody else keeps.
+table_source source_of(const table& kept) {
+  return {kept.columns, [&kept](const auto& take) { std::ranges::for_each(kept.rows, take); }};
+}
+
 }  // namespace
 
-void write_text(std::ostream& out, const table& rows, std::size_t width) {
-  const table shown = for_people(rows);
-  text_grid grid = spelt(shown);
-  if (width != 0) shrink(grid.widths, shown, width);
+table_source::table_source(table kept)
+    : columns(kept.columns), rows([all = std::make_shared<const table>(std::move(kept))](const auto& take) {
+        std::ranges::for_each(all->rows, take);
+      }) {}
+
+void write_text(std::ostream& out, const table_source& rows, std::size_t width) {
+  std::vector<table_column> shown;
+  std::ranges::copy_if(rows.columns, std::back_inserter(shown), [](const auto& c) { return !c.for_programs; });
+  std::vector<std::size_t> widths(shown.size(), 0);
+  for_people(rows, [&](const text_line& line) {
+    for (std::size_t i = 0; i < line.size(); ++i) widths[i] = std::max(widths[i], text::columns(line[i]));
+  });
+  if (width != 0) shrink(widths, shown, width);
   std::string lines;
-  for (const auto& line : grid.lines) append_line(lines, line, shown, grid.widths);
+  for_people(rows, [&](const text_line& line) {
+    append_line(lines, line, shown, widths);
+    pass_on(out, lines);
+  });
   out << lines;
 }
 
-void write_csv(std::ostream& out, const table& rows) {
+void write_csv(std::ostream& out, const table_source& rows) {
   std::string lines;
   const auto append = [&](std::size_t i, const table_cell& cell) {
     if (i != 0) lines += ',';
@@ -123,29 +138,36 @@ void write_csv(std::ostream& out, const table& rows) {
     if (i + 1 == rows.columns.size()) lines.append(csv::line_end);
   };
   for (std::size_t i = 0; i < rows.columns.size(); ++i) append(i, rows.columns[i].name);
-  for (const auto& row : rows.rows) {
+  rows.rows([&](const table_source::row& row) {
     for (std::size_t i = 0; i < row.size(); ++i) append(i, row[i]);
-  }
+    pass_on(out, lines);
+  });
   out << lines;
 }
 
-void write_json(std::ostream& out, const table& rows) {
-  json::buffer lines;
-  json::writer writer(lines);
-  lines.Put('[');
-  for (std::size_t r = 0; r < rows.rows.size(); ++r) {
-    lines.Put(r == 0 ? '\n' : ',');
-    if (r != 0) lines.Put('\n');
-    writer.Reset(lines);
+void write_json(std::ostream& out, const table_source& rows) {
+  json::buffer line;
+  json::writer writer(line);
+  bool is_first = true;
+  out << '[';
+  rows.rows([&](const table_source::row& row) {
+    writer.Reset(line);
     writer.StartObject();
-    for (std::size_t i = 0; i < rows.columns.size(); ++i) {
-      if (std::holds_alternative<std::monostate>(rows.rows[r][i])) continue;
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      if (std::holds_alternative<std::monostate>(row[i])) continue;
       json::key(writer, rows.columns[i].name);
-      std::visit(json_value{writer}, rows.rows[r][i]);
+      std::visit(json_value{writer}, row[i]);
     }
     writer.EndObject();
-  }
-  out << json::written(lines) << (rows.rows.empty() ? "]\n" : "\n]\n");
+    out << (is_first ? "\n" : ",\n") << json::written(line);
+    line.Clear();
+    is_first = false;
+  });
+  out << (is_first ? "]\n" : "\n]\n");
 }
+
+void write_text(std::ostream& out, const table& rows, std::size_t width) { write_text(out, source_of(rows), width); }
+void write_csv(std::ostream& out, const table& rows) { write_csv(out, source_of(rows)); }
+void write_json(std::ostream& out, const table& rows) { write_json(out, source_of(rows)); }
 
 }  // namespace recital

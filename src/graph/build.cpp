@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <deque>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <utility>
@@ -7,37 +8,26 @@
 #include "graph/describe.hpp"
 #include "graph/document_name.hpp"
 #include "graph/draft.hpp"
+#include "graph/kept_documents.hpp"
 #include "graph/pinpoint.hpp"
 #include "graph/series_member.hpp"
-#include "text/well_formed.hpp"
+#include "recital/graph/builder.hpp"
 
 namespace recital {
 namespace {
 
 constexpr std::uint32_t nth(std::size_t i) { return static_cast<std::uint32_t>(i); }
 
-std::string language_of_most(std::span<const reading> documents) {
+std::string language_of_most(std::span<const kept_document> documents) {
   using counted = std::pair<std::string_view, std::size_t>;
   std::vector<counted> counts;
-  for (const reading& r : documents) {
-    const auto known = std::ranges::find(counts, r.language, &counted::first);
-    if (known == counts.end()) counts.emplace_back(r.language, 1);
+  for (const kept_document& each : documents) {
+    const auto known = std::ranges::find(counts, each.language, &counted::first);
+    if (known == counts.end()) counts.emplace_back(each.language, 1);
     else ++known->second;
   }
   const auto most = std::ranges::max_element(counts, {}, &counted::second);
   return most == counts.end() ? std::string{} : std::string(most->first);
-}
-
-std::string doubt_about(const reference& ref) {
-  std::string doubt = ref.reason;
-  for (const auto& candidate : ref.candidates) doubt.append(doubt.empty() ? "" : " ").append(candidate);
-  return doubt;
-}
-
-std::string joined(const std::vector<std::string>& words) {
-  std::string all;
-  for (const auto& word : words) all.append(all.empty() ? "" : " ").append(word);
-  return all;
 }
 
 /// What a language calls a body first; English where it has no name for it.
@@ -60,21 +50,27 @@ std::string all_names(const instrument& entry) {
   return all;
 }
 
+/// Makes a graph of what was kept.
 class builder {
  public:
-  builder(std::span<const reading> documents, const catalogue& known, const build_options& options)
-      : documents_(documents),
+  builder(kept_documents kept, const catalogue& known, const build_options& options)
+      : kept_(std::move(kept)),
         known_(known),
         options_(options),
-        language_(options.language.empty() ? language_of_most(documents) : options.language) {}
+        language_(options.language.empty() ? language_of_most(kept_.documents) : options.language),
+        target_nodes_(kept_.targets.size(), no_index) {
+    draft_.words = std::move(kept_.words);
+  }
 
   citation_graph build() {
-    for (const reading& r : documents_) add_document(r);
-    for (std::size_t i = 0; i < documents_.size(); ++i) add_references(i);
+    for (const kept_document& each : kept_.documents) add_document(each);
+    for (std::size_t i = 0; i < kept_.documents.size(); ++i) add_references(i);
     if (options_.relatives == relatives::one_step) add_relatives();
     relate_by_catalogue(draft_);
     relate_by_symbol(draft_, known_);
     name_the_doubtful();
+    kept_ = {};  // before the graph is put in order, which takes room
+    bodies_ = {};
     return finished(std::move(draft_));
   }
 
@@ -82,98 +78,107 @@ class builder {
   /// The paragraphs of one document that was read.
   struct body {
     node_index document = no_index;
-    std::vector<std::string> names;  ///< "para_12", by position
-    std::vector<node_index> nodes;   ///< by position; no_index for those that are left out
-    std::unordered_map<std::string_view, std::uint32_t> by_name;
+    std::vector<node_index> nodes;                           ///< by position; no_index for those that are left out
+    std::unordered_map<std::string, std::uint32_t> by_name;  ///< empty until somebody cites one of them
   };
 
-  void add_document(const reading& r);
-  void add_paragraphs(const reading& r, node_index document);
+  void add_document(const kept_document& each);
+  void add_paragraphs(const kept_document& each, node_index document);
   void add_references(std::size_t position);
   void add_relatives();
   void name_the_doubtful();
 
-  node_index document_node(const reading& r);
-  node_index paragraph_node(std::size_t position, std::uint32_t place);
+  node_index document_node(const kept_document& each);
+  node_index paragraph_node(std::size_t position, std::uint32_t place, std::string_view name);
+  std::optional<std::uint32_t> paragraph_named(std::size_t position, std::string_view name);
   node_index instrument_node(std::string_view id, recital::kind kind, std::string_view symbol);
   node_index provision_node(node_index whole, std::string_view pinpoint);
-  node_index target_of(const reference& ref);
-  void cite(node_index paragraph, const reference& ref, std::uint32_t ordinal);
-  void mark_cited(node_index n, const reference& ref);
+  node_index target_of(std::uint32_t target);
+  void cite(node_index paragraph, std::uint32_t citation);
+  void mark_cited(node_index n, const kept_reference& ref, const citation& how);
   const instrument* entry_for(std::string_view id);
   const node_facts* keep(const node_facts& facts) { return &draft_.words->facts.emplace_back(facts); }
+  text_pool& texts() { return draft_.words->texts; }
 
-  std::span<const reading> documents_;
+  kept_documents kept_;
   const catalogue& known_;
   const build_options& options_;
   std::string language_;
   graph_draft draft_;
-  text_pool& texts_ = draft_.words->texts;
-  std::deque<body> bodies_;
+  std::vector<body> bodies_;
   std::deque<instrument> unlisted_;
-  std::unordered_map<std::string, node_index> by_target_;
+  std::vector<node_index> target_nodes_;  ///< by target; no_index for those that nobody cited yet
 };
 
-void builder::add_document(const reading& r) {
-  const auto document = document_node(r);
-  add_paragraphs(r, document);
+void builder::add_document(const kept_document& each) {
+  const auto document = document_node(each);
+  add_paragraphs(each, document);
 }
 
-node_index builder::document_node(const reading& r) {
-  const std::string called = text::well_formed(r.document);
+node_index builder::document_node(const kept_document& r) {
+  const std::string_view called = r.document;
   const instrument* entry = known_.by_symbol(called);
-  const std::string id = unused_document_id(entry ? entry->id : called, r.language,
+  const std::string id = unused_document_id(entry ? std::string_view(entry->id) : called, r.language,
                                             [&](std::string_view taken) { return draft_.find(taken).has_value(); });
   const auto index = draft_.add(id, entry ? to_node_kind(entry->kind) : node_kind::document);
   draft_.drafts[index].entry = entry;
   draft_.drafts[index].place = nth(bodies_.size());
 
   node_facts facts;
-  facts.title = texts_.keep(entry && !title_in(*entry, language_).empty() ? title_in(*entry, language_) : r.title);
-  facts.symbol = looks_like_symbol(called) ? texts_.keep(called) : std::string_view{};
-  facts.date = texts_.share(r.date.empty() && entry ? entry->date : r.date);
-  facts.organ = texts_.share(name_of(known_, r.organ, language_));
-  facts.session = texts_.share(r.session);
-  facts.agenda_item = texts_.share(r.agenda_item);
-  facts.originals = texts_.share(joined(r.originals));
-  facts.cycle = texts_.share(r.cycle.empty() && entry ? entry->cycle : r.cycle);
-  facts.language = texts_.share(r.language);
-  facts.url = entry ? texts_.keep(entry->url) : std::string_view{};
-  if (entry && options_.names) facts.names = texts_.keep(all_names(*entry));
+  const std::string_view listed = entry ? std::string_view(title_in(*entry, language_)) : std::string_view();
+  facts.title = listed.empty() ? r.title : texts().keep(listed);
+  facts.symbol = looks_like_symbol(called) ? called : std::string_view{};
+  facts.date = r.date.empty() && entry ? texts().share(entry->date) : r.date;
+  facts.organ = texts().share(name_of(known_, r.organ, language_));
+  facts.session = r.session;
+  facts.agenda_item = r.agenda_item;
+  facts.originals = r.originals;
+  facts.cycle = r.cycle.empty() && entry ? texts().share(entry->cycle) : r.cycle;
+  facts.language = r.language;
+  facts.url = entry ? texts().keep(entry->url) : std::string_view{};
+  if (entry && options_.names) facts.names = texts().keep(all_names(*entry));
 
   node& n = draft_.nodes[index];
   n.facts = keep(facts);
-  n.label = texts_.keep(entry ? label_of(*entry, known_, language_) : called);
+  n.label = entry ? texts().keep(label_of(*entry, known_, language_)) : called;
   n.year = facts.date.empty() ? known_.year_of_symbol(facts.symbol) : year_of(facts.date);
   n.read = true;
   return index;
 }
 
-void builder::add_paragraphs(const reading& r, node_index document) {
+void builder::add_paragraphs(const kept_document& each, node_index document) {
   const auto position = bodies_.size();
   body& b = bodies_.emplace_back();
   b.document = document;
-  b.names = paragraph_names(r.paragraphs);
-  b.nodes.assign(r.paragraphs.size(), no_index);
-  for (std::size_t i = 0; i < b.names.size(); ++i) b.by_name.emplace(b.names[i], nth(i));
-  std::vector<bool> wanted(r.paragraphs.size(), options_.all_paragraphs);
-  for (const reference& ref : r.references) wanted[ref.paragraph] = true;
+  b.nodes.assign(each.paragraphs(), no_index);
+  std::vector<bool> wanted(each.paragraphs(), options_.all_paragraphs);
+  for (const kept_reference& ref : kept_.references_of(each)) wanted[ref.paragraph] = true;
+  const auto names = paragraph_names(each.labels());
   for (std::size_t i = 0; i < wanted.size(); ++i) {
-    if (wanted[i]) paragraph_node(position, nth(i));
+    if (wanted[i]) paragraph_node(position, nth(i), names[i]);
   }
 }
 
-node_index builder::paragraph_node(std::size_t position, std::uint32_t place) {
+node_index builder::paragraph_node(std::size_t position, std::uint32_t place, std::string_view name) {
   body& b = bodies_[position];
   if (b.nodes[place] != no_index) return b.nodes[place];
-  const reading& r = documents_[position];
-  const paragraph& p = r.paragraphs[place];
-  const auto index = draft_.add_part(b.document, b.names[place], node_kind::paragraph);
+  const kept_document& document = kept_.documents[position];
+  const auto index = draft_.add_part(b.document, name, node_kind::paragraph);
   node& n = draft_.nodes[index];
-  n.label = texts_.keep(std::string(draft_.nodes[b.document].label).append(" \u00B6").append(p.label));
-  if (options_.text) n.text = texts_.keep(r.text_of(p));
+  n.label = texts().keep(std::string(draft_.nodes[b.document].label).append(" \u00B6").append(document.label(place)));
+  if (options_.text) n.text = document.texts[place];
   draft_.drafts[index].place = place;
   return b.nodes[place] = index;
+}
+
+std::optional<std::uint32_t> builder::paragraph_named(std::size_t position, std::string_view name) {
+  auto& by_name = bodies_[position].by_name;
+  if (by_name.empty()) {
+    auto names = paragraph_names(kept_.documents[position].labels());
+    for (std::size_t i = 0; i < names.size(); ++i) by_name.emplace(std::move(names[i]), nth(i));
+  }
+  const auto found = by_name.find(std::string(name));
+  return found == by_name.end() ? std::nullopt : std::optional(found->second);
 }
 
 const instrument* builder::entry_for(std::string_view id) {
@@ -189,35 +194,35 @@ node_index builder::instrument_node(std::string_view id, recital::kind kind, std
   node& n = draft_.nodes[index];
   node_facts facts;
   if (!entry) {
-    facts.symbol = symbol == id ? n.id : texts_.keep(symbol);
+    facts.symbol = symbol == id ? n.id : texts().keep(symbol);
     n.facts = keep(facts);
     n.year = year_in_symbol(symbol);
     return index;
   }
-  facts.title = texts_.keep(title_in(*entry, language_));
-  facts.symbol = texts_.keep(entry->symbol);
-  facts.date = texts_.share(entry->date);
-  facts.cycle = texts_.share(entry->cycle);
-  facts.url = texts_.keep(entry->url);
-  if (options_.names) facts.names = texts_.keep(all_names(*entry));
+  facts.title = texts().keep(title_in(*entry, language_));
+  facts.symbol = texts().keep(entry->symbol);
+  facts.date = texts().share(entry->date);
+  facts.cycle = texts().share(entry->cycle);
+  facts.url = texts().keep(entry->url);
+  if (options_.names) facts.names = texts().keep(all_names(*entry));
   n.facts = keep(facts);
-  n.label = texts_.keep(label_of(*entry, known_, language_));
+  n.label = texts().keep(label_of(*entry, known_, language_));
   n.year = year_of(*entry);
   return index;
 }
 
-node_index builder::target_of(const reference& ref) {
-  if (const auto met = by_target_.find(ref.target); met != by_target_.end()) return met->second;
-  const bool settled = ref.status == status::resolved;
-  const instrument* bearer = settled && !known_.find(ref.target) ? known_.by_symbol(ref.target) : nullptr;
-  const std::string_view id = bearer ? std::string_view(bearer->id) : ref.target;
+node_index builder::target_of(std::uint32_t target) {
+  if (target_nodes_[target] != no_index) return target_nodes_[target];
+  const kept_target& cited = kept_.targets[target];
+  const bool settled = cited.status == status::resolved;
+  const instrument* bearer = settled && !known_.find(cited.id) ? known_.by_symbol(cited.id) : nullptr;
+  const std::string_view id = bearer ? std::string_view(bearer->id) : cited.id;
   auto index = draft_.find(id);
   if (!index) {
-    const bool symbolic = ref.symbol.empty() && settled && looks_like_symbol(id);
-    index = instrument_node(id, ref.kind, symbolic ? id : ref.symbol);
+    const bool symbolic = cited.symbol.empty() && settled && looks_like_symbol(id);
+    index = instrument_node(id, cited.kind, symbolic ? id : cited.symbol);
   }
-  by_target_.emplace(ref.target, *index);
-  return *index;
+  return target_nodes_[target] = *index;
 }
 
 node_index builder::provision_node(node_index whole, std::string_view pinpoint) {
@@ -226,48 +231,45 @@ node_index builder::provision_node(node_index whole, std::string_view pinpoint) 
   if (draft_.nodes[whole].read) {
     // documents come first, so the position of one among the bodies is its place
     const auto position = draft_.drafts[whole].place;
-    const auto found = bodies_[position].by_name.find(pinpoint);
-    if (found != bodies_[position].by_name.end()) return paragraph_node(position, found->second);
+    if (const auto place = paragraph_named(position, pinpoint)) return paragraph_node(position, *place, pinpoint);
   }
   const auto index = draft_.add_part(whole, pinpoint, node_kind::provision);
   node& n = draft_.nodes[index];
-  n.label = texts_.keep(std::string(draft_.nodes[whole].label).append(" ").append(spelt_out(pinpoint)));
+  n.label = texts().keep(std::string(draft_.nodes[whole].label).append(" ").append(spelt_out(pinpoint)));
   draft_.drafts[index].pinpoint = n.id.substr(n.id.size() - pinpoint.size());
   return index;
 }
 
-void builder::mark_cited(node_index n, const reference& ref) {
+void builder::mark_cited(node_index n, const kept_reference& ref, const citation& how) {
   node_draft& d = draft_.drafts[n];
   node& cited = draft_.nodes[n];
   if (!d.cited) {
-    d.surface = texts_.share(ref.surface);
-    cited.status = ref.status;
+    d.surface = how.surface;
+    cited.status = how.status;
     // what was read is a document until someone cites it as more than that
     if (cited.read && !d.entry) cited.kind = to_node_kind(ref.kind);
   }
-  cited.status = std::min(cited.status, ref.status);
+  cited.status = std::min(cited.status, how.status);
   d.cited = true;
 }
 
-void builder::cite(node_index paragraph, const reference& ref, std::uint32_t ordinal) {
-  const auto whole = target_of(ref);
-  mark_cited(whole, ref);
+void builder::cite(node_index paragraph, std::uint32_t citation) {
+  const kept_reference& ref = kept_.references[citation];
+  const auto& how = draft_.words->citations[citation];
+  const auto whole = target_of(ref.target);
+  mark_cited(whole, ref, how);
   auto target = whole;
   if (!ref.pinpoint.empty()) {
     target = provision_node(whole, ref.pinpoint);
-    mark_cited(target, ref);
+    mark_cited(target, ref, how);
   }
-  auto& citations = draft_.words->citations;
-  draft_.cites.push_back({paragraph, target, nth(citations.size()), 1, edge_kind::cites});
-  citations.push_back({texts_.share(ref.surface), texts_.share(ref.verb), texts_.share(doubt_about(ref)), ref.source,
-                       ordinal, ref.via, ref.status});
+  draft_.cites.push_back({paragraph, target, citation, 1, edge_kind::cites});
 }
 
 void builder::add_references(std::size_t position) {
-  const reading& r = documents_[position];
-  std::vector<std::uint32_t> ordinals(r.paragraphs.size(), 0);
-  for (const reference& ref : r.references) {
-    cite(bodies_[position].nodes[ref.paragraph], ref, ++ordinals[ref.paragraph]);
+  const kept_document& document = kept_.documents[position];
+  for (std::uint32_t i = document.first_reference; i < document.end_of_references; ++i) {
+    cite(bodies_[position].nodes[kept_.references[i].paragraph], i);
   }
 }
 
@@ -293,8 +295,28 @@ void builder::name_the_doubtful() {
 
 }  // namespace
 
+struct graph_builder::state {
+  const catalogue& known;
+  build_options options;
+  kept_documents kept{};
+};
+
+graph_builder::graph_builder(const catalogue& known, build_options options)
+    : state_(new state{known, std::move(options)}) {}
+graph_builder::~graph_builder() = default;
+graph_builder::graph_builder(graph_builder&&) noexcept = default;
+graph_builder& graph_builder::operator=(graph_builder&&) noexcept = default;
+
+void graph_builder::add(const reading& document) { state_->kept.add(document, state_->options.text); }
+
+citation_graph graph_builder::build() && {
+  return builder(std::move(state_->kept), state_->known, state_->options).build();
+}
+
 citation_graph build_graph(std::span<const reading> documents, const catalogue& known, const build_options& options) {
-  return builder(documents, known, options).build();
+  graph_builder builder(known, options);
+  for (const reading& each : documents) builder.add(each);
+  return std::move(builder).build();
 }
 
 }  // namespace recital

@@ -24,14 +24,14 @@ std::string unused_document_id(std::string_view name, std::string_view language,
   return id;
 }
 
-std::vector<std::string> paragraph_names(std::span<const paragraph> paragraphs) {
+std::vector<std::string> paragraph_names(std::span<const std::string_view> labels) {
   std::vector<std::string> names;
-  names.reserve(paragraphs.size());
+  names.reserve(labels.size());
   std::unordered_map<std::string_view, std::size_t> met;
-  for (const paragraph& p : paragraphs) {
-    const bool number = !p.label.empty() && p.label[0] >= '0' && p.label[0] <= '9';
-    std::string name = (number ? "para_" : "") + p.label;
-    const auto count = ++met[p.label];
+  for (const std::string_view label : labels) {
+    const bool number = !label.empty() && label[0] >= '0' && label[0] <= '9';
+    std::string name = std::string(number ? "para_" : "").append(label);
+    const auto count = ++met[label];
     names.push_back(count == 1 ? std::move(name) : numbered(name, count));
   }
   return names;

@@ -7,8 +7,6 @@
 #include <string_view>
 #include <vector>
 
-#include "recital/core/reference.hpp"
-
 namespace recital {
 
 /// Whether a name can only be a document symbol: it has parts, and no prefix of a catalogue identifier.
@@ -18,8 +16,8 @@ namespace recital {
 [[nodiscard]] std::string unused_document_id(std::string_view name, std::string_view language,
                                              const std::function<bool(std::string_view)>& taken);
 
-/// For each paragraph "para_12" where its label begins with a digit, else the label; the second of one label in a
-/// document has "~2" after it. Written as the pinpoint that cites it would be.
-[[nodiscard]] std::vector<std::string> paragraph_names(std::span<const paragraph> paragraphs);
+/// For the label of each paragraph of a document "para_12" where it begins with a digit, else the label; the second of
+/// one label has "~2" after it. Written as the pinpoint that cites it would be.
+[[nodiscard]] std::vector<std::string> paragraph_names(std::span<const std::string_view> labels);
 
 }  // namespace recital

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 #include "graph/draft.hpp"
 #include "graph/pinpoint.hpp"
@@ -50,6 +51,8 @@ std::vector<node_index> order_of(const graph_draft& draft) {
 
 citation_graph finished(graph_draft&& draft) {
   const auto order = order_of(draft);
+  draft.by_id = {};  // here and below room is given back as soon as it can be: a graph may fill the memory
+  draft.drafts = {};
   std::vector<node_index> rank(order.size());
   std::vector<node> nodes(order.size());
   for (node_index i = 0; i < order.size(); ++i) rank[order[i]] = i;
@@ -57,12 +60,14 @@ citation_graph finished(graph_draft&& draft) {
     nodes[i] = draft.nodes[order[i]];
     if (nodes[i].owner != no_index) nodes[i].owner = rank[nodes[i].owner];
   }
+  draft.nodes = {};
   std::ranges::sort(draft.contains, {}, [&](const edge& e) { return rank[e.to]; });
   std::ranges::sort(draft.relations, {}, [&](const edge& e) { return std::tuple(e.kind, rank[e.to]); });
   std::vector<edge> edges;
   edges.reserve(draft.contains.size() + draft.cites.size() + draft.relations.size());
-  for (const auto* part : {&draft.contains, &draft.cites, &draft.relations}) {
-    for (const edge& e : *part) edges.push_back({rank[e.from], rank[e.to], e.citation, e.weight, e.kind});
+  for (auto* part : {&draft.contains, &draft.cites, &draft.relations}) {
+    for (const edge& e : std::exchange(*part, {}))
+      edges.push_back({rank[e.from], rank[e.to], e.citation, e.weight, e.kind});
   }
   return assemble(std::move(draft.words), std::move(nodes), std::move(edges), graph_level::paragraph);
 }

@@ -1,10 +1,13 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <memory>
 #include <set>
 #include <string>
+#include <utility>
 
 #include "graph/small_corpus.hpp"
+#include "recital/graph/builder.hpp"
 #include "recital/graph/graph.hpp"
 
 using namespace small_corpus;
@@ -35,6 +38,27 @@ TEST_CASE("nodes stand in the order that is promised") {
       "treaty:npt#art_10",
   };
   CHECK(ids(graph) == expected);
+}
+
+TEST_CASE("documents that come one by one make the graph of all of them, though none is kept") {
+  for (const bool text : {false, true}) {
+    const recital::build_options options{.text = text, .names = true, .all_paragraphs = text};
+    recital::graph_builder builder(known(), options);
+    for (auto& each : two_documents()) {
+      auto short_lived = std::make_unique<recital::reading>(each);
+      builder.add(*short_lived);
+    }
+    const auto graph = std::move(builder).build();
+    const auto at_once = build_graph(two_documents(), known(), options);
+    CHECK(ids(graph) == ids(at_once));
+    REQUIRE(graph.nodes().size() == at_once.nodes().size());
+    for (std::size_t i = 0; i < graph.nodes().size(); ++i) {
+      CHECK(graph.nodes()[i].label == at_once.nodes()[i].label);
+      CHECK(graph.nodes()[i].text == at_once.nodes()[i].text);
+      CHECK(graph.nodes()[i].facts->title == at_once.nodes()[i].facts->title);
+    }
+    CHECK(graph.edges().size() == at_once.edges().size());
+  }
 }
 
 TEST_CASE("each reference is an edge of its own") {

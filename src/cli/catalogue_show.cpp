@@ -9,6 +9,7 @@
 #include "cli/describe_entry.hpp"
 #include "cli/messages.hpp"
 #include "cli/output.hpp"
+#include "core/quote.hpp"
 
 namespace recital::cli {
 namespace {
@@ -40,7 +41,7 @@ class show_command : public command {
     if (text.empty()) {
       out.failed({error_code::not_found,
                   "no entry has this identifier or symbol; recital catalogue find searches names",
-                  {id}});
+                  {shortened(id)}});
     }
     return !text.empty();
   }

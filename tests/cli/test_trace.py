@@ -171,7 +171,7 @@ class Trace(FolderTest):
         self.assertIn("nothing is known by the name", refused("treaty:nobody", CORPUS))
         self.assertIn("TARGET and INPUTs", refused("treaty:npt"))
         self.assertIn('no review process "x"', refused("--all", "--process", "x", CORPUS))
-        self.assertIn("a matrix has the formats", refused("--all", "--format", "html", CORPUS))
+        self.assertIn("--all and --diff have the formats", refused("--all", "--format", "html", CORPUS))
         self.assertIn("no cycle", refused("--diff", "1066", "2010", CORPUS))
 
     def test_lineage(self):

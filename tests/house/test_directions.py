@@ -18,9 +18,9 @@ BELOW["resolve"] = BELOW["cite"] + ["cite"]
 BELOW["reuse"] = ["core", "data", "text", "catalogue", "grammar"]
 BELOW["graph"] = BELOW["resolve"] + ["resolve"]
 BELOW["analyse"] = BELOW["graph"] + ["graph"]
-BELOW["trace"] = BELOW["graph"] + ["graph", "reuse"]
+BELOW["trace"] = BELOW["analyse"] + ["analyse", "reuse"]
 BELOW["export"] = ["core", "data", "text", "catalogue", "graph", "analyse", "trace"]
-BELOW["cli"] = [*BELOW["trace"], "analyse", "trace", "data", "read", "export"]
+BELOW["cli"] = [*BELOW["trace"], "trace", "data", "read", "export"]
 
 # how the headers of a third party begin, and who may include them
 THIRD_PARTIES = {
@@ -32,6 +32,9 @@ THIRD_PARTIES = {
     "rapidjson/": ["analyse", "export"],
     "toml++/": ["data"],
 }
+
+# the one public header that shows a third party: it is for those who use that
+SHOWN = {"include/recital/graph/boost.hpp": ["boost/"]}
 
 INCLUDE = re.compile(r'^\s*#\s*include\s+[<"]([^>"]+)[>"]', re.MULTILINE)
 
@@ -64,7 +67,8 @@ class Directions(unittest.TestCase):
     def test_public_headers_show_neither_third_parties_nor_what_is_private(self):
         for path, _, is_public, name in includes():
             if is_public and "/" in name:
-                self.assertTrue(name.startswith("recital/") or name == "tl/expected.hpp", f"{path} includes {name}")
+                shown = ["recital/", "tl/expected.hpp", *SHOWN.get(str(path), [])]
+                self.assertTrue(name.startswith(tuple(shown)), f"{path} includes {name}")
 
 
 if __name__ == "__main__":

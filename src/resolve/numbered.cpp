@@ -65,6 +65,12 @@ bool may_be_of_year(const body& by, int number, int year) {
   return year > last_year ? number > last : std::abs(year_of_number(by, number) - year) <= 1;
 }
 
+/// Whether the body may have met in that session and numbered its texts by it.
+bool may_have_session(const body& by, int session) {
+  constexpr int latest_year = 2060;
+  return session >= by.least_session && (by.session_zero == 0 || by.session_zero + session <= latest_year);
+}
+
 bool is_too_high(const body& by, int number) { return by.most_number != 0 && number > by.most_number; }
 
 }  // namespace
@@ -88,7 +94,7 @@ bool gives(const body& by, std::string_view text_class, const cite::member& m) {
   if (form == "number") return is_resolution && (year_of_number(by, m.number) != 0 || session_told(by, m) != nullptr);
   if (form == "number-year" && is_resolution && session_told(by, m) != nullptr) return true;
   if (!by.symbols.contains(key_of(text_class, form))) return false;
-  if (form == "session-number") return m.session >= by.least_session && !is_too_high(by, m.number);
+  if (form == "session-number") return may_have_session(by, m.session) && !is_too_high(by, m.number);
   if (form == "year-number") return !is_too_high(by, m.number);
   if (!is_resolution) return true;
   if (form == "number-year") return may_be_of_year(by, m.number, m.year);
@@ -137,8 +143,9 @@ std::vector<cite::member> parts_at_stroke(const body& by, const cite::member& m,
   first.where = m.where;
   first.number = m.session;
   first.text = m.text;
-  if (year_of_number(by, m.session) == m.number) {
-    first.year = m.number;
+  const int its_year = year_of_number(by, m.session);
+  if (its_year == m.number || (m.session >= least_in_a_row && its_year % 100 == m.number)) {  // "1701/06"
+    first.year = its_year;
     return {first};
   }
   const bool both = std::min(m.session, m.number) >= least_in_a_row && year_of_number(by, m.session) != 0 &&

@@ -79,6 +79,7 @@ TEST_CASE("no body gives out what its numbering has otherwise") {
 TEST_CASE("numbers on both sides of a stroke") {
   CHECK(edges("They cited resolutions 1718/1874.") == strings{"S/RES/1718(2006)", "S/RES/1874(2009)"});
   CHECK(edges("They cited resolution 1540/2004 and resolution 70/9.") == strings{"S/RES/1540(2004)", "A/RES/70/9"});
+  CHECK(edges("They cited resolution 1701/06.") == strings{"S/RES/1701(2006)"});
   CHECK(edges("They cited resolutions 1267/1989/2253.") ==
         strings{"S/RES/1267(1999)", "S/RES/1989(2011)", "S/RES/2253(2015)"});
   CHECK(edges("They cited Security Council resolution 1540, 2004, at length.") == strings{"S/RES/1540(2004)"});

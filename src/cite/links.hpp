@@ -17,7 +17,7 @@ struct links {
   pattern absorbed_after, absorbed_before;
   pattern definition, definite_before, free_before, other_before, other_after;
   pattern year_ahead, year_behind, adopted_behind, year_of_another;
-  pattern foreign_host, foreign_host_before, clause_end, own_text, own_number, date;
+  pattern foreign_host, foreign_host_before, same_provision, aside_before, of_one_party, clause_end, own_text, own_number, date;
 
   /// Fails with bad_data where a pattern does not compile.
   [[nodiscard]] static result<links> compile(const grammar_links& written);

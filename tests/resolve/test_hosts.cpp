@@ -71,3 +71,19 @@ TEST_CASE("the actions of a plan are its own") {
                         "Action 1: Count the stocks.\n\nAction 2: Say how many there are.\n",
                         "en"));
 }
+
+TEST_CASE("a provision within the one named before") {
+  CHECK(edges("They cited article III of the Non-Proliferation Treaty and paragraph 4 of the same article.") ==
+        strings{"treaty:npt#art_3", "treaty:npt#art_3__para_4"});
+  CHECK(edges(extracted("Citaron el artículo III del TNP y el párrafo 4 del mismo artículo.", "es")) ==
+        strings{"treaty:npt#art_3", "treaty:npt#art_3__para_4"});
+}
+
+TEST_CASE("the agreement of one State is not the class of all") {
+  CHECK(edges("They kept the safeguards agreement between that State and the Agency.").empty());
+}
+
+TEST_CASE("what is cited in passing is not what ibid. means") {
+  CHECK(edges("They cited resolution 1540 (2004) (citing resolution 1373 (2001)). Ibid., paragraph 3, says so.") ==
+        strings{"S/RES/1540(2004)", "S/RES/1373(2001)", "S/RES/1540(2004)#para_3"});
+}

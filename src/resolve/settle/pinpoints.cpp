@@ -68,6 +68,11 @@ const entity* named_with(const resolution_state& s, std::uint32_t i, const std::
 void settle_pinpoint(resolution_state& s, std::uint32_t i) {
   const attachment& a = s.attachments[i];
   if (a.chain != i) return;
+  if (a.within != nothing && a.host == nothing) {
+    settle(s, a.within);
+    s.findings[i] = s.findings[a.within];
+    return;
+  }
   if (a.host != nothing) {
     settle(s, a.host);
     return;  // it is a provision of what is named beside it, even where nobody knows that

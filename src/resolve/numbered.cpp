@@ -10,6 +10,7 @@ namespace recital::resolve {
 namespace {
 
 constexpr int first_year_of_sessions_by_year = 1940;
+constexpr int latest_year = 2060;
 
 /// Decisions have forms of their own, "decision-session-number".
 std::string key_of(std::string_view text_class, std::string_view form) {
@@ -67,7 +68,6 @@ bool may_be_of_year(const body& by, int number, int year) {
 
 /// Whether the body may have met in that session and numbered its texts by it.
 bool may_have_session(const body& by, int session) {
-  constexpr int latest_year = 2060;
   return session >= by.least_session && (by.session_zero == 0 || by.session_zero + session <= latest_year);
 }
 
@@ -148,7 +148,8 @@ std::vector<cite::member> parts_at_stroke(const body& by, const cite::member& m,
     first.year = its_year;
     return {first};
   }
-  const bool both = std::min(m.session, m.number) >= least_in_a_row && year_of_number(by, m.session) != 0 &&
+  const bool may_be_year = m.number >= first_year_of_sessions_by_year && m.number <= latest_year;  // "118/2021"
+  const bool both = !may_be_year && std::min(m.session, m.number) >= least_in_a_row && its_year != 0 &&
                     year_of_number(by, m.number) != 0;
   if (!both) return {};
   cite::member second = first;

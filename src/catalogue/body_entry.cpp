@@ -39,6 +39,17 @@ std::vector<std::pair<int, int>> numbering(const table_reader& at) {
   return read;
 }
 
+std::vector<session_numbers> sessions(const table_reader& at) {
+  std::vector<session_numbers> read;
+  for (const table_reader& each : at.tables_or_none("sessions")) {
+    session_numbers one{text(each, "session"), each.integer("first"), each.integer("last")};
+    if (one.last < one.first) each.refuse("last", "is lower than first");
+    if (!read.empty() && one.first <= read.back().last) each.refuse("first", "is not above the session before");
+    read.push_back(std::move(one));
+  }
+  return read;
+}
+
 }  // namespace
 
 body read_body(const table_reader& at) {
@@ -50,6 +61,9 @@ body read_body(const table_reader& at) {
   read.symbols = symbols(at);
   read.default_for = at.strings_or_none("default_for");
   read.numbering = numbering(at);
+  read.sessions = sessions(at);
+  read.least_session = at.integer_or("least_session", 0);
+  read.most_number = at.integer_or("most_number", 0);
   read.document_symbols = at.strings_or_none("document_symbols");
   read.session_symbols = at.strings_or_none("session_symbols");
   read.session_zero = at.integer_or("session_zero", 0);

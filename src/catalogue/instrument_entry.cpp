@@ -65,6 +65,10 @@ void read_own(const table_reader& at, instrument& into) {
   into.registration = at.integer_or("registration", 0);
   into.cycle = at.string_or("cycle", "");
   into.year = year(at, year_of(into.date));
+  for (const std::string& other : at.strings_or_none("other_years")) {
+    if (!real_year(other)) at.refuse("other_years", "must hold years of four digits");
+    into.other_years.push_back(year_of(other));
+  }
   into.ordinal = at.integer_or("ordinal", 0);
   check_own(at, into);
 }

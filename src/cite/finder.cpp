@@ -204,7 +204,11 @@ class finder::pass {
     m.rule = rule.rule;
     m.where = {at - static_cast<std::uint32_t>(before_.whole.size()),
                at + length + static_cast<std::uint32_t>(after_.whole.size())};
-    if (!stands_well(rule, m.where)) return;
+    if (!stands_well(rule, m.where)) {
+      // of a symbol that cannot be read whole nothing is read: "NPT/CONF.2015/PC.II/" names no treaty
+      if (m.kind == mention_kind::symbol) covered_ = std::max<std::size_t>(covered_, m.where.end);
+      return;
+    }
     while (m.where.end > at + 1 && text_[m.where.end - 1] == ' ') --m.where.end;
     while (text_[m.where.begin] == ' ') ++m.where.begin;
     m.value = value;

@@ -98,6 +98,8 @@ void add_body(fact_sheet& sheet, const body& entry) {
     sheet.fact("numbering",
                fmt::format("{} at the end of {} to {} at the end of {}", first_number, first, last_number, last));
   }
+  for (const auto& [session, first, last] : entry.sessions)
+    sheet.fact("numbering", fmt::format("{} to {} in session {}", first, last, session));
   sheet.fact("in general", entry.unspecified);
   add_words(sheet, "found in", entry.examples);
 }

@@ -105,6 +105,12 @@ class file_loader {
     link(links.body_acts, "body_acts");
     link(links.number_opens, "number_opens");
     link(links.body_follows, "body_follows");
+    link(links.other_body_before, "other_body_before");
+    link(links.other_body_after, "other_body_after");
+    link(links.initials_before, "initials_before");
+    link(links.initials_after, "initials_after");
+    link(links.longer_body_before, "longer_body_before");
+    link(links.longer_body_after, "longer_body_after");
     link(links.texts_before, "texts_before");
     link(links.texts_after, "texts_after");
     link(links.qualifier_before, "qualifier_before");
@@ -121,6 +127,10 @@ class file_loader {
     link(links.adopted_behind, "adopted_behind");
     link(links.year_of_another, "year_of_another");
     link(links.foreign_host, "foreign_host");
+    link(links.foreign_host_before, "foreign_host_before");
+    link(links.same_provision, "same_provision");
+    link(links.aside_before, "aside_before");
+    link(links.of_one_party, "of_one_party");
     link(links.clause_end, "clause_end");
     link(links.own_text, "own_text");
     link(links.own_number, "own_number");

@@ -54,6 +54,12 @@ struct grammar_links {
   std::string body_acts;     ///< the same, and the number is its own where it has such numbers: " endorsed, in "
   std::string number_opens;  ///< at the beginning of a clause, before a number of the body that the clause is about
   std::string body_follows;  ///< between such a number and that body: ", the "
+  std::string other_body_before;  ///< up to a number: a body that the catalogue does not know ("the Senate’s resolution ")
+  std::string other_body_after;   ///< the same, behind the number
+  std::string initials_before;    ///< the same of initials that nobody knows: a number with its year may still be ours
+  std::string initials_after;     ///< likewise
+  std::string longer_body_before;  ///< before a body's name: it is but the end of another's ("National ")
+  std::string longer_body_after;   ///< behind it: it is but the beginning of another's (" of Ministers")
   std::string texts_before;  ///< before a body: texts of its in general, whose numbers follow ("resolutions of the ...")
   std::string texts_after;   ///< the same, behind the body
   std::string qualifier_before;  ///< a year, date or ordinal that ends before a name; groups run year month day ordinal
@@ -70,6 +76,10 @@ struct grammar_links {
   std::string adopted_behind;  ///< behind a name that a verb governs: the year in which it was adopted; group dated
   std::string year_of_another;  ///< before such a name: a later year behind it is that of a meeting, a review, a part
   std::string foreign_host;  ///< behind a provision: it is one of a report, a draft, or a body's own law
+  std::string foreign_host_before;  ///< before a provision: it is one of a law, a contract, or another text of nobody's
+  std::string same_provision;  ///< behind a provision: it lies within the one named before ("of the same article")
+  std::string aside_before;    ///< before what is cited but in passing: "ibid." does not mean it ("(citing ")
+  std::string of_one_party;    ///< behind the short name of a class of agreements: it is one of them
   std::string clause_end;    ///< what ends the reach of a reporting verb
   std::string own_text;      ///< before a body or a resolution: it is the document's own
   std::string own_number;    ///< at the beginning of a title: the number of the resolution, which it is not cited by

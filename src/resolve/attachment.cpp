@@ -53,6 +53,7 @@ class attacher {
 
   std::vector<attachment> attach() {
     const auto count = static_cast<std::uint32_t>(made_.size());
+    for (std::uint32_t i = 0; i < count; ++i) look_around_body(i);
     for (std::uint32_t i = 0; i < count; ++i) attach_before(i);
     for (std::uint32_t i = 0; i < count; ++i) attach_behind(i);
     for (std::uint32_t i = 0; i < count; ++i) attach_pinpoint(i);
@@ -111,6 +112,32 @@ class attacher {
     if (is_weak_name(i) || is_conference(i)) attach_qualifiers(i);
   }
 
+  /// "the National Security Council", "the Council of Ministers": another body, which the catalogue does not know.
+  void look_around_body(std::uint32_t i) {
+    if (at(i).kind != mention_kind::body) return;
+    const bool is_longer = links_.longer_body_before.match(ahead(i, at(i).where.begin)) ||
+                           links_.longer_body_after.match(behind_text(i, at(i).where.end));
+    if (is_longer) made_[i].other = other_body::named;
+  }
+
+  /// The words of the paragraph before an offset, or behind it, as far as a name may reach.
+  [[nodiscard]] std::string_view ahead(std::uint32_t i, std::uint32_t offset) const {
+    return text(aligned(std::max(bounds(i).begin, offset > window ? offset - window : 0)), offset);
+  }
+  [[nodiscard]] std::string_view behind_text(std::uint32_t i, std::uint32_t offset) const {
+    return text(offset, std::min(bounds(i).end, offset + window));
+  }
+
+  /// "Senate resolution 1540", "la résolution 31 du conseil municipal": no body that is known has such numbers.
+  [[nodiscard]] other_body other_body_beside(std::uint32_t i) const {
+    const auto& m = at(i);
+    const auto before_it = ahead(i, m.member_count > 0 ? list_.members[m.first_member].where.begin : m.where.begin);
+    const auto behind_it = behind_text(i, m.where.end);
+    if (links_.other_body_before.match(before_it) || links_.other_body_after.match(behind_it)) return other_body::named;
+    const bool has_initials = links_.initials_before.match(before_it) || links_.initials_after.match(behind_it);
+    return has_initials ? other_body::initials : other_body::none;
+  }
+
   void attach_body(std::uint32_t i) {
     const auto is_body = [](mention_kind k) { return k == mention_kind::body; };
     if (const auto j = before(i, is_body);
@@ -120,6 +147,12 @@ class attacher {
     } else if (const auto k = behind(i, is_body);
                k != nothing && linked(at(i).where.end, at(k).where.begin, links_.body_after)) {
       made_[i].body = k;
+    }
+    const std::uint32_t found = made_[i].body;
+    if (found != nothing) {
+      made_[i].other = made_[found].other;
+    } else if (at(i).kind == mention_kind::numbered && at(i).words.empty()) {
+      made_[i].other = other_body_beside(i);
     }
   }
 
@@ -250,6 +283,7 @@ class attacher {
     if (at(i).kind != mention_kind::pinpoint) return;
     attachment& a = made_[i];
     a.chain = i;
+    if (lies_within_earlier(i)) return;
     const auto before_it = before(i, [](mention_kind k) { return !is_context(k); });
     if (before_it != nothing && at(before_it).kind == mention_kind::pinpoint) {
       const bool nests = rank_of_unit(at(before_it).value) != rank_of_unit(at(i).value);
@@ -271,6 +305,19 @@ class attacher {
     if (next != nothing && may_host(at(next).kind) && links_.host_after.is_set() && leads_to_host(i, next))
       give_host(i, next);
     if (made_[a.chain].host != nothing) made_[made_[a.chain].host].has_pinpoint = true;
+  }
+
+  /// "article III of the Treaty and paragraph 4 of the same article": takes the last provision of another depth before it
+  /// in the paragraph, and its host.
+  bool lies_within_earlier(std::uint32_t i) {
+    if (!links_.same_provision.match(behind_text(i, at(i).where.end))) return false;
+    for (std::uint32_t j = i; j-- > 0 && at(j).paragraph == at(i).paragraph && i - j <= most_context;) {
+      if (at(j).kind != mention_kind::pinpoint || rank_of_unit(at(j).value) >= rank_of_unit(at(i).value)) continue;
+      made_[i].within = made_[j].chain;
+      made_[i].host = made_[made_[j].chain].host;
+      return true;
+    }
+    return false;
   }
 
   [[nodiscard]] bool leads_to_host(std::uint32_t i, std::uint32_t next) const {

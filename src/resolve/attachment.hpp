@@ -21,6 +21,13 @@ struct year_member {
   span where;
 };
 
+/// Whether the words beside a number, or around a body's name, are those of a body that the catalogue does not know.
+enum class other_body : std::uint8_t {
+  none,
+  initials,  ///< initials that nobody knows, which may also say what the text is about
+  named,
+};
+
 /// What stands around one mention. Indices are into the mentions.
 struct attachment {
   span where;                       ///< the mention with what qualifies it
@@ -29,8 +36,10 @@ struct attachment {
   int ordinal = 0;
   std::uint32_t attribute = nothing;  ///< the conference or treaty that qualifies a name
   std::uint32_t body = nothing;       ///< of a number
+  other_body other = other_body::none;  ///< of a number without a body, and of a body: its name is part of another's
   std::uint32_t host = nothing;       ///< of a pinpoint: the instrument
   std::uint32_t chain = nothing;      ///< of a pinpoint: the one that its chain begins with
+  std::uint32_t within = nothing;     ///< of a pinpoint: the chain that it lies in, "paragraph 4 of the same article"
   bool absorbed = false;              ///< a part of another name: no reference of its own
   bool has_pinpoint = false;
 

@@ -1,6 +1,8 @@
 #include "resolve/numbered.hpp"
 
 #include <algorithm>
+#include <cstdlib>
+#include <iterator>
 
 #include "cite/numerals.hpp"
 
@@ -8,6 +10,7 @@ namespace recital::resolve {
 namespace {
 
 constexpr int first_year_of_sessions_by_year = 1940;
+constexpr int latest_year = 2060;
 
 /// Decisions have forms of their own, "decision-session-number".
 std::string key_of(std::string_view text_class, std::string_view form) {
@@ -27,12 +30,48 @@ std::string roman_session(std::string_view printed) {
   return form;
 }
 
-/// The year in which a running number was given out; 0 where it was not.
-int year_of(const body& by, int number) {
-  const auto found = std::find_if(by.numbering.begin(), by.numbering.end(),
-                                  [number](const auto& last) { return number <= last.second; });
-  return found == by.numbering.end() ? 0 : found->first;
+/// The session that gave a number out, of those that are known; null where none did.
+const session_numbers* session_of(const body& by, int number) {
+  const auto found = std::ranges::find_if(
+      by.sessions, [number](const session_numbers& s) { return s.first <= number && number <= s.last; });
+  return found == by.sessions.end() ? nullptr : &*found;
 }
+
+/// Whether a session may have given that number out: it lies above those of the session before and below those of the
+/// next one. What is not known of a session speaks against nothing.
+bool may_be_of_session(const body& by, int number, std::string_view session) {
+  const auto found = std::ranges::find(by.sessions, session, &session_numbers::session);
+  if (found == by.sessions.end()) return true;
+  const bool above = found == by.sessions.begin() || number > std::prev(found)->last;
+  return above && (std::next(found) == by.sessions.end() || number < std::next(found)->first);
+}
+
+/// Whether the session met in that year; a special one may have met in any.
+bool met_in(const body& by, std::string_view session, int year) {
+  const int ordinal = cite::roman(session).value_or(0);
+  return ordinal == 0 || year == by.session_zero + ordinal || year == by.session_zero + ordinal + 1;
+}
+
+/// The session of a number that stands alone or beside a year; null where none is known to have given it out.
+const session_numbers* session_told(const body& by, const cite::member& m) {
+  const session_numbers* found = session_of(by, m.number);
+  return found != nullptr && (m.year == 0 || met_in(by, found->session, m.year)) ? found : nullptr;
+}
+
+/// Whether a running number may have been given out in that year, or in one beside it, since years are misprinted; of
+/// years that the numbering does not reach, any that is higher.
+bool may_be_of_year(const body& by, int number, int year) {
+  if (by.numbering.empty()) return true;
+  const auto& [last_year, last] = by.numbering.back();
+  return year > last_year ? number > last : std::abs(year_of_number(by, number) - year) <= 1;
+}
+
+/// Whether the body may have met in that session and numbered its texts by it.
+bool may_have_session(const body& by, int session) {
+  return session >= by.least_session && (by.session_zero == 0 || by.session_zero + session <= latest_year);
+}
+
+bool is_too_high(const body& by, int number) { return by.most_number != 0 && number > by.most_number; }
 
 }  // namespace
 
@@ -44,9 +83,22 @@ std::string_view form_of(const cite::member& m) {
   return m.year > 0 ? "number-year" : "number";
 }
 
-bool gives(const body& by, std::string_view text_class, std::string_view form) {
-  if (form == "number") return !by.numbering.empty() && text_class == "resolution";
-  return by.symbols.contains(key_of(text_class, form));
+int year_of_number(const body& by, int number) {
+  const auto found = std::ranges::find_if(by.numbering, [number](const auto& last) { return number <= last.second; });
+  return found == by.numbering.end() ? 0 : found->first;
+}
+
+bool gives(const body& by, std::string_view text_class, const cite::member& m) {
+  const std::string_view form = form_of(m);
+  const bool is_resolution = text_class == "resolution";
+  if (form == "number") return is_resolution && (year_of_number(by, m.number) != 0 || session_told(by, m) != nullptr);
+  if (form == "number-year" && is_resolution && session_told(by, m) != nullptr) return true;
+  if (!by.symbols.contains(key_of(text_class, form))) return false;
+  if (form == "session-number") return may_have_session(by, m.session) && !is_too_high(by, m.number);
+  if (form == "year-number") return !is_too_high(by, m.number);
+  if (!is_resolution) return true;
+  if (form == "number-year") return may_be_of_year(by, m.number, m.year);
+  return form != "number-roman" || may_be_of_session(by, m.number, roman_session(m.roman));
 }
 
 const body* default_body(const catalogue& known, std::string_view text_class, std::string_view form) {
@@ -58,26 +110,53 @@ const body* default_body(const catalogue& known, std::string_view text_class, st
 }
 
 std::optional<std::string> symbol_of(const body& by, std::string_view text_class, const cite::member& m) {
+  if (!gives(by, text_class, m)) return std::nullopt;
   std::string_view form = form_of(m);
   int year = m.year;
-  if (form == "number") {
-    year = year_of(by, m.number);
-    if (year == 0) return std::nullopt;
-    form = "number-year";
+  std::string session = std::to_string(m.session);
+  if (!m.special.empty()) session = std::string(m.special) + "-" + session;
+  std::string roman = roman_session(m.roman);
+  if (form == "number" || form == "number-year") {
+    const session_numbers* told = session_told(by, m);
+    if (told != nullptr) roman = told->session;
+    if (year == 0) year = year_of_number(by, m.number);
+    form = told != nullptr ? "number-roman" : "number-year";
   }
   const auto found = by.symbols.find(key_of(text_class, form));
   if (found == by.symbols.end()) return std::nullopt;
   std::string symbol = found->second;
-  const std::string number = std::to_string(m.number);
   const bool by_year = form == "year-number";
-  replace(symbol, "{number}", number);
+  replace(symbol, "{number}", std::to_string(m.number));
   replace(symbol, "{year}", std::to_string(by_year ? m.session : year));
-  const std::string session = std::to_string(m.session);
-  replace(symbol, "{session}", m.special.empty() ? session : std::string(m.special) + "-" + session);
-  replace(symbol, "{roman}", roman_session(m.roman));
+  replace(symbol, "{session}", session);
+  replace(symbol, "{roman}", roman);
   replace(symbol, "{letter}", m.letter);
   replace(symbol, "–", "-");  // of a range of letters
   return symbol;
+}
+
+std::vector<cite::member> parts_at_stroke(const body& by, const cite::member& m, std::string_view text) {
+  constexpr int least_in_a_row = 100;  // "12/37" is no row of resolutions
+  const std::size_t stroke = text.substr(0, m.where.end).find('/', m.where.begin);
+  if (form_of(m) == "special-number" || m.session == 0 || stroke == std::string_view::npos) return {};
+  cite::member first;
+  first.where = m.where;
+  first.number = m.session;
+  first.text = m.text;
+  const int its_year = year_of_number(by, m.session);
+  if (its_year == m.number || (m.session >= least_in_a_row && its_year % 100 == m.number)) {  // "1701/06"
+    first.year = its_year;
+    return {first};
+  }
+  const bool may_be_year = m.number >= first_year_of_sessions_by_year && m.number <= latest_year;  // "118/2021"
+  const bool both = !may_be_year && std::min(m.session, m.number) >= least_in_a_row && its_year != 0 &&
+                    year_of_number(by, m.number) != 0;
+  if (!both) return {};
+  cite::member second = first;
+  second.number = m.number;
+  first.where.end = static_cast<std::uint32_t>(stroke);
+  second.where.begin = first.where.end + 1;
+  return {first, second};
 }
 
 std::string with_year(const catalogue& known, std::string symbol) {

@@ -64,9 +64,8 @@ std::string symbol_of_title(std::string_view title, const cite::links& links, co
   number.year = cite::digits(found[group::year]).value_or(0);
   number.session = cite::digits(found[group::session]).value_or(0);
   number.letter = found[group::letter];
-  const std::string_view form = form_of(number);
-  const bool is_issuers = issuer != nullptr && gives(*issuer, resolution, form);
-  const body* by = is_issuers ? issuer : default_body(known, resolution, form);
+  const bool is_issuers = issuer != nullptr && gives(*issuer, resolution, number);
+  const body* by = is_issuers ? issuer : default_body(known, resolution, form_of(number));
   return by == nullptr ? std::string() : symbol_of(*by, resolution, number).value_or("");
 }
 

@@ -20,10 +20,15 @@ bool holds_day(const instrument& entry, const query& q) {
   return entry.date <= day && day <= last;
 }
 
+/// Whether the year is the entry's own, or one that it goes by too.
+bool goes_by(const instrument& entry, int year) {
+  return year_of(entry) == year || std::ranges::find(entry.other_years, year) != entry.other_years.end();
+}
+
 bool is_member(const instrument& entry, const query& q) {
   if (q.ordinal != 0 && entry.ordinal != q.ordinal) return false;
   if (q.year == 0) return q.ordinal != 0;
-  if (year_of(entry) == q.year) return true;
+  if (goes_by(entry, q.year)) return true;
   // the year in which it was held, where it goes by another
   const bool held = entry.date.starts_with(std::to_string(q.year));
   return held && (q.ordinal != 0 || (q.day != 0 && holds_day(entry, q)));

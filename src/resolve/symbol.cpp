@@ -24,8 +24,9 @@ void unify_letters(std::string& s) {
 
 bool is_letter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
 
-/// Parts of a symbol that texts write in capitals, with a stop or without.
+/// Parts of a symbol that texts write in capitals or in small letters, with a stop or without.
 void unify_parts(std::string& s) {
+  replace_all(s, "/Res/", "/RES/");
   replace_all(s, "(VOL", "(Vol");
   replace_all(s, "(PART", "(Part");
   replace_all(s, "PARTS", "Parts");
@@ -57,8 +58,13 @@ std::string canonical_symbol(std::string_view as_printed, const symbol_parts& lo
     s += before_part ? '/' : printed[i];
   }
   unify_letters(s);
-  // "INFCIRC 254" and "INFCIRC/254Part1"
+  // "infcirc/254", "INFCIRC 254" and "INFCIRC/254Part1"
   constexpr std::string_view circular = "INFCIRC";
+  const auto is_same_letter = [](char printed, char capital) { return (printed & ~0x20) == capital; };
+  if (s.size() >= circular.size() && std::equal(circular.begin(), circular.end(), s.begin(),
+                                                [&](char capital, char c) { return is_same_letter(c, capital); })) {
+    s.replace(0, circular.size(), circular);
+  }
   if (s.starts_with(circular) && s.size() > circular.size() && s[circular.size()] != '/')
     s.insert(circular.size(), "/");
   if (const auto part = s.find("Part"); s.starts_with(circular) && part != std::string::npos && s[part - 1] != '/') {
@@ -73,7 +79,9 @@ std::string_view first_symbol(std::string_view canonical) {
   for (std::size_t at = canonical.find('-'); at != std::string_view::npos; at = canonical.find('-', at + 1)) {
     std::size_t end = at + 1;
     while (end < canonical.size() && canonical[end] >= 'A' && canonical[end] <= 'Z') ++end;
-    if (end > at + 1 && end < canonical.size() && canonical[end] == '/') return canonical.substr(0, at);
+    const std::string_view first = canonical.substr(0, at);
+    const bool is_symbol = first.find('/') != std::string_view::npos;  // not so in "ICC-ASP/20/Res.5"
+    if (is_symbol && end > at + 1 && end < canonical.size() && canonical[end] == '/') return first;
   }
   return canonical;
 }

@@ -1,6 +1,8 @@
 // Conferences by their year, number or treaty, and what they adopted.
 #include <doctest/doctest.h>
 
+#include <string>
+
 #include "support/knowledge.hpp"
 
 using support::edges;
@@ -49,8 +51,17 @@ TEST_CASE("each level of a nested expression") {
   CHECK(edges_of(read, "3") == strings{"text:npt-2000-final-document", "conf:npt-revcon-2000", "treaty:npt"});
 }
 
-TEST_CASE("a member of an open series that nobody listed") {
-  CHECK(edges("Parties looked ahead to the 2041 NPT Review Conference.") == strings{"conf:npt-revcon-2041"});
+TEST_CASE("a year that no conference of a series is known by") {
+  CHECK(edges("Parties looked ahead to the 2041 NPT Review Conference.") ==
+        strings{"unresolved:2041-NPT-Review-Conference"});
+  CHECK(edges("Parties recalled the 2017 NPT Review Conference.") == strings{"unresolved:2017-NPT-Review-Conference"});
+}
+
+TEST_CASE("a conference that was put off goes by the year it met in, too") {
+  for (const char* year : {"2020", "2021", "2022"}) {
+    CHECK(edges("Parties recalled the " + std::string(year) + " NPT Review Conference.") ==
+          strings{"conf:npt-revcon-2020"});
+  }
 }
 
 TEST_CASE("a day that lies within the days of a conference") {

@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 using recital::body;
@@ -12,6 +13,7 @@ using recital::cite::member;
 using recital::resolve::default_body;
 using recital::resolve::form_of;
 using recital::resolve::gives;
+using recital::resolve::parts_at_stroke;
 using recital::resolve::symbol_of;
 
 namespace {
@@ -29,11 +31,22 @@ numbering = { 1946 = 15, 1947 = 37, 1948 = 60 }
 id = "assembly"
 names.en = ["Lake Assembly"]
 default_for = ["session-number"]
+session_zero = 1945
+session_symbols = ["A/"]
+least_session = 31
+most_number = 999
+sessions = [{ session = "I", first = 1, last = 20 }, { session = "II", first = 25, last = 40 }]
 [body.symbols]
 session-number = "A/RES/{session}/{number}{letter}"
 number-roman = "A/RES/{number}({roman}){letter}"
 special-number = "A/RES/{session}/{number}"
 decision-session-number = "A/DEC/{session}/{number}"
+
+[[body]]
+id = "long-council"
+names.en = ["Long Lake Council"]
+symbols = { number-year = "L/RES/{number}({year})" }
+numbering = { 1946 = 120, 1947 = 200 }
 
 [[body]]
 id = "society"
@@ -101,12 +114,48 @@ TEST_CASE("a body gives out no text of another form") {
   CHECK_FALSE(symbol_of(named("council"), "resolution", session_number(70, 1)).has_value());
   CHECK_FALSE(symbol_of(named("council"), "decision", number_year(1540, 2004)).has_value());
   CHECK_FALSE(symbol_of(named("society"), "resolution", number_year(1540, 2004)).has_value());
-  CHECK(gives(named("council"), "resolution", "number-year"));
-  CHECK(gives(named("council"), "resolution", "number"));
-  CHECK_FALSE(gives(named("council"), "decision", "number"));
-  CHECK_FALSE(gives(named("assembly"), "resolution", "number"));
-  CHECK(gives(named("assembly"), "decision", "session-number"));
-  CHECK_FALSE(gives(named("assembly"), "decision", "number-roman"));
+  CHECK(gives(named("council"), "resolution", number_year(40, 1948)));
+  CHECK(gives(named("council"), "resolution", number_year(40, 0)));
+  CHECK_FALSE(gives(named("council"), "decision", number_year(40, 0)));
+  CHECK_FALSE(gives(named("society"), "resolution", number_year(4, 0)));
+  CHECK(gives(named("assembly"), "decision", session_number(74, 509)));
+  CHECK_FALSE(gives(named("assembly"), "decision", number_roman(217, "A", "III")));
+}
+
+TEST_CASE("no number that the numbering has otherwise") {
+  CHECK_FALSE(gives(named("council"), "resolution", number_year(10, 1948)));
+  CHECK(gives(named("council"), "resolution", number_year(40, 1947)));  // a misprint
+  CHECK(gives(named("council"), "resolution", number_year(61, 1949)));  // after what is known
+  CHECK_FALSE(gives(named("council"), "resolution", number_year(60, 1949)));
+  CHECK(gives(named("assembly"), "resolution", number_roman(30, "", "II")));
+  CHECK_FALSE(gives(named("assembly"), "resolution", number_roman(30, "", "I")));
+  CHECK_FALSE(gives(named("assembly"), "resolution", number_roman(10, "", "II")));
+  CHECK(gives(named("assembly"), "resolution", number_roman(500, "", "IX")));  // of that session nothing is known
+  CHECK_FALSE(gives(named("assembly"), "resolution", session_number(30, 4)));
+  CHECK_FALSE(gives(named("assembly"), "resolution", session_number(70, 2021)));
+}
+
+TEST_CASE("a number that ran through the sessions says its session, where it is known") {
+  CHECK(symbol_of(named("assembly"), "resolution", number_year(12, 0)) == "A/RES/12(I)");
+  CHECK(symbol_of(named("assembly"), "resolution", number_year(30, 1947)) == "A/RES/30(II)");
+  CHECK_FALSE(symbol_of(named("assembly"), "resolution", number_year(22, 0)).has_value());
+  CHECK_FALSE(symbol_of(named("assembly"), "resolution", number_year(30, 1960)).has_value());
+}
+
+TEST_CASE("numbers on both sides of a stroke, where numbers run") {
+  const auto parts = [](std::string_view text, int first, int second) {
+    member m = session_number(first, second);
+    m.where = {0, static_cast<std::uint32_t>(text.size())};
+    std::vector<std::pair<int, int>> found;
+    for (const member& part : parts_at_stroke(named("long-council"), m, text))
+      found.emplace_back(part.number, part.year);
+    return found;
+  };
+  using pairs = std::vector<std::pair<int, int>>;
+  CHECK(parts("150/1947", 150, 1947) == pairs{{150, 1947}});
+  CHECK(parts("120/150", 120, 150) == pairs{{120, 0}, {150, 0}});
+  CHECK(parts("12/37", 12, 37).empty());
+  CHECK(parts("150/900", 150, 900).empty());
 }
 
 TEST_CASE("a number that runs on says its year, where it was given out at all") {
@@ -115,7 +164,7 @@ TEST_CASE("a number that runs on says its year, where it was given out at all") 
           "C/RES/" + std::to_string(number) + "(" + std::to_string(year) + ")");
   }
   CHECK_FALSE(symbol_of(named("council"), "resolution", number_year(61, 0)).has_value());
-  CHECK_FALSE(symbol_of(named("assembly"), "resolution", number_year(15, 0)).has_value());
+  CHECK_FALSE(symbol_of(named("society"), "resolution", number_year(15, 0)).has_value());
 }
 
 TEST_CASE("the body whose numbers have that form") {

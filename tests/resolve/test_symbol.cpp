@@ -77,6 +77,7 @@ TEST_CASE("in every language a symbol may hold the words of another") {
 TEST_CASE("the first of two symbols of one document") {
   using recital::resolve::first_symbol;
   CHECK(first_symbol("A/69/162-S/2014/542") == "A/69/162");
+  CHECK(first_symbol("ICC-ASP/20/Res.5") == "ICC-ASP/20/Res.5");
   CHECK(first_symbol("A/ES-10/L.23") == "A/ES-10/L.23");
   CHECK(first_symbol("GOV/2011/59-GC(55)/14") == "GOV/2011/59-GC(55)/14");
   CHECK(support::edges("The letter (A/69/162-S/2014/542) and document A/69/162 are one.") ==

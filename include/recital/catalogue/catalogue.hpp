@@ -52,6 +52,7 @@ struct instrument {
   std::string cycle;      ///< the review cycle a conference or text belongs to ("2015")
   int year = 0;           ///< the year it goes by, which may differ from its date (the 2020 conference met in 2022);
                           ///< where the data gives none, that of its date; 0 where it has neither
+  std::vector<int> other_years;  ///< it goes by these too: the year it was put off from, the one in which it met
   int ordinal = 0;        ///< the tenth Review Conference: 10; 0 where it has none
   std::string series;     ///< identifier pattern of its series, "" where it stands alone
   std::map<std::string, std::string, std::less<>> title;     ///< by language; outside series found as `names` are
@@ -67,6 +68,12 @@ struct instrument {
   words_by_language counter_examples; ///< text in which it must not
 };
 
+/// The numbers that one session gave out, of a body that numbered its texts through all sessions: "XV", 1475 to 1621.
+struct session_numbers {
+  std::string session;  ///< as its symbols print it
+  int first = 0, last = 0;
+};
+
 /// A body whose texts are cited by number.
 ///
 /// The forms of numbers are number-year (1540 (2004)), session-number (70/1, 49/75 E), number-roman (217 A (III)),
@@ -79,6 +86,9 @@ struct body {
   std::map<std::string, std::string, std::less<>> symbols;  ///< by form, "number-year": "S/RES/{number}({year})"
   std::vector<std::string> default_for;        ///< the forms that are its own where no body is named; no other has them
   std::vector<std::pair<int, int>> numbering;  ///< (year, last number given out in it), ascending
+  std::vector<session_numbers> sessions;  ///< of numbers that ran through all sessions, ascending, as far as known
+  int least_session = 0;  ///< before this one its numbers had not the form session-number; 0 where they always had
+  int most_number = 0;    ///< no session and no year gives out higher numbers, where they begin anew; 0 where unknown
   std::vector<std::string> document_symbols;  ///< what its documents' symbols begin with: "S/"
   std::vector<std::string> session_symbols;  ///< the same, before the session: "A/C.1/"
   int session_zero = 0;     ///< a session begins so many years after this one as its number says; 0 where unknown

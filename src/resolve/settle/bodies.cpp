@@ -58,10 +58,10 @@ std::uint32_t body_behind(const resolution_state& s, std::uint32_t i) {
 /// "The Assembly endorsed, in resolution 71/258": the body that acts, where it has such numbers or none at all.
 std::uint32_t acting_body(const resolution_state& s, std::uint32_t i) {
   const mention& m = s.mentions[i];
-  const auto form = m.member_count > 0 ? form_of(s.members[m.first_member]) : std::string_view{};
   const auto gives_such = [&](std::uint32_t j) {
-    return std::ranges::any_of(bodies_named(s, j),
-                               [&](const body* by) { return by != nullptr && gives(*by, m.value, form); });
+    return m.member_count > 0 && std::ranges::any_of(bodies_named(s, j), [&](const body* by) {
+             return by != nullptr && gives(*by, m.value, s.members[m.first_member]);
+           });
   };
   const auto names_one = [&](std::uint32_t j) {
     const auto named = bodies_named(s, j);
@@ -102,18 +102,21 @@ std::vector<const body*> bodies_named(const resolution_state& s, std::uint32_t i
   return named;
 }
 
-std::pair<std::vector<const body*>, std::string_view> body_of(const resolution_state& s, std::uint32_t i) {
+authority authority_of(const resolution_state& s, std::uint32_t i) {
+  constexpr std::string_view unknown = "the body that is named with it";
   const attachment& a = s.attachments[i];
   if (!s.mentions[i].words.empty()) return {bodies_named(s, i), "the body that is named with it"};
-  if (a.body != nothing) {
-    return {bodies_named(s, a.body), "the body that is named beside it"};
-  }
+  if (a.other == other_body::named) return {{}, unknown, true};
+  if (a.body != nothing) return {bodies_named(s, a.body), "the body that is named beside it"};
+  if (a.other == other_body::initials) return {{}, unknown, true};
   if (is_in_list(s, i)) return {s.list.bodies, "the body in the heading of the list"};
-  if (const auto j = acting_body(s, i); j != nothing) return {bodies_named(s, j), "the body that acts by it"};
-  const body* own = s.from.about.issuer;
-  if (own != nullptr && is_own_text(s, i)) {
-    return {{own}, "the body that speaks"};
+  if (const auto j = acting_body(s, i); j != nothing) {
+    constexpr std::string_view how = "the body that acts by it";
+    if (s.attachments[j].other == other_body::named) return {{}, how, true};
+    return {bodies_named(s, j), how};
   }
+  const body* own = s.from.about.issuer;
+  if (own != nullptr && is_own_text(s, i)) return {{own}, "the body that speaks"};
   if (const auto j = body_of_texts_before(s, i); j != nothing) {
     return {bodies_named(s, j), "the body whose texts are spoken of"};
   }

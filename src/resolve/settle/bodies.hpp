@@ -2,7 +2,6 @@
 /// The body to which a number belongs.
 #pragma once
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "resolve/settle/resolution_state.hpp"
@@ -18,9 +17,16 @@ void remember_body(resolution_state& s, std::uint32_t i);
 /// Whether the body was named in full, or speaks.
 [[nodiscard]] bool is_spoken_of(const resolution_state& s, const body* by);
 
-/// The bodies that a number may belong to, likeliest first: the one named beside it; the one that acts by it ("the
-/// Assembly endorsed, in resolution 71/258"); for "its resolution" the one that speaks; the one that governs the numbers
-/// before it in the paragraph; the one that speaks.
-[[nodiscard]] std::pair<std::vector<const body*>, std::string_view> body_of(const resolution_state& s, std::uint32_t i);
+/// The bodies that a number may belong to, likeliest first, and how they are known. `is_other` says that it belongs to a
+/// body that the catalogue does not know, and so to none of those that it knows.
+struct authority {
+  std::vector<const body*> bodies;
+  std::string_view how{};
+  bool is_other = false;
+};
+
+/// The body named beside the number; the one that acts by it ("the Assembly endorsed, in resolution 71/258"); for "its
+/// resolution" the one that speaks; the one that governs the numbers before it in the paragraph; the one that speaks.
+[[nodiscard]] authority authority_of(const resolution_state& s, std::uint32_t i);
 
 }  // namespace recital::resolve

@@ -1,5 +1,7 @@
 #include "resolve/settle/census.hpp"
 
+#include <algorithm>
+#include <map>
 #include <string>
 
 #include "resolve/settle/common_words.hpp"
@@ -37,25 +39,55 @@ void read_title(resolution_state& s) {
   }
 }
 
-/// "Article 1", "Article 2", "Article 3", each alone in a heading: the document numbers its own.
-void count_own_articles(resolution_state& s, std::uint32_t i) {
+/// Whether a provision is all that a paragraph says before its text begins: "Article 1", "Статья 1. Закон принят".
+bool heads_paragraph(const resolution_state& s, std::uint32_t i) {
   const cite::mention& m = s.mentions[i];
-  if (!s.is_heading(i) || m.member_count != 1 || m.where.begin != s.bounds(i).begin) return;
-  const int number = s.members[m.first_member].number;
-  if (number == s.own_articles + 1) s.own_articles = number;
+  if (m.member_count != 1 || m.where.begin != s.bounds(i).begin) return false;
+  const std::string_view rest = s.after(m.where.end, i);
+  if (rest.empty()) return true;
+  const bool is_set_off = s.from.language.unspaced && rest.front() == ' ';
+  return is_set_off || std::string_view(".:").find(rest.front()) != std::string_view::npos || rest.starts_with(" –") ||
+         rest.starts_with(" —") || rest.starts_with(" -");
 }
+
+/// How many provisions of each unit head paragraphs, one number after the other: a law numbers its own articles so, a
+/// plan its own actions. Roman numbers are those of treaties, whose articles a document may be ordered by.
+class own_unit_counter {
+ public:
+  explicit own_unit_counter(resolution_state& s) : s_(s) {}
+
+  void count(std::uint32_t i) {
+    const cite::mention& m = s_.mentions[i];
+    if (!heads_paragraph(s_, i)) return;
+    const cite::member& only = s_.members[m.first_member];
+    const bool is_roman = !only.text.empty() && only.text.find_first_not_of("IVXLC") == std::string_view::npos;
+    if (is_roman || only.number == 0) return;
+    run& here = runs_[m.value];
+    here.length = only.number == here.last + 1 || here.length == 0 ? here.length + 1 : 1;
+    here.last = only.number;
+    int& most = s_.own_units[m.value];
+    most = std::max(most, here.length);
+  }
+
+ private:
+  struct run {
+    int last = 0, length = 0;
+  };
+  resolution_state& s_;
+  std::map<std::string_view, run> runs_;
+};
 
 }  // namespace
 
 void take_census(resolution_state& s) {
   read_title(s);
   constexpr int weight_of_heading = 3;
+  own_unit_counter own(s);
   for (std::uint32_t i = 0; i < s.mentions.size(); ++i) {
-    if (s.mentions[i].kind == mention_kind::pinpoint && s.mentions[i].value == "art" && s.attachments[i].chain == i &&
-        s.attachments[i].host == nothing) {
-      ++s.bare_articles;
-      count_own_articles(s, i);
-    }
+    const bool is_bare =
+        s.mentions[i].kind == mention_kind::pinpoint && s.attachments[i].chain == i && s.attachments[i].host == nothing;
+    if (is_bare && s.mentions[i].value == "art") ++s.bare_articles;
+    if (is_bare) own.count(i);
     if (s.mentions[i].kind != mention_kind::name) continue;
     const instrument* treaty = treaty_named_by(s, i);
     if (treaty != nullptr) s.course.count(*treaty, s.is_heading(i) ? weight_of_heading : 1);

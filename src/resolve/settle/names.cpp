@@ -51,7 +51,7 @@ std::optional<finding> choose(resolution_state& s, std::uint32_t i, const query&
   if (s.is_heading(i) && !q.says_when()) return std::nullopt;  // what the document is called
   const bool is_plain = !q.says_when() && s.attachments[i].attribute == nothing && !s.attachments[i].has_pinpoint;
   const bool is_other = is_plain && s.from.links.other_after.match(s.after(where.end, i));
-  if (is_other) return std::nullopt;
+  if (is_other || (is_plain && s.from.links.of_one_party.match(s.after(where.end, i)))) return std::nullopt;
   settle_with_attribute(s, i, found);
   const bool qualified = q.says_when() || q.of != nullptr || s.attachments[i].attribute != nothing;
   const bool is_of_unknown = !q.says_when() && q.of == nullptr && is_unsettled(s, s.attachments[i].attribute);

@@ -144,6 +144,17 @@ const instrument* named_behind(const resolution_state& s, std::uint32_t i) {
   return named != nullptr && s.may_call(s.mentions[i].value, named->noun) ? named : nullptr;
 }
 
+/// "ties between the Treaty and the Non-Proliferation Treaty": what is named in a row with it is another.
+bool is_named_beside(const resolution_state& s, std::uint32_t i, const instrument* meant) {
+  const std::uint32_t j = i + 1;
+  if (j >= s.mentions.size() || s.mentions[j].kind != cite::mention_kind::name) return false;
+  const span between{s.mentions[i].where.end, s.mentions[j].where.begin};
+  if (s.mentions[j].paragraph != s.mentions[i].paragraph || between.begin > between.end) return false;
+  const auto& named = s.from.names.entry(s.mentions[j].phrase);
+  return named.stands_alone() && named.meanings.front().instrument == meant &&
+         s.from.links.coordinate.match(s.text(between));
+}
+
 }  // namespace
 
 void settle_noun(resolution_state& s, std::uint32_t i) {
@@ -160,6 +171,7 @@ void settle_noun(resolution_state& s, std::uint32_t i) {
   }
   if (lean_on_paragraph(s, i, wanted)) return;
   if (auto beyond = look_beyond_paragraph(s, i, wanted)) {
+    if (is_named_beside(s, i, beyond->entry)) return;
     s.findings[i].push_back(std::move(*beyond));
   } else if (const instrument* entry = meant_alone(s, i, wanted); entry != nullptr) {
     s.findings[i].push_back(of_entry(*entry, m.where, "what the noun means alone", via::anaphora));

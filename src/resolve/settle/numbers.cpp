@@ -4,8 +4,10 @@
 
 #include "cite/numerals.hpp"
 #include "resolve/numbered.hpp"
+#include "resolve/query.hpp"
 #include "resolve/settle/bodies.hpp"
 #include "resolve/settle/number_list.hpp"
+#include "resolve/settle/topics.hpp"
 
 namespace recital::resolve {
 namespace {
@@ -15,10 +17,20 @@ using cite::mention;
 constexpr int least_known_alone = 100;  // every meeting has a resolution 3
 constexpr std::string_view no_such_number = "no body that the catalogue knows gives out such a number";
 
+constexpr std::string_view not_ours = "the number is that of a body that the catalogue does not know";
+
 /// Whether a body is named for the number, so that it can be no other's.
 bool is_bound(const resolution_state& s, const mention& m, std::uint32_t i) {
   return !m.words.empty() || s.attachments[i].body != nothing;
 }
+
+/// What is known of a number before its own digits are looked at.
+struct number_context {
+  std::string_view text_class;
+  authority by;
+  bool bound = false;     ///< a body is named for it
+  bool initials = false;  ///< so are initials that nobody knows
+};
 
 /// The body that gives the number out, or why none is taken to.
 struct giver {
@@ -27,49 +39,91 @@ struct giver {
   std::string_view reason{};  ///< where there is none
 };
 
-giver giver_of(const resolution_state& s, const mention& m, const cite::member& member,
-               const std::vector<const body*>& named, std::string_view how, bool bound) {
+/// The body whose numbers have that form, where it gave this one out.
+giver default_giver(const resolution_state& s, const number_context& c, const cite::member& member) {
+  const body* by = default_body(s.known, c.text_class, form_of(member));
+  if (by == nullptr || !gives(*by, c.text_class, member)) return {.reason = no_such_number};
+  return {.by = by, .how = "the body whose numbers have that form"};
+}
+
+giver giver_of(const resolution_state& s, const number_context& c, const cite::member& member) {
+  const auto& named = c.by.bodies;
   const auto form = form_of(member);
-  const auto fits = [&](const body* by) { return by != nullptr && gives(*by, m.value, form); };
+  if (c.by.is_other) {
+    const bool is_dated = c.initials && form == "number-year";
+    return is_dated ? default_giver(s, c, member) : giver{.reason = not_ours};
+  }
+  const auto fits = [&](const body* by) { return by != nullptr && gives(*by, c.text_class, member); };
   const auto first = std::ranges::find_if(named, fits);
   if (first != named.end()) {
     const bool is_one_of_several = !is_spoken_of(s, *first) && std::any_of(first + 1, named.end(), fits);
     if (is_one_of_several) return {.reason = "several bodies of that name give out such numbers"};
-    return {.by = *first, .how = how};
+    return {.by = *first, .how = c.by.how};
   }
   const auto gives_none = [](const body* each) { return each != nullptr && each->symbols.empty(); };
   if (!named.empty() && std::ranges::all_of(named, gives_none)) return {.reason = "texts of this body have no symbols"};
   if (named.empty() && form == "number" && member.number < least_known_alone) {
     return {.reason = "a number alone, and no body is named"};
   }
-  const body* by = bound ? nullptr : default_body(s.known, m.value, form);
-  if (by == nullptr) return {.reason = no_such_number};
-  return {.by = by, .how = "the body whose numbers have that form"};
+  return c.bound ? giver{.reason = no_such_number} : default_giver(s, c, member);
 }
 
-/// "resolutions 263 of 5 November 2013": a number without its year, and dated by another year than the body's numbering
-/// has it in.
-bool is_of_another_year(const resolution_state& s, const cite::member& member, std::string_view symbol) {
-  if (form_of(member) != "number") return false;
-  const std::uint32_t end = member.where.end;
-  const std::string_view text = s.from.document.text;
-  captures found;
+/// "resolutions 263 of 5 November 2013": a number without its year takes that of its date.
+cite::member with_date(const resolution_state& s, cite::member member) {
   constexpr std::size_t longest_date = 40;
-  if (!s.from.links.year_behind.match(text.substr(end, longest_date), found)) return false;
-  const int said = cite::digits(found[group::dated]).value_or(0);
-  return said != 0 && said != year_in_symbol(symbol);
+  const std::string_view behind = std::string_view(s.from.document.text).substr(member.where.end, longest_date);
+  captures found;
+  if (form_of(member) == "number" && s.from.links.year_behind.match(behind, found)) {
+    member.year = cite::digits(found[group::dated]).value_or(0);
+  }
+  return member;
 }
 
-finding settle_member(const resolution_state& s, const mention& m, const cite::member& member, span where,
-                      const std::vector<const body*>& named, std::string_view how, bool bound = false) {
-  const auto what = m.value == "decision" ? kind::document : kind::resolution;
-  const giver found = giver_of(s, m, member, named, how, bound);
-  if (found.by == nullptr) return s.unresolved(where, what, std::string(found.reason), how);
-  const auto symbol = symbol_of(*found.by, m.value, member);
-  if (!symbol || is_of_another_year(s, member, *symbol)) {
-    return s.unresolved(where, what, std::string(no_such_number), found.how);
+/// "resolution 1995 on the Middle East": a number that is the year of a resolution which is known by it, where its words
+/// go on to what that is about, or the document is about the treaty whose conference adopted it.
+const instrument* text_of_year(const resolution_state& s, const cite::member& member) {
+  constexpr std::size_t reach = 100;  // bytes
+  const std::string_view behind = std::string_view(s.from.document.text).substr(member.where.end, reach);
+  const instrument* home = s.course.home();
+  const auto is_meant = [&](const instrument& entry) {
+    if (entry.noun != "resolution" || entry.kind != kind::resolution || year_of(entry) != member.number) return false;
+    return speaks_of(s, entry, behind) || (home != nullptr && home->id == entry.forum);
+  };
+  const auto found = std::ranges::find_if(s.known.instruments(), is_meant);
+  return found == s.known.instruments().end() ? nullptr : &*found;
+}
+
+finding settle_member(const resolution_state& s, const number_context& c, const cite::member& member, span where) {
+  const auto what = c.text_class == "decision" ? kind::document : kind::resolution;
+  if (form_of(member) == "number" && c.by.bodies.empty() && what == kind::resolution) {
+    if (const instrument* text = text_of_year(s, member)) return of_entry(*text, where, "the year it is known by");
   }
+  const cite::member dated = with_date(s, member);
+  const giver found = giver_of(s, c, dated);
+  if (found.by == nullptr) return s.unresolved(where, what, std::string(found.reason), c.by.how);
+  const auto symbol = symbol_of(*found.by, c.text_class, dated);
+  if (!symbol) return s.unresolved(where, what, std::string(no_such_number), found.how);
   return s.of_symbol(*symbol, what, where, found.how);
+}
+
+/// The member itself, or what it means where its numbers are those of a body whose numbers run: "1540/2004".
+std::vector<cite::member> read_member(const resolution_state& s, const number_context& c, const cite::member& member) {
+  if (c.by.is_other || giver_of(s, c, member).by != nullptr) return {member};
+  std::vector<const body*> may_be = c.by.bodies;
+  if (!c.bound) may_be.push_back(default_body(s.known, c.text_class, "number"));
+  for (const body* by : may_be) {
+    if (by == nullptr || c.text_class != "resolution") continue;
+    if (auto parts = parts_at_stroke(*by, member, s.from.document.text); !parts.empty()) return parts;
+  }
+  return {member};
+}
+
+/// "resolution 1540, 2004": the second number is the year of the first.
+bool is_year_of_last(const number_context& c, const cite::member& last, const cite::member& member) {
+  return form_of(last) == "number" && form_of(member) == "number" &&
+         std::ranges::any_of(c.by.bodies, [&](const body* by) {
+           return by != nullptr && year_of_number(*by, last.number) == member.number;
+         });
 }
 
 }  // namespace
@@ -77,25 +131,27 @@ finding settle_member(const resolution_state& s, const mention& m, const cite::m
 void settle_numbered(resolution_state& s, std::uint32_t i) {
   const mention& m = s.mentions[i];
   const attachment& a = s.attachments[i];
-  const auto [named, how] = body_of(s, i);
-  for (std::uint32_t k = m.first_member; k < m.first_member + m.member_count; ++k) {
-    const auto& member = s.members[k];
-    span where = member.where;
-    if (k == m.first_member) where = hull(where, {a.where.begin, member.where.begin});
-    if (k + 1 == m.first_member + m.member_count) where = hull(where, {member.where.end, m.where.end});
-    s.findings[i].push_back(settle_member(s, m, member, where, named, how, is_bound(s, m, i)));
+  const number_context context{m.value, authority_of(s, i), is_bound(s, m, i), a.other == other_body::initials};
+  const std::uint32_t end = m.first_member + m.member_count;
+  for (std::uint32_t k = m.first_member; k < end; ++k) {
+    if (k > m.first_member && is_year_of_last(context, s.members[k - 1], s.members[k])) continue;
+    const auto parts = read_member(s, context, s.members[k]);
+    for (const cite::member& part : parts) {
+      span where = part.where;
+      if (k == m.first_member && &part == &parts.front()) where = hull(where, {a.where.begin, where.begin});
+      if (k + 1 == end && &part == &parts.back()) where = hull(where, {where.end, m.where.end});
+      s.findings[i].push_back(settle_member(s, context, part, where));
+    }
   }
-  if (!named.empty()) s.governing = {m.paragraph, named};
+  if (!context.by.bodies.empty()) s.governing = {m.paragraph, context.by.bodies};
 }
 
 void settle_listed(resolution_state& s, std::uint32_t i) {
   if (!is_in_list(s, i)) return;
   const mention& m = s.mentions[i];
-  mention numbered = m;
-  numbered.value = s.list.value;
+  const number_context context{s.list.value, {s.list.bodies, "the body in the heading"}};
   for (std::uint32_t k = m.first_member; k < m.first_member + m.member_count; ++k) {
-    s.findings[i].push_back(
-        settle_member(s, numbered, s.members[k], s.members[k].where, s.list.bodies, "the body in the heading"));
+    s.findings[i].push_back(settle_member(s, context, s.members[k], s.members[k].where));
   }
 }
 

@@ -13,8 +13,11 @@ using cite::mention;
 
 /// "article 2 of the Lakes Act": it belongs to what is named behind it, though nobody knows that.
 bool has_foreign_host(const resolution_state& s, std::uint32_t i) {
-  const std::string_view rest = s.after(s.mentions[i].where.end, i, 60);
-  if (s.from.links.foreign_host.match(rest)) return true;
+  const mention& m = s.mentions[i];
+  const std::string_view rest = s.after(m.where.end, i, 80);
+  if (s.from.links.foreign_host.match(rest) || s.from.links.foreign_host_before.match(s.before(m.where.begin, i))) {
+    return true;
+  }
   captures found;
   if (!s.from.links.host_begins.match(rest, found) || found.whole.size() >= rest.size()) return false;
   const char32_t next = text::code_point_at(rest, found.whole.size());
@@ -22,10 +25,13 @@ bool has_foreign_host(const resolution_state& s, std::uint32_t i) {
 }
 
 /// Whether so many provisions stand without an instrument that they must be those of the document's own: a law that
-/// names a treaty once has a hundred articles of its own.
-bool has_own_articles(const resolution_state& s) {
+/// names a treaty once has a hundred articles of its own, a plan has actions.
+bool has_own(const resolution_state& s, std::string_view unit) {
   constexpr int own_for_each_naming = 8;
-  if (s.own_articles >= std::max(3, s.course.weight_of_home())) return true;
+  const auto own = s.own_units.find(unit);
+  const int in_a_row = own == s.own_units.end() ? 0 : own->second;
+  if (unit != "art") return in_a_row > 0;
+  if (in_a_row >= std::max(2, s.course.weight_of_home())) return true;
   return s.bare_articles > own_for_each_naming * std::max(1, s.course.weight_of_home());
 }
 
@@ -62,9 +68,14 @@ const entity* named_with(const resolution_state& s, std::uint32_t i, const std::
 void settle_pinpoint(resolution_state& s, std::uint32_t i) {
   const attachment& a = s.attachments[i];
   if (a.chain != i) return;
+  if (a.within != nothing && a.host == nothing) {
+    settle(s, a.within);
+    s.findings[i] = s.findings[a.within];
+    return;
+  }
   if (a.host != nothing) {
     settle(s, a.host);
-    if (!s.findings[a.host].empty()) return;
+    return;  // it is a provision of what is named beside it, even where nobody knows that
   }
   if (has_foreign_host(s, i)) return;
   const auto all = join(chain_of(s, i), s.members);
@@ -72,10 +83,11 @@ void settle_pinpoint(resolution_state& s, std::uint32_t i) {
   const mention& m = s.mentions[i];
   const instrument* home = s.course.home();
   const bool possessive = s.from.links.own_text.match(s.before(m.where.begin, i));  // "its article 41"
-  const entity* e = has_own_articles(s) ? nullptr : named_with(s, i, all, possessive);
+  if (has_own(s, all.front().unit)) return;
+  const entity* e = named_with(s, i, all, possessive);
   if (e != nullptr && (possessive || !surely_has(home, all))) {
     s.findings[i].push_back(of_entity(*e, m.where, "last that has such a provision"));
-  } else if (surely_has(home, all) && !has_own_articles(s)) {
+  } else if (surely_has(home, all)) {
     s.findings[i].push_back(of_entry(*home, m.where, "what the document is about", via::anaphora));
   } else if (const instrument* text = text_of_forum(s, home, all); text != nullptr) {
     s.findings[i].push_back(

@@ -30,7 +30,10 @@ void settle_defined(resolution_state& s, std::uint32_t i) {
 void settle_ibid(resolution_state& s, std::uint32_t i) {
   const mention& m = s.mentions[i];
   const auto any = [](const entity&) { return true; };
-  const entity* e = s.in_paragraph(i, any);
+  const auto in_earnest = [&](const entity& named) {
+    return !s.from.links.aside_before.match(s.before(named.at, i));
+  };
+  const entity* e = s.in_paragraph(i, in_earnest);
   if (e == nullptr && s.is_note(i)) {
     e = s.in_earlier(i, 1, any);
     const auto other = [&](const entity& named) { return named.target != e->target; };

@@ -26,14 +26,17 @@ void settle_addition(resolution_state& s, std::uint32_t i) {
   if (i == 0 || s.mentions[i - 1].paragraph != m.paragraph || s.findings[i - 1].empty()) return;
   const mention& whole = s.mentions[i - 1];
   const bool follows = whole.kind == mention_kind::symbol || whole.kind == mention_kind::addition;
-  if (!follows || !s.from.links.coordinate.match(s.text({whole.where.end, m.where.begin}))) return;
+  const bool joined = whole.where.end == m.where.begin;  // "INFCIRC/254/Rev.14/Parts 1 and 2"
+  if (!follows || (!joined && !s.from.links.coordinate.match(s.text({whole.where.end, m.where.begin})))) return;
+  if (joined) s.attachments[i - 1].absorbed = true;
   const finding& before = s.findings[i - 1].back();
   const std::string_view symbol = before.symbol.empty() ? before.target : before.symbol;
   const std::string_view base = symbol.substr(0, symbol.find(fmt::format("/{}.", m.value)));
   for (std::uint32_t k = m.first_member; k < m.first_member + m.member_count; ++k) {
     const span where = m.member_count == 1 ? m.where : s.members[k].where;
-    s.findings[i].push_back(s.of_symbol(fmt::format("{}/{}.{}", base, m.value, s.members[k].number), before.kind, where,
-                                        "addition to a symbol"));
+    const std::string_view stop = m.value == "Part" ? "" : ".";
+    s.findings[i].push_back(s.of_symbol(fmt::format("{}/{}{}{}", base, m.value, stop, s.members[k].number), before.kind,
+                                        where, "addition to a symbol"));
   }
 }
 

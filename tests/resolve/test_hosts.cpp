@@ -1,0 +1,89 @@
+// A provision belongs to the text named beside it, even where nobody knows that; a law's own to the law.
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "support/knowledge.hpp"
+
+using support::edges;
+using support::extracted;
+using support::strings;
+
+namespace {
+
+bool cites_a_provision(std::string_view text, std::string_view code) {
+  const auto read = extracted(text, code);
+  return std::ranges::any_of(read.references, [](const auto& r) { return !r.pinpoint.empty(); });
+}
+
+}  // namespace
+
+TEST_CASE("an article of a law is none of the treaty that the document is about") {
+  const std::string en = "The State joined the Chemical Weapons Convention. ";
+  CHECK_FALSE(cites_a_provision(en + "Article 7 of the Constitution says so.", "en"));
+  CHECK_FALSE(cites_a_provision(en + "Article 7 of its amended penal code says so.", "en"));
+  CHECK_FALSE(cites_a_provision(en + "The Penal Code, article 7, says so.", "en"));
+  CHECK_FALSE(cites_a_provision(
+      "L’État a adhéré à la Convention sur les armes chimiques. L’article 7 du décret le dit.", "fr"));
+  CHECK_FALSE(
+      cites_a_provision("El Estado se adhirió a la Convención sobre las Armas Químicas. El artículo 7 del decreto "
+                        "lo dice.",
+                        "es"));
+  CHECK_FALSE(
+      cites_a_provision("Страна присоединилась к Конвенции о запрещении химического оружия. Статья 7 Уголовного "
+                        "кодекса это запрещает.",
+                        "ru"));
+  CHECK_FALSE(cites_a_provision("صدقت الدولة على اتفاقية الأسلحة الكيميائية، وتنص المادة 7 من الدستور على ذلك.", "ar"));
+  CHECK_FALSE(cites_a_provision(
+      "صدقت الدولة على اتفاقية الأسلحة الكيميائية، وتنص المادة 7 من اتفاقية البحيرات على ذلك.", "ar"));
+  CHECK_FALSE(cites_a_provision("该国批准了《禁止化学武器公约》。其《刑法》第七条有规定。", "zh"));
+  CHECK_FALSE(cites_a_provision("该国批准了《禁止化学武器公约》。该国宪法第七条有规定。", "zh"));
+}
+
+TEST_CASE("a provision of a title that is not known is no other's") {
+  CHECK_FALSE(cites_a_provision("该国批准了《禁止化学武器公约》。《大湖区渔业纪要》第三条有规定。", "zh"));
+}
+
+TEST_CASE("the own articles of a law") {
+  CHECK_FALSE(
+      cites_a_provision("Act on materials\n\nArticle 1. This Act carries out the Chemical Weapons Convention.\n\n"
+                        "Article 2. Firms keep books.\n\nArticle 3. Whoever does not is fined.\n",
+                        "en"));
+  CHECK_FALSE(
+      cites_a_provision("Закон о веществах\n\nСтатья 1. Закон принят во исполнение Конвенции о запрещении "
+                        "химического оружия.\n\nСтатья 2. Предприятия ведут учет.\n",
+                        "ru"));
+  CHECK_FALSE(cites_a_provision(
+      "某省办法\n\n第一条　为履行《禁止化学武器公约》,制定本办法。\n\n第二条　本办法适用于本省。\n", "zh"));
+}
+
+TEST_CASE("the articles of the treaty that a document is ordered by stay its own") {
+  CHECK(edges("The Non-Proliferation Treaty\n\nThe parties to the Non-Proliferation Treaty met.\n\nArticle VI\n\n"
+              "The parties to the Non-Proliferation Treaty stand by article VI.\n")
+            .back() == "treaty:npt#art_6");
+}
+
+TEST_CASE("the actions of a plan are its own") {
+  CHECK_FALSE(
+      cites_a_provision("1. Parties to the Non-Proliferation Treaty should go beyond the 2010 action plan:\n\n"
+                        "Action 1: Count the stocks.\n\nAction 2: Say how many there are.\n",
+                        "en"));
+}
+
+TEST_CASE("a provision within the one named before") {
+  CHECK(edges("They cited article III of the Non-Proliferation Treaty and paragraph 4 of the same article.") ==
+        strings{"treaty:npt#art_3", "treaty:npt#art_3__para_4"});
+  CHECK(edges(extracted("Citaron el artículo III del TNP y el párrafo 4 del mismo artículo.", "es")) ==
+        strings{"treaty:npt#art_3", "treaty:npt#art_3__para_4"});
+}
+
+TEST_CASE("the agreement of one State is not the class of all") {
+  CHECK(edges("They kept the safeguards agreement between that State and the Agency.").empty());
+}
+
+TEST_CASE("what is cited in passing is not what ibid. means") {
+  CHECK(edges("They cited resolution 1540 (2004) (citing resolution 1373 (2001)). Ibid., paragraph 3, says so.") ==
+        strings{"S/RES/1540(2004)", "S/RES/1373(2001)", "S/RES/1540(2004)#para_3"});
+}

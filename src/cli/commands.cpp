@@ -15,11 +15,13 @@ std::unique_ptr<command> make_explain_command();
 std::unique_ptr<command> make_catalogue_command();
 std::unique_ptr<command> make_grammar_command();
 std::unique_ptr<command> make_evaluate_command();
+std::unique_ptr<command> make_check_command();
 
 namespace {
 
 constexpr command_entry all_commands[] = {
     {"graph", "Draw or write the graph of what documents cite", make_graph_command},
+    {"check", "Say of every input what it is and what is odd about it", make_check_command},
     {"extract", "List every reference that documents make", make_extract_command},
     {"cited", "Rank the instruments that are cited most", make_cited_command},
     {"diff", "Show what is cited anew, no longer, more and less", make_diff_command},

@@ -3,10 +3,16 @@
 #include <fmt/format.h>
 
 #include <new>
+#include <utility>
 
 #include "recital/read/documents.hpp"
 
 namespace recital::cli {
+namespace {
+
+constexpr std::size_t most_named = 10;  // of the files skipped
+
+}  // namespace
 
 document_reader::document_reader(const knowledge& all, const common_options& options)
     : extractor_(all.known, all.languages), options_{options.language, options.ignore_links} {
@@ -37,13 +43,25 @@ std::string ended_early(std::size_t left, bool interrupted) {
                      left == 1 ? "input was" : "inputs were");
 }
 
-found_inputs find_and_note(const std::vector<std::string>& inputs, messages& out) {
-  found_inputs found = find_inputs(inputs);
-  for (const auto& [folder, files] : found.passed_over) {
-    out.note(fmt::format("{}: {} {} passed over; texts, PDF, Word, HTML and XML files and archives are read", folder,
-                         files, files == 1 ? "file" : "files"));
+std::vector<error> damage_of(const reading& document) {
+  std::vector<error> all;
+  for (const std::string& each : document.damage) all.push_back({error_code::bad_data, each, {document.source}});
+  return all;
+}
+
+void tally::add(error why, messages& out) {
+  if (why.code != error_code::skipped) {
+    ++failed;
+    out.failed(why);
+  } else if (++skipped_ <= most_named) {
+    out.note(why.str());
   }
-  return found;
+  not_read.push_back(std::move(why));
+}
+
+void tally::note_more_skipped(messages& out) const {
+  if (skipped_ <= most_named) return;
+  out.note(fmt::format("{} more skipped; recital check names them all", skipped_ - most_named));
 }
 
 tally read_all(const knowledge& all, const common_options& options, const std::vector<std::string>& inputs,

@@ -5,9 +5,8 @@
 #include <utility>
 
 #include "read/archive.hpp"
-#include "read/folder.hpp"
+#include "read/file_name.hpp"
 #include "read/format.hpp"
-#include "recital/read/inputs.hpp"
 
 namespace recital {
 namespace {
@@ -19,27 +18,39 @@ class input {
  public:
   input(const read_limits& limits, const take_document& take) : limits_(limits), take_(take) {}
 
-  void read(const std::string& name, std::string&& bytes, int depth = 0) {
-    if (!is_archive(bytes)) {
-      take_(name, placed(name, read_file(std::move(bytes))));
+  /// `member` is its name in the archive that it lies in.
+  void read(const std::string& name, std::string&& bytes, const std::string& member = {}, int depth = 0) {
+    const container kind = container_of(bytes);
+    if (kind == container::none || kind == container::office) {
+      auto read = placed(name, read_file(std::move(bytes)));
+      if (read) read->member = member;
+      take_(name, std::move(read));
     } else if (depth == deepest_archive) {
       take_(name, failure(error_code::not_text, "an archive in an archive in an archive, which is not read", {name}));
     } else {
-      read_members(name, bytes, depth);
+      read_members(name, bytes, kind, member, depth);
     }
   }
 
  private:
-  void read_members(const std::string& name, std::string_view bytes, int depth) {
+  void read_members(const std::string& name, std::string_view bytes, container kind, const std::string& outer,
+                    int depth) {
     bool is_empty = true;
-    const auto wanted = [](std::string_view member) {
-      return is_document_name(std::string(member)) || is_lone(member);
+    const auto wanted = [&](std::string_view member) {
+      if (member.empty()) return true;  // compressed alone
+      const name_kind by_name = kind_of_name(member);
+      const bool is_named = by_name == name_kind::foreign || (by_name == name_kind::other && kind != container::book);
+      if (is_named) {
+        const std::string full = name + "!" + std::string(member);
+        take_(full, tl::make_unexpected(why_not_by_name(member, full)));
+      }
+      return by_name == name_kind::document;
     };
     const auto done = read_archive(bytes, limits_, wanted, [&](std::string member, result<std::string> content) {
       is_empty = false;
-      const std::string full = is_lone(member) ? name : name + "!" + member;
+      const std::string full = member.empty() ? name : name + "!" + member;
       if (content) {
-        read(full, *std::move(content), depth + 1);
+        read(full, *std::move(content), member.empty() ? outer : member, depth + 1);
       } else {
         take_(full, placed<printed_text>(full, tl::make_unexpected(std::move(content).error())));
       }
@@ -50,9 +61,6 @@ class input {
       take_(name, failure(error_code::empty_input, "an archive without documents", {name}));
     }
   }
-
-  /// What is compressed alone, without an archive around it, has this name.
-  static bool is_lone(std::string_view member) { return member == "data"; }
 
   result<printed_text> read_file(std::string&& bytes) {
     const auto all = formats();

@@ -11,7 +11,7 @@ using recital::fuzz::require;
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string_view bytes(reinterpret_cast<const char*>(data), size);
-  if (!recital::is_archive(bytes)) return 0;
+  if (recital::container_of(bytes) == recital::container::none) return 0;
   recital::read_limits limits;
   limits.text = 1 << 20;
   limits.archive = 8 << 20;

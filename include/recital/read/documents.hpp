@@ -32,8 +32,8 @@ using take_document = std::function<void(const std::string& name, result<printed
 /// an archive, also of archives in it, once. What a file is, its content says, never its name:
 ///
 /// - texts in UTF-8; else in UTF-16, GB18030, Windows-1251, Windows-1256 or Windows-1252, as detected;
-/// - archives zip, tar, gz, bz2, xz, zst and what combines them, and 7z; members that are no documents by their names
-///   (see `document_endings`) are passed over. No file is written.
+/// - archives zip, tar, gz, bz2, xz, zst and what combines them, and 7z; of their members the same are read
+///   as of the files in a folder, and the same are named (see `find_inputs`). No file is written.
 ///
 /// Fails, through `take`, with what `read_input` fails with; with not_text where no reader knows the format, or a text
 /// has no encoding that is known; with bad_data where a file of a known format is damaged; with too_large.

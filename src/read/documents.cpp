@@ -7,6 +7,7 @@
 #include "read/archive.hpp"
 #include "read/file_name.hpp"
 #include "read/format.hpp"
+#include "recital/read/inputs.hpp"
 
 namespace recital {
 namespace {

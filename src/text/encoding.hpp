@@ -10,7 +10,7 @@ namespace recital::text {
 /// A text that was in another encoding than UTF-8.
 struct decoded_text {
   std::string text;          ///< UTF-8; "" where too much of it is damaged
-  std::string encoding;      ///< its name; "" where none was told
+  std::string encoding{};    ///< its name; "" where none was told
   std::size_t replaced = 0;  ///< places that are no text in that encoding, each read as U+FFFD
 
   /// What is to be said of the places replaced, for people; "" where there are none.

@@ -1,5 +1,5 @@
-#include <CLI/App.hpp>
 #include <algorithm>
+#include <CLI/App.hpp>
 #include <string>
 #include <utility>
 #include <vector>
@@ -35,8 +35,14 @@ std::vector<std::string> names_of(const account_entry& entry) {
 /// For people, what is odd in words; for programs, by its stable names as well.
 table tabulated(const std::vector<account_entry>& all, bool is_for_programs) {
   table t;
-  t.columns = {name_column("input"),        {"symbol"}, name_column("title"), {"date"}, {"language"},
-               number_column("paragraphs"), number_column("references"), number_column("unresolved")};
+  t.columns = {name_column("input"),
+               {"symbol"},
+               name_column("title"),
+               {"date"},
+               {"language"},
+               number_column("paragraphs"),
+               number_column("references"),
+               number_column("unresolved")};
   if (is_for_programs) t.columns.push_back({"remarks"});
   t.columns.push_back(name_column(is_for_programs ? "details" : "remarks"));
   for (const account_entry& each : all) {

@@ -25,7 +25,7 @@ namespace recital::cli {
 struct tally {
   std::size_t read = 0;
   std::size_t failed = 0;
-  std::size_t left = 0;  ///< inputs that were not looked at: reading ended early
+  std::size_t left = 0;           ///< inputs that were not looked at: reading ended early
   std::vector<error> not_read{};  ///< what failed, was damaged or was skipped, and why, in order
 
   /// Counts an input that was not read, and names it; of those that were skipped only the first ten.
@@ -66,7 +66,7 @@ class document_reader {
 /// What became of a document.
 template <class Made>
 struct outcome {
-  result<Made> made;  ///< or why it was not read
+  result<Made> made;            ///< or why it was not read
   std::vector<error> damage{};  ///< what could not be read of it
 };
 

@@ -14,8 +14,8 @@ constexpr std::string_view junk_endings[] = {".opf", ".ncx"};
 
 /// Of documents that people keep, in formats that nothing here reads.
 constexpr std::string_view foreign_endings[] = {
-    ".azw3", ".djvu", ".doc", ".dot", ".dotx", ".eml", ".fodt", ".mht", ".mhtml", ".mobi", ".msg", ".odp", ".ods", ".odt",
-    ".ott",  ".pages", ".ppt", ".pptx", ".ps", ".rtf", ".tex",  ".wpd", ".wps",   ".xls",  ".xlsx"};
+    ".azw3", ".djvu", ".doc",   ".dot", ".dotx", ".eml", ".fodt", ".mht", ".mhtml", ".mobi", ".msg", ".odp", ".ods",
+    ".odt",  ".ott",  ".pages", ".ppt", ".pptx", ".ps",  ".rtf",  ".tex", ".wpd",   ".wps",  ".xls", ".xlsx"};
 
 char lowered(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
@@ -55,8 +55,10 @@ error why_not_by_name(std::string_view name, std::string path) {
   name = last_name(name);
   const auto dot = name.rfind('.');
   const bool has_ending = dot != std::string_view::npos && dot + 1 < name.size();
-  const std::string what = has_ending ? "files that end in " + std::string(name.substr(dot)) : "files without an ending";
-  if (kind_of_name(name) == name_kind::foreign) return {error_code::not_text, what + " are not read", {std::move(path)}};
+  const std::string what =
+      has_ending ? "files that end in " + std::string(name.substr(dot)) : "files without an ending";
+  if (kind_of_name(name) == name_kind::foreign)
+    return {error_code::not_text, what + " are not read", {std::move(path)}};
   return {error_code::skipped, "skipped: in folders and archives, " + what + " are not read", {std::move(path)}};
 }
 

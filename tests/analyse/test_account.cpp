@@ -25,7 +25,8 @@ recital::reading document(std::string source, const std::vector<std::string>& pa
     const auto begin = static_cast<std::uint32_t>(made.text.size());
     made.text += each;
     const auto end = static_cast<std::uint32_t>(made.text.size());
-    made.paragraphs.push_back({std::to_string(made.paragraphs.size() + 1), recital::paragraph_kind::numbered, 0, {begin, end}});
+    made.paragraphs.push_back(
+        {std::to_string(made.paragraphs.size() + 1), recital::paragraph_kind::numbered, 0, {begin, end}});
     made.text += '\n';
   }
   return made;

@@ -15,7 +15,9 @@ namespace {
 
 /// An entry of a zip that stores it as it is, without a check sum.
 std::string entry(const std::string& name, const std::string& content) {
-  const auto size_of = [](std::size_t n) { return std::string{static_cast<char>(n % 256), static_cast<char>(n / 256)}; };
+  const auto size_of = [](std::size_t n) {
+    return std::string{static_cast<char>(n % 256), static_cast<char>(n / 256)};
+  };
   const std::string size = size_of(content.size()) + "\0\0"s;
   return "PK\x03\x04\x14\0\0\0\0\0\0\0\0\0\0\0\0\0"s + size + size + size_of(name.size()) + "\0\0"s + name + content;
 }

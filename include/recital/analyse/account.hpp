@@ -22,10 +22,10 @@ namespace recital {
 /// What is remarked on. The first two are faults: something was not read that should have been. The others are worth a
 /// look, and may well be as they should.
 enum class suspicion : std::uint8_t {
-  not_read,           ///< an input that failed
-  damaged,            ///< a part of the file could not be read
-  skipped,            ///< an input that was left out on purpose: a picture, a link out of the folder
-  no_symbol,          ///< the document's own is not found, and it is named by its file
+  not_read,   ///< an input that failed
+  damaged,    ///< a part of the file could not be read
+  skipped,    ///< an input that was left out on purpose: a picture, a link out of the folder
+  no_symbol,  ///< the document's own is not found, and it is named by its file
   no_date,
   language_in_doubt,  ///< it may be in another language than the one that it was read in, or in several
   same_text,          ///< as an earlier document
@@ -48,7 +48,7 @@ struct account_remark {
 /// One input, or one document of an archive.
 struct account_entry {
   std::string path;
-  bool is_read = false;  ///< where it is not, there is one remark, and what follows `remarks` is empty
+  bool is_read = false;                 ///< where it is not, there is one remark, and what follows `remarks` is empty
   std::vector<account_remark> remarks;  ///< in the order of `suspicion`
   std::string symbol, title, date, language;  ///< as in `reading`; "" where not found
   std::size_t paragraphs = 0;

@@ -15,11 +15,13 @@ std::unique_ptr<command> make_explain_command();
 std::unique_ptr<command> make_catalogue_command();
 std::unique_ptr<command> make_grammar_command();
 std::unique_ptr<command> make_evaluate_command();
+std::unique_ptr<command> make_check_command();
 
 namespace {
 
 constexpr command_entry all_commands[] = {
     {"graph", "Draw or write the citation graph of documents", make_graph_command},
+    {"check", "Account for every input: what it is and what to look at", make_check_command},
     {"extract", "List every reference in documents", make_extract_command},
     {"cited", "Rank the instruments that are cited most", make_cited_command},
     {"diff", "Compare what two sets of documents cite", make_diff_command},

@@ -152,7 +152,7 @@ class graph_command : public command {
     }
     const auto graph = with_figures(narrow(std::move(builder).build(), filter()));
     if (!graph) return out.refused(graph.error());
-    if (auto written = write(*graph, **format, picture(*words, commitments)); !written)
+    if (auto written = write(*graph, **format, picture(*words, commitments), read.not_read); !written)
       return out.refused(written.error());
     out.note(fmt::format("wrote {}: {}",
                          goes_to_stdout()
@@ -209,12 +209,13 @@ class graph_command : public command {
     return made;
   }
 
-  result<void> write(const citation_graph& graph, const graph_format& format, const picture_options& picture) const {
+  result<void> write(const citation_graph& graph, const graph_format& format, const picture_options& picture,
+                     const std::vector<error>& not_read) const {
     if (!goes_to_stdout()) {
       const std::string to = destination(output_);
       auto written = write_graph(graph, to, format.name, picture);
       if (!written || !manifest_) return written;
-      return write_manifest(manifest_path(to), describe_run(*app_, inputs_, common_, to, format.name), graph);
+      return write_manifest(manifest_path(to), describe_run(*app_, inputs_, not_read, common_, to, format.name), graph);
     }
     auto to = output::open(output_);
     if (!to) return tl::make_unexpected(std::move(to).error());

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <CLI/App.hpp>
 #include <CLI/Option.hpp>
+#include <utility>
 
 #include "cli/version.hpp"
 #include "read/own_output.hpp"
@@ -23,19 +24,20 @@ std::vector<file_fingerprint> fingerprints(const std::vector<std::string>& paths
 std::vector<file_fingerprint> of_inputs(const std::vector<std::string>& inputs) {
   std::vector<file_fingerprint> all;
   for (const auto& source : find_inputs(inputs).sources) {
-    if (source && is_own_output_file(*source)) continue;
-    all.push_back(source ? fingerprint(*source) : file_fingerprint{source.error().where.file});
+    if (!source || is_own_output_file(*source)) continue;
+    all.push_back(fingerprint(*source));
   }
   return all;
 }
 
 }  // namespace
 
-manifest describe_run(const CLI::App& app, const std::vector<std::string>& inputs, const common_options& common,
-                      const std::string& output, std::string_view format) {
+manifest describe_run(const CLI::App& app, const std::vector<std::string>& inputs, std::vector<error> not_read,
+                      const common_options& common, const std::string& output, std::string_view format) {
   manifest made{version, std::string(format)};
   made.files = exported_files(output, format);
   made.inputs = of_inputs(inputs);
+  made.not_read = std::move(not_read);
   made.catalogues = fingerprints(common.catalogues);
   made.grammars = fingerprints(common.grammars);
   for (const CLI::Option* option : app.get_options()) {

@@ -14,9 +14,10 @@ class App;
 
 namespace recital::cli {
 
-/// The inputs with their hashes, the options that were given and can change the result, and the files written to
-/// `output`. Inputs are read once more.
+/// The inputs with their hashes, those that were not read, the options that were given and can change the result, and
+/// the files written to `output`. Inputs are read once more.
 [[nodiscard]] manifest describe_run(const CLI::App& app, const std::vector<std::string>& inputs,
-                                    const common_options& common, const std::string& output, std::string_view format);
+                                    std::vector<error> not_read, const common_options& common,
+                                    const std::string& output, std::string_view format);
 
 }  // namespace recital::cli

@@ -2,38 +2,40 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <filesystem>
 #include <new>
-#include <span>
 #include <system_error>
+#include <utility>
 
 #include "cli/written_files.hpp"
 #include "recital/read/documents.hpp"
 
 namespace recital::cli {
+namespace {
+
+constexpr std::size_t most_named = 10;  // of what was skipped
+
+}  // namespace
 
 document_reader::document_reader(const knowledge& all, const common_options& options)
     : extractor_(all.known, all.languages), options_{options.language, options.ignore_links} {
   limits_.ocr = options.ocr;
 }
 
-void document_reader::read(const result<std::string>& source, const std::function<void(result<reading>)>& take,
-                           const take_skipped& skip) const {
+void document_reader::read(const result<std::string>& source, const std::function<void(result<reading>)>& take) const {
   if (!source) return take(tl::make_unexpected(source.error()));
   const auto too_much = [](const std::string& name) {  // one document that is too much must not end the others
     return failure(error_code::too_large, "not enough memory for this document", {name});
   };
   try {
-    const auto extract = [&](const std::string& name, result<printed_text> printed) {
+    read_documents(*source, limits_, [&](const std::string& name, result<printed_text> printed) {
       if (!printed) return take(tl::make_unexpected(std::move(printed).error()));
       try {
         take(extractor_.extract(name, *printed, options_));
       } catch (const std::bad_alloc&) {
         take(too_much(name));
       }
-    };
-    read_documents(*source, limits_, extract, skip);
+    });
   } catch (const std::bad_alloc&) {
     take(too_much(*source));
   }
@@ -49,28 +51,36 @@ std::string ended_early(const common_options& options, std::size_t left) {
   return line;
 }
 
-void note_skipped(const tally& counted, messages& out) {
-  constexpr std::size_t most_named = 10;
-  const auto named = std::span(counted.skipped).first(std::min(most_named, counted.skipped.size()));
-  for (const auto& [name, reason] : named) out.note(fmt::format("{}: {}", name, reason));
-  if (const std::size_t more = counted.skipped.size() - named.size(); more > 0) {
-    out.note(fmt::format("{} more {} not read, for such reasons", more, more == 1 ? "file was" : "files were"));
+std::vector<error> damage_of(const reading& document) {
+  std::vector<error> all;
+  for (const std::string& each : document.damage) all.push_back({error_code::bad_data, each, {document.source}});
+  return all;
+}
+
+void tally::add(error why, messages& out) {
+  if (why.code != error_code::skipped) {
+    ++failed;
+    out.failed(why);
+  } else if (++skipped_ <= most_named) {
+    out.note(why.str());
   }
-  if (counted.read + counted.failed + counted.left == 0 && !named.empty()) {
+  not_read.push_back(std::move(why));
+}
+
+void tally::end(messages& out) const {
+  if (skipped_ > most_named) {
+    out.note(fmt::format("{} more skipped; recital check names them all", skipped_ - most_named));
+  }
+  if (skipped_ > 0 && read + failed + left == 0) {
     out.note_always("there is nothing to read: what was found is no document");
   }
 }
 
-result<reading_list> find_and_note(const common_options& options, const std::vector<std::string>& inputs,
-                                   messages& out) {
+result<std::vector<result<std::string>>> sources_of(const common_options& options,
+                                                    const std::vector<std::string>& inputs) {
   found_inputs found = find_inputs(inputs);
-  auto skipped = keep_apart(found, options.written, options);
-  if (!skipped) return tl::make_unexpected(std::move(skipped).error());
-  for (const auto& [folder, files] : found.passed_over) {
-    out.note(fmt::format("{}: {} {} passed over; texts, PDF, Word, HTML and XML files and archives are read", folder,
-                         files, files == 1 ? "file" : "files"));
-  }
-  return reading_list{std::move(found.sources), *std::move(skipped)};
+  if (auto apart = keep_apart(found, options.written, options); !apart) return tl::make_unexpected(apart.error());
+  return std::move(found.sources);
 }
 
 std::vector<batch> batches_of(const std::vector<result<std::string>>& sources, unsigned threads) {

@@ -1,11 +1,9 @@
 /// \file
 /// From the inputs that a command names to what it makes of each document.
 #pragma once
-#include <algorithm>
 #include <atomic>
 #include <cstddef>
 #include <functional>
-#include <iterator>
 #include <string>
 #include <utility>
 #include <vector>
@@ -29,13 +27,22 @@ namespace recital::cli {
 struct tally {
   std::size_t read = 0;
   std::size_t failed = 0;
-  std::size_t left = 0;                  ///< inputs that were not looked at: reading ended early
-  std::vector<skipped_input> skipped{};  ///< what is no failure and was not read, in order
+  std::size_t left = 0;           ///< inputs that were not looked at: reading ended early
+  std::vector<error> not_read{};  ///< what failed, was damaged or was skipped, and why, in order
+
+  /// Counts an input that was not read, and names it; of those that were skipped only the first ten.
+  void add(error why, messages& out);
+
+  /// Notes how many more were skipped than were named, and where nothing else was found.
+  void end(messages& out) const;
 
   [[nodiscard]] exit_status status() const {
     if (read == 0) return exit_status::nothing_done;
     return failed + left == 0 ? exit_status::all_done : exit_status::in_part;
   }
+
+ private:
+  std::size_t skipped_ = 0;
 };
 
 /// Reads documents; all threads share one.
@@ -44,8 +51,7 @@ class document_reader {
   document_reader(const knowledge& all, const common_options& options);
 
   /// Reads the documents of what was found; an input that was not found stays the failure it is.
-  void read(const result<std::string>& source, const std::function<void(result<reading>)>& take,
-            const take_skipped& skip) const;
+  void read(const result<std::string>& source, const std::function<void(result<reading>)>& take) const;
 
  private:
   extractor extractor_;
@@ -53,18 +59,12 @@ class document_reader {
   read_limits limits_;
 };
 
-/// What is to be read.
-struct reading_list {
-  std::vector<result<std::string>> sources;
-  std::vector<skipped_input> skipped;  ///< what the run itself writes
-};
+/// What the inputs stand for, each a path or why it is not read. Fails where an output would replace one of them.
+[[nodiscard]] result<std::vector<result<std::string>>> sources_of(const common_options& options,
+                                                                  const std::vector<std::string>& inputs);
 
-/// What the inputs stand for; says what was left out. Fails where an output would replace one of them.
-[[nodiscard]] result<reading_list> find_and_note(const common_options& options, const std::vector<std::string>& inputs,
-                                                 messages& out);
-
-/// Names what was skipped: the first ten, and how many more there are.
-void note_skipped(const tally& counted, messages& out);
+/// What could not be read of a document, with its place.
+[[nodiscard]] std::vector<error> damage_of(const reading& document);
 
 /// "interrupted; 12 inputs were not read", and where the results are then, if they go to a file.
 [[nodiscard]] std::string ended_early(const common_options& options, std::size_t left);
@@ -72,73 +72,88 @@ void note_skipped(const tally& counted, messages& out);
 /// The inputs in batches, by the sizes of the files that they are.
 [[nodiscard]] std::vector<batch> batches_of(const std::vector<result<std::string>>& sources, unsigned threads);
 
-/// Reads all inputs on `options.threads()` threads. On these `make(reading&&)` makes something of each document, which
-/// `deliver(made)` gets on the calling thread, in the order of the inputs; what fails is named, in that order too. An
-/// interrupt ends the reading early, and so does the first failure with `options.fail_fast`: what was read is kept.
+/// What became of a document.
+template <class Made>
+struct outcome {
+  result<Made> made;            ///< or why it was not read
+  std::vector<error> damage{};  ///< what could not be read of it
+};
+
+/// Reads all inputs on `options.threads()` threads. On these `make(reading&&)` makes something of each document.
+/// `deliver(outcome)` gets that on the calling thread, in the order of the inputs. An interrupt ends the reading early,
+/// and so does `deliver` when it returns false: what was read is kept. Returns how many inputs were not looked at.
 template <class Make, class Deliver>
-tally walk(const knowledge& all, const common_options& options, const std::vector<std::string>& inputs, messages& out,
-           Make make, Deliver deliver) {
-  struct made {  // of an input; an archive holds many documents
-    std::vector<result<decltype(make(std::declval<reading>()))>> documents;
-    std::vector<skipped_input> skipped;
-  };
-  const result<reading_list> searched = find_and_note(options, inputs, out);
-  if (!searched) {
-    out.failed(searched.error());
-    return {};
+std::size_t walk_outcomes(const knowledge& all, const common_options& options, const std::vector<std::string>& inputs,
+                          messages& out, Make make, Deliver deliver) {
+  using outcomes = std::vector<outcome<decltype(make(std::declval<reading>()))>>;  // an archive holds many documents
+  const auto found = sources_of(options, inputs);
+  if (!found) {
+    out.failed(found.error());
+    return 0;
   }
-  const auto& sources = searched->sources;
+  const auto& sources = *found;
   const std::vector<batch> parts = batches_of(sources, options.threads());
   const interrupt_guard guard;
   std::atomic<bool> ended = false;
   const document_reader reader(all, options);
   const auto make_worker = [&] {
     return [&](std::size_t part) {
-      std::vector<made> of_inputs(parts[part].end - parts[part].begin);
+      std::vector<outcomes> of_inputs(parts[part].end - parts[part].begin);
       for (std::size_t i = 0; i < of_inputs.size() && !ended && !interrupt_guard::has_come(); ++i) {
-        made& one = of_inputs[i];
-        const auto take = [&](result<reading> read) {
+        reader.read(sources[parts[part].begin + i], [&](result<reading> read) {
           if (read) {
-            one.documents.push_back(make(*std::move(read)));
+            auto damage = damage_of(*read);
+            of_inputs[i].push_back({make(*std::move(read)), std::move(damage)});
           } else {
-            one.documents.push_back(tl::make_unexpected(std::move(read).error()));
+            of_inputs[i].push_back({tl::make_unexpected(std::move(read).error())});
           }
-        };
-        reader.read(sources[parts[part].begin + i], take,
-                    [&](skipped_input each) { one.skipped.push_back(std::move(each)); });
+        });
       }
       return of_inputs;
     };
   };
-  tally counted;
-  counted.skipped = searched->skipped;
-  const auto take = [&](std::size_t i, made input) {
+  std::size_t left = 0;
+  const auto take = [&](std::size_t i, outcomes documents) {
     ended = ended || interrupt_guard::has_come();
     if (ended) {
-      ++counted.left;
+      ++left;
       return;
     }
-    std::ranges::move(input.skipped, std::back_inserter(counted.skipped));
-    for (auto& one : input.documents) {
-      if (one) {
-        ++counted.read;
-        deliver(*std::move(one));
-      } else {
-        ++counted.failed;
-        out.failed(one.error());
-        ended = options.fail_fast;
+    for (auto& one : documents) {
+      if (!deliver(std::move(one))) {
+        ended = true;
+        break;
       }
-      if (ended) break;
     }
     out.progress(i + 1, sources.size());
   };
-  in_order(parts.size(), options.threads(), make_worker, [&](std::size_t part, std::vector<made> of_inputs) {
+  in_order(parts.size(), options.threads(), make_worker, [&](std::size_t part, std::vector<outcomes> of_inputs) {
     for (std::size_t i = 0; i < of_inputs.size(); ++i) take(parts[part].begin + i, std::move(of_inputs[i]));
   });
   out.clear_progress();
-  note_skipped(counted, out);
-  if (counted.left > 0 && interrupt_guard::has_come()) interrupt_guard::left_inputs();
-  if (counted.left > 0) out.note_always(ended_early(options, counted.left));
+  if (left > 0 && interrupt_guard::has_come()) interrupt_guard::left_inputs();
+  if (left > 0) out.note_always(ended_early(options, left));
+  return left;
+}
+
+/// The same where only what was read is worked on: `deliver(made)` gets it, and what fails is named. The first failure
+/// ends the reading with `options.fail_fast`.
+template <class Make, class Deliver>
+tally walk(const knowledge& all, const common_options& options, const std::vector<std::string>& inputs, messages& out,
+           Make make, Deliver deliver) {
+  tally counted;
+  counted.left = walk_outcomes(all, options, inputs, out, make, [&](auto one) {
+    const std::size_t failed_before = counted.failed;
+    if (one.made) {
+      ++counted.read;
+      deliver(*std::move(one.made));
+    } else {
+      counted.add(std::move(one.made).error(), out);
+    }
+    for (error& each : one.damage) counted.add(std::move(each), out);
+    return !options.fail_fast || counted.failed == failed_before;
+  });
+  counted.end(out);
   return counted;
 }
 

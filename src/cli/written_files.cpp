@@ -74,29 +74,21 @@ std::string destination(const std::string& path) {
   return interrupt_guard::has_left_inputs() && !is_special ? partial_name(path) : path;
 }
 
-result<std::vector<skipped_input>> keep_apart(found_inputs& found, const std::vector<std::string>& written,
-                                              const common_options& options) {
-  std::vector<skipped_input> skipped;
+result<void> keep_apart(found_inputs& found, const std::vector<std::string>& written, const common_options& options) {
   const std::vector<identity> there = there_already(written);
-  if (there.empty()) return skipped;
+  if (there.empty()) return {};
   for (const auto* known : {&options.catalogues, &options.grammars}) {
     for (const auto& path : *known) {
       if (const identity* file = written_as(there, path)) return refusal(*file, path);
     }
   }
-  std::vector<result<std::string>> others;
   for (auto& source : found.sources) {
     const identity* file = source ? written_as(there, *source) : nullptr;
-    if (file == nullptr) {
-      others.push_back(std::move(source));
-    } else if (file->is_empty || is_own_output_file(*source)) {
-      skipped.push_back({*source, "the output of this run, not read"});
-    } else {
-      return refusal(*file, *source);
-    }
+    if (file == nullptr) continue;
+    if (!file->is_empty && !is_own_output_file(*source)) return refusal(*file, *source);
+    source = failure(error_code::skipped, "the output of this run, not read", {*source});
   }
-  found.sources = std::move(others);
-  return skipped;
+  return {};
 }
 
 }  // namespace recital::cli

@@ -6,7 +6,6 @@
 
 #include "cli/common_options.hpp"
 #include "recital/core/result.hpp"
-#include "recital/read/documents.hpp"
 #include "recital/read/inputs.hpp"
 
 namespace recital::cli {
@@ -19,11 +18,10 @@ namespace recital::cli {
 [[nodiscard]] std::string partial_name(const std::string& path);
 
 /// Looks for the files that will be written among those that were found, by device and inode, so also through links;
-/// standard output is one of them where it goes into a file. What is empty, or was written by Recital, is taken from the
-/// sources and returned, in order. Fails with not_writable where one is a document of the user's, a catalogue or a grammar: nothing of
-/// his is ever replaced. O(1) where none of the files is there, else O(sources).
-[[nodiscard]] result<std::vector<skipped_input>> keep_apart(found_inputs& found,
-                                                            const std::vector<std::string>& written,
-                                                            const common_options& options);
+/// standard output is one of them where it goes into a file. What is empty, or was written by Recital, becomes a source that
+/// fails with skipped. Fails with not_writable where one is a document of the user's, a catalogue or a grammar: none of these
+/// is ever replaced. O(1) where none of the files is there, else O(sources).
+[[nodiscard]] result<void> keep_apart(found_inputs& found, const std::vector<std::string>& written,
+                                      const common_options& options);
 
 }  // namespace recital::cli

@@ -9,7 +9,7 @@
 
 #include "export/atomic_file.hpp"
 #include "export/json.hpp"
-#include "export/sha256.hpp"
+#include "core/sha256.hpp"
 #include "recital/export/graph_format.hpp"
 #include "text/well_formed.hpp"
 
@@ -42,6 +42,20 @@ void write_files(writer& out, std::string_view name, const std::vector<file_fing
       key(out, "sha256");
       string(out, f.sha256);
     }
+    out.EndObject();
+  }
+  out.EndArray();
+}
+
+void write_not_read(writer& out, const std::vector<error>& all) {
+  key(out, "not_read");
+  out.StartArray();
+  for (const error& each : all) {
+    out.StartObject();
+    key(out, "path");
+    string(out, each.where.file);
+    key(out, "reason");
+    string(out, each.message);
     out.EndObject();
   }
   out.EndArray();
@@ -154,6 +168,7 @@ result<void> write_manifest(const std::string& path, const manifest& made, const
     string(out, made.format);
     write_files(out, "files", made.files);
     write_files(out, "inputs", made.inputs);
+    write_not_read(out, made.not_read);
     write_files(out, "catalogues", made.catalogues);
     write_files(out, "grammars", made.grammars);
     write_options(out, made);

@@ -8,7 +8,7 @@
 #include "data/embedded.hpp"
 #include "export/base64.hpp"
 #include "export/json.hpp"
-#include "export/sha256.hpp"
+#include "core/sha256.hpp"
 #include "export/xml.hpp"
 
 namespace recital::page {

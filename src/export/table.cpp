@@ -28,6 +28,7 @@ struct spelling {
   std::string operator()(const std::string& text) const { return text; }
   std::string operator()(std::int64_t number) const { return std::to_string(number); }
   std::string operator()(double number) const { return fmt::format("{}", number); }
+  std::string operator()(const std::vector<std::string>& texts) const { return fmt::format("{}", fmt::join(texts, "; ")); }
 };
 
 /// For a terminal six digits are enough, and nothing may break the line.
@@ -91,6 +92,11 @@ struct json_value {
   void operator()(const std::string& text) const { json::text(out, text); }
   void operator()(std::int64_t number) const { out.Int64(number); }
   void operator()(double number) const { json::real(out, number); }
+  void operator()(const std::vector<std::string>& texts) const {
+    out.StartArray();
+    for (const std::string& each : texts) json::text(out, each);
+    out.EndArray();
+  }
 };
 
 /// Passes lines on when there are enough of them.

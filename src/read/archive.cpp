@@ -58,23 +58,39 @@ void pass_over(::archive* reader, ::archive_entry* entry, std::uint64_t but, unp
 }
 
 /// The name of a member; a lone compressed file has none of its own.
-std::string name_of(::archive_entry* entry) {
+std::string name_of(::archive* reader, ::archive_entry* entry) {
+  if (::archive_format(reader) == ARCHIVE_FORMAT_RAW) return {};
   const char* utf8 = ::archive_entry_pathname_utf8(entry);
   const char* name = utf8 != nullptr ? utf8 : ::archive_entry_pathname(entry);
   return name != nullptr ? name : "";
 }
 
+/// Which names of entries tell what kind of zip it is.
+container kind_of_zip(std::string_view bytes) {
+  const handle reader = opened(bytes);
+  if (!reader) return container::archive;
+  ::archive_entry* entry = nullptr;
+  for (int status = 0; (status = ::archive_read_next_header(reader.get(), &entry)) >= ARCHIVE_WARN;) {
+    if (status == ARCHIVE_EOF) break;
+    const std::string name = name_of(reader.get(), entry);
+    if (name == "[Content_Types].xml" || name == "META-INF/manifest.xml") return container::office;
+    if (name == "META-INF/container.xml") return container::book;
+  }
+  return container::archive;
+}
+
 }  // namespace
 
-bool is_archive(std::string_view bytes) {
+container container_of(std::string_view bytes) {
   using namespace std::string_view_literals;
-  if (bytes.starts_with("PK\x03\x04"sv)) return bytes.find("[Content_Types].xml"sv) == std::string_view::npos;
+  if (bytes.starts_with("PK\x03\x04"sv)) return kind_of_zip(bytes);
   for (const auto start :
        {"\x1F\x8B"sv, "BZh"sv, "\xFD\x37zXZ\0"sv, "\x28\xB5\x2F\xFD"sv, "7z\xBC\xAF\x27\x1C"sv, "PK\x05\x06"sv}) {
-    if (bytes.starts_with(start)) return true;
+    if (bytes.starts_with(start)) return container::archive;
   }
   constexpr std::size_t tar_mark = 257;
-  return bytes.size() > tar_mark && bytes.substr(tar_mark).starts_with("ustar"sv);
+  const bool is_tar = bytes.size() > tar_mark && bytes.substr(tar_mark).starts_with("ustar"sv);
+  return is_tar ? container::archive : container::none;
 }
 
 std::uint64_t unpacking::of_input(std::size_t bytes, const read_limits& limits) {
@@ -90,7 +106,7 @@ result<void> read_archive(std::string_view bytes, unpacking& room,
   for (int status = 0; (status = ::archive_read_next_header(reader.get(), &entry)) != ARCHIVE_EOF;) {
     if (status < ARCHIVE_WARN) return failure(error_code::bad_data, reason_of(reader.get()));
     if (::archive_entry_filetype(entry) != AE_IFREG) continue;
-    std::string name = name_of(entry);
+    std::string name = name_of(reader.get(), entry);
     if (!wanted(name)) {
       pass_over(reader.get(), entry, 0, room);
     } else if (::archive_entry_is_encrypted(entry) != 0) {

@@ -11,8 +11,15 @@
 
 namespace recital {
 
-/// Whether the bytes are those of an archive. An office document is none, though its file is a zip.
-[[nodiscard]] bool is_archive(std::string_view bytes);
+enum class container {
+  none,
+  archive,
+  book,    ///< an EPUB: an archive of pages, and of what a program needs to show them
+  office,  ///< the zip of an office document: one document
+};
+
+/// What the bytes hold, by their beginning and, in a zip, by the names of its own entries. O(entries).
+[[nodiscard]] container container_of(std::string_view bytes);
 
 /// How much may be unpacked.
 struct unpacking {
@@ -25,8 +32,9 @@ struct unpacking {
 };
 
 /// Hands over the name and the bytes of each file in an archive whose name is wanted, in the archive's order; links,
-/// folders and devices are passed over. A member that is larger than one may be is handed over as a failure. Names are
-/// only names: nothing is written. `take` may unpack a member in turn, with the same `room`.
+/// folders and devices are left out. What is compressed alone, without an archive around it, has the name "". A member that
+/// is larger than one may be is handed over as a failure. Names are only names: nothing is written. `take` may unpack a
+/// member in turn, with the same `room`.
 /// Fails with bad_data where the archive is damaged, after the members before the damage, and with too_large where no
 /// room is left.
 [[nodiscard]] result<void> read_archive(std::string_view bytes, unpacking& room,

@@ -3,10 +3,9 @@
 #include <algorithm>
 #include <string_view>
 #include <utility>
-#include <vector>
 
 #include "read/archive.hpp"
-#include "read/folder.hpp"
+#include "read/file_name.hpp"
 #include "read/format.hpp"
 #include "read/own_output.hpp"
 #include "read/pdf.hpp"
@@ -20,38 +19,45 @@ constexpr int deepest_archive = 2;
 /// Reads one input.
 class input {
  public:
-  input(const read_limits& limits, const take_document& take, const take_skipped& skip, std::size_t size)
-      : limits_(limits),
-        take_(take),
-        skip_(skip),
-        room_{unpacking::of_input(size, limits), [this](std::string_view beginning) { return most_of(beginning); }} {}
+  input(const read_limits& limits, const take_document& take, std::size_t size)
+      : limits_(limits), take_(take), room_{unpacking::of_input(size, limits), [this](std::string_view beginning) {
+                                              return most_of(beginning);
+                                            }} {}
 
-  void read(const std::string& name, std::string&& bytes, int depth = 0) {
-    if (is_own_output(bytes)) {
-      if (skip_) skip_({name, "written by Recital, not read"});
-    } else if (!is_archive(bytes)) {
-      auto made = placed(name, read_file(std::move(bytes)));
-      const auto damage = made ? std::move(made->damage) : std::vector<std::string>();
-      take_(name, std::move(made));
-      for (const std::string& each : damage) take_(name, failure(error_code::bad_data, each, {name}));
+  /// `member` is its name in the archive that it lies in.
+  void read(const std::string& name, std::string&& bytes, const std::string& member = {}, int depth = 0) {
+    if (is_own_output(bytes)) return take_(name, failure(error_code::skipped, "written by Recital, not read", {name}));
+    const container kind = container_of(bytes);
+    if (kind == container::none || kind == container::office) {
+      auto read = placed(name, read_file(std::move(bytes)));
+      if (read) read->member = member;
+      take_(name, std::move(read));
     } else if (depth == deepest_archive) {
       take_(name, failure(error_code::not_text, "an archive in an archive in an archive, which is not read", {name}));
     } else {
-      read_members(name, bytes, depth);
+      read_members(name, bytes, kind, member, depth);
     }
   }
 
  private:
-  void read_members(const std::string& name, std::string_view bytes, int depth) {
+  void read_members(const std::string& name, std::string_view bytes, container kind, const std::string& outer,
+                    int depth) {
     bool is_empty = true;
-    const auto wanted = [](std::string_view member) {
-      return is_document_name(std::string(member)) || is_lone(member);
+    const auto wanted = [&](std::string_view member) {
+      if (member.empty()) return true;  // compressed alone
+      const name_kind by_name = kind_of_name(member);
+      const bool is_named = by_name == name_kind::foreign || (by_name == name_kind::other && kind != container::book);
+      if (is_named) {
+        const std::string full = name + "!" + std::string(member);
+        take_(full, tl::make_unexpected(why_not_by_name(member, full)));
+      }
+      return by_name == name_kind::document;
     };
     const auto done = read_archive(bytes, room_, wanted, [&](std::string member, result<std::string> content) {
       is_empty = false;
-      const std::string full = is_lone(member) ? name : name + "!" + member;
+      const std::string full = member.empty() ? name : name + "!" + member;
       if (content) {
-        read(full, *std::move(content), depth + 1);
+        read(full, *std::move(content), member.empty() ? outer : member, depth + 1);
       } else {
         take_(full, placed<printed_text>(full, tl::make_unexpected(std::move(content).error())));
       }
@@ -64,12 +70,10 @@ class input {
     }
   }
 
-  /// What is compressed alone, without an archive around it, has this name.
-  static bool is_lone(std::string_view member) { return member == "data"; }
-
   /// The most bytes of a file that begins so.
   [[nodiscard]] std::uint64_t most_of(std::string_view beginning) const {
-    const bool is_packed = beginning.starts_with("PK") || is_archive(beginning) || is_pdf(beginning);
+    const bool is_packed =
+        beginning.starts_with("PK") || container_of(beginning) != container::none || is_pdf(beginning);
     return is_packed ? limits_.member : limits_.text;
   }
 
@@ -99,17 +103,15 @@ class input {
 
   const read_limits& limits_;
   const take_document& take_;
-  const take_skipped& skip_;
   unpacking room_;
 };
 
 }  // namespace
 
-void read_documents(const std::string& source, const read_limits& limits, const take_document& take,
-                    const take_skipped& skip) {
+void read_documents(const std::string& source, const read_limits& limits, const take_document& take) {
   auto bytes = read_input(source);
   if (!bytes) return take(source, tl::make_unexpected(std::move(bytes).error()));
-  input(limits, take, skip, bytes->size()).read(source, *std::move(bytes));
+  input(limits, take, bytes->size()).read(source, *std::move(bytes));
 }
 
 }  // namespace recital

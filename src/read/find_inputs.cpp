@@ -2,8 +2,10 @@
 #include <sys/stat.h>
 
 #include <algorithm>
+#include <string_view>
 #include <utility>
 
+#include "read/file_name.hpp"
 #include "read/folder.hpp"
 #include "recital/read/inputs.hpp"
 
@@ -19,14 +21,35 @@ entry kind_of(const std::string& path) {
   return ::lstat(path.c_str(), &facts) == 0 ? entry::other : entry::nothing;
 }
 
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// The pattern with its ending in both cases: "*.[pP][dD][fF]" for "*.pdf".
+std::string with_any_ending(const std::string& pattern) {
+  const auto dot = pattern.find_last_of("./[]");
+  if (dot == std::string::npos || pattern[dot] != '.') return pattern;
+  const auto ending = std::string_view(pattern).substr(dot + 1);
+  if (!std::ranges::all_of(ending, [](char c) { return is_letter(c) || is_digit(c); })) return pattern;
+  std::string made = pattern.substr(0, dot + 1);
+  constexpr char other_case = 0x20;
+  for (const char c : ending) is_letter(c) ? made += {'[', c, static_cast<char>(c ^ other_case), ']'} : made += c;
+  return made;
+}
+
+bool is_junk(const std::string& path) {
+  const std::string name = path.substr(path.rfind('/') + 1);  // npos + 1 == 0
+  return kind_of_name(name) == name_kind::junk || kind_of_name(name + "/") == name_kind::junk;
+}
+
 /// What matches a pattern, in byte order (the system would sort by locale).
 std::vector<std::string> matches(const std::string& pattern) {
   std::vector<std::string> paths;
   glob_t found{};
-  if (::glob(pattern.c_str(), GLOB_NOSORT, nullptr, &found) == 0) {
+  if (::glob(with_any_ending(pattern).c_str(), GLOB_NOSORT, nullptr, &found) == 0) {
     paths.assign(found.gl_pathv, found.gl_pathv + found.gl_pathc);
   }
   ::globfree(&found);
+  if (!is_hidden(pattern)) std::erase_if(paths, is_junk);
   std::ranges::sort(paths);
   return paths;
 }

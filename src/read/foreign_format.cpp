@@ -24,8 +24,6 @@ constexpr signature signatures[] = {
     {257, "ustar"sv, "a tar archive"},
     {0, "\xD0\xCF\x11\xE0"sv, "an office document"},
     {0, "{\\rtf"sv, "an RTF document"},
-    {0, "\xFF\xFE"sv, "a text in UTF-16"},
-    {0, "\xFE\xFF"sv, "a text in UTF-16"},
 };
 
 }  // namespace

@@ -22,19 +22,19 @@ bool is_one_of(std::string_view name, std::initializer_list<std::string_view> na
   return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-/// The page in UTF-8.
-std::string in_utf8(std::string&& bytes) {
-  if (text::is_utf8(bytes)) return std::move(bytes);
+/// The page in UTF-8, or as it is where its encoding is not known.
+text::decoded_text in_utf8(std::string&& bytes) {
+  if (text::is_utf8(bytes)) return {std::move(bytes)};
   const std::string head = lowered(std::string_view(bytes).substr(0, head_bytes));
   if (const auto at = head.find("charset="); at != std::string::npos) {
     const auto begin = head.find_first_not_of("\"' ", at + std::string_view("charset=").size());
     const auto end = head.find_first_of("\"'; />", std::min(begin, head.size()));
     if (begin != std::string::npos && end != std::string::npos) {
-      if (auto made = text::decoded_from(bytes, head.substr(begin, end - begin)); !made.empty()) return made;
+      if (auto made = text::decoded_from(bytes, head.substr(begin, end - begin)); !made.text.empty()) return made;
     }
   }
   auto made = text::decoded(bytes);
-  return made.empty() ? std::move(bytes) : made;
+  return made.text.empty() ? text::decoded_text{std::move(bytes)} : made;
 }
 
 /// Goes through the tree of a page.
@@ -215,10 +215,12 @@ bool is_html(std::string_view bytes) {
 }
 
 result<printed_text> read_html(std::string&& bytes, const read_limits& limits) {
-  const std::string page = in_utf8(std::move(bytes));
-  const auto tree = html_tree::parse(page, limits);
+  const text::decoded_text page = in_utf8(std::move(bytes));
+  const auto tree = html_tree::parse(page.text, limits);
   if (!tree) return tl::make_unexpected(tree.error());
-  return page_reader().read(tree->root());
+  printed_text made = page_reader().read(tree->root());
+  if (page.replaced > 0) made.damage.push_back(page.damage());
+  return made;
 }
 
 }  // namespace recital

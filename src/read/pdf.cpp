@@ -208,7 +208,30 @@ printed_text pdf::printed(std::vector<pdf::page>&& pages) {
   return out.finish();
 }
 
-bool is_pdf(std::string_view bytes) { return bytes.substr(0, beginning).find("%PDF-") != std::string_view::npos; }
+namespace {
+
+/// Whether an object begins in the bytes, as "1 0 obj" does.
+bool has_object(std::string_view bytes) {
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  for (auto at = bytes.find(" obj"); at != std::string_view::npos; at = bytes.find(" obj", at + 1)) {
+    const auto behind = bytes.substr(at + std::string_view(" obj").size());
+    if (at > 0 && is_digit(bytes[at - 1]) && behind.find_first_of("\r\n <[") == 0) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+/// A header opens the file. Where other bytes stand before it, only the objects of a PDF behind it prove that it is one:
+/// a text may quote a header.
+bool is_pdf(std::string_view bytes) {
+  const auto header = bytes.substr(0, beginning).find("%PDF-");
+  if (header == std::string_view::npos) return false;
+  constexpr std::size_t longest_header = 24;  // "%PDF-1.7", and a mark that the file is binary
+  const bool is_first = bytes.find_first_not_of("\xEF\xBB\xBF \t\r\n") == header;
+  const bool is_line = std::min(bytes.find_first_of("\r\n", header), bytes.size()) - header <= longest_header;
+  return (is_first && is_line) || has_object(bytes.substr(header));
+}
 
 result<printed_text> read_pdf(std::string&& bytes, const read_limits& limits) {
   auto words = pdf::words_of(bytes, limits);

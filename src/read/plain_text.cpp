@@ -9,9 +9,12 @@ namespace recital {
 
 result<printed_text> read_plain_text(std::string&& bytes, const read_limits&) {
   printed_text made;
-  if (auto decoded = text::decoded(bytes); !decoded.empty()) {
-    made.text = std::move(decoded);
+  if (auto decoded = text::decoded(bytes); !decoded.text.empty()) {
+    made.text = std::move(decoded.text);
+    if (decoded.replaced > 0) made.damage.push_back(decoded.damage());
     return made;
+  } else if (decoded.replaced > 0) {
+    return failure(error_code::bad_data, "too much of it is no text: " + decoded.damage());
   }
   if (const auto format = foreign_format(bytes); !format.empty()) {
     return failure(error_code::not_text, std::string(format) + ", which is not read");

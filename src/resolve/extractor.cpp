@@ -1,5 +1,7 @@
 #include "recital/resolve/extractor.hpp"
 
+#include <algorithm>
+#include <cstdint>
 #include <map>
 #include <mutex>
 #include <optional>
@@ -31,11 +33,23 @@ struct tools {
 
 constexpr std::size_t longest_symbol = 80;
 
+/// The name of a file without its folder and its ending.
 std::string stem_of(std::string_view source) {
-  const auto slash = source.find_last_of("/!");
+  const auto slash = source.rfind('/');
   if (slash != std::string_view::npos) source.remove_prefix(slash + 1);
   const auto dot = source.rfind('.');
   return std::string(dot == std::string_view::npos || dot == 0 ? source : source.substr(0, dot));
+}
+
+/// The pages on which no word stands; a form feed ends each but the last.
+std::vector<std::uint32_t> empty_pages_of(std::string_view text) {
+  std::vector<std::uint32_t> found;
+  for (std::uint32_t page = 1;; ++page) {
+    const auto end = std::min(text.find('\f'), text.size());
+    if (text.substr(0, end).find_first_not_of(" \t\r\n") == std::string_view::npos) found.push_back(page);
+    if (end == text.size()) return found;
+    text.remove_prefix(end + 1);
+  }
 }
 
 /// The day that a date and time begin with, where the calendar has it; else "".
@@ -81,8 +95,9 @@ struct extractor::state {
   }
 
   /// Finds the references of a document whose paragraphs are known; `bytes` is what its offsets count in.
-  result<reading> extract(std::string_view source, std::string_view bytes, text::document document,
-                          const file_properties& properties, const extract_options& options) const;
+  result<reading> extract(std::string_view source, const std::string& stem, std::string_view bytes,
+                          text::document document, const file_properties& properties,
+                          const extract_options& options) const;
 
   /// What a database of documents filed a document under, where it is a symbol.
   static std::string filed_symbol(std::string_view filed, const tools& with) {
@@ -120,20 +135,25 @@ result<reading> extractor::extract(std::string_view source, std::string_view byt
                                    const extract_options& options) const {
   auto document = text::read_document(source, bytes, state_->layout);
   if (!document) return tl::make_unexpected(document.error());
-  return state_->extract(source, bytes, *std::move(document), {}, options);
+  return state_->extract(source, stem_of(source), bytes, *std::move(document), {}, options);
 }
 
 result<reading> extractor::extract(std::string_view source, const printed_text& printed,
                                    const extract_options& options) const {
   auto document = text::read_document(source, printed, state_->layout);
   if (!document) return tl::make_unexpected(document.error());
-  auto read = state_->extract(source, printed.text, *std::move(document), printed.properties, options);
-  if (read && !options.ignore_links) resolve::break_ties(read->references, printed.links, state_->known);
+  const std::string stem = stem_of(printed.member.empty() ? source : printed.member);
+  auto read = state_->extract(source, stem, printed.text, *std::move(document), printed.properties, options);
+  if (!read) return read;
+  read->damage = printed.damage;
+  if (printed.has_pages) read->empty_pages = empty_pages_of(printed.text);
+  if (!options.ignore_links) resolve::break_ties(read->references, printed.links, state_->known);
   return read;
 }
 
-result<reading> extractor::state::extract(std::string_view source, std::string_view bytes, text::document document,
-                                          const file_properties& properties, const extract_options& options) const {
+result<reading> extractor::state::extract(std::string_view source, const std::string& stem, std::string_view bytes,
+                                          text::document document, const file_properties& properties,
+                                          const extract_options& options) const {
   const language_grammar* language =
       options.language.empty() ? detector.detect(document.text) : language_named(options.language);
   if (language == nullptr) {
@@ -152,7 +172,7 @@ result<reading> extractor::state::extract(std::string_view source, std::string_v
   auto front = resolve::read_front_matter(document, (*tools)->title_block, *language, *shared);
   if (about.symbol.empty()) about.symbol = filed_symbol(properties.symbol, **tools);
   if (about.symbol.empty()) about.symbol = filed_symbol(properties.title, **tools);
-  if (about.symbol.empty()) about.symbol = resolve::symbol_of_file(stem_of(source), mentions, *language);
+  if (about.symbol.empty()) about.symbol = resolve::symbol_of_file(stem, mentions, *language);
   if (about.year == 0) about.year = known.year_of_symbol(about.symbol);
   reading read;
   auto resolved =
@@ -161,7 +181,8 @@ result<reading> extractor::state::extract(std::string_view source, std::string_v
   const std::string_view told = cycle_told_by(about.symbol, known);
   read.cycle = told.empty() ? std::move(resolved.cycle) : std::string(told);
   read.source = source;
-  read.document = about.symbol.empty() ? stem_of(source) : about.symbol;
+  read.symbol = about.symbol;
+  read.document = about.symbol.empty() ? stem : about.symbol;
   read.language = language->code;
   read.title = about.title.empty() ? text::well_formed(properties.title) : about.title;
   read.date = about.date.empty() ? real_date(properties.date) : about.date;

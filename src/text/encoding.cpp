@@ -52,16 +52,23 @@ bool has_controls(std::string_view bytes) {
   });
 }
 
-std::string converted(std::string_view bytes, const char* encoding) {
+/// Puts U+FFFD where bytes are no text in their encoding, and counts such places.
+void replace(const void* counter, UConverterToUnicodeArgs* arguments, const char* bytes, std::int32_t size,
+             UConverterCallbackReason reason, UErrorCode* status) {
+  if (reason <= UCNV_IRREGULAR) ++*static_cast<std::size_t*>(const_cast<void*>(counter));
+  UCNV_TO_U_CALLBACK_SUBSTITUTE(nullptr, arguments, bytes, size, reason, status);
+}
+
+decoded_text converted(std::string_view bytes, const char* encoding) {
+  constexpr std::size_t one_in = 1000;  // so few damaged places leave a text readable
   UErrorCode status = U_ZERO_ERROR;
   const std::unique_ptr<UConverter, decltype(&ucnv_close)> from(ucnv_open(encoding, &status), &ucnv_close);
   if (U_FAILURE(status) || bytes.size() > INT32_MAX / 2) return {};
-  ucnv_setToUCallBack(from.get(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
+  decoded_text made{{}, encoding};
+  ucnv_setToUCallBack(from.get(), replace, &made.replaced, nullptr, nullptr, &status);
   const icu::UnicodeString units(bytes.data(), static_cast<std::int32_t>(bytes.size()), from.get(), status);
-  if (U_FAILURE(status)) return {};
-  std::string utf8;
-  units.toUTF8String(utf8);
-  return utf8;
+  if (U_SUCCESS(status) && made.replaced <= 1 + bytes.size() / one_in) units.toUTF8String(made.text);
+  return made;
 }
 
 /// The encoding that ICU thinks likeliest among those that documents are kept in; null where it has no opinion.
@@ -94,19 +101,24 @@ const char* likeliest(std::string_view bytes) {
 
 }  // namespace
 
-std::string decoded(std::string_view bytes) {
+std::string decoded_text::damage() const {
+  if (replaced == 0) return {};
+  return std::to_string(replaced) + (replaced == 1 ? " place is" : " places are") + " damaged: no text in " + encoding;
+}
+
+decoded_text decoded(std::string_view bytes) {
   if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) return converted(bytes, "UTF-16");
   const tally utf8 = count_utf8(bytes);
   // a stray byte or two, or more sequences that are UTF-8 than such as are not: damage, which should be heard of
   constexpr std::size_t fewest_letters = 3;
   if (utf8.bad < fewest_letters || utf8.good > utf8.bad || has_controls(bytes)) return {};
   const char* encoding = likeliest(bytes);
-  return encoding == nullptr ? std::string() : converted(bytes, encoding);
+  return encoding == nullptr ? decoded_text() : converted(bytes, encoding);
 }
 
 bool is_utf8(std::string_view bytes) { return count_utf8(bytes).bad == 0; }
 
-std::string decoded_from(std::string_view bytes, const std::string& encoding) {
+decoded_text decoded_from(std::string_view bytes, const std::string& encoding) {
   return converted(bytes, encoding.c_str());
 }
 

@@ -6,14 +6,15 @@ import tarfile
 import unittest
 import zipfile
 
+import office
 from program import FolderTest
 
 NPT = b"The Treaty on the Non-Proliferation of Nuclear Weapons is recalled.\n"
 
 
-def zipped(**members):
+def zipped(compression=zipfile.ZIP_DEFLATED, /, **members):
     made = io.BytesIO()
-    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(made, "w", compression) as archive:
         for name, content in members.items():
             archive.writestr(name, content)
     return made.getvalue()
@@ -33,6 +34,11 @@ def tarred(members):
     return made.getvalue()
 
 
+def skipped(path):
+    ending = path[path.rindex("."):]
+    return f"recital: {path}: skipped: in folders and archives, files that end in {ending} are not read\n"
+
+
 class Archives(FolderTest):
     def sources(self, *inputs, status=0, err=""):
         outcome = self.recital("extract", "--format", "jsonl", *inputs)
@@ -41,7 +47,7 @@ class Archives(FolderTest):
 
     def test_members_by_name_in_their_order(self):
         self.write("a.zip", zipped(**{"b.txt": NPT, "in/a.txt": NPT, "picture.png": b"\x89PNG"}))
-        self.assertEqual(self.sources("a.zip"), ["a.zip!b.txt", "a.zip!in/a.txt"])
+        self.assertEqual(self.sources("a.zip", err=skipped("a.zip!picture.png")), ["a.zip!b.txt", "a.zip!in/a.txt"])
         self.write("a.tgz", tarred({"x.txt": NPT, "y.txt": NPT}))
         self.assertEqual(self.sources("a.tgz"), ["a.tgz!x.txt", "a.tgz!y.txt"])
 
@@ -73,7 +79,31 @@ class Archives(FolderTest):
 
     def test_without_documents(self):
         self.write("a.zip", zipped(**{"picture.png": b"\x89PNG"}))
-        self.assertEqual(self.sources("a.zip", status=2, err="recital: a.zip: an archive without documents\n"), [])
+        err = skipped("a.zip!picture.png") + "recital: a.zip: an archive without documents\n"
+        self.assertEqual(self.sources("a.zip", status=2, err=err), [])
+
+    def test_a_member_keeps_its_name(self):
+        self.write("a.zip", zipped(**{"a!b.txt": NPT, "data": b"\x89PNG", "c.txt.gz": gzip.compress(NPT)}))
+        outcome = self.recital("extract", "--quiet", "--format", "jsonl", "a.zip")
+        self.assertEqual((outcome.status, outcome.err), (0, ""))
+        self.assertEqual([json.loads(line)["document"] for line in outcome.out.splitlines()], ["a!b", "c.txt"])
+
+    def test_junk_is_skipped_without_a_word(self):
+        self.write("a.zip", zipped(**{"a.txt": NPT, "__MACOSX/._a.txt": b"\0\5", "in/.DS_Store": b"\0", "~$a.docx": b"\0"}))
+        self.assertEqual(self.sources("a.zip"), ["a.zip!a.txt"])
+
+    def test_the_pages_of_a_book(self):
+        page = b"<html><body><p>" + NPT + b"</p></body></html>"
+        self.write("a.epub", zipped(**{"mimetype": b"application/epub+zip", "META-INF/container.xml": b"<container/>",
+                                       "content.opf": b"<package/>", "look.css": b"p {}", "1.xhtml": page}))
+        self.assertEqual(self.sources("a.epub"), ["a.epub!1.xhtml"])
+        self.assertEqual(self.sources("."), ["./a.epub!1.xhtml"])
+
+    def test_what_stored_members_hold_does_not_matter(self):
+        mention = NPT + b"A package holds [Content_Types].xml and word/document.xml.\n"
+        word = office.word_file(office.paragraph("The NPT is recalled."))
+        self.write("a.zip", zipped(zipfile.ZIP_STORED, **{"a.docx": word, "b.txt": mention}))
+        self.assertEqual(self.sources("a.zip"), ["a.zip!a.docx", "a.zip!b.txt"])
 
     def test_damaged_archives_get_a_line(self):
         whole = tarred({f"{i}.txt": NPT * 50 for i in range(20)})

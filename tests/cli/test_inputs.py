@@ -21,7 +21,7 @@ class Inputs(FolderTest):
         self.assertEqual(self.sources("note", "with space.xyz"), ["note", "with space.xyz"])
 
     def test_a_folder_in_byte_order_without_what_is_hidden(self):
-        for name in ("b.txt", "a/z.TXT", "a.txt", "a-b.md", "B.text", ".hidden.txt", ".git/c.txt"):
+        for name in ("b.txt", "a/z.TXT", "a.txt", "a-b.md", "B.text", ".hidden", ".git/c.txt"):
             self.write(name, NPT)
         self.assertEqual(self.sources("."), ["./B.text", "./a-b.md", "./a.txt", "./a/z.TXT", "./b.txt"])
         self.assertEqual(self.sources("a/"), ["a/z.TXT"])
@@ -29,9 +29,36 @@ class Inputs(FolderTest):
     def test_what_a_folder_leaves_out_is_said(self):
         self.write("in/a.txt", NPT)
         self.write("in/picture.svg", "<svg/>")
-        err = "recital: in: 1 file passed over; texts, PDF, Word, HTML and XML files and archives are read\n"
+        err = "recital: in/picture.svg: skipped: in folders and archives, files that end in .svg are not read\n"
         self.assertEqual(self.sources("in", err=err), ["in/a.txt"])
         self.assertEqual(self.sources("--quiet", "in"), ["in/a.txt"])
+
+    def test_a_document_in_a_format_that_is_not_read_is_a_failure(self):
+        self.write("in/a.txt", NPT)
+        self.write("in/b.RTF", "{\\rtf1}")
+        err = "recital: in/b.RTF: files that end in .RTF are not read\n"
+        self.assertEqual(self.sources("--quiet", "in", status=1, err=err), ["in/a.txt"])
+
+    def test_of_many_that_are_skipped_ten_are_named_and_all_in_the_manifest(self):
+        self.write("in/a.txt", NPT)
+        for i in range(13):
+            self.write(f"in/{i:02}.png", "")
+        outcome = self.recital("graph", "in", "-o", "g.json", "--manifest")
+        self.assertEqual(outcome.status, 0)
+        lines = outcome.err.splitlines()
+        self.assertEqual(sum(".png: skipped: " in line for line in lines), 10)
+        self.assertIn("recital: 3 more skipped; recital check names them all", lines)
+        manifest = json.loads((self.folder / "g.json.manifest.json").read_text())
+        self.assertEqual([each["path"] for each in manifest["not_read"]], [f"in/{i:02}.png" for i in range(13)])
+        self.assertIn(".png", manifest["not_read"][12]["reason"])
+        self.assertEqual([each["path"] for each in manifest["inputs"]], ["in/a.txt"])
+
+    def test_junk_is_skipped_without_a_word(self):
+        for name in ("a.txt", "~$a.docx", "._a.txt", ".DS_Store", "Thumbs.db", "desktop.ini", "__MACOSX/._a.txt",
+                     "META-INF/container.xml", "mimetype", "content.opf", "toc.ncx"):
+            self.write(f"in/{name}", NPT if name == "a.txt" else b"\0\1")
+        self.assertEqual(self.sources("in"), ["in/a.txt"])
+        self.assertEqual(self.sources("in/*"), ["in/a.txt"])
 
     def test_a_pattern(self):
         for name in ("b.txt", "a.txt", "c.doc", "deep/d.txt", ".e.txt"):
@@ -41,7 +68,35 @@ class Inputs(FolderTest):
         self.assertEqual(self.sources("[ab].txt", "d*"), ["a.txt", "b.txt", "deep/d.txt"])
         self.write("x[1].txt", NPT)
         self.assertEqual(self.sources("x[1].txt"), ["x[1].txt"])
+        self.write("F.MD", NPT)
+        self.assertEqual(self.sources("*.md"), ["F.MD"])
         self.sources("*.pdf", status=2, err="recital: *.pdf: no file matches this pattern\n")
+
+    def test_an_exclamation_mark_in_a_name_is_no_archive(self):
+        for name in ("a!b.txt", "=cmd|'x'!A0.txt"):
+            self.write(name, NPT)
+            outcome = self.recital("extract", "--format", "jsonl", name)
+            row = json.loads(outcome.out)
+            self.assertEqual((row["source"], row["document"]), (name, name.removesuffix(".txt")))
+
+    def test_one_odd_byte_does_not_cost_the_document(self):
+        chinese = "《不扩散核武器条约》第六条。".encode("gb18030") * 20
+        for name, content, encoding in (("odd.txt", b"\xff\xfe" + NPT.encode("utf-16-le") + b"A", "UTF-16"),
+                                        ("lone.txt", b"\xff\xfe\x00\xd8" + NPT.encode("utf-16-le"), "UTF-16"),
+                                        ("chinese.txt", chinese + b"\x81", "GB18030")):
+            self.write(name, content)
+            outcome = self.recital("extract", "--quiet", "--format", "jsonl", name)
+            self.assertEqual(outcome.status, 1)
+            self.assertEqual(outcome.err, f"recital: {name}: 1 place is damaged: no text in {encoding}\n")
+            self.assertIn("treaty:npt", outcome.out)
+        self.write("bad.txt", b"\xff\xfe" + b"\x00\xd8A\0" * 20)
+        self.sources("bad.txt", status=2,
+                     err="recital: bad.txt: too much of it is no text: 20 places are damaged: no text in UTF-16\n")
+
+    def test_a_text_that_quotes_a_pdf_header_is_a_text(self):
+        self.write("a.txt", "%PDF-1.7 is how a PDF begins. " + NPT)
+        self.write("b.txt", "The object of %PDF-1.7 is not this. " + NPT)
+        self.assertEqual(self.sources("a.txt", "b.txt"), ["a.txt", "b.txt"])
 
     def test_standard_input(self):
         self.assertEqual(self.sources("-", stdin=NPT.encode()), ["-"])
@@ -56,7 +111,8 @@ class Inputs(FolderTest):
         outcome = self.recital("extract", "in", timeout=10)
         self.assertEqual(outcome.status, 1)
         self.assertEqual(len(outcome.out.splitlines()), 1)
-        self.assertRegex(outcome.err, r"\Arecital: in/self.txt: cannot be read: .*\n\Z")
+        self.assertRegex(outcome.err, r"\Arecital: in/self.txt: cannot be read: .*\n"
+                                      r"recital: in/up: skipped: a link that leads out of the folder\n\Z")
 
     def test_one_line_for_each_that_fails_in_order_and_the_rest_is_done(self):
         self.write("good.txt", NPT)

@@ -89,7 +89,7 @@ class NeverReadAgain(FolderTest):
             self.write(f"in/{i:02}.html", (self.folder / "in/report.html").read_bytes())
         outcome = self.recital("extract", "in")
         self.assertEqual(len(outcome.err.splitlines()), 11)
-        self.assertEqual(outcome.err.splitlines()[-1], "recital: 11 more files were not read, for such reasons")
+        self.assertEqual(outcome.err.splitlines()[-1], "recital: 11 more skipped; recital check names them all")
 
     def test_an_output_of_the_shell_is_not_read_either(self):
         self.write("a.txt", NPT)

@@ -6,7 +6,7 @@ import unittest
 
 from program import SOURCE, FolderTest, recital
 
-COMMANDS = ["graph", "extract", "cited", "annotate", "explain", "evaluate",
+COMMANDS = ["graph", "extract", "check", "cited", "annotate", "explain", "evaluate",
             "catalogue list", "catalogue show", "catalogue find", "catalogue check", "diff", "trace", "lineage",
             "reuse",
             *(f"analyse {part}" for part in (

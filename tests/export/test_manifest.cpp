@@ -7,7 +7,7 @@
 #include <string>
 
 #include "export/odd_graph.hpp"
-#include "export/sha256.hpp"
+#include "core/sha256.hpp"
 #include "recital/export/manifest.hpp"
 
 namespace {

@@ -11,7 +11,7 @@ using recital::fuzz::require;
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string_view bytes(reinterpret_cast<const char*>(data), size);
-  if (!recital::is_archive(bytes)) return 0;
+  if (recital::container_of(bytes) == recital::container::none) return 0;
   constexpr std::uint64_t most_of_member = 1 << 20;
   constexpr std::uint64_t most = 8 << 20;
   recital::unpacking room{most, [](std::string_view) { return most_of_member; }};

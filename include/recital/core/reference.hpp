@@ -62,6 +62,7 @@ struct furniture_line {
 struct reading {
   std::string source;    ///< the input path as given; "archive!member" inside an archive
   std::string document;  ///< the document's own symbol where it is found, else the file's stem
+  std::string symbol;    ///< the document's own, as found in its text or its file; "" where not found
   std::string language;  ///< BCP 47: ar en es fr ru zh
   std::string title;     ///< the heading of the title block that looks most like a title; "" where none does
   std::string date;      ///< the document's own, ISO 8601: a day, a month or a year; "" where not found
@@ -75,6 +76,9 @@ struct reading {
   std::vector<paragraph> paragraphs;  ///< in order of the text
   std::vector<reference> references;  ///< in order of their beginning in the source
   std::vector<furniture_line> furniture;  ///< in order, as far as the reader of a file knows it
+
+  std::vector<std::uint32_t> empty_pages; ///< 1-based, of a file that has pages: no text was found on them
+  std::vector<std::string> damage;        ///< what is wrong with the file though it was read, in words
 
   /// The running text of one of the paragraphs, valid as long as `text` is.
   [[nodiscard]] std::string_view text_of(const paragraph& p) const {

@@ -28,6 +28,7 @@ enum class error_code : std::uint8_t {
   bad_usage,         ///< an option or argument that makes no sense
   unknown_format,    ///< a format that nothing writes
   cannot_draw,       ///< the picture could not be laid out or rendered
+  skipped,           ///< not read, and no failure: an input that is no document, or is read elsewhere
 };
 
 /// Where it went wrong. `line` and `column` are 1-based, columns count code points; 0 means unknown.

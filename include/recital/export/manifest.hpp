@@ -34,6 +34,7 @@ struct manifest {
   std::string format;                          ///< of the export
   std::vector<file_fingerprint> files{};       ///< that were written
   std::vector<file_fingerprint> inputs{};      ///< in the order read
+  std::vector<error> not_read{};               ///< inputs that failed or were skipped, and why, in that order
   std::vector<file_fingerprint> catalogues{};  ///< those beside the built-in one
   std::vector<file_fingerprint> grammars{};
   std::vector<std::pair<std::string, std::vector<std::string>>> options{};  ///< as given; a switch has no values
@@ -46,7 +47,7 @@ struct manifest {
 /// the manifest. Empty where there is no such format.
 [[nodiscard]] std::vector<file_fingerprint> exported_files(const std::string& path, std::string_view format);
 
-/// Writes JSON, whole or not at all: program, version, format, files, inputs, catalogues, grammars, options, and under
+/// Writes JSON, whole or not at all: program, version, format, files, inputs, not_read, catalogues, grammars, options, and under
 /// `graph` how much the graph holds: nodes and edges in all and by kind, parallel edges, documents read, references by
 /// status. Fails with not_writable. O(nodes + edges log edges).
 [[nodiscard]] result<void> write_manifest(const std::string& path, const manifest& made, const citation_graph& graph);

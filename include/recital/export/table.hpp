@@ -14,8 +14,9 @@
 
 namespace recital {
 
-/// A value of a table: nothing, a text in UTF-8, a whole number or a real one.
-using table_cell = std::variant<std::monostate, std::string, std::int64_t, double>;
+/// A value of a table: nothing, a text in UTF-8, a whole number, a real one, or several texts. These are an array in
+/// JSON; elsewhere they stand one behind the other, set apart by "; ".
+using table_cell = std::variant<std::monostate, std::string, std::int64_t, double, std::vector<std::string>>;
 
 enum class table_align : std::uint8_t { left, right };
 

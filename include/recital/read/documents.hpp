@@ -31,27 +31,21 @@ struct read_limits {
                      ///< those of one page. Otherwise such a document fails with not_text
 };
 
-/// Takes one document, or why it cannot be read; both where a part of it cannot be read. `name` is the input as given; "archive!member" in an archive.
+/// Takes one document, or why it is not read. `name` is the input as given; "archive!member" in an archive.
 using take_document = std::function<void(const std::string& name, result<printed_text> read)>;
-
-/// An input that is not read, and is no failure.
-struct skipped_input {
-  std::string name;    ///< as `take_document` would name it
-  std::string reason;  ///< for people
-};
-using take_skipped = std::function<void(skipped_input)>;
 
 /// Reads an input (a file, or "-") and hands over the documents in it, in order: one for a file, one for each member of
 /// an archive, also of archives in it, once. What a file is, its content says, never its name:
 ///
 /// - texts in UTF-8; else in UTF-16, GB18030, Windows-1251, Windows-1256 or Windows-1252, as detected;
-/// - archives zip, tar, gz, bz2, xz, zst and what combines them, and 7z; members that are no documents by their names
-///   (see `document_endings`) are passed over. No file is written.
+/// - archives zip, tar, gz, bz2, xz, zst and what combines them, and 7z; of their members the same are read
+///   as of the files in a folder, and the same are named (see `find_inputs`). No file is written.
 ///
 /// What Recital wrote is no document: pages, pictures, graphs, tables and records bear a mark, or begin with a row of
-/// known names. `skip` hears of each of them. Fails, through `take`, with what `read_input` fails with; with not_text where no reader knows the format, or a text
+/// known names. They fail with skipped.
+///
+/// Fails, through `take`, with what `read_input` fails with; with not_text where no reader knows the format, or a text
 /// has no encoding that is known; with bad_data where a file of a known format is damaged; with too_large.
-void read_documents(const std::string& source, const read_limits& limits, const take_document& take,
-                    const take_skipped& skip = {});
+void read_documents(const std::string& source, const read_limits& limits, const take_document& take);
 
 }  // namespace recital

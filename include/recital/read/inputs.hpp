@@ -16,31 +16,30 @@
 
 namespace recital {
 
-/// Files in a folder that are no documents by their name.
-struct passed_over {
-  std::string folder;
-  std::size_t files = 0;
-};
-
 struct found_inputs {
-  /// In order: what `read_input` takes, or why an argument, or part of a folder, gives nothing.
+  /// In order: what `read_input` takes, or why an argument, or part of a folder, gives nothing. What a folder
+  /// leaves out on purpose fails with `skipped`, which is no fault.
   std::vector<result<std::string>> sources;
-  std::vector<recital::passed_over> passed_over;  ///< folders from which something was left out, in order
 };
 
 /// How the names of documents in a folder end, in any case.
-inline constexpr std::string_view document_endings[] = {".7z",  ".bz2", ".docx", ".gz",  ".htm", ".html", ".md",
-                                                        ".pdf", ".tar", ".text", ".tgz", ".txt", ".xhtml", ".xml",
-                                                        ".xz",  ".zip", ".zst"};
+inline constexpr std::string_view document_endings[] = {".7z",  ".bz2", ".docm", ".docx", ".epub", ".gz",  ".htm",
+                                                        ".html", ".md",  ".pdf",  ".tar",  ".text", ".tgz", ".txt",
+                                                        ".xhtml", ".xml", ".xz",  ".zip",  ".zst"};
 
 /// Says what the arguments stand for; opens no file.
 ///
 /// - A file stands for itself, whatever its name.
 /// - A folder stands for the documents in it and below it, in byte order of their paths: all files whose names end in
-///   one of `document_endings`. Names that begin with a dot are skipped. Links are followed, though each folder is
-///   entered once, so links that lead in a circle do no harm. A folder without documents is an error (empty_input).
+///   one of `document_endings`. Each other file is named with its reason: not_text where it ends as a document in another
+///   format does (".rtf"), else skipped. Junk is not named: hidden folders; hidden files, unless they end like a
+///   document; and what systems and programs keep for themselves (`__MACOSX/`, `._*`, `.DS_Store`, `Thumbs.db`,
+///   `desktop.ini`, `~$*`, an EPUB's `META-INF/`, `mimetype`, `*.opf`, `*.ncx`). Links within the folder are followed,
+///   though nothing is read twice; a link that leads out of it is skipped. A folder without documents is an error
+///   (empty_input).
 /// - A pattern with * ? or [ that is no existing file stands for all that match it, in byte order; none is an error
-///   (not_found). Names that begin with a dot match only a pattern that says the dot.
+///   (not_found). Case does not matter in its ending: "*.pdf" finds "a.PDF". Names that begin with a dot match only a
+///   pattern that begins with one. Junk does not match.
 /// - "-" stands for standard input, and can do so once.
 ///
 /// Paths are kept as they were given: "corpus" gives "corpus/a.txt". O(files log files).

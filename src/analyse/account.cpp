@@ -1,0 +1,143 @@
+#include "recital/analyse/account.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "core/sha256.hpp"
+#include "grammar/language.hpp"
+#include "grammar/language_doubt.hpp"
+
+namespace recital {
+namespace {
+
+struct suspicion_words {
+  std::string_view name;
+  std::string_view words;  // {} stands for the detail
+};
+
+/// By `suspicion`.
+constexpr suspicion_words all_words[] = {
+    {"not_read", "not read: {}"},
+    {"damaged", "damaged: {}"},
+    {"skipped", "{}"},
+    {"no_symbol", "no symbol of its own"},
+    {"no_date", "no date"},
+    {"language_in_doubt", "its language is in doubt"},
+    {"same_text", "the same text as {}"},
+    {"same_symbol", "the same symbol and language as {}, another text"},
+    {"empty_page", "no text on page {}"},
+    {"numbers_unread", "numbers that are no references in paragraph {}"},
+};
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+/// How often numbers stand there as resolutions have them, "71/285": up to three digits on each side, with nothing around
+/// that would make it a part of a symbol or of a date.
+std::size_t numbers_in(std::string_view text) {
+  constexpr std::size_t most_digits = 3;
+  const auto is_part = [](char c) { return is_digit(c) || is_letter(c) || c == '/' || c == '.' || c == '-'; };
+  std::size_t found = 0;
+  for (auto at = text.find('/'); at != std::string_view::npos; at = text.find('/', at + 1)) {
+    std::size_t begin = at;
+    std::size_t end = at + 1;
+    while (begin > 0 && is_digit(text[begin - 1])) --begin;
+    while (end < text.size() && is_digit(text[end])) ++end;
+    const std::size_t before = at - begin;
+    const std::size_t behind = end - at - 1;
+    const bool is_alone = (begin == 0 || !is_part(text[begin - 1])) &&
+                          (end == text.size() || !(is_letter(text[end]) || text[end] == '/'));
+    found += is_alone && before > 0 && before <= most_digits && behind > 0 && behind <= most_digits;
+  }
+  return found;
+}
+
+/// The labels of paragraphs in which most of such numbers, of which there are many, are no references.
+std::string paragraphs_with_numbers(const reading& document) {
+  constexpr std::size_t many = 5;
+  std::vector<std::size_t> references(document.paragraphs.size(), 0);
+  for (const reference& each : document.references) ++references[each.paragraph];
+  std::vector<std::string_view> labels;
+  for (std::size_t p = 0; p < document.paragraphs.size(); ++p) {
+    const std::size_t numbers = numbers_in(document.text_of(document.paragraphs[p]));
+    if (numbers >= many && references[p] * 2 < numbers) labels.push_back(document.paragraphs[p].label);
+  }
+  return fmt::format("{}", fmt::join(labels, ", "));
+}
+
+bool is_in_doubt(const reading& document, const grammar& languages) {
+  const auto& all = languages.languages();
+  const auto taken = std::ranges::find(all, document.language, &language_grammar::code);
+  return taken != all.end() && is_language_in_doubt(document.text, *taken, all);
+}
+
+std::string hash_of(std::string_view text) {
+  sha256 hash;
+  hash.add(text);
+  return hash.digits();
+}
+
+void remark(account_entry& entry, suspicion what, std::string detail = {}) {
+  const auto place = std::ranges::upper_bound(entry.remarks, what, {}, &account_remark::what);
+  entry.remarks.insert(place, {what, std::move(detail)});
+}
+
+}  // namespace
+
+std::string_view name(suspicion what) { return all_words[static_cast<std::size_t>(what)].name; }
+
+std::string words(const account_remark& remark) {
+  return fmt::format(fmt::runtime(all_words[static_cast<std::size_t>(remark.what)].words), remark.detail);
+}
+
+account_entry account_of(const reading& document, const grammar& languages, const account_options& options) {
+  account_entry made{document.source, true};
+  made.symbol = document.symbol;
+  made.title = document.title;
+  made.date = document.date;
+  made.language = document.language;
+  made.paragraphs = document.paragraphs.size();
+  made.references = document.references.size();
+  made.unresolved = static_cast<std::size_t>(
+      std::ranges::count_if(document.references, [](const reference& r) { return r.status != status::resolved; }));
+  made.text_hash = hash_of(document.text);
+  for (const std::string& each : document.damage) remark(made, suspicion::damaged, each);
+  if (document.symbol.empty()) remark(made, suspicion::no_symbol);
+  if (document.date.empty()) remark(made, suspicion::no_date);
+  if (!options.language_is_given && is_in_doubt(document, languages)) remark(made, suspicion::language_in_doubt);
+  if (!document.empty_pages.empty()) {
+    remark(made, suspicion::empty_page, fmt::format("{}", fmt::join(document.empty_pages, ", ")));
+  }
+  if (auto labels = paragraphs_with_numbers(document); !labels.empty()) {
+    remark(made, suspicion::numbers_unread, std::move(labels));
+  }
+  return made;
+}
+
+account_entry account_of(const error& why_not) {
+  account_entry made{why_not.where.file};
+  remark(made, why_not.code == error_code::skipped ? suspicion::skipped : suspicion::not_read, why_not.message);
+  return made;
+}
+
+void mark_duplicates(std::vector<account_entry>& all) {
+  std::map<std::string_view, const account_entry*> of_text;
+  std::map<std::pair<std::string_view, std::string_view>, const account_entry*> of_symbol;
+  for (account_entry& entry : all) {
+    if (!entry.is_read) continue;
+    const auto [text, is_new] = of_text.emplace(entry.text_hash, &entry);
+    if (!is_new) remark(entry, suspicion::same_text, text->second->path);
+    if (entry.symbol.empty()) continue;
+    const auto [symbol, is_first] = of_symbol.emplace(std::pair(entry.symbol, entry.language), &entry);
+    if (is_new && !is_first) remark(entry, suspicion::same_symbol, symbol->second->path);
+  }
+}
+
+bool has_fault(const account_entry& entry) {
+  return std::ranges::any_of(entry.remarks, [](const account_remark& r) { return r.what <= suspicion::damaged; });
+}
+
+}  // namespace recital

@@ -1,0 +1,108 @@
+#include <algorithm>
+#include <CLI/App.hpp>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "cli/cells.hpp"
+#include "cli/command.hpp"
+#include "cli/common_options.hpp"
+#include "cli/table_options.hpp"
+#include "cli/walk.hpp"
+#include "recital/analyse/account.hpp"
+#include "text/well_formed.hpp"
+
+namespace recital::cli {
+namespace {
+
+/// Names of files are bytes, which JSON and terminals cannot show.
+table_cell valid(std::string_view bytes) { return text(text::well_formed(bytes)); }
+
+table_cell count(const account_entry& entry, std::size_t n) { return entry.is_read ? number(n) : table_cell(); }
+
+std::vector<std::string> sentences_of(const account_entry& entry) {
+  std::vector<std::string> all;
+  for (const account_remark& each : entry.remarks) all.push_back(text::well_formed(words(each)));
+  return all;
+}
+
+std::vector<std::string> names_of(const account_entry& entry) {
+  std::vector<std::string> all;
+  for (const account_remark& each : entry.remarks) all.emplace_back(name(each.what));
+  return all;
+}
+
+/// For people, what is odd in words; for programs, by its stable names as well.
+table tabulated(const std::vector<account_entry>& all, bool is_for_programs) {
+  table t;
+  t.columns = {name_column("input"),
+               {"symbol"},
+               name_column("title"),
+               {"date"},
+               {"language"},
+               number_column("paragraphs"),
+               number_column("references"),
+               number_column("unresolved")};
+  if (is_for_programs) t.columns.push_back({"remarks"});
+  t.columns.push_back(name_column(is_for_programs ? "details" : "remarks"));
+  for (const account_entry& each : all) {
+    t.rows.push_back({valid(each.path), valid(each.symbol), valid(each.title), text(each.date), text(each.language),
+                      count(each, each.paragraphs), count(each, each.references), count(each, each.unresolved)});
+    if (is_for_programs) t.rows.back().emplace_back(names_of(each));
+    t.rows.back().emplace_back(sentences_of(each));
+  }
+  return t;
+}
+
+class check_command : public command {
+ public:
+  void setup(CLI::App& app) override {
+    add_inputs(app, inputs_);
+    form_.add_to(app);
+    common_.add_to(app, "recital check graphs/corpus");
+  }
+
+  exit_status run() override {
+    messages out(common_.quiet);
+    const auto all = load_knowledge(common_);
+    if (!all) return out.refused(all.error());
+    auto to = form_.open();
+    if (!to) return out.refused(to.error());
+    std::vector<account_entry> entries;
+    const std::size_t left = read(*all, entries, out);
+    mark_duplicates(entries);
+    form_.write(to->stream(), tabulated(entries, form_.is_for_programs()));
+    if (auto written = to->commit(); !written) return out.refused(written.error());
+    return status(entries, left);
+  }
+
+ private:
+  /// What fails is named as in every command. What was skipped the account alone names.
+  std::size_t read(const knowledge& all, std::vector<account_entry>& entries, messages& out) const {
+    const auto make = [&](reading&& document) {
+      return account_of(document, all.languages, {.language_is_given = !common_.language.empty()});
+    };
+    return walk_outcomes(all, common_, inputs_, out, make, [&](outcome<account_entry> one) {
+      for (const error& each : one.damage) out.failed(each);
+      if (!one.made && one.made.error().code != error_code::skipped) out.failed(one.made.error());
+      entries.push_back(one.made ? *std::move(one.made) : account_of(one.made.error()));
+      return !(common_.fail_fast && has_fault(entries.back()));
+    });
+  }
+
+  /// What is merely odd is no fault: most documents of the world have no symbol.
+  static exit_status status(const std::vector<account_entry>& entries, std::size_t left) {
+    if (std::ranges::none_of(entries, &account_entry::is_read)) return exit_status::nothing_done;
+    return left == 0 && std::ranges::none_of(entries, has_fault) ? exit_status::all_done : exit_status::in_part;
+  }
+
+  common_options common_;
+  std::vector<std::string> inputs_;
+  table_options form_;
+};
+
+}  // namespace
+
+std::unique_ptr<command> make_check_command() { return std::make_unique<check_command>(); }
+
+}  // namespace recital::cli

@@ -94,7 +94,9 @@ std::string words(const account_remark& remark) {
 }
 
 account_entry account_of(const reading& document, const grammar& languages, const account_options& options) {
-  account_entry made{document.source, true};
+  account_entry made;
+  made.path = document.source;
+  made.is_read = true;
   made.symbol = document.symbol;
   made.title = document.title;
   made.date = document.date;
@@ -118,7 +120,8 @@ account_entry account_of(const reading& document, const grammar& languages, cons
 }
 
 account_entry account_of(const error& why_not) {
-  account_entry made{why_not.where.file};
+  account_entry made;
+  made.path = why_not.where.file;
   remark(made, why_not.code == error_code::skipped ? suspicion::skipped : suspicion::not_read, why_not.message);
   return made;
 }

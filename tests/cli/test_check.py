@@ -10,7 +10,8 @@ from program import CORPUS, FolderTest
 
 GOOD = "NPT/CONF.2020/WP.9\n\n3 March 2020\n\nThe lake in spring\n\n1. The group recalls article VI of the NPT.\n"
 GERMAN = ("Die Gruppe erinnerte daran, dass der See in jedem Jahr gemessen worden war und dass alle daran teilgenommen "
-          "hatten. Sie dankte denen, die zu den Bojen gerudert waren, und bat um einen Bericht in der kommenden Zeit.\n")
+          "hatten. Sie dankte denen, die zu den Bojen gerudert waren, und bat um einen Bericht in der kommenden Zeit. "
+          "Dieser Bericht wird dann an alle Orte am See gesandt, die dazu etwas sagen sollen.\n")
 
 
 class Check(FolderTest):
@@ -79,8 +80,9 @@ class Check(FolderTest):
                          [[], ["the same text as a.txt"], ["the same symbol and language as a.txt, another text"]])
 
     def test_a_page_without_text(self):
-        words = "The group recalls article VI of the NPT, and thanks its members."
-        self.write("a.pdf", pdf_file([line(LEFT, 100, words)], [], [line(LEFT, 100, words)], []))
+        first = line(LEFT, 300, "The group recalls article VI of the NPT, and thanks its members.")
+        third = line(LEFT, 400, "It met again in the spring, and sent its report to the towns on the shore.")
+        self.write("a.pdf", pdf_file([first], [], [third], []))
         self.assertIn("no text on page 2, 4", self.account("a.pdf")["a.pdf"]["details"])
 
     def test_numbers_that_are_no_references(self):

@@ -1,9 +1,7 @@
 /// \file
 /// Writing JSON: RapidJSON's writer over a buffer that is used again and again.
 #pragma once
-#ifdef __SSE2__
-#define RAPIDJSON_SSE2  // scans texts for what must be escaped sixteen bytes at a time
-#endif
+// without RAPIDJSON_SSE2: RapidJSON 1.1 then drops some control characters instead of escaping them
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
 

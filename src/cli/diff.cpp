@@ -113,7 +113,9 @@ class diff_command : public command {
     const auto graph_of = [&](const std::vector<std::string>& inputs) {
       graph_builder builder(all->known, {.language = common_.language});
       const tally one = read_into(builder, *all, common_, inputs, out);
-      read = {read.read + one.read, read.failed + one.failed, read.left + one.left};
+      read.read += one.read;
+      read.failed += one.failed;
+      read.left += one.left;
       return *narrow(std::move(builder).build(), part);
     };
     std::vector<change_row> found;

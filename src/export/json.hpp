@@ -1,9 +1,6 @@
 /// \file
 /// Writing JSON: RapidJSON's writer over a buffer that is used again and again.
 #pragma once
-#ifdef __SSE2__
-#define RAPIDJSON_SSE2  // scans texts for what must be escaped sixteen bytes at a time
-#endif
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
 

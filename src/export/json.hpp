@@ -1,7 +1,6 @@
 /// \file
 /// Writing JSON: RapidJSON's writer over a buffer that is used again and again.
 #pragma once
-// without RAPIDJSON_SSE2: RapidJSON 1.1 then drops some control characters instead of escaping them
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
 

@@ -41,7 +41,7 @@ TEST_CASE("nodes stand in the order that is promised") {
 }
 
 TEST_CASE("documents that come one by one make the graph of all of them, though none is kept") {
-  const auto all = known();  // the builder refers to it
+  const recital::catalogue all = known();
   for (const bool text : {false, true}) {
     const recital::build_options options{.text = text, .names = true, .all_paragraphs = text};
     recital::graph_builder builder(all, options);

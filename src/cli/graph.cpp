@@ -18,12 +18,12 @@
 #include "cli/run_record.hpp"
 #include "cli/walk.hpp"
 #include "recital/analyse/figures.hpp"
-#include "recital/analyse/trace.hpp"
 #include "recital/export/graph_format.hpp"
 #include "recital/export/manifest.hpp"
 #include "recital/graph/builder.hpp"
 #include "recital/graph/narrow.hpp"
 #include "recital/graph/project.hpp"
+#include "recital/trace/trace.hpp"
 
 namespace recital::cli {
 namespace {

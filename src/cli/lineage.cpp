@@ -7,7 +7,7 @@
 #include "cli/reuse_cells.hpp"
 #include "cli/table_command.hpp"
 #include "cli/trace_target.hpp"
-#include "recital/analyse/lineage.hpp"
+#include "recital/trace/lineage.hpp"
 
 namespace recital::cli {
 namespace {

@@ -13,7 +13,7 @@
 #include "cli/choice.hpp"
 #include "cli/reuse_cells.hpp"
 #include "cli/table_command.hpp"
-#include "recital/analyse/reuse_history.hpp"
+#include "recital/reuse/reuse_history.hpp"
 
 namespace recital::cli {
 namespace {

@@ -22,9 +22,9 @@
 #include "cli/trace_target.hpp"
 #include "cli/treaty_option.hpp"
 #include "cli/walk.hpp"
-#include "recital/analyse/trace.hpp"
 #include "recital/export/table.hpp"
 #include "recital/export/trace.hpp"
+#include "recital/trace/trace.hpp"
 
 namespace recital::cli {
 namespace {

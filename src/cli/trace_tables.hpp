@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "recital/analyse/trace.hpp"
 #include "recital/export/table.hpp"
+#include "recital/trace/trace.hpp"
 
 namespace recital::cli {
 

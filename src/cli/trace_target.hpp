@@ -5,9 +5,9 @@
 #include <string>
 
 #include "cli/knowledge.hpp"
-#include "recital/analyse/trace.hpp"
 #include "recital/core/reference.hpp"
 #include "recital/core/result.hpp"
+#include "recital/trace/trace.hpp"
 
 namespace recital::cli {
 

@@ -4,9 +4,9 @@
 #include <span>
 #include <string>
 
-#include "recital/analyse/trace.hpp"
 #include "recital/export/page_words.hpp"
 #include "recital/graph/graph.hpp"
+#include "recital/trace/trace.hpp"
 
 namespace recital {
 

@@ -6,8 +6,8 @@
 #include <string>
 #include <string_view>
 
-#include "recital/analyse/trace.hpp"
 #include "recital/export/page_words.hpp"
+#include "recital/trace/trace.hpp"
 
 namespace recital {
 

@@ -4,7 +4,7 @@
 #include <array>
 #include <string_view>
 
-#include "recital/analyse/trace.hpp"
+#include "recital/trace/trace.hpp"
 
 namespace recital {
 

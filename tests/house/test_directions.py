@@ -16,17 +16,18 @@ BELOW["grammar"] = ["core", "data", "text"]
 BELOW["read"] = ["core", "text"]
 BELOW["cite"] = ["core", "text", "regex", "catalogue", "grammar"]
 BELOW["resolve"] = BELOW["cite"] + ["cite"]
-BELOW["reuse"] = ["core", "data", "text", "grammar"]
+BELOW["reuse"] = ["core", "data", "text", "catalogue", "grammar"]
 BELOW["graph"] = BELOW["resolve"] + ["resolve"]
-BELOW["analyse"] = BELOW["graph"] + ["graph", "reuse"]
-BELOW["export"] = ["core", "data", "text", "catalogue", "graph", "analyse"]
-BELOW["cli"] = [*BELOW["analyse"], "analyse", "data", "read", "export"]
+BELOW["analyse"] = BELOW["graph"] + ["graph"]
+BELOW["trace"] = BELOW["graph"] + ["graph", "reuse"]
+BELOW["export"] = ["core", "data", "text", "catalogue", "graph", "analyse", "trace"]
+BELOW["cli"] = [*BELOW["trace"], "analyse", "trace", "data", "read", "export"]
 
 # how the headers of a third party begin, and who may include them
 THIRD_PARTIES = {
     "unicode/": ["text", "regex"],
     "re2/": [],  # tests and the benchmark compare with it
-    "boost/": ["graph", "analyse"],
+    "boost/": ["graph", "analyse", "trace"],
     "graphviz/": ["export"],
     "CLI/": ["cli"],
     "rapidjson/": ["analyse", "export"],

@@ -13,10 +13,10 @@
 #include <string>
 #include <string_view>
 
-#include "recital/analyse/trace.hpp"
 #include "recital/core/result.hpp"
 #include "recital/export/page_words.hpp"
 #include "recital/graph/graph.hpp"
+#include "recital/trace/trace.hpp"
 
 namespace recital {
 

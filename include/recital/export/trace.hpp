@@ -9,8 +9,8 @@
 #include <iosfwd>
 #include <span>
 
-#include "recital/analyse/trace.hpp"
 #include "recital/export/page_words.hpp"
+#include "recital/trace/trace.hpp"
 
 namespace recital {
 

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "recital/analyse/trace.hpp"
+#include "recital/trace/trace.hpp"
 #include "support/night_sky.hpp"
 #include "support/strings.hpp"
 

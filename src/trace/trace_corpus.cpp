@@ -1,4 +1,4 @@
-#include "analyse/trace_corpus.hpp"
+#include "trace/trace_corpus.hpp"
 
 #include <algorithm>
 #include <cmath>

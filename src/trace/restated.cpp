@@ -1,4 +1,4 @@
-#include "analyse/restated.hpp"
+#include "trace/restated.hpp"
 
 #include <algorithm>
 

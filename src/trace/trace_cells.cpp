@@ -1,4 +1,4 @@
-#include "analyse/trace_cells.hpp"
+#include "trace/trace_cells.hpp"
 
 #include <algorithm>
 #include <iterator>

@@ -6,9 +6,9 @@
 #include <string_view>
 #include <vector>
 
-#include "recital/analyse/trace.hpp"
 #include "recital/catalogue/catalogue.hpp"
 #include "recital/core/reference.hpp"
+#include "recital/trace/trace.hpp"
 
 namespace recital {
 
@@ -16,7 +16,7 @@ struct trace_subject {
   std::string id;        ///< as findings give it
   std::string whole;     ///< as references give it: a catalogue identifier, else a symbol
   std::string pinpoint;  ///< "" for the whole instrument
-  std::string words;                    ///< that were asked for; then there is no text
+  std::string words;     ///< that were asked for; then there is no text
   std::string made_in;
   const process* of = nullptr;          ///< null: cells are years
   const commitment* entry = nullptr;    ///< where the catalogue lists it

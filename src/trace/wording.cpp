@@ -1,4 +1,4 @@
-#include "analyse/wording.hpp"
+#include "trace/wording.hpp"
 
 #include <algorithm>
 #include <iterator>

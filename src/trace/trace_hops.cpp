@@ -1,12 +1,12 @@
-#include "analyse/trace_hops.hpp"
+#include "trace/trace_hops.hpp"
 
 #include <algorithm>
 #include <optional>
 #include <string_view>
 #include <tuple>
 
-#include "analyse/reuse_figures.hpp"
-#include "analyse/wording_edits.hpp"
+#include "trace/reuse_figures.hpp"
+#include "trace/wording_edits.hpp"
 
 namespace recital {
 namespace {

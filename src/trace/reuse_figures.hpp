@@ -1,8 +1,8 @@
 /// \file
 /// What a match of words says, as findings show it.
 #pragma once
-#include "recital/analyse/trace.hpp"
 #include "recital/reuse/match.hpp"
+#include "recital/trace/trace.hpp"
 
 namespace recital {
 

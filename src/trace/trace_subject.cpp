@@ -1,4 +1,4 @@
-#include "analyse/trace_subject.hpp"
+#include "trace/trace_subject.hpp"
 
 #include <algorithm>
 

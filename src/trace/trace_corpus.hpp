@@ -10,12 +10,12 @@
 #include <utility>
 #include <vector>
 
-#include "analyse/wording.hpp"
 #include "grammar/language.hpp"
-#include "recital/analyse/hop_labeller.hpp"
-#include "recital/analyse/reuse_history.hpp"
-#include "recital/analyse/standing_reader.hpp"
-#include "recital/analyse/trace.hpp"
+#include "recital/reuse/reuse_history.hpp"
+#include "recital/trace/hop_labeller.hpp"
+#include "recital/trace/standing_reader.hpp"
+#include "recital/trace/trace.hpp"
+#include "trace/wording.hpp"
 
 namespace recital {
 

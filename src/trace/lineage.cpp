@@ -1,4 +1,4 @@
-#include "recital/analyse/lineage.hpp"
+#include "recital/trace/lineage.hpp"
 
 #include <algorithm>
 #include <map>
@@ -6,10 +6,10 @@
 #include <tuple>
 #include <utility>
 
-#include "analyse/restated.hpp"
-#include "analyse/reuse_figures.hpp"
-#include "analyse/trace_corpus.hpp"
 #include "core/quote.hpp"
+#include "trace/restated.hpp"
+#include "trace/reuse_figures.hpp"
+#include "trace/trace_corpus.hpp"
 
 namespace recital {
 namespace {

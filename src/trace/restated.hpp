@@ -5,10 +5,10 @@
 #include <string_view>
 #include <vector>
 
-#include "analyse/trace_corpus.hpp"
-#include "analyse/wording.hpp"
 #include "recital/core/span.hpp"
 #include "recital/reuse/match.hpp"
+#include "trace/trace_corpus.hpp"
+#include "trace/wording.hpp"
 
 namespace recital {
 

@@ -6,7 +6,7 @@
 #include <sstream>
 #include <string>
 
-#include "recital/analyse/standing_reader.hpp"
+#include "recital/trace/standing_reader.hpp"
 #include "support/files.hpp"
 #include "support/knowledge.hpp"
 
@@ -37,7 +37,7 @@ const std::map<std::string, std::string> bodies{
 }  // namespace
 
 TEST_CASE("the standing of documents in six languages, by symbol and title") {
-  std::ifstream in(support::repository().string() + "/tests/analyse/standings.tsv");
+  std::ifstream in(support::repository().string() + "/tests/trace/standings.tsv");
   REQUIRE(in);
   int rows = 0;
   for (std::string line; std::getline(in, line);) {

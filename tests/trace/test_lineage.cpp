@@ -1,5 +1,5 @@
 // How one text came from another, over the sample of five cycles.
-#include "recital/analyse/lineage.hpp"
+#include "recital/trace/lineage.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "analyse/phrase_hits.hpp"
+#include "trace/phrase_hits.hpp"
 
 #include <algorithm>
 #include <tuple>

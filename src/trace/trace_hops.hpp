@@ -4,10 +4,10 @@
 #include <cstdint>
 #include <vector>
 
-#include "analyse/restated.hpp"
-#include "analyse/trace_corpus.hpp"
-#include "analyse/trace_subject.hpp"
-#include "recital/analyse/trace.hpp"
+#include "recital/trace/trace.hpp"
+#include "trace/restated.hpp"
+#include "trace/trace_corpus.hpp"
+#include "trace/trace_subject.hpp"
 
 namespace recital {
 

@@ -1,4 +1,4 @@
-#include "analyse/wording_edits.hpp"
+#include "trace/wording_edits.hpp"
 
 #include <algorithm>
 #include <iterator>

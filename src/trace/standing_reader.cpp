@@ -1,4 +1,4 @@
-#include "recital/analyse/standing_reader.hpp"
+#include "recital/trace/standing_reader.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,4 +1,4 @@
-#include "recital/analyse/hop_labeller.hpp"
+#include "recital/trace/hop_labeller.hpp"
 
 #include <algorithm>
 #include <map>
@@ -6,8 +6,8 @@
 #include <utility>
 #include <vector>
 
-#include "analyse/phrase_hits.hpp"
 #include "grammar/language.hpp"
+#include "trace/phrase_hits.hpp"
 
 namespace recital {
 namespace {

@@ -1,4 +1,4 @@
-#include "analyse/reuse_figures.hpp"
+#include "trace/reuse_figures.hpp"
 
 namespace recital {
 

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "recital/analyse/hop_labeller.hpp"
+#include "recital/trace/hop_labeller.hpp"
 #include "support/files.hpp"
 #include "text/normal_form.hpp"
 
@@ -16,7 +16,7 @@ struct row {
 };
 
 std::vector<row> rows_of(const std::string& name) {
-  std::ifstream in(support::repository().string() + "/tests/analyse/hops/" + name + ".tsv");
+  std::ifstream in(support::repository().string() + "/tests/trace/hops/" + name + ".tsv");
   REQUIRE_MESSAGE(in, name);
   std::vector<row> rows;
   for (std::string line; std::getline(in, line);) {

@@ -1,13 +1,13 @@
-#include "recital/analyse/trace.hpp"
+#include "recital/trace/trace.hpp"
 
 #include <algorithm>
 #include <utility>
 
-#include "analyse/trace_cells.hpp"
-#include "analyse/trace_corpus.hpp"
-#include "analyse/trace_hops.hpp"
-#include "analyse/trace_subject.hpp"
 #include "core/quote.hpp"
+#include "trace/trace_cells.hpp"
+#include "trace/trace_corpus.hpp"
+#include "trace/trace_hops.hpp"
+#include "trace/trace_subject.hpp"
 
 namespace recital {
 namespace {

@@ -15,7 +15,7 @@
 #include <string_view>
 #include <vector>
 
-#include "recital/analyse/trace.hpp"
+#include "recital/trace/trace.hpp"
 
 namespace recital {
 

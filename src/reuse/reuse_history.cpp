@@ -1,4 +1,4 @@
-#include "recital/analyse/reuse_history.hpp"
+#include "recital/reuse/reuse_history.hpp"
 
 #include <algorithm>
 #include <numeric>

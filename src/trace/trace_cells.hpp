@@ -3,10 +3,10 @@
 #pragma once
 #include <vector>
 
-#include "analyse/trace_corpus.hpp"
-#include "analyse/trace_hops.hpp"
-#include "analyse/trace_subject.hpp"
-#include "recital/analyse/trace.hpp"
+#include "recital/trace/trace.hpp"
+#include "trace/trace_corpus.hpp"
+#include "trace/trace_hops.hpp"
+#include "trace/trace_subject.hpp"
 
 namespace recital {
 

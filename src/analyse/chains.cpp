@@ -1,42 +1,47 @@
 #include "recital/analyse/chains.hpp"
 
 #include <algorithm>
+#include <boost/graph/breadth_first_search.hpp>
+#include <boost/graph/neighbor_bfs.hpp>
+#include <boost/graph/reverse_graph.hpp>
+#include <iterator>
 #include <utility>
+
+#include "graph/of_kind.hpp"
 
 namespace recital {
 namespace {
 
-bool is_citation(const edge& e) { return e.kind == edge_kind::cites; }
-bool is_link(const edge& e) { return e.kind != edge_kind::contains; }
+constexpr bool is_any(edge_kind) { return true; }
 
 /// Which edges a walk follows, and which way.
 struct walking {
-  bool (*follows)(const edge&);
+  edge_choice follows;
   bool there;
   bool back;
-
-  walking(chain_steps steps)
-      : follows(steps == chain_steps::all ? is_link : is_citation),
-        there(true),
-        back(steps != chain_steps::citations) {}
-  static walking only_back() {
-    walking made(chain_steps::citations);
-    std::swap(made.there, made.back);
-    return made;
-  }
 };
+
+walking walking_by(chain_steps steps) {
+  switch (steps) {
+    case chain_steps::citations: return {is_citation, true, false};
+    case chain_steps::either_way: return {is_citation, true, true};
+    case chain_steps::all: return {is_link, true, true};
+    case chain_steps::onwards: break;
+  }
+  return {is_any, true, false};
+}
 
 /// The nodes one step away, each once, in their order.
 std::vector<node_index> neighbours(const citation_graph& graph, node_index n, const walking& how) {
   std::vector<node_index> found;
   if (how.there) {
     for (const edge& e : graph.out_edges(n)) {
-      if (how.follows(e)) found.push_back(e.to);
+      if (how.follows(e.kind)) found.push_back(e.to);
     }
   }
   if (how.back) {
     for (const edge_index i : graph.in_edges(n)) {
-      if (how.follows(graph.edges()[i])) found.push_back(graph.edges()[i].from);
+      if (how.follows(graph.edges()[i].kind)) found.push_back(graph.edges()[i].from);
     }
   }
   std::ranges::sort(found);
@@ -51,15 +56,47 @@ struct reach {
   std::vector<node_index> met;
 };
 
+/// Notes what a search along edges meets.
+auto noting(reach& found) {
+  const boost::typed_identity_property_map<node_index> index;
+  const auto distance = boost::make_iterator_property_map(found.distance.begin(), index);
+  return boost::visitor(boost::make_bfs_visitor(
+      std::pair(boost::record_distances(distance, boost::on_tree_edge()),
+                boost::write_property(index, std::back_inserter(found.met), boost::on_discover_vertex()))));
+}
+
+/// Notes what a search both along edges and against them meets.
+class noting_both_ways : public boost::neighbor_bfs_visitor<> {
+ public:
+  explicit noting_both_ways(reach& found) : found_(&found) {}
+
+  template <class Graph>
+  void discover_vertex(node_index n, const Graph&) {
+    found_->met.push_back(n);
+  }
+  template <class Graph>
+  void tree_out_edge(edge_index e, const Graph& g) {
+    found_->distance[target(e, g)] = found_->distance[source(e, g)] + 1;
+  }
+  template <class Graph>
+  void tree_in_edge(edge_index e, const Graph& g) {
+    found_->distance[source(e, g)] = found_->distance[target(e, g)] + 1;
+  }
+
+ private:
+  reach* found_;
+};
+
 reach reach_of(const citation_graph& graph, node_index from, const walking& how) {
-  reach found{std::vector<std::uint32_t>(graph.nodes().size(), no_index), {from}};
+  reach found{std::vector<std::uint32_t>(graph.nodes().size(), no_index), {}};
   found.distance[from] = 0;
-  for (std::size_t at = 0; at < found.met.size(); ++at) {
-    for (const node_index next : neighbours(graph, found.met[at], how)) {
-      if (found.distance[next] != no_index) continue;
-      found.distance[next] = found.distance[found.met[at]] + 1;
-      found.met.push_back(next);
-    }
+  const auto view = of_kind(graph, how.follows);
+  if (how.there && how.back) {
+    boost::neighbor_breadth_first_search(view, from, boost::visitor(noting_both_ways(found)));
+  } else if (how.there) {
+    boost::breadth_first_search(view, from, noting(found));
+  } else {
+    boost::breadth_first_search(boost::make_reverse_graph(view), from, noting(found));
   }
   return found;
 }
@@ -68,7 +105,12 @@ reach reach_of(const citation_graph& graph, node_index from, const walking& how)
 class chain_writer {
  public:
   chain_writer(const citation_graph& graph, const reach& reached, node_index to, const chain_options& options)
-      : graph_(graph), distance_(reached.distance), to_(to), options_(options), counts_(reached.distance.size(), -1) {
+      : graph_(graph),
+        distance_(reached.distance),
+        to_(to),
+        options_(options),
+        how_(walking_by(options.steps)),
+        counts_(reached.distance.size(), -1) {
     counts_[to] = 1;
     // farthest first, so that what a node leads on to has been counted
     for (auto n = reached.met.rbegin(); n != reached.met.rend(); ++n) {
@@ -103,7 +145,7 @@ class chain_writer {
   }
 
   [[nodiscard]] std::vector<node_index> steps_from(node_index n) const {
-    auto steps = neighbours(graph_, n, options_.steps);
+    auto steps = neighbours(graph_, n, how_);
     std::erase_if(steps, [&](node_index next) { return distance_[next] != distance_[n] + 1; });
     return steps;
   }
@@ -112,6 +154,7 @@ class chain_writer {
   const std::vector<std::uint32_t>& distance_;
   node_index to_;
   const chain_options& options_;
+  walking how_;
   std::vector<double> counts_;  ///< shortest chains from a node to the last one; not above 0 where there is none
   std::vector<node_index> chain_;
   chain_findings found_;
@@ -121,17 +164,17 @@ class chain_writer {
 
 chain_findings shortest_chains(const citation_graph& graph, node_index from, node_index to,
                                const chain_options& options) {
-  const reach reached = reach_of(graph, from, options.steps);
+  const reach reached = reach_of(graph, from, walking_by(options.steps));
   if (reached.distance[to] == no_index) return {};
   return chain_writer(graph, reached, to, options).write(from);
 }
 
 std::vector<std::uint32_t> distances(const citation_graph& graph, node_index from, chain_steps steps) {
-  return reach_of(graph, from, steps).distance;
+  return reach_of(graph, from, walking_by(steps)).distance;
 }
 
 std::vector<std::uint32_t> distances_to(const citation_graph& graph, node_index to) {
-  return reach_of(graph, to, walking::only_back()).distance;
+  return reach_of(graph, to, {is_citation, false, true}).distance;
 }
 
 }  // namespace recital

@@ -30,15 +30,6 @@ std::vector<edge> by_source(std::vector<edge> edges, const std::vector<edge_inde
   return sorted;
 }
 
-/// Boost would sort the edges and count them once more; its rows are filled with what is known.
-adjacency link(const std::vector<edge>& edges, std::vector<edge_index> starts) {
-  adjacency made;
-  made.m_forward.m_rowstart = std::move(starts);
-  made.m_forward.m_column.reserve(edges.size());
-  for (const edge& e : edges) made.m_forward.m_column.push_back(e.to);
-  return made;
-}
-
 std::vector<edge_index> by_target(const std::vector<edge>& edges, const std::vector<edge_index>& starts) {
   std::vector<edge_index> next(starts.begin(), starts.end() - 1);
   std::vector<edge_index> sorted(edges.size());
@@ -81,9 +72,8 @@ std::shared_ptr<const citation_graph::storage> nothing() {
 citation_graph assemble(std::shared_ptr<const lexicon> words, std::vector<node> nodes, std::vector<edge> edges,
                         graph_level level) {
   auto made = std::make_shared<citation_graph::storage>();
-  auto starts = rows(edges, &edge::from, nodes.size());
-  made->edges = by_source(std::move(edges), starts);
-  made->links = link(made->edges, std::move(starts));
+  made->out_starts = rows(edges, &edge::from, nodes.size());
+  made->edges = by_source(std::move(edges), made->out_starts);
   made->in_starts = rows(made->edges, &edge::to, nodes.size());
   made->in_edges = by_target(made->edges, made->in_starts);
   if (level == graph_level::paragraph) count_citations(nodes, made->edges);
@@ -102,7 +92,7 @@ std::span<const node> citation_graph::nodes() const { return storage_->nodes; }
 std::span<const edge> citation_graph::edges() const { return storage_->edges; }
 
 std::span<const edge> citation_graph::out_edges(node_index n) const {
-  const auto& starts = storage_->links.m_forward.m_rowstart;
+  const auto& starts = storage_->out_starts;
   return edges().subspan(starts[n], starts[n + 1] - starts[n]);
 }
 

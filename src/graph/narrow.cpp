@@ -1,11 +1,14 @@
 #include "recital/graph/narrow.hpp"
-#include "recital/graph/project.hpp"
 
 #include <algorithm>
+#include <boost/graph/neighbor_bfs.hpp>
+#include <boost/pending/queue.hpp>
 #include <utility>
 
 #include "core/quote.hpp"
+#include "graph/of_kind.hpp"
 #include "graph/subgraph.hpp"
+#include "recital/graph/project.hpp"
 
 namespace recital {
 namespace {
@@ -45,55 +48,72 @@ bool is_of_organ(std::string_view symbol, std::string_view organ) {
   return symbol.size() == organ.size() || ends.find(symbol[organ.size()]) != ends.npos;
 }
 
-/// A walk outwards from one node, step by step.
-class walk {
+/// A search both ways along citations and relations. What such an edge leads to is reached as a whole, with all its
+/// parts; what leads there is reached alone.
+class outwards : public boost::neighbor_bfs_visitor<> {
  public:
-  walk(const citation_graph& graph, node_index start) : graph_(graph), reached_(graph.nodes().size(), false) {
-    if (graph.whole_of(start) == start) reach_whole(start);
-    else reach(start);
+  struct state {
+    std::vector<std::uint32_t> steps;
+    std::vector<boost::default_color_type> colours;
+    boost::queue<node_index> queue;
+  };
+
+  outwards(const citation_graph& graph, state& met) : graph_(&graph), met_(&met) {}
+
+  template <class Graph>
+  void examine_out_edge(edge_index e, const Graph& g) {
+    const node_index whole = graph_->whole_of(target(e, g));
+    const std::uint32_t steps = met_->steps[source(e, g)] + 1;
+    meet(whole, steps);
+    meet_parts(whole, steps);
+  }
+  template <class Graph>
+  void tree_in_edge(edge_index e, const Graph& g) {
+    met_->steps[source(e, g)] = met_->steps[target(e, g)] + 1;
   }
 
-  void step() {
-    for (const node_index n : std::exchange(frontier_, {})) leave(n);
-  }
-
-  /// The nodes reached, with what contains them.
-  [[nodiscard]] std::vector<bool> with_owners() const {
-    auto all = reached_;
-    for (node_index n = 0; n < all.size(); ++n) {
-      if (reached_[n]) all[graph_.whole_of(n)] = true;
+  void meet_parts(node_index whole, std::uint32_t steps) {
+    for (const edge& e : graph_->out_edges(whole)) {
+      if (e.kind == edge_kind::contains) meet(e.to, steps);
     }
-    return all;
   }
 
  private:
-  void reach(node_index n) {
-    if (reached_[n]) return;
-    reached_[n] = true;
-    frontier_.push_back(n);
+  void meet(node_index n, std::uint32_t steps) {
+    if (met_->colours[n] != boost::white_color) return;
+    met_->colours[n] = boost::gray_color;
+    met_->steps[n] = steps;
+    met_->queue.push(n);
   }
 
-  void reach_whole(node_index n) {
-    reach(n);
-    for (const edge& e : graph_.out_edges(n)) {
-      if (e.kind == edge_kind::contains) reach(e.to);
-    }
-  }
-
-  void leave(node_index n) {
-    for (const edge& e : graph_.out_edges(n)) {
-      if (e.kind != edge_kind::contains) reach_whole(graph_.whole_of(e.to));
-    }
-    for (const edge_index i : graph_.in_edges(n)) {
-      const edge& e = graph_.edges()[i];
-      if (e.kind != edge_kind::contains) reach(e.from);
-    }
-  }
-
-  const citation_graph& graph_;
-  std::vector<bool> reached_;
-  std::vector<node_index> frontier_;
+  const citation_graph* graph_;
+  state* met_;
 };
+
+/// How many steps away from one node everything is; no_index for what no step leads to.
+std::vector<std::uint32_t> steps_from(const citation_graph& graph, node_index start) {
+  const std::size_t nodes = graph.nodes().size();
+  outwards::state met{std::vector(nodes, no_index), std::vector(nodes, boost::white_color), {}};
+  outwards search(graph, met);
+  met.steps[start] = 0;
+  if (graph.whole_of(start) == start) search.meet_parts(start, 0);
+  auto links = of_kind(graph, is_link);
+  boost::neighbor_breadth_first_visit(
+      links, start,
+      boost::visitor(search).buffer(met.queue).color_map(
+          boost::make_iterator_property_map(met.colours.begin(), get(boost::vertex_index, graph))));
+  return std::move(met.steps);
+}
+
+/// The nodes that are at most so many steps away, with what contains them.
+std::vector<bool> within(const citation_graph& graph, node_index start, std::uint32_t hops) {
+  const auto steps = steps_from(graph, start);
+  std::vector<bool> near(steps.size(), false);
+  for (node_index n = 0; n < steps.size(); ++n) {
+    if (steps[n] <= hops && steps[n] != no_index) near[n] = near[graph.whole_of(n)] = true;
+  }
+  return near;
+}
 
 /// Nodes at either end of an edge among those reached, what contains them, and the node that was asked for.
 std::vector<bool> connected(const citation_graph& graph, const std::vector<bool>& reached, node_index start) {
@@ -139,9 +159,7 @@ result<citation_graph> around(const citation_graph& graph, std::string_view targ
   if (start == no_index) {
     return failure(error_code::not_found, "nothing in the graph is called " + quote(target));
   }
-  walk outwards(graph, start);
-  for (unsigned i = 0; i < hops; ++i) outwards.step();
-  const auto nodes = connected(graph, outwards.with_owners(), start);
+  const auto nodes = connected(graph, within(graph, start, hops), start);
   return subgraph(graph, nodes, marked(graph, [](const edge&) { return true; }));
 }
 

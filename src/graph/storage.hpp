@@ -1,8 +1,6 @@
 /// \file
-/// What a citation graph is made of: the rows of nodes and edges, and Boost's compressed sparse row graph that ties
-/// them.
+/// What a citation graph is made of: the rows of nodes and edges, and where each node has its edges.
 #pragma once
-#include <boost/graph/compressed_sparse_row_graph.hpp>
 #include <deque>
 #include <memory>
 #include <vector>
@@ -12,12 +10,6 @@
 
 namespace recital {
 
-/// Compressed sparse rows: at five million nodes ten times faster to build than an adjacency list, and a quarter of its
-/// size. The position of an edge in it is the position in `storage::edges`. What reaches a node is kept beside it, for
-/// Boost's own rows of both directions take three times as long to build.
-using adjacency = boost::compressed_sparse_row_graph<boost::directedS, boost::no_property, boost::no_property,
-                                                     boost::no_property, node_index, edge_index>;
-
 /// What graphs narrowed from one another share.
 struct lexicon {
   text_pool texts;
@@ -26,13 +18,14 @@ struct lexicon {
   std::shared_ptr<const lexicon> earlier{};  ///< of the graph that this one was made of, whose texts it goes on using
 };
 
+/// Compressed sparse rows; docs/decisions.md gives the reason. recital/graph/boost.hpp makes them a graph of Boost's.
 struct citation_graph::storage {
   std::shared_ptr<const lexicon> words;
   std::vector<node> nodes;
-  std::vector<edge> edges;
-  adjacency links;
-  std::vector<edge_index> in_starts;  ///< one more than nodes: where each has its edges in the next list
-  std::vector<edge_index> in_edges;   ///< positions in `edges`, by the node that they reach, then ascending
+  std::vector<edge> edges;             ///< by the node that they leave
+  std::vector<edge_index> out_starts;  ///< one more than nodes: where each has its edges in `edges`
+  std::vector<edge_index> in_starts;   ///< one more than nodes: where each has its edges in the next list
+  std::vector<edge_index> in_edges;    ///< positions in `edges`, by the node that they reach, then ascending
   graph_level level = graph_level::paragraph;
 };
 

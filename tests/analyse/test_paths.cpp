@@ -99,3 +99,17 @@ TEST_CASE("reach") {
   CHECK(recital::distances(graph, graph.find("B"))[0] == recital::no_index);
   CHECK(recital::distances_to(graph, graph.find("B")) == std::vector<std::uint32_t>{1, 0, recital::no_index});
 }
+
+TEST_CASE("chains onwards follow every edge in its direction, what contains a provision among them") {
+  small_corpus::document a("A", "en", "");
+  a.paragraph("1").cites(recital::kind::treaty, "treaty:npt", "art_6");
+  const std::vector<recital::reading> documents{a};
+  const auto graph = recital::build_graph(documents, small_corpus::known());
+  const auto from = graph.find("A");
+  const auto to = graph.find("treaty:npt#art_6");
+  CHECK(recital::shortest_chains(graph, from, to).chains.empty());
+  const auto found = recital::shortest_chains(graph, from, to, {.steps = recital::chain_steps::onwards});
+  REQUIRE(found.chains.size() == 1);
+  CHECK(found.chains[0] == chain{from, graph.find("A#para_1"), to});
+  CHECK(recital::shortest_chains(graph, to, from, {.steps = recital::chain_steps::onwards}).chains.empty());
+}

@@ -27,9 +27,11 @@ file(REMOVE_RECURSE ${WORK})
 run(${CMAKE_COMMAND} --install ${BUILD} --prefix ${WORK}/prefix --config ${CONFIG})
 
 run(${CMAKE_COMMAND} -S ${outside} -B ${WORK}/cmake -G Ninja -DCMAKE_CXX_COMPILER=${CXX} -DCMAKE_CXX_FLAGS=${flags}
-    -DCMAKE_BUILD_TYPE=${CONFIG} -DCMAKE_PREFIX_PATH=${WORK}/prefix)
+    -DCMAKE_BUILD_TYPE=${CONFIG} -DCMAKE_PREFIX_PATH=${WORK}/prefix
+    -DMANUAL=${CMAKE_CURRENT_LIST_DIR}/../../README.md)
 run(${CMAKE_COMMAND} --build ${WORK}/cmake)
 expect_reference_of(${WORK}/cmake/outside)
+expect_reference_of(${WORK}/cmake/example1)  # the last of README.md; it prints the cited before what cites it
 
 file(GLOB_RECURSE pkgconfig ${WORK}/prefix/recital.pc)
 cmake_path(GET pkgconfig PARENT_PATH pkgconfig)

@@ -15,7 +15,8 @@ namespace recital {
 enum class chain_steps : std::uint8_t {
   citations,   ///< from what cites to what is cited
   either_way,  ///< citations, in either direction
-  all          ///< citations and the catalogue's relations, in either direction
+  all,         ///< citations and the catalogue's relations, in either direction
+  onwards      ///< every edge, from the node that it leaves to the node that it reaches
 };
 
 struct chain_options {

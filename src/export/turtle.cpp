@@ -28,8 +28,8 @@ constexpr std::string_view name_space = "<urn:recital:";
 
 /// By kind of edge.
 constexpr std::string_view predicates[] = {
-    "dcterms:hasPart",  "cito:cites",          "r:adopted_at",     "r:amends",    "r:protocol_to",
-    "dcterms:replaces", "dcterms:isVersionOf", "dcterms:isPartOf", "r:cited_with"};
+    "dcterms:hasPart",     "cito:cites",       "r:adopted_at", "r:amends",    "r:protocol_to", "dcterms:replaces",
+    "dcterms:isVersionOf", "dcterms:isPartOf", "r:cited_with", "r:continues", "r:reuses"};
 static_assert(std::size(predicates) == std::size(edge_kind_names));
 
 /// Attributes that others have a word for.

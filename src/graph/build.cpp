@@ -66,7 +66,9 @@ class builder {
     for (const kept_document& each : kept_.documents) add_document(each);
     for (std::size_t i = 0; i < kept_.documents.size(); ++i) add_references(i);
     if (options_.relatives == relatives::one_step) add_relatives();
+    if (options_.relatives == relatives::all) add_catalogue();
     relate_by_catalogue(draft_);
+    if (options_.relatives == relatives::all) relate_by_commitments(draft_, known_);
     relate_by_symbol(draft_, known_);
     name_the_doubtful();
     kept_ = {};  // before the graph is put in order, which takes room
@@ -86,6 +88,7 @@ class builder {
   void add_paragraphs(const kept_document& each, node_index document);
   void add_references(std::size_t position);
   void add_relatives();
+  void add_catalogue();
   void name_the_doubtful();
 
   node_index document_node(const kept_document& each);
@@ -281,6 +284,17 @@ void builder::add_relatives() {
     for (const auto& [how, id] : entry->relations) {
       if (!draft_.find(id)) instrument_node(id, recital::kind::document, {});
     }
+  }
+}
+
+/// Everything that the catalogue knows, cited or not.
+void builder::add_catalogue() {
+  for (const instrument& entry : known_.instruments()) {
+    if (!draft_.find(entry.id)) instrument_node(entry.id, entry.kind, entry.symbol);
+  }
+  for (const commitment& each : known_.commitments()) {
+    const auto whole = draft_.find(each.text);
+    if (whole && !each.pinpoint.empty()) provision_node(*whole, each.pinpoint);
   }
 }
 

@@ -40,8 +40,9 @@ struct graph_draft {
   [[nodiscard]] std::optional<node_index> find(std::string_view id) const;
 };
 
-/// The relations among the nodes: those that the catalogue knows, and those that symbols show.
+/// The relations among the nodes: those that the catalogue knows, what commitments take up, and those that symbols show.
 void relate_by_catalogue(graph_draft& draft);
+void relate_by_commitments(graph_draft& draft, const catalogue& known);
 void relate_by_symbol(graph_draft& draft, const catalogue& known);
 
 /// The finished graph, its nodes and edges in the order that citation_graph promises.

@@ -43,6 +43,16 @@ void relate_by_catalogue(graph_draft& draft) {
   }
 }
 
+void relate_by_commitments(graph_draft& draft, const catalogue& known) {
+  for (const commitment& each : known.commitments()) {
+    const auto from = draft.find(each.id);
+    if (!from) continue;
+    for (const std::string& before : each.continues) {
+      if (const auto to = draft.find(before)) relate(draft, *from, edge_kind::continues, *to);
+    }
+  }
+}
+
 void relate_by_symbol(graph_draft& draft, const catalogue& known) {
   for (node_index n = 0; n < draft.nodes.size(); ++n) {
     const instrument* entry = draft.drafts[n].entry;

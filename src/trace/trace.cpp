@@ -24,7 +24,7 @@ std::string title_of(const trace_subject& subject, std::string_view language) {
 
 /// Whether anybody has ever heard of it: the catalogue, or one of the documents.
 bool is_known(const trace_corpus& corpus, const trace_subject& subject) {
-  if (!subject.words.empty() || subject.text != nullptr || !corpus.references_to(subject.whole).empty()) return true;
+  if (!subject.words.empty() || subject.text != nullptr || corpus.is_cited(subject.whole)) return true;
   const auto documents = corpus.documents();
   return std::any_of(documents.begin(), documents.end(),
                      [&](const reading& document) { return document.document == subject.whole; });
@@ -46,7 +46,7 @@ std::string title_of(const process& of, std::string_view language) {
 /// Whether any document cites a text in which the process has commitments.
 bool is_cited(const trace_corpus& corpus, const process& of) {
   return std::ranges::any_of(corpus.known().commitments(), [&](const commitment& each) {
-    return each.process == of.id && !corpus.references_to(each.text).empty();
+    return each.process == of.id && corpus.is_cited(each.text);
   });
 }
 
@@ -79,7 +79,7 @@ struct tracer::state {
 
   /// Without `silent_too`, what nobody speaks of is an empty finding: to look for what comes nearest takes long.
   result<trace_findings> trace(const trace_target& target, bool silent_too = true) {
-    const auto subject = subject_of(target, corpus.known());
+    const auto subject = subject_of(target, corpus);
     if (!subject) return tl::make_unexpected(subject.error());
     if (!is_known(corpus, *subject)) {
       return failure(error_code::not_found,

@@ -34,18 +34,47 @@ trace_corpus::trace_corpus(std::span<const reading> documents, const catalogue& 
       treaties_(treaties),
       labeller_(languages),
       standings_(languages, known),
-      force_(&shared_force(languages)) {
-  for (std::uint32_t d = 0; d < documents.size(); ++d) {
-    for (std::uint32_t r = 0; r < documents[d].references.size(); ++r) {
-      by_target_[documents[d].references[r].target].push_back({d, r});
-    }
+      force_(&shared_force(languages)),
+      graph_(build_graph(documents, known, {.relatives = relatives::all})) {
+  for (node_index n = 0; n < graph_.nodes().size(); ++n) nodes_.emplace(graph_.nodes()[n].id, n);
+  std::uint32_t references = 0;
+  for (const reading& each : documents) {
+    first_.push_back(references);
+    references += static_cast<std::uint32_t>(each.references.size());
   }
 }
 
-std::span<const reference_place> trace_corpus::references_to(std::string_view target) const {
-  const auto found = by_target_.find(target);
-  if (found == by_target_.end()) return {};
-  return found->second;
+node_index trace_corpus::node_of(std::string_view id) const {
+  const auto found = nodes_.find(id);
+  return found == nodes_.end() ? no_index : found->second;
+}
+
+std::vector<reference_place> trace_corpus::references_to(std::string_view id) const {
+  const node_index whole = node_of(id);
+  if (whole == no_index) return {};
+  std::vector<std::uint32_t> numbers;  // of references, over all documents
+  const auto add_citations_of = [&](node_index n) {
+    for (const edge_index i : graph_.in_edges(n)) {
+      const edge& e = graph_.edges()[i];
+      if (e.kind == edge_kind::cites) numbers.push_back(e.citation);
+    }
+  };
+  add_citations_of(whole);
+  for (const edge& e : graph_.out_edges(whole)) {
+    if (e.kind == edge_kind::contains) add_citations_of(e.to);
+  }
+  std::ranges::sort(numbers);
+  std::vector<reference_place> places;
+  for (const std::uint32_t number : numbers) {
+    const auto document = std::ranges::upper_bound(first_, number) - first_.begin() - 1;
+    places.push_back({static_cast<std::uint32_t>(document), number - first_[static_cast<std::size_t>(document)]});
+  }
+  return places;
+}
+
+bool trace_corpus::is_cited(std::string_view id) const {
+  const node_index whole = node_of(id);
+  return whole != no_index && graph_.nodes()[whole].citations > 0;
 }
 
 result<standing> trace_corpus::standing_of(std::uint32_t document) {

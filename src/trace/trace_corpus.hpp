@@ -7,10 +7,12 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
 #include "grammar/language.hpp"
+#include "recital/graph/graph.hpp"
 #include "recital/reuse/reuse_history.hpp"
 #include "recital/trace/hop_labeller.hpp"
 #include "recital/trace/standing_reader.hpp"
@@ -39,8 +41,17 @@ class trace_corpus {
   [[nodiscard]] std::span<const reading> documents() const { return documents_; }
   [[nodiscard]] const catalogue& known() const { return known_; }
 
-  /// The references that have this target, in reading order.
-  [[nodiscard]] std::span<const reference_place> references_to(std::string_view target) const;
+  /// What the documents cite, and all that the catalogue knows, as a graph.
+  [[nodiscard]] const citation_graph& graph() const { return graph_; }
+
+  /// The node of that identifier; no_index where there is none.
+  [[nodiscard]] node_index node_of(std::string_view id) const;
+
+  /// The references to an instrument or a provision of it, in reading order.
+  [[nodiscard]] std::vector<reference_place> references_to(std::string_view id) const;
+
+  /// Whether there are any.
+  [[nodiscard]] bool is_cited(std::string_view id) const;
 
   [[nodiscard]] result<standing> standing_of(std::uint32_t document);
 
@@ -76,7 +87,9 @@ class trace_corpus {
   hop_labeller labeller_;
   standing_reader standings_;
   const labelled_patterns* force_;
-  std::map<std::string, std::vector<reference_place>, std::less<>> by_target_;
+  citation_graph graph_;
+  std::unordered_map<std::string_view, node_index> nodes_;  ///< of the graph, by their identifiers
+  std::vector<std::uint32_t> first_;                        ///< of each document the number of its first reference
   std::map<std::uint32_t, standing> standing_;
   std::map<std::pair<std::uint64_t, std::uint64_t>, hop_label> labels_;
   std::map<std::uint64_t, topic> topics_;

@@ -1,8 +1,11 @@
 #include "trace/trace_subject.hpp"
 
 #include <algorithm>
+#include <boost/graph/breadth_first_search.hpp>
+#include <iterator>
 
 #include "core/quote.hpp"
+#include "graph/of_kind.hpp"
 
 namespace recital {
 namespace {
@@ -25,25 +28,41 @@ std::optional<trace_link> link_within(std::string_view cited, std::string_view t
   return std::nullopt;
 }
 
-void add_containers(const catalogue& known, const instrument* text, std::vector<std::string>& all) {
-  while (text != nullptr) {
-    const auto part = std::find_if(text->relations.begin(), text->relations.end(),
-                                   [](const auto& r) { return r.first == relation::part_of; });
-    if (part == text->relations.end() || holds(all, part->second)) return;
-    all.push_back(part->second);
-    text = known.find(part->second);
+constexpr bool is_containment(edge_kind k) { return k == edge_kind::part_of; }
+
+/// The texts that a text is part of, the nearest first.
+std::vector<std::string> containers_of(const trace_corpus& corpus, std::string_view text) {
+  const node_index start = corpus.node_of(text);
+  if (start == no_index) return {};
+  std::vector<node_index> met;
+  const auto noting = boost::write_property(get(boost::vertex_index, corpus.graph()), std::back_inserter(met),
+                                            boost::on_discover_vertex());
+  boost::breadth_first_search(of_kind(corpus.graph(), is_containment), start,
+                              boost::visitor(boost::make_bfs_visitor(noting)));
+  std::vector<std::string> all;
+  for (auto n = met.begin() + 1; n != met.end(); ++n) all.emplace_back(corpus.graph().nodes()[*n].id);
+  return all;
+}
+
+/// The commitments that take one up.
+std::vector<std::string> successors_of(const trace_corpus& corpus, std::string_view id) {
+  std::vector<std::string> all;
+  const node_index n = corpus.node_of(id);
+  if (n == no_index) return all;
+  for (const edge_index i : corpus.graph().in_edges(n)) {
+    const edge& e = corpus.graph().edges()[i];
+    if (e.kind == edge_kind::continues) all.emplace_back(corpus.graph().nodes()[e.from].id);
   }
+  return all;
 }
 
 /// "action 5 of the Final Document" is the one of the plan that the document contains.
-const commitment* held_by(const catalogue& known, const trace_subject& subject) {
+const commitment* held_by(const trace_corpus& corpus, const trace_subject& subject) {
+  const catalogue& known = corpus.known();
   if (subject.pinpoint.empty() || known.commitment_named(subject.whole + '#' + subject.pinpoint) != nullptr)
     return nullptr;
   for (const commitment& each : known.commitments()) {
-    if (each.pinpoint != subject.pinpoint) continue;
-    std::vector<std::string> containers;
-    add_containers(known, known.find(each.text), containers);
-    if (holds(containers, subject.whole)) return &each;
+    if (each.pinpoint == subject.pinpoint && holds(containers_of(corpus, each.text), subject.whole)) return &each;
   }
   return nullptr;
 }
@@ -122,7 +141,8 @@ result<trace_subject> asked_for(const trace_target& target, const catalogue& kno
 
 }  // namespace
 
-result<trace_subject> subject_of(const trace_target& target, const catalogue& known) {
+result<trace_subject> subject_of(const trace_target& target, const trace_corpus& corpus) {
+  const catalogue& known = corpus.known();
   trace_subject made;
   if (!target.words.empty()) return asked_for(target, known);
   const auto mark = target.id.find('#');
@@ -131,7 +151,7 @@ result<trace_subject> subject_of(const trace_target& target, const catalogue& kn
   made.text = known.find(made.whole);
   if (made.text == nullptr) made.text = known.by_symbol(made.whole);
   if (made.text != nullptr) made.whole = made.text->id;
-  if (const commitment* held = held_by(known, made)) {
+  if (const commitment* held = held_by(corpus, made)) {
     made.whole = held->text;
     made.text = known.find(held->text);
   }
@@ -142,10 +162,8 @@ result<trace_subject> subject_of(const trace_target& target, const catalogue& kn
     return failure(error_code::not_found, "no review process " + quote(target.process));
   }
   made.made_in = cycle_that_made(known, made);
-  add_containers(known, made.text, made.containers);
-  for (const commitment& other : known.commitments()) {
-    if (holds(other.continues, made.id)) made.successors.push_back(other.id);
-  }
+  made.containers = containers_of(corpus, made.whole);
+  made.successors = successors_of(corpus, made.id);
   return made;
 }
 

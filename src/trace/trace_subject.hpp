@@ -9,6 +9,7 @@
 #include "recital/catalogue/catalogue.hpp"
 #include "recital/core/reference.hpp"
 #include "recital/trace/trace.hpp"
+#include "trace/trace_corpus.hpp"
 
 namespace recital {
 
@@ -35,6 +36,6 @@ struct trace_subject {
 };
 
 /// Fails with not_found where a process is named that nobody knows.
-[[nodiscard]] result<trace_subject> subject_of(const trace_target& target, const catalogue& known);
+[[nodiscard]] result<trace_subject> subject_of(const trace_target& target, const trace_corpus& corpus);
 
 }  // namespace recital

@@ -19,9 +19,9 @@ BELOW["resolve"] = BELOW["cite"] + ["cite"]
 BELOW["reuse"] = ["core", "data", "text", "catalogue", "grammar"]
 BELOW["graph"] = BELOW["resolve"] + ["resolve"]
 BELOW["analyse"] = BELOW["graph"] + ["graph"]
-BELOW["trace"] = BELOW["graph"] + ["graph", "reuse"]
+BELOW["trace"] = BELOW["analyse"] + ["analyse", "reuse"]
 BELOW["export"] = ["core", "data", "text", "catalogue", "graph", "analyse", "trace"]
-BELOW["cli"] = [*BELOW["trace"], "analyse", "trace", "data", "read", "export"]
+BELOW["cli"] = [*BELOW["trace"], "trace", "data", "read", "export"]
 
 # how the headers of a third party begin, and who may include them
 THIRD_PARTIES = {

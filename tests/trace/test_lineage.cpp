@@ -3,9 +3,11 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
+#include "recital/graph/graph.hpp"
 #include "support/night_sky.hpp"
 #include "support/strings.hpp"
 
@@ -73,4 +75,17 @@ TEST_CASE("words that were handed down tie a text to the provision that they are
       "States parties shall measure the brightness of the night sky and report the figures each year";
   CHECK(step.at->text.substr(step.words.begin, step.words.size()) == words);
   CHECK(step.there->text.substr(step.words_there.begin, step.words_there.size()) == words);
+}
+
+TEST_CASE("a graph of all that is known has commitments that nobody cites, and what each takes up") {
+  const auto& known = support::night_sky::all().known;
+  CHECK(recital::build_graph({}, known).nodes().empty());
+  const auto graph = recital::build_graph({}, known, {.relatives = recital::relatives::all});
+  const auto later = graph.find(step);
+  REQUIRE(later != recital::no_index);
+  const auto is_taken_up = [&](const recital::edge& e) {
+    return e.kind == recital::edge_kind::continues && graph.nodes()[e.to].id == action;
+  };
+  CHECK(std::ranges::count_if(graph.out_edges(later), is_taken_up) == 1);
+  CHECK(graph.nodes()[graph.whole_of(later)].id == "text:night-sky-1998-final-document");
 }

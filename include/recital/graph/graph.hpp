@@ -35,8 +35,10 @@ inline constexpr std::string_view node_kind_names[] = {"treaty",     "resolution
 [[nodiscard]] constexpr std::string_view name(node_kind k) { return node_kind_names[static_cast<std::size_t>(k)]; }
 [[nodiscard]] constexpr node_kind to_node_kind(kind k) { return static_cast<node_kind>(k); }
 
-/// contains: document to paragraph, instrument to provision. cites: paragraph to instrument or provision. The others
+/// contains: document to paragraph, instrument to provision. cites: paragraph to instrument or provision. The next six
 /// are the catalogue's, in the order of `relation`. cited_with: a projection's (project.hpp), in no built graph.
+/// continues: commitment to the one that it takes up, where the graph has all that the catalogue knows. reuses: a text
+/// or provision to the one whose words it has, where lineage looks for chains (trace/lineage.hpp).
 enum class edge_kind : std::uint8_t {
   contains,
   cites,
@@ -46,10 +48,13 @@ enum class edge_kind : std::uint8_t {
   supersedes,
   revises,
   part_of,
-  cited_with
+  cited_with,
+  continues,
+  reuses
 };
-inline constexpr std::string_view edge_kind_names[] = {
-    "contains", "cites", "adopted_at", "amends", "protocol_to", "supersedes", "revises", "part_of", "cited_with"};
+inline constexpr std::string_view edge_kind_names[] = {"contains",    "cites",      "adopted_at", "amends",
+                                                       "protocol_to", "supersedes", "revises",    "part_of",
+                                                       "cited_with",  "continues",  "reuses"};
 [[nodiscard]] constexpr std::string_view name(edge_kind k) { return edge_kind_names[static_cast<std::size_t>(k)]; }
 [[nodiscard]] constexpr edge_kind to_edge_kind(relation r) {
   return static_cast<edge_kind>(static_cast<std::uint8_t>(r) + 2);
@@ -57,17 +62,17 @@ inline constexpr std::string_view edge_kind_names[] = {
 
 /// What is known of a document or an instrument; "" where nothing is. UTF-8.
 struct node_facts {
-  std::string_view title;     ///< in full, in the language of the graph
-  std::string_view symbol;    ///< document symbol
-  std::string_view date;      ///< ISO 8601: a day, a month or a year
-  std::string_view organ;     ///< of a document that was read: the body whose it is, in the language of the graph
-  std::string_view session;   ///< likewise: of that body: "73", "S-10", "ES-10"
+  std::string_view title;        ///< in full, in the language of the graph
+  std::string_view symbol;       ///< document symbol
+  std::string_view date;         ///< ISO 8601: a day, a month or a year
+  std::string_view organ;        ///< of a document that was read: the body whose it is, in the language of the graph
+  std::string_view session;      ///< likewise: of that body: "73", "S-10", "ES-10"
   std::string_view agenda_item;  ///< likewise, as printed: "74 (c)"
   std::string_view originals;    ///< likewise: the languages it says it was written in, with a blank between
-  std::string_view cycle;     ///< review cycle, by the year of its conference
-  std::string_view language;  ///< BCP 47; of a document that was read
+  std::string_view cycle;        ///< review cycle, by the year of its conference
+  std::string_view language;     ///< BCP 47; of a document that was read
   std::string_view url;
-  std::string_view names;     ///< of a catalogued one: what all languages call it, a line each; where asked for
+  std::string_view names;  ///< of a catalogued one: what all languages call it, a line each; where asked for
 };
 
 /// One node. The texts live as long as the graph, or any graph made from it.
@@ -171,6 +176,7 @@ class citation_graph {
 enum class relatives : std::uint8_t {
   none,      ///< relations are drawn among cited instruments alone
   one_step,  ///< what a cited instrument itself points to: a final document's conference, a protocol's treaty
+  all,       ///< whatever the catalogue knows, commitments among it, with what they continue
 };
 
 struct build_options {

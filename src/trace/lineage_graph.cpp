@@ -1,0 +1,116 @@
+#include "trace/lineage_graph.hpp"
+
+#include <algorithm>
+#include <memory>
+
+#include "graph/draft.hpp"
+#include "trace/restated.hpp"
+
+namespace recital {
+namespace {
+
+std::string whole_of(const std::string& id) { return id.substr(0, id.find('#')); }
+
+bool is_provision(std::string_view id) { return id.find('#') != std::string_view::npos; }
+
+}  // namespace
+
+lineage_ties::lineage_ties(const trace_corpus& corpus) : corpus_(corpus) {
+  for (std::uint32_t d = 0; d < corpus.documents().size(); ++d) add_document(d);
+  add_commitments();
+  for (const std::string& each : std::set(texts_)) {
+    if (is_provision(each)) add(each, whole_of(each), {edge_kind::part_of});
+  }
+}
+
+void lineage_ties::add(const std::string& from, const std::string& to, const lineage_evidence& made) {
+  if (from == to) return;
+  texts_.insert(from);
+  texts_.insert(to);
+  ties_.emplace(std::pair(from, to), made);
+}
+
+void lineage_ties::add_document(std::uint32_t d) {
+  const reading& document = corpus_.documents()[d];
+  const std::string self = named(document.document);
+  texts_.insert(self);
+  std::string provision;  // that the paragraph is, where it begins with its number
+  std::uint32_t paragraph = ~0u;
+  for (std::uint32_t i = 0; i < document.references.size(); ++i) {
+    const reference& r = document.references[i];
+    const auto& p = document.paragraphs[r.paragraph];
+    if (r.status != status::resolved || p.kind == paragraph_kind::heading) continue;
+    if (r.paragraph != paragraph) provision.clear();
+    paragraph = r.paragraph;
+    const std::string cited = r.pinpoint.empty() ? r.target : r.target + '#' + r.pinpoint;
+    const bool is_its_number = r.target == self && !r.pinpoint.empty() && r.words.begin <= p.text.begin + before_number;
+    if (is_its_number) {
+      provision = cited;
+      provisions_.emplace(std::pair(d, r.paragraph), cited);
+      add(self, cited, {edge_kind::contains});
+    } else if (r.target != self) {
+      add(provision.empty() ? self : provision, cited, {edge_kind::cites, {d, i}});
+    }
+  }
+}
+
+void lineage_ties::add_commitments() {
+  for (const commitment& each : corpus_.known().commitments()) texts_.insert(each.id);
+  const citation_graph& graph = corpus_.graph();
+  for (const edge& e : graph.edges()) {
+    if (e.kind != edge_kind::continues) continue;
+    add(std::string(graph.nodes()[e.from].id), std::string(graph.nodes()[e.to].id), {edge_kind::continues});
+  }
+}
+
+void lineage_ties::add_reuse(const reuse_history& words) {
+  const auto count = corpus_.documents().size();
+  words.all_pairs([&](const reuse_match& each) {
+    if (each.left.document >= count || each.right.document >= count) return;
+    const std::string from = stands_in(each.right), to = stands_in(each.left);
+    if (from == to) return;
+    lineage_evidence& made = ties_.try_emplace({from, to}).first->second;
+    if (made.match && made.match->score >= each.score) return;
+    made = {edge_kind::reuses, {}, each};
+  });
+}
+
+std::string lineage_ties::named(const std::string& words) const {
+  const std::string whole = whole_of(words);
+  const instrument* entry = corpus_.known().find(whole);
+  if (entry == nullptr) entry = corpus_.known().by_symbol(whole);
+  return entry == nullptr ? words : entry->id + words.substr(whole.size());
+}
+
+/// The provision that a paragraph is, else its document.
+std::string lineage_ties::stands_in(const reuse_side& side) const {
+  const auto provision = provisions_.find({side.document, side.paragraph});
+  return provision == provisions_.end() ? named(corpus_.documents()[side.document].document) : provision->second;
+}
+
+lineage_graph::lineage_graph(const lineage_ties& ties) {
+  graph_draft draft;
+  for (const std::string& each : ties.texts()) {
+    draft.add(each, is_provision(each) ? node_kind::provision : node_kind::document);
+  }
+  std::vector<edge> edges;
+  for (const auto& [ends, how] : ties.all()) {
+    edges.push_back({*draft.find(ends.first), *draft.find(ends.second), no_index, 1, how.how});
+    evidence_.push_back(how);
+  }
+  graph_ = assemble(draft.words, draft.nodes, edges, graph_level::document);
+}
+
+node_index lineage_graph::node_of(std::string_view id) const {
+  const auto nodes = graph_.nodes();
+  const auto found = std::ranges::lower_bound(nodes, id, {}, &node::id);
+  return found == nodes.end() || found->id != id ? no_index : static_cast<node_index>(found - nodes.begin());
+}
+
+const lineage_evidence& lineage_graph::evidence_of(node_index from, node_index to) const {
+  const auto ties = graph_.out_edges(from);
+  const auto found = std::ranges::lower_bound(ties, to, {}, &edge::to);
+  return evidence_[static_cast<std::size_t>(&*found - graph_.edges().data())];
+}
+
+}  // namespace recital

@@ -1,0 +1,70 @@
+/// \file
+/// What lineage walks along: texts and provisions, and what ties the later to the earlier.
+#pragma once
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "recital/graph/graph.hpp"
+#include "recital/reuse/reuse_history.hpp"
+#include "trace/trace_corpus.hpp"
+
+namespace recital {
+
+/// What an edge of the graph stands for: of citations the first, of matches of words the best, else the catalogue.
+struct lineage_evidence {
+  edge_kind how = edge_kind::cites;
+  reference_place citation{};
+  std::optional<reuse_match> match{};
+};
+
+/// The ties among texts while they are gathered; between two there is one.
+class lineage_ties {
+ public:
+  /// The citations of the documents, what they hold, and what the catalogue says.
+  explicit lineage_ties(const trace_corpus& corpus);
+
+  /// Ties by words take the place of those by citation.
+  void add_reuse(const reuse_history& words);
+
+  [[nodiscard]] const std::set<std::string>& texts() const { return texts_; }
+  [[nodiscard]] const std::map<std::pair<std::string, std::string>, lineage_evidence>& all() const { return ties_; }
+
+  /// The identifier of what is named by identifier or symbol.
+  [[nodiscard]] std::string named(const std::string& words) const;
+
+ private:
+  void add(const std::string& from, const std::string& to, const lineage_evidence& made);
+  void add_document(std::uint32_t d);
+  void add_commitments();
+  [[nodiscard]] std::string stands_in(const reuse_side& side) const;
+
+  const trace_corpus& corpus_;
+  std::map<std::pair<std::uint32_t, std::uint32_t>, std::string> provisions_;  ///< that paragraphs are
+  std::set<std::string> texts_;
+  std::map<std::pair<std::string, std::string>, lineage_evidence> ties_;
+};
+
+/// The ties as a graph, whose nodes come in the order of their identifiers.
+class lineage_graph {
+ public:
+  explicit lineage_graph(const lineage_ties& ties);
+
+  [[nodiscard]] const citation_graph& graph() const { return graph_; }
+
+  /// no_index where there is none.
+  [[nodiscard]] node_index node_of(std::string_view id) const;
+
+  /// What the edge between two nodes stands for; there must be one.
+  [[nodiscard]] const lineage_evidence& evidence_of(node_index from, node_index to) const;
+
+ private:
+  citation_graph graph_;
+  std::vector<lineage_evidence> evidence_;  ///< by the position of the edge
+};
+
+}  // namespace recital

@@ -65,20 +65,6 @@ TEST_CASE("the articles of the treaty that a document is ordered by stay its own
             .back() == "treaty:npt#art_6");
 }
 
-TEST_CASE("the actions of a plan are its own") {
-  CHECK_FALSE(
-      cites_a_provision("1. Parties to the Non-Proliferation Treaty should go beyond the 2010 action plan:\n\n"
-                        "Action 1: Count the stocks.\n\nAction 2: Say how many there are.\n",
-                        "en"));
-}
-
-TEST_CASE("a provision within the one named before") {
-  CHECK(edges("They cited article III of the Non-Proliferation Treaty and paragraph 4 of the same article.") ==
-        strings{"treaty:npt#art_3", "treaty:npt#art_3__para_4"});
-  CHECK(edges(extracted("Citaron el artículo III del TNP y el párrafo 4 del mismo artículo.", "es")) ==
-        strings{"treaty:npt#art_3", "treaty:npt#art_3__para_4"});
-}
-
 TEST_CASE("the agreement of one State is not the class of all") {
   CHECK(edges("They kept the safeguards agreement between that State and the Agency.").empty());
 }

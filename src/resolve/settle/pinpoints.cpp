@@ -30,7 +30,7 @@ bool has_own(const resolution_state& s, std::string_view unit) {
   constexpr int own_for_each_naming = 8;
   const auto own = s.own_units.find(unit);
   const int in_a_row = own == s.own_units.end() ? 0 : own->second;
-  if (unit != "art") return in_a_row > 0;
+  if (unit != "art") return false;
   if (in_a_row >= std::max(2, s.course.weight_of_home())) return true;
   return s.bare_articles > own_for_each_naming * std::max(1, s.course.weight_of_home());
 }

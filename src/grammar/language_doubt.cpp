@@ -72,12 +72,21 @@ std::size_t words_in(const word_counts& words, const language_grammar& language,
   return found;
 }
 
+/// Whether a text has fewer of the function words than texts of the language have: of its words one in ten at least, in
+/// real ones (one in sixteen of Arabic, whose list is shorter). Ideographs have no words to count: there, different ones.
+bool are_few(const function_words& own, const language_grammar& language, std::size_t length) {
+  constexpr std::size_t least = 25;  // words; a shorter text may be a heading
+  constexpr std::size_t full_list = 8;
+  const std::size_t listed = language.function_words.size();
+  if (language.unspaced) return own.different < std::min(listed / 2, length / least);
+  return length >= least && own.all * full_list * 10 < length * std::min(listed, full_list);
+}
+
 }  // namespace
 
 bool is_language_in_doubt(std::string_view text, const language_grammar& taken,
                           const std::vector<language_grammar>& languages) {
-  constexpr std::size_t one_in = 10;          // letters
-  constexpr std::size_t words_for_each = 25;  // different function word, as long as not half of them are there
+  constexpr std::size_t one_in = 10;  // letters
   constexpr std::size_t words_to_compare = 50;
   text = text.substr(0, looked_at);
   const letter_counts letters = count_letters(text);
@@ -85,7 +94,7 @@ bool is_language_in_doubt(std::string_view text, const language_grammar& taken,
   const word_counts words = count_words(text);
   const std::size_t length = words_in(words, taken, letters);
   const function_words own = function_words_of(taken, text, words);
-  if (own.different < std::min(taken.function_words.size() / 2, length / words_for_each)) return true;
+  if (are_few(own, taken, length)) return true;
   if (taken.unspaced || length < words_to_compare) return false;
   return std::ranges::any_of(languages, [&](const language_grammar& other) {
     const bool is_neighbour = !other.code.empty() && other.code != taken.code && other.script == taken.script;

@@ -25,7 +25,7 @@ class Graph(FolderTest):
 
     def test_every_format_by_its_ending(self):
         starts = {"dot": b"// Generator: Recital\ndigraph", "graphml": b"<?xml", "json": b"{", "svg": b"<?xml", "png": b"\x89PNG",
-                  "pdf": b"%PDF-", "gexf": b"<?xml", "cyjs": b"{", "ttl": b"@prefix"}
+                  "pdf": b"%PDF-", "gexf": b"<?xml", "cyjs": b"{", "ttl": b"# Generator: Recital\n@prefix"}
         for ending, start in starts.items():
             outcome = self.graph(CORPUS, "-o", "g." + ending)
             self.assertRegex(outcome.err, SUMMARY.format("g." + ending))

@@ -20,6 +20,7 @@ constexpr std::size_t most_named = 10;  // of what was skipped
 document_reader::document_reader(const knowledge& all, const common_options& options)
     : extractor_(all.known, all.languages), options_{options.language, options.ignore_links} {
   limits_.ocr = options.ocr;
+  limits_.stop = interrupt_guard::has_come;
 }
 
 void document_reader::read(const result<std::string>& source, const std::function<void(result<reading>)>& take) const {

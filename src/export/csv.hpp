@@ -17,9 +17,9 @@ inline constexpr std::array<bool, 256> is_special = [] {
   return table;
 }();
 
-/// Whether a spreadsheet would compute a field that begins so, or run it.
+/// Whether a spreadsheet would compute a field that begins so, or run it. A sign alone computes nothing.
 inline bool is_formula(std::string_view text) {
-  return !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos;
+  return text.size() > 1 && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos;
 }
 
 /// Appends one field of text, in quotes where it holds a comma, a quote or a line break. Documents decide what it says,

@@ -64,11 +64,23 @@ pipe_ends make_pipe() {
   return {descriptor(ends[0]), descriptor(ends[1])};
 }
 
-/// Until then, for poll; 0 where it is over.
-int milliseconds_to(clock::time_point deadline) {
-  const auto rest = std::chrono::ceil<std::chrono::milliseconds>(deadline - clock::now()).count();
-  return static_cast<int>(std::clamp<long long>(rest, 0, 60'000));
-}
+/// How long a child is waited for.
+struct patience {
+  clock::time_point deadline;
+  bool (*stop)();
+
+  /// For the next poll, in milliseconds; 0 where it is over. Whether it is to stop is asked ten times a second.
+  [[nodiscard]] int rest() const {
+    if (is_stopped()) return 0;
+    const auto all = std::chrono::ceil<std::chrono::milliseconds>(deadline - clock::now()).count();
+    return static_cast<int>(std::clamp<long long>(all, 0, stop == nullptr ? 60'000 : 100));
+  }
+
+  [[nodiscard]] bool is_stopped() const { return stop != nullptr && stop(); }
+
+  /// Why it is over.
+  [[nodiscard]] std::string_view reason() const { return is_stopped() ? "it was interrupted" : "it takes too long"; }
+};
 
 /// A file in memory that no folder knows.
 descriptor nameless_file(std::string_view bytes) {
@@ -167,11 +179,11 @@ class running {
   running& operator=(const running&) = delete;
 
   /// Whether it ends by then.
-  [[nodiscard]] bool ends_before(clock::time_point deadline) const {
+  [[nodiscard]] bool ends_within(const patience& time) const {
     const descriptor process(static_cast<int>(::syscall(SYS_pidfd_open, process_, 0)));
     pollfd end{process.number(), POLLIN, 0};
-    for (int rest = 1; rest > 0; rest = milliseconds_to(deadline)) {
-      if (::poll(&end, 1, milliseconds_to(deadline)) > 0) return true;
+    for (int rest = 1; rest > 0; rest = time.rest()) {
+      if (::poll(&end, 1, time.rest()) > 0) return true;
     }
     return false;
   }
@@ -190,21 +202,20 @@ class running {
 };
 
 constexpr std::size_t longest_complaint = 65536;
-constexpr std::string_view takes_too_long = "it takes too long";
 
 /// Listens to a child until it closes both pipes.
 class listener {
  public:
-  listener(descriptor out, descriptor err, std::uint64_t most, clock::time_point deadline,
+  listener(descriptor out, descriptor err, std::uint64_t most, const patience& time,
            const std::function<bool(std::string_view)>& take)
-      : out_(std::move(out)), err_(std::move(err)), left_(most), deadline_(deadline), take_(take) {}
+      : out_(std::move(out)), err_(std::move(err)), left_(most), time_(time), take_(take) {}
 
   /// "", or the limit that was reached.
   std::string_view listen() {
     while (out_.is_open() || err_.is_open()) {
       std::array<pollfd, 2> ends{{{out_.number(), POLLIN, 0}, {err_.number(), POLLIN, 0}}};
-      const int rest = milliseconds_to(deadline_);
-      if (rest == 0) return takes_too_long;
+      const int rest = time_.rest();
+      if (rest == 0) return time_.reason();
       const int ready = ::poll(ends.data(), ends.size(), rest);
       if (ready < 0 && errno != EINTR) return "it cannot be listened to";
       if (ready <= 0) continue;
@@ -239,14 +250,14 @@ class listener {
 
   descriptor out_, err_;
   std::uint64_t left_;
-  clock::time_point deadline_;
+  const patience& time_;
   const std::function<bool(std::string_view)>& take_;
   std::vector<char> buffer_ = std::vector<char>(65536);
   std::string complaint_;
 };
 
 tl::unexpected<error> killed(const std::string& name, int signal) {
-  if (signal == SIGXCPU) return failure(error_code::too_large, std::string(takes_too_long));
+  if (signal == SIGXCPU) return failure(error_code::too_large, "it takes too long");
   return failure(error_code::not_readable, name + " was ended by signal " + std::to_string(signal));
 }
 
@@ -265,16 +276,16 @@ result<child_end> run_child(const std::vector<std::string>& command, std::string
   pipe_ends out = make_pipe();
   pipe_ends err = make_pipe();
   if (!in.is_open() || !out.read.is_open() || !err.read.is_open()) return no_process(errno);
-  const auto deadline = clock::now() + limits.time;
+  const patience time{clock::now() + limits.time, limits.stop};
   const pid_t process = start_plan(program, command, limits).start(in.number(), out.write.number(), err.write.number());
   if (process < 0) return no_process(errno);
   running child(process);
   in.close();
   out.write.close();
   err.write.close();
-  listener ear(std::move(out.read), std::move(err.read), limits.output, deadline, take);
+  listener ear(std::move(out.read), std::move(err.read), limits.output, time, take);
   if (const auto reached = ear.listen(); !reached.empty()) return failure(error_code::too_large, std::string(reached));
-  if (!child.ends_before(deadline)) return failure(error_code::too_large, std::string(takes_too_long));
+  if (!child.ends_within(time)) return failure(error_code::too_large, std::string(time.reason()));
   const int status = child.wait();
   if (WIFSIGNALED(status)) return killed(name, WTERMSIG(status));
   if (WEXITSTATUS(status) == cannot_run) return failure(error_code::not_readable, name + " cannot be run");

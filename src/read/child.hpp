@@ -16,6 +16,7 @@ struct child_limits {
   std::chrono::seconds time;  ///< of processor and of the clock
   std::uint64_t memory;       ///< bytes of its address space
   std::uint64_t output;       ///< bytes
+  bool (*stop)() = nullptr;   ///< asked ten times a second; where it gives true, the program is killed
 };
 
 /// How a program ended that ended by itself.
@@ -32,7 +33,7 @@ struct child_end {
 /// puts it there. It belongs to the caller's group of processes, so an interrupt from the terminal ends it, and it is
 /// killed when the thread that runs it ends, however that comes. May be called from several threads. Fails with
 /// - not_found where there is no such program;
-/// - too_large where a limit was reached: the program is killed;
+/// - too_large where a limit was reached or `stop` asks for it: the program is killed;
 /// - not_readable where the system gives no process or no memory for it, or a signal ended it.
 [[nodiscard]] result<child_end> run_child(const std::vector<std::string>& command, std::string_view input,
                                           const child_limits& limits,

@@ -26,10 +26,11 @@ constexpr float same_size = 1.2F;
 result<std::string> output_of(const std::vector<std::string>& command, std::string_view input,
                               const read_limits& limits) {
   std::string output;
-  const auto end = run_child(command, input, {limits.time, limits.memory, limits.text}, [&](std::string_view piece) {
-    output += piece;
-    return true;
-  });
+  const auto end =
+      run_child(command, input, {limits.time, limits.memory, limits.text, limits.stop}, [&](std::string_view piece) {
+        output += piece;
+        return true;
+      });
   if (!end && end.error().code == error_code::not_found) {
     return failure(error_code::not_readable, "scanned pages, and " + command.front() +
                                                  " is not installed: install poppler-utils and tesseract-ocr");

@@ -20,7 +20,9 @@ std::vector<std::string> command_for(const std::vector<std::string>& pages) {
   return command;
 }
 
-child_limits limits_of(const read_limits& limits) { return {limits.time, limits.memory, limits.text * bytes_a_byte}; }
+child_limits limits_of(const read_limits& limits) {
+  return {limits.time, limits.memory, limits.text * bytes_a_byte, limits.stop};
+}
 
 /// Whether a complaint is about content that is lost; of fonts and of the form of a file the program only warns.
 bool names_damage(std::string_view complaint) {

@@ -6,7 +6,7 @@ import re
 import subprocess
 
 from expected import Comparison, Expected
-from python_readers import as_it_is, column_types, in_xml, typed
+from python_readers import as_it_is, column_types, in_xml, typed, unguarded
 
 HERE = pathlib.Path(__file__).parent
 MODULES = os.environ.get("RECITAL_NODE_MODULES", "")
@@ -58,7 +58,9 @@ def r_igraph_csv(folder):
     expected = Expected(folder / "g.json", clean)
     types = column_types(expected)
     compared = Comparison(expected, passed_over=("name", "type"))
-    ids, ends, of_nodes, of_edges = by_r(compared, lambda text: text, folder / "g-nodes.csv", folder / "g-edges.csv")
+    ids, ends, of_nodes, of_edges = by_r(compared, unguarded, folder / "g-nodes.csv", folder / "g-edges.csv")
+    for row in [*of_nodes.values(), *of_edges.values()]:
+        row.update({name: unguarded(value) for name, value in row.items()})
     return compared.graph(
         [(ids[i], typed(of_nodes[i], types)) for i in ids],
         [(ids[ends[i][0]], ids[ends[i][1]], of_edges[i]["citation_id"], typed(of_edges[i], types)) for i in ends])

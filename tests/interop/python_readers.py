@@ -93,9 +93,15 @@ def igraph_csv(folder):
         [(ids[e.source], ids[e.target], e["id"], typed(e.attributes(), types)) for e in graph.es])
 
 
+def unguarded(text):
+    """Without the apostrophe before what a spreadsheet would compute."""
+    return text[1:] if isinstance(text, str) and text[:1] == "'" and text[1:2] in tuple("=+-@\t\r") else text
+
+
 def read_table(path):
     with open(path, encoding="utf-8", newline="") as table:
-        yield from csv.DictReader(table, strict=True)
+        for row in csv.DictReader(table, strict=True):
+            yield {name: unguarded(value) for name, value in row.items()}
 
 
 def column_types(expected):

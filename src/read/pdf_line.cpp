@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <map>
 #include <utility>
 
@@ -180,6 +181,7 @@ class row_joiner {
   }
 
   std::vector<row> joined() {
+    for (std::size_t i = 0; i < rows_.size(); ++i) take_in_marks(i);
     for (std::size_t i = 0; i < rows_.size(); ++i) join_stretched(i);
     for (std::size_t i = 0; i < rows_.size(); ++i) {
       while (join_next(i)) {
@@ -196,6 +198,23 @@ class row_joiner {
     if (next == none || !belong(rows_[i], rows_[next])) return false;
     join(i, next);
     return true;
+  }
+
+  /// Puts small words that stand alone in gaps of row `i`, as the mark of a note before a comma, among its words.
+  void take_in_marks(std::size_t i) {
+    row& around = rows_[i];
+    if (around.words.size() < 2) return;
+    for (std::size_t j = first_near(i, 1); j < rows_.size() && rows_[j].at.bottom < around.at.bottom + reach(i); ++j) {
+      if (++looks_ > most_looks) return;
+      if (rows_[j].words.size() != 1 || !beside(around.at, rows_[j].at)) continue;
+      const word& mark = rows_[j].words.front();
+      if (mark.at.height() > 0.8F * around.at.height()) continue;
+      const auto next = std::ranges::find_if(around.words, [&](const word& w) { return w.at.left > mark.at.left; });
+      if (next == around.words.begin() || next == around.words.end()) continue;
+      if (std::prev(next)->at.right > mark.at.left + 1 || next->at.left < mark.at.right - 1) continue;
+      around.words.insert(next, mark);
+      rows_[j].words.clear();
+    }
   }
 
   /// Joins all rows from row `i` to the right, where they are a line that was stretched to reach the margin: the gaps

@@ -128,13 +128,14 @@ account_entry account_of(const error& why_not) {
 
 void mark_duplicates(std::vector<account_entry>& all) {
   std::map<std::string_view, const account_entry*> of_text;
-  std::map<std::pair<std::string_view, std::string_view>, const account_entry*> of_symbol;
+  using symbol_in_language = std::pair<std::string_view, std::string_view>;
+  std::map<symbol_in_language, const account_entry*> of_symbol;
   for (account_entry& entry : all) {
     if (!entry.is_read) continue;
     const auto [text, is_new] = of_text.emplace(entry.text_hash, &entry);
     if (!is_new) remark(entry, suspicion::same_text, text->second->path);
     if (entry.symbol.empty()) continue;
-    const auto [symbol, is_first] = of_symbol.emplace(std::pair(entry.symbol, entry.language), &entry);
+    const auto [symbol, is_first] = of_symbol.emplace(symbol_in_language(entry.symbol, entry.language), &entry);
     if (is_new && !is_first) remark(entry, suspicion::same_symbol, symbol->second->path);
   }
 }

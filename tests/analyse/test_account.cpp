@@ -93,3 +93,17 @@ TEST_CASE("a document that is there twice is remarked the second time") {
   CHECK(remarks_of(all[1]) == sentences{"the same text as a.txt"});
   CHECK(remarks_of(all[2]) == sentences{"the same symbol and language as a.txt, another text"});
 }
+
+TEST_CASE("documents of different symbols, or of one in two languages, are not the same") {
+  std::vector<account_entry> all(4);
+  for (account_entry& each : all) {
+    each.is_read = true;
+    each.path = each.text_hash = std::to_string(&each - all.data());
+    each.symbol = "NPT/CONF.2005/PC.II/WP.9" + each.path;
+    each.language = "en";
+  }
+  all[3].symbol = all[2].symbol;
+  all[3].language = "zh";
+  mark_duplicates(all);
+  for (const account_entry& each : all) CHECK(each.remarks.empty());
+}

@@ -1,4 +1,4 @@
-"""README.md shows what the program says today; the five questions are answered there in full.
+"""README.md and docs/ show what the program prints today; the five questions are answered in full.
 
 Where they are not, look at what changed, renew the answers, and the rest by hand:
     RECITAL=build/release/recital RECITAL_SOURCE_DIR=. python3 tests/cli/test_readme.py --renew
@@ -11,11 +11,8 @@ import unittest
 
 from program import SOURCE, recital
 
-README = SOURCE / "README.md"
-
-
-def section():
-    return re.search(r"\n## Five questions\n.*?(?=\n## )", README.read_text(encoding="utf-8"), re.DOTALL).group()
+QUESTIONS = SOURCE / "docs" / "questions.md"
+MANUAL = [SOURCE / "README.md", *sorted((SOURCE / "docs").glob("*.md"))]
 
 
 def blocks(text):
@@ -30,7 +27,7 @@ def said(command):
 
 class Readme(unittest.TestCase):
     def test_five_questions_have_true_answers(self):
-        found = blocks(section())
+        found = blocks(QUESTIONS.read_text(encoding="utf-8"))
         self.assertEqual(len(found), 5)
         for command, printed in found:
             with self.subTest(command):
@@ -39,7 +36,7 @@ class Readme(unittest.TestCase):
                 self.assertLessEqual(max(map(len, printed.splitlines())), 120)
 
     def test_what_other_commands_show_is_what_they_say(self):
-        whole = README.read_text(encoding="utf-8").replace(section(), "")
+        whole = "".join(page.read_text(encoding="utf-8") for page in MANUAL if page != QUESTIONS)
         shown = [(command, printed) for command, printed in blocks(whole) if "mine.toml" not in command]
         self.assertGreater(len(shown), 8)
         for command, printed in shown:
@@ -51,13 +48,21 @@ class Readme(unittest.TestCase):
                     if "..." not in line and line:  # lines are left out there
                         self.assertIn(line, lines)  # behind the one before
 
+    def test_the_readme_is_short(self):
+        self.assertLessEqual((SOURCE / "README.md").read_text(encoding="utf-8").count("\n"), 200)
+
+    def test_links_lead_somewhere(self):
+        for page in [*MANUAL, SOURCE / "CONTRIBUTING.md", SOURCE / "graphs" / "README.md"]:
+            for link in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", page.read_text(encoding="utf-8")):
+                self.assertTrue((page.parent / link).exists(), f"{page.name}: {link}")
+
 
 def renew():
-    old = section()
+    old = QUESTIONS.read_text(encoding="utf-8")
     new = old
     for command, printed in blocks(old):
         new = new.replace(f"$ {command}\n{printed}```", f"$ {command}\n{said(command)[2]}```")
-    README.write_text(README.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
+    QUESTIONS.write_text(new, encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -141,7 +141,7 @@ class Trace(FolderTest):
             self.assertTrue(same, f"graphs/cycles.{ending} is not what the program makes")
 
     def test_what_the_manual_shows_is_true(self):
-        manual = (SOURCE / "README.md").read_text(encoding="utf-8")
+        manual = (SOURCE / "docs" / "commands.md").read_text(encoding="utf-8")
         shown = re.findall(r"```console\n\$ recital ((?:trace|lineage|reuse) [^\n]*)\n(.*?)```", manual, re.DOTALL)
         self.assertEqual(len(shown), 4)
         for command, lines in shown:

@@ -66,19 +66,22 @@ class check_command : public command {
     messages out(common_.quiet);
     const auto all = load_knowledge(common_);
     if (!all) return out.refused(all.error());
+    common_.will_write(form_.path());
     auto to = form_.open();
     if (!to) return out.refused(to.error());
     std::vector<account_entry> entries;
-    const std::size_t left = read(*all, entries, out);
+    const auto left = read(*all, entries, out);
+    if (!left) return out.refused(left.error());
     mark_duplicates(entries);
     form_.write(to->stream(), tabulated(entries, form_.is_for_programs()));
     if (auto written = to->commit(); !written) return out.refused(written.error());
-    return status(entries, left);
+    return status(entries, *left);
   }
 
  private:
   /// What fails is named as in every command. What was skipped the account alone names.
-  std::size_t read(const knowledge& all, std::vector<account_entry>& entries, messages& out) const {
+  [[nodiscard]] result<std::size_t> read(const knowledge& all, std::vector<account_entry>& entries,
+                                         messages& out) const {
     const auto make = [&](reading&& document) {
       return account_of(document, all.languages, {.language_is_given = !common_.language.empty()});
     };

@@ -18,8 +18,9 @@ class output {
 
   [[nodiscard]] std::ostream& stream();
 
-  /// Puts the file in place, or, after an interrupt, beside it (see `destination`). Without it standard output keeps what it got, and a file stays as it was. Fails with
-  /// not_writable, also where standard output did not take everything.
+  /// Puts the file in place, or, after an interrupt, beside it (see `destination`). Without it standard output keeps
+  /// what it got, and a file stays as it was. Fails with not_writable, also where standard output did not take
+  /// everything.
   [[nodiscard]] result<void> commit();
 
  private:

@@ -81,16 +81,15 @@ struct outcome {
 
 /// Reads all inputs on `options.threads()` threads. On these `make(reading&&)` makes something of each document.
 /// `deliver(outcome)` gets that on the calling thread, in the order of the inputs. An interrupt ends the reading early,
-/// and so does `deliver` when it returns false: what was read is kept. Returns how many inputs were not looked at.
+/// and so does `deliver` when it returns false: what was read is kept. Returns how many inputs were not looked at. Fails,
+/// before anything is read, where an output would replace one of them.
 template <class Make, class Deliver>
-std::size_t walk_outcomes(const knowledge& all, const common_options& options, const std::vector<std::string>& inputs,
-                          messages& out, Make make, Deliver deliver) {
+[[nodiscard]] result<std::size_t> walk_outcomes(const knowledge& all, const common_options& options,
+                                                const std::vector<std::string>& inputs, messages& out, Make make,
+                                                Deliver deliver) {
   using outcomes = std::vector<outcome<decltype(make(std::declval<reading>()))>>;  // an archive holds many documents
   const auto found = sources_of(options, inputs);
-  if (!found) {
-    out.failed(found.error());
-    return 0;
-  }
+  if (!found) return tl::make_unexpected(found.error());
   const auto& sources = *found;
   const std::vector<batch> parts = batches_of(sources, options.threads());
   const interrupt_guard guard;
@@ -142,7 +141,7 @@ template <class Make, class Deliver>
 tally walk(const knowledge& all, const common_options& options, const std::vector<std::string>& inputs, messages& out,
            Make make, Deliver deliver) {
   tally counted;
-  counted.left = walk_outcomes(all, options, inputs, out, make, [&](auto one) {
+  const auto left = walk_outcomes(all, options, inputs, out, make, [&](auto one) {
     const std::size_t failed_before = counted.failed;
     if (one.made) {
       ++counted.read;
@@ -153,6 +152,8 @@ tally walk(const knowledge& all, const common_options& options, const std::vecto
     for (error& each : one.damage) counted.add(std::move(each), out);
     return !options.fail_fast || counted.failed == failed_before;
   });
+  if (left) counted.left = *left;
+  else out.failed(left.error());
   counted.end(out);
   return counted;
 }

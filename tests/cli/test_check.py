@@ -79,6 +79,12 @@ class Check(FolderTest):
         self.assertEqual([row["details"] for row in found.values()],
                          [[], ["the same text as a.txt"], ["the same symbol and language as a.txt, another text"]])
 
+    def test_an_input_is_never_replaced(self):
+        self.write("a.txt", GOOD)
+        outcome = self.recital("check", "a.txt", "-o", "a.txt")
+        self.assertEqual((outcome.status, outcome.err), (2, "recital: a.txt: cannot be written: it is one of the inputs\n"))
+        self.assertEqual((self.folder / "a.txt").read_text(), GOOD)
+
     def test_a_page_without_text(self):
         first = line(LEFT, 300, "The group recalls article VI of the NPT, and thanks its members.")
         third = line(LEFT, 400, "It met again in the spring, and sent its report to the towns on the shore.")

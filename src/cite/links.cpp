@@ -41,7 +41,6 @@ links::links(const grammar_links& written) {
                                          {&year_of_another, &written.year_of_another, anchor::end},
                                          {&foreign_host, &written.foreign_host, anchor::begin},
                                          {&foreign_host_before, &written.foreign_host_before, anchor::end},
-                                         {&same_provision, &written.same_provision, anchor::begin},
                                          {&aside_before, &written.aside_before, anchor::end},
                                          {&of_one_party, &written.of_one_party, anchor::begin},
                                          {&clause_end, &written.clause_end, anchor::none},

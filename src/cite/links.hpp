@@ -1,8 +1,8 @@
 /// \file
 /// What may stand between two mentions that belong together, compiled.
 #pragma once
-#include "grammar/pattern.hpp"
 #include "grammar/language.hpp"
+#include "grammar/pattern.hpp"
 
 namespace recital::cite {
 
@@ -16,7 +16,7 @@ struct links {
   pattern absorbed_after, absorbed_before;
   pattern definition, definite_before, free_before, other_before, other_after;
   pattern year_ahead, year_behind, adopted_behind, year_of_another;
-  pattern foreign_host, foreign_host_before, same_provision, aside_before, of_one_party, clause_end, own_text, own_number, date;
+  pattern foreign_host, foreign_host_before, aside_before, of_one_party, clause_end, own_text, own_number, date;
 
   links() = default;
   explicit links(const grammar_links& written);

@@ -128,7 +128,6 @@ class file_loader {
     link(links.year_of_another, "year_of_another");
     link(links.foreign_host, "foreign_host");
     link(links.foreign_host_before, "foreign_host_before");
-    link(links.same_provision, "same_provision");
     link(links.aside_before, "aside_before");
     link(links.of_one_party, "of_one_party");
     link(links.clause_end, "clause_end");

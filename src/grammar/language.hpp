@@ -77,7 +77,6 @@ struct grammar_links {
   std::string year_of_another;  ///< before such a name: a later year behind it is that of a meeting, a review, a part
   std::string foreign_host;  ///< behind a provision: it is one of a report, a draft, or a body's own law
   std::string foreign_host_before;  ///< before a provision: it is one of a law, a contract, or another text of nobody's
-  std::string same_provision;  ///< behind a provision: it lies within the one named before ("of the same article")
   std::string aside_before;    ///< before what is cited but in passing: "ibid." does not mean it ("(citing ")
   std::string of_one_party;    ///< behind the short name of a class of agreements: it is one of them
   std::string clause_end;    ///< what ends the reach of a reporting verb

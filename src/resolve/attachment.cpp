@@ -283,7 +283,6 @@ class attacher {
     if (at(i).kind != mention_kind::pinpoint) return;
     attachment& a = made_[i];
     a.chain = i;
-    if (lies_within_earlier(i)) return;
     const auto before_it = before(i, [](mention_kind k) { return !is_context(k); });
     if (before_it != nothing && at(before_it).kind == mention_kind::pinpoint) {
       const bool nests = rank_of_unit(at(before_it).value) != rank_of_unit(at(i).value);
@@ -305,19 +304,6 @@ class attacher {
     if (next != nothing && may_host(at(next).kind) && links_.host_after.is_set() && leads_to_host(i, next))
       give_host(i, next);
     if (made_[a.chain].host != nothing) made_[made_[a.chain].host].has_pinpoint = true;
-  }
-
-  /// "article III of the Treaty and paragraph 4 of the same article": takes the last provision of another depth before it
-  /// in the paragraph, and its host.
-  bool lies_within_earlier(std::uint32_t i) {
-    if (!links_.same_provision.match(behind_text(i, at(i).where.end))) return false;
-    for (std::uint32_t j = i; j-- > 0 && at(j).paragraph == at(i).paragraph && i - j <= most_context;) {
-      if (at(j).kind != mention_kind::pinpoint || rank_of_unit(at(j).value) >= rank_of_unit(at(i).value)) continue;
-      made_[i].within = made_[j].chain;
-      made_[i].host = made_[made_[j].chain].host;
-      return true;
-    }
-    return false;
   }
 
   [[nodiscard]] bool leads_to_host(std::uint32_t i, std::uint32_t next) const {

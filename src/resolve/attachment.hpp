@@ -39,7 +39,6 @@ struct attachment {
   other_body other = other_body::none;  ///< of a number without a body, and of a body: its name is part of another's
   std::uint32_t host = nothing;       ///< of a pinpoint: the instrument
   std::uint32_t chain = nothing;      ///< of a pinpoint: the one that its chain begins with
-  std::uint32_t within = nothing;     ///< of a pinpoint: the chain that it lies in, "paragraph 4 of the same article"
   bool absorbed = false;              ///< a part of another name: no reference of its own
   bool has_pinpoint = false;
 

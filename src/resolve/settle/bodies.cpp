@@ -103,12 +103,12 @@ std::vector<const body*> bodies_named(const resolution_state& s, std::uint32_t i
 }
 
 authority authority_of(const resolution_state& s, std::uint32_t i) {
-  constexpr std::string_view unknown = "the body that is named with it";
+  constexpr std::string_view named_with_it = "the body that is named with it";
   const attachment& a = s.attachments[i];
-  if (!s.mentions[i].words.empty()) return {bodies_named(s, i), "the body that is named with it"};
-  if (a.other == other_body::named) return {{}, unknown, true};
+  if (!s.mentions[i].words.empty()) return {bodies_named(s, i), named_with_it};
+  if (a.other == other_body::named) return {{}, named_with_it, true};
   if (a.body != nothing) return {bodies_named(s, a.body), "the body that is named beside it"};
-  if (a.other == other_body::initials) return {{}, unknown, true};
+  if (a.other == other_body::initials) return {{}, named_with_it, true};
   if (is_in_list(s, i)) return {s.list.bodies, "the body in the heading of the list"};
   if (const auto j = acting_body(s, i); j != nothing) {
     constexpr std::string_view how = "the body that acts by it";

@@ -1,7 +1,6 @@
 #include "resolve/settle/census.hpp"
 
 #include <algorithm>
-#include <map>
 #include <string>
 
 #include "resolve/settle/common_words.hpp"
@@ -50,31 +49,26 @@ bool heads_paragraph(const resolution_state& s, std::uint32_t i) {
          rest.starts_with(" —") || rest.starts_with(" -");
 }
 
-/// How many provisions of each unit head paragraphs, one number after the other: a law numbers its own articles so, a
-/// plan its own actions. Roman numbers are those of treaties, whose articles a document may be ordered by.
-class own_unit_counter {
+/// Finds the longest row of articles that head paragraphs, one number after the other: a law numbers its own so. Roman
+/// numbers are those of treaties, whose articles a document may be ordered by.
+class own_article_counter {
  public:
-  explicit own_unit_counter(resolution_state& s) : s_(s) {}
+  explicit own_article_counter(resolution_state& s) : s_(s) {}
 
   void count(std::uint32_t i) {
-    const cite::mention& m = s_.mentions[i];
     if (!heads_paragraph(s_, i)) return;
-    const cite::member& only = s_.members[m.first_member];
+    const cite::member& only = s_.members[s_.mentions[i].first_member];
     const bool is_roman = !only.text.empty() && only.text.find_first_not_of("IVXLC") == std::string_view::npos;
     if (is_roman || only.number == 0) return;
-    run& here = runs_[m.value];
-    here.length = only.number == here.last + 1 || here.length == 0 ? here.length + 1 : 1;
-    here.last = only.number;
-    int& most = s_.own_units[m.value];
-    most = std::max(most, here.length);
+    length_ = only.number == last_ + 1 || length_ == 0 ? length_ + 1 : 1;
+    last_ = only.number;
+    s_.own_articles = std::max(s_.own_articles, length_);
   }
 
  private:
-  struct run {
-    int last = 0, length = 0;
-  };
   resolution_state& s_;
-  std::map<std::string_view, run> runs_;
+  int last_ = 0;
+  int length_ = 0;
 };
 
 }  // namespace
@@ -82,12 +76,13 @@ class own_unit_counter {
 void take_census(resolution_state& s) {
   read_title(s);
   constexpr int weight_of_heading = 3;
-  own_unit_counter own(s);
+  own_article_counter own(s);
   for (std::uint32_t i = 0; i < s.mentions.size(); ++i) {
-    const bool is_bare =
-        s.mentions[i].kind == mention_kind::pinpoint && s.attachments[i].chain == i && s.attachments[i].host == nothing;
-    if (is_bare && s.mentions[i].value == "art") ++s.bare_articles;
-    if (is_bare) own.count(i);
+    if (s.mentions[i].kind == mention_kind::pinpoint && s.mentions[i].value == "art" && s.attachments[i].chain == i &&
+        s.attachments[i].host == nothing) {
+      ++s.bare_articles;
+      own.count(i);
+    }
     if (s.mentions[i].kind != mention_kind::name) continue;
     const instrument* treaty = treaty_named_by(s, i);
     if (treaty != nullptr) s.course.count(*treaty, s.is_heading(i) ? weight_of_heading : 1);

@@ -16,7 +16,6 @@ using cite::mention;
 
 constexpr int least_known_alone = 100;  // every meeting has a resolution 3
 constexpr std::string_view no_such_number = "no body that the catalogue knows gives out such a number";
-
 constexpr std::string_view not_ours = "the number is that of a body that the catalogue does not know";
 
 /// Whether a body is named for the number, so that it can be no other's.
@@ -108,7 +107,7 @@ finding settle_member(const resolution_state& s, const number_context& c, const 
 
 /// The member itself, or what it means where its numbers are those of a body whose numbers run: "1540/2004".
 std::vector<cite::member> read_member(const resolution_state& s, const number_context& c, const cite::member& member) {
-  if (c.by.is_other || giver_of(s, c, member).by != nullptr) return {member};
+  if (member.session == 0 || c.by.is_other || giver_of(s, c, member).by != nullptr) return {member};
   std::vector<const body*> may_be = c.by.bodies;
   if (!c.bound) may_be.push_back(default_body(s.known, c.text_class, "number"));
   for (const body* by : may_be) {

@@ -25,13 +25,10 @@ bool has_foreign_host(const resolution_state& s, std::uint32_t i) {
 }
 
 /// Whether so many provisions stand without an instrument that they must be those of the document's own: a law that
-/// names a treaty once has a hundred articles of its own, a plan has actions.
-bool has_own(const resolution_state& s, std::string_view unit) {
+/// names a treaty once has a hundred articles of its own.
+bool has_own_articles(const resolution_state& s) {
   constexpr int own_for_each_naming = 8;
-  const auto own = s.own_units.find(unit);
-  const int in_a_row = own == s.own_units.end() ? 0 : own->second;
-  if (unit != "art") return false;
-  if (in_a_row >= std::max(2, s.course.weight_of_home())) return true;
+  if (s.own_articles >= std::max(2, s.course.weight_of_home())) return true;
   return s.bare_articles > own_for_each_naming * std::max(1, s.course.weight_of_home());
 }
 
@@ -68,11 +65,6 @@ const entity* named_with(const resolution_state& s, std::uint32_t i, const std::
 void settle_pinpoint(resolution_state& s, std::uint32_t i) {
   const attachment& a = s.attachments[i];
   if (a.chain != i) return;
-  if (a.within != nothing && a.host == nothing) {
-    settle(s, a.within);
-    s.findings[i] = s.findings[a.within];
-    return;
-  }
   if (a.host != nothing) {
     settle(s, a.host);
     return;  // it is a provision of what is named beside it, even where nobody knows that
@@ -83,7 +75,7 @@ void settle_pinpoint(resolution_state& s, std::uint32_t i) {
   const mention& m = s.mentions[i];
   const instrument* home = s.course.home();
   const bool possessive = s.from.links.own_text.match(s.before(m.where.begin, i));  // "its article 41"
-  if (has_own(s, all.front().unit)) return;
+  if (all.front().unit == "art" && has_own_articles(s)) return;
   const entity* e = named_with(s, i, all, possessive);
   if (e != nullptr && (possessive || !surely_has(home, all))) {
     s.findings[i].push_back(of_entity(*e, m.where, "last that has such a provision"));

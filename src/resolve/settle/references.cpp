@@ -52,25 +52,17 @@ class reference_writer {
     const bool is_first = hosted && first_pinpoint_of(s_, a.host) == i;
     const finding& f = leads ? found.back() : found.front();
     const auto all = join(chain_of(s_, i), s_.members);
-    const std::string whole = provision_around(a);
     for (std::size_t k = 0; k < all.size(); ++k) {
       span where = all[k].where;
       if (leads && is_first && k == 0) where = hull(f.where, where);
       if (hosted && !leads && k + 1 == all.size()) where = hull(where, f.where);
-      add(i, f, f.entry != nullptr ? in_units_of(*f.entry, whole + all[k].id) : whole + all[k].id, where);
+      add(i, f, f.entry != nullptr ? in_units_of(*f.entry, all[k].id) : all[k].id, where);
     }
     if (!is_first) return;
     // the other members of a list that a provision of one of them stands beside
     for (const finding& other : found) {
       if (&other != &f) add(a.host, other, {}, other.where);
     }
-  }
-
-  /// The provision that a chain lies in, with what joins it to its parts; "" where it lies in none.
-  [[nodiscard]] std::string provision_around(const attachment& a) const {
-    if (a.within == nothing) return {};
-    const auto outer = join(chain_of(s_, a.within), s_.members);
-    return outer.empty() ? std::string() : outer.back().id + "__";
   }
 
   void add(std::uint32_t i, const finding& f, std::string pinpoint, span where) {

@@ -59,8 +59,7 @@ struct resolution_state {
   std::vector<std::uint32_t> notes, running;                 ///< paragraphs: footnotes, and all others
   std::map<std::string_view, std::uint32_t> notes_by_label;  ///< paragraphs
   int bare_articles = 0;                                     ///< articles with no instrument beside them
-  std::map<std::string_view, int> own_units;  ///< by unit: how many of its own the document numbers in a row, each at
-                                              ///< the head of a paragraph
+  int own_articles = 0;  ///< how many of its own the document numbers in a row, each at the head of a paragraph
   number_list list;
   governing_bodies governing;
   std::vector<const body*> named_bodies;  ///< by a name that no other has, the last one first

@@ -19,12 +19,8 @@ span within_paragraph(const trace_corpus& corpus, const reuse_side& side) {
 }
 
 result<lineage_step> reuse_step(trace_corpus& corpus, lineage_step step, const reuse_match& match) {
-  auto at = corpus.place_of(match.right.document, match.right.paragraph);
-  if (!at) return tl::make_unexpected(at.error());
-  auto there = corpus.place_of(match.left.document, match.left.paragraph);
-  if (!there) return tl::make_unexpected(there.error());
-  step.at = *std::move(at);
-  step.there = *std::move(there);
+  step.at = corpus.place_of(match.right.document, match.right.paragraph);
+  step.there = corpus.place_of(match.left.document, match.left.paragraph);
   step.words = within_paragraph(corpus, match.right);
   step.words_there = within_paragraph(corpus, match.left);
   step.score = match.score;
@@ -58,9 +54,7 @@ result<lineage_step> step_of(trace_corpus& corpus, const lineage_graph& ties, no
   const reference& r = corpus.documents()[document].references[number];
   const std::uint32_t begin = corpus.documents()[document].paragraphs[r.paragraph].text.begin;
   step.words = {r.words.begin - begin, r.words.end - begin};
-  auto place = corpus.place_of(document, r.paragraph);
-  if (!place) return tl::make_unexpected(place.error());
-  step.at = *std::move(place);
+  step.at = corpus.place_of(document, r.paragraph);
   auto said = corpus.label(document, r.paragraph, step.words);
   if (!said) return tl::make_unexpected(said.error());
   step.label = *std::move(said);

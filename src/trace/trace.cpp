@@ -89,12 +89,11 @@ struct tracer::state {
     auto hops = hops_of(corpus, *subject, own);
     if (!hops) return tl::make_unexpected(hops.error());
     if (!silent_too && !is_spoken_of(*hops)) return trace_findings{};
-    auto found = findings_of(corpus, *subject, *std::move(hops), own);
-    if (!found) return found;
-    found->id = subject->id;
-    found->title = title_of(*subject, target.language);
-    found->made_in = subject->made_in;
-    found->process = subject->of == nullptr ? "" : subject->of->id;
+    trace_findings found = findings_of(corpus, *subject, *std::move(hops), own);
+    found.id = subject->id;
+    found.title = title_of(*subject, target.language);
+    found.made_in = subject->made_in;
+    found.process = subject->of == nullptr ? "" : subject->of->id;
     return found;
   }
 };

@@ -36,7 +36,7 @@ class cell_builder {
   cell_builder(trace_corpus& corpus, const trace_subject& subject, const std::vector<own_paragraph>& own)
       : corpus_(corpus), subject_(subject), own_(own) {}
 
-  [[nodiscard]] result<trace_findings> build(std::vector<placed_hop> hops);
+  [[nodiscard]] trace_findings build(std::vector<placed_hop> hops);
 
  private:
   void add_cells(const std::vector<placed_hop>& hops);
@@ -47,7 +47,7 @@ class cell_builder {
   [[nodiscard]] bool has_weight(const trace_cell& cell) const {
     return std::find(weighty_.begin(), weighty_.end(), cell.cycle) != weighty_.end();
   }
-  [[nodiscard]] result<void> find_nearest(trace_cell& cell);
+  void find_nearest(trace_cell& cell);
   [[nodiscard]] double likeness(std::uint32_t document, std::uint32_t paragraph, std::size_t& common);
   [[nodiscard]] std::size_t cell_named(std::string_view cycle) const {
     const auto at =
@@ -191,7 +191,7 @@ double cell_builder::likeness(std::uint32_t document, std::uint32_t paragraph, s
 }
 
 /// What leads near it by citation, and words, together; words alone must be many.
-result<void> cell_builder::find_nearest(trace_cell& cell) {
+void cell_builder::find_nearest(trace_cell& cell) {
   constexpr double enough = 0.34;
   constexpr std::size_t fewest = 2;
   constexpr double for_citing = 0.25;
@@ -221,15 +221,13 @@ result<void> cell_builder::find_nearest(trace_cell& cell) {
       cites = nullptr;
     }
   }
-  if (!where) return {};
-  auto place = corpus_.place_of(where->first, where->second);
-  if (!place) return tl::make_unexpected(place.error());
-  cell.nearest = near_miss{*std::move(place), cites == nullptr ? "words" : std::string(name(cites->link)),
+  if (!where) return;
+  cell.nearest = near_miss{corpus_.place_of(where->first, where->second),
+                           cites == nullptr ? "words" : std::string(name(cites->link)),
                            cites == nullptr ? "" : cites->cites, share};
-  return {};
 }
 
-result<trace_findings> cell_builder::build(std::vector<placed_hop> hops) {
+trace_findings cell_builder::build(std::vector<placed_hop> hops) {
   add_cells(hops);
   count_documents();
   place(std::move(hops));
@@ -239,16 +237,15 @@ result<trace_findings> cell_builder::build(std::vector<placed_hop> hops) {
     std::erase_if(found_.cells, [](const trace_cell& cell) { return cell.state == trace_state::not_yet; });
   }
   for (trace_cell& cell : found_.cells) {
-    if (cell.state != trace_state::absent) continue;
-    if (auto done = find_nearest(cell); !done) return tl::make_unexpected(done.error());
+    if (cell.state == trace_state::absent) find_nearest(cell);
   }
   return std::move(found_);
 }
 
 }  // namespace
 
-result<trace_findings> findings_of(trace_corpus& corpus, const trace_subject& subject, std::vector<placed_hop> hops,
-                                   const std::vector<own_paragraph>& own) {
+trace_findings findings_of(trace_corpus& corpus, const trace_subject& subject, std::vector<placed_hop> hops,
+                           const std::vector<own_paragraph>& own) {
   return cell_builder(corpus, subject, own).build(std::move(hops));
 }
 

@@ -11,8 +11,7 @@
 namespace recital {
 
 /// The cells in order of time, and the hops in order of cycle, date, document and reading; hops of no cycle come last.
-/// Fails with bad_data.
-[[nodiscard]] result<trace_findings> findings_of(trace_corpus& corpus, const trace_subject& subject,
-                                                 std::vector<placed_hop> hops, const std::vector<own_paragraph>& own);
+[[nodiscard]] trace_findings findings_of(trace_corpus& corpus, const trace_subject& subject,
+                                         std::vector<placed_hop> hops, const std::vector<own_paragraph>& own);
 
 }  // namespace recital

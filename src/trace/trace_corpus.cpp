@@ -133,7 +133,7 @@ const reuse_history& trace_corpus::words() {
   return *words_;
 }
 
-result<trace_place> trace_corpus::place_of(std::uint32_t document, std::uint32_t paragraph) {
+trace_place trace_corpus::place_of(std::uint32_t document, std::uint32_t paragraph) {
   const reading& read = documents_[document];
   const recital::paragraph& p = read.paragraphs[paragraph];
   return trace_place{read.source,   read.document, read.title,

@@ -74,7 +74,7 @@ class trace_corpus {
   [[nodiscard]] const labelled_patterns& force() const { return *force_; }
 
   /// All that a reader needs to find a paragraph.
-  [[nodiscard]] result<trace_place> place_of(std::uint32_t document, std::uint32_t paragraph);
+  [[nodiscard]] trace_place place_of(std::uint32_t document, std::uint32_t paragraph);
 
   /// The citing words of the references of a paragraph; bytes of its text.
   [[nodiscard]] std::vector<span> citations_in(std::uint32_t document, std::uint32_t paragraph) const;

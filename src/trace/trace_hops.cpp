@@ -87,12 +87,11 @@ class gatherer {
 
 result<void> gatherer::add_own(own_paragraph at) {
   auto place = corpus_.place_of(at.document, at.paragraph);
-  if (!place) return tl::make_unexpected(place.error());
-  const span all{0, static_cast<std::uint32_t>(place->text.size())};
+  const span all{0, static_cast<std::uint32_t>(place.text.size())};
   const auto said = corpus_.label(at.document, at.paragraph, all);
   if (!said) return tl::make_unexpected(said.error());
   trace_hop hop;
-  hop.at = *std::move(place);
+  hop.at = std::move(place);
   hop.link = trace_link::own;
   hop.score = score_of(hop.link);
   hop.cites = subject_.id;
@@ -107,10 +106,8 @@ result<void> gatherer::add_own(own_paragraph at) {
 result<trace_hop> gatherer::made(std::uint32_t document, std::uint32_t paragraph, span words) {
   const auto said = corpus_.label(document, paragraph, words);
   if (!said) return tl::make_unexpected(said.error());
-  auto place = corpus_.place_of(document, paragraph);
-  if (!place) return tl::make_unexpected(place.error());
   trace_hop hop;
-  hop.at = *std::move(place);
+  hop.at = corpus_.place_of(document, paragraph);
   hop.words = words;
   hop.label = *said;
   hop.state = state_of(*said);
@@ -228,9 +225,7 @@ result<void> gatherer::compare(placed_hop& hop) {
 
 result<void> gatherer::judge_wording(placed_hop& hop, const restated_text& base, own_paragraph at,
                                      const restated_words& found) {
-  auto there = corpus_.place_of(at.document, at.paragraph);
-  if (!there) return tl::make_unexpected(there.error());
-  hop.hop.other = restatement{*std::move(there), found.share, base.compared(), {}, found.kept, found.kept_there};
+  hop.hop.other = restatement{corpus_.place_of(at.document, at.paragraph), found.share, base.compared(), {}, found.kept, found.kept_there};
   const auto was = corpus_.label(at.document, at.paragraph, hull(found.kept_there.front(), found.kept_there.back()));
   if (!was) return tl::make_unexpected(was.error());
   const auto is = corpus_.label(hop.document, hop.paragraph, hull(found.kept.front(), found.kept.back()));

@@ -9,6 +9,7 @@
 #include "core/sha256.hpp"
 #include "grammar/language.hpp"
 #include "grammar/language_doubt.hpp"
+#include "text/letters.hpp"
 
 namespace recital {
 namespace {
@@ -33,13 +34,12 @@ constexpr suspicion_words all_words[] = {
 };
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 /// How often numbers stand there as resolutions have them, "71/285": up to three digits on each side, with nothing around
 /// that would make it a part of a symbol or of a date.
 std::size_t numbers_in(std::string_view text) {
   constexpr std::size_t most_digits = 3;
-  const auto is_part = [](char c) { return is_digit(c) || is_letter(c) || c == '/' || c == '.' || c == '-'; };
+  const auto is_part = [](char c) { return text::is_ascii_letter_or_digit(c) || c == '/' || c == '.' || c == '-'; };
   std::size_t found = 0;
   for (auto at = text.find('/'); at != std::string_view::npos; at = text.find('/', at + 1)) {
     std::size_t begin = at;
@@ -49,7 +49,7 @@ std::size_t numbers_in(std::string_view text) {
     const std::size_t before = at - begin;
     const std::size_t behind = end - at - 1;
     const bool is_alone = (begin == 0 || !is_part(text[begin - 1])) &&
-                          (end == text.size() || !(is_letter(text[end]) || text[end] == '/'));
+                          (end == text.size() || !(text::is_ascii_letter(text[end]) || text[end] == '/'));
     found += is_alone && before > 0 && before <= most_digits && behind > 0 && behind <= most_digits;
   }
   return found;

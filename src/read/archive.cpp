@@ -30,8 +30,6 @@ std::string reason_of(::archive* reader) {
   return std::string("damaged archive") + (said != nullptr ? std::string(": ") + said : std::string());
 }
 
-tl::unexpected<error> too_large() { return failure(error_code::too_large, "larger than is read of one document"); }
-
 /// The bytes of the member that the reader stands at.
 result<std::string> bytes_of(::archive* reader, unpacking& room) {
   constexpr std::size_t step = 65536;
@@ -92,6 +90,8 @@ container container_of(std::string_view bytes) {
   const bool is_tar = bytes.size() > tar_mark && bytes.substr(tar_mark).starts_with("ustar"sv);
   return is_tar ? container::archive : container::none;
 }
+
+tl::unexpected<error> too_large() { return failure(error_code::too_large, "larger than is read of one document"); }
 
 std::uint64_t unpacking::of_input(std::size_t bytes, const read_limits& limits) {
   return std::min(limits.archive, std::max(limits.unpacked, limits.growth * bytes));

@@ -21,6 +21,9 @@ enum class container {
 /// What the bytes hold, by their beginning and, in a zip, by the names of its own entries. O(entries).
 [[nodiscard]] container container_of(std::string_view bytes);
 
+/// Why a document is not read that is beyond the limits, in an archive or alone.
+[[nodiscard]] tl::unexpected<error> too_large();
+
 /// How much may be unpacked.
 struct unpacking {
   std::uint64_t left;  ///< bytes of all members together; shrinks as they come

@@ -91,10 +91,6 @@ class input {
            static_cast<std::uint64_t>(std::count(made.text.begin(), made.text.end(), '\n')) > limits_.lines;
   }
 
-  static tl::unexpected<error> too_large() {
-    return failure(error_code::too_large, "larger than is read of one document");
-  }
-
   template <class T>
   static result<T> placed(const std::string& name, result<T> made) {
     if (!made && made.error().where.file.empty()) made.error().where.file = name;

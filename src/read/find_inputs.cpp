@@ -8,6 +8,7 @@
 #include "read/file_name.hpp"
 #include "read/folder.hpp"
 #include "recital/read/inputs.hpp"
+#include "text/letters.hpp"
 
 namespace recital {
 namespace {
@@ -21,18 +22,16 @@ entry kind_of(const std::string& path) {
   return ::lstat(path.c_str(), &facts) == 0 ? entry::other : entry::nothing;
 }
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 /// The pattern with its ending in both cases: "*.[pP][dD][fF]" for "*.pdf".
 std::string with_any_ending(const std::string& pattern) {
   const auto dot = pattern.find_last_of("./[]");
   if (dot == std::string::npos || pattern[dot] != '.') return pattern;
   const auto ending = std::string_view(pattern).substr(dot + 1);
-  if (!std::ranges::all_of(ending, [](char c) { return is_letter(c) || is_digit(c); })) return pattern;
+  if (!std::ranges::all_of(ending, text::is_ascii_letter_or_digit)) return pattern;
   std::string made = pattern.substr(0, dot + 1);
   constexpr char other_case = 0x20;
-  for (const char c : ending) is_letter(c) ? made += {'[', c, static_cast<char>(c ^ other_case), ']'} : made += c;
+  for (const char c : ending)
+    text::is_ascii_letter(c) ? made += {'[', c, static_cast<char>(c ^ other_case), ']'} : made += c;
   return made;
 }
 

@@ -27,8 +27,8 @@ struct read_limits {
   std::uint64_t archive = std::uint64_t{64} << 30;  ///< bytes that are unpacked of one input, archives in it included
   std::uint64_t growth = 100;  ///< the same, in sizes of the input as it is packed: texts grow to five times theirs
   std::uint64_t unpacked = std::uint64_t{16} << 20;  ///< bytes that may be unpacked of an input however small
-  bool (*stop)() =
-      nullptr;       ///< asked while another program reads; where it gives true, that is ended and the document fails
+  /// Asked while another program reads; where it gives true, that one is ended and the document fails.
+  bool (*stop)() = nullptr;
   bool ocr = false;  ///< scanned pages may cost the seconds that tesseract takes for each; `time` and `memory` are then
                      ///< those of one page. Otherwise such a document fails with not_text
 };

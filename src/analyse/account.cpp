@@ -9,6 +9,7 @@
 #include "core/sha256.hpp"
 #include "grammar/language.hpp"
 #include "grammar/language_doubt.hpp"
+#include "text/one_spelling.hpp"
 #include "text/letters.hpp"
 
 namespace recital {
@@ -69,9 +70,9 @@ std::string paragraphs_with_numbers(const reading& document) {
 }
 
 bool is_in_doubt(const reading& document, const grammar& languages) {
-  const auto& all = languages.languages();
-  const auto taken = std::ranges::find(all, document.language, &language_grammar::code);
-  return taken != all.end() && is_language_in_doubt(document.text, *taken, all);
+  const language_grammar* taken = languages.find(document.language);
+  return taken != nullptr &&
+         is_language_in_doubt(text::one_spelling(document.text), *taken, languages.languages());
 }
 
 std::string hash_of(std::string_view text) {

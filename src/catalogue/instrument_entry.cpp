@@ -7,6 +7,7 @@
 #include "catalogue/iso_date.hpp"
 #include "catalogue/values.hpp"
 #include "catalogue/vocabulary.hpp"
+#include "text/one_spelling.hpp"
 
 namespace recital::entries {
 namespace {
@@ -78,6 +79,9 @@ void read_words(const table_reader& at, instrument& into) {
   into.names = words(at, "names");
   into.shorts = words(at, "shorts");
   into.topics = words(at, "topics");
+  for (auto& [language, topics] : into.topics) {
+    for (std::string& topic : topics) topic = text::one_spelling(topic);
+  }
   into.patterns = patterns(at);
   into.examples = words(at, "examples");
   into.counter_examples = words(at, "counter_examples");

@@ -6,6 +6,7 @@
 #include "core/quote.hpp"
 #include "grammar/spelling.hpp"
 #include "text/letters.hpp"
+#include "text/one_spelling.hpp"
 
 namespace recital::cite {
 namespace {
@@ -55,7 +56,8 @@ result<void> finder::state::add_rules(const language_grammar& g) {
   return {};
 }
 
-void finder::state::add_name_pattern(const std::string& expression, const meaning& what) {
+void finder::state::add_name_pattern(const std::string& written, const meaning& what) {
+  const std::string expression = text::one_spelling(written);
   const pattern made(expression, anchor::begin);
   const std::string& start = made.literal_start();
   const auto index = static_cast<std::uint32_t>(name_patterns.size());

@@ -74,7 +74,7 @@ struct finder::state {
 
   result<void> add_rules(const language_grammar& g);
   void add_name_patterns(const catalogue& known);
-  void add_name_pattern(const std::string& expression, const meaning& what);
+  void add_name_pattern(const std::string& written, const meaning& what);
   void add_names();
   void add(std::string words, lead what, bool any_case = false) {
     phrases.push_back({std::move(words), static_cast<std::uint32_t>(leads.size()), any_case});

@@ -6,6 +6,7 @@
 #include "text/code_point.hpp"
 #include "text/letters.hpp"
 #include "text/normal_form.hpp"
+#include "text/one_spelling.hpp"
 
 namespace recital::cite {
 namespace {
@@ -88,7 +89,7 @@ lexicon::lexicon(const catalogue& known, const language_grammar& language) : lan
 
 /// Names of other languages stand in a text as their own language's dictionaries have them.
 void lexicon::add_forms(std::string_view name, std::string_view code, const meaning& what) {
-  const std::string words = text::plain_text(name);
+  const std::string words = text::one_spelling(text::plain_text(name));
   if (code != language_.code) return add(words, what);
   for (const std::string& in_case : declined(words, language_.spelling)) {
     for (const std::string& form : printed_forms(in_case, language_.spelling)) {

@@ -11,10 +11,9 @@ namespace recital::cli {
 namespace {
 
 result<void> check_language(const std::string& wanted, const grammar& languages) {
-  if (wanted.empty()) return {};
+  if (wanted.empty() || languages.find(wanted) != nullptr) return {};
   std::string codes;
   for (const auto& language : languages.languages()) {
-    if (language.code == wanted) return {};
     if (!language.code.empty()) codes += " " + language.code;
   }
   return failure(error_code::bad_usage, "--language: no grammar for " + quote(wanted) + "; there are" + codes);

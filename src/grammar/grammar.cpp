@@ -12,6 +12,7 @@
 #include "grammar/language.hpp"
 #include "grammar/macro.hpp"
 #include "grammar/pattern.hpp"
+#include "text/one_spelling.hpp"
 
 namespace recital {
 namespace {
@@ -55,6 +56,7 @@ class file_loader {
 
   void read_words(language_grammar& g) {
     g.script = file_.string_or("script", g.script);
+    g.traditional = file_.string_or("traditional", g.traditional);
     g.unspaced = file_.boolean_or("unspaced", g.unspaced);
     append(g.function_words, file_.strings_or_none("function_words"));
     const auto layout = file_.table_or_none("layout");
@@ -268,7 +270,8 @@ result<grammar> grammar::load(std::span<const std::string> more) {
   grammar loaded;
   macro_table shared;
   const auto lay_over = [&](const std::string& name, std::string_view text, origin whose) -> result<void> {
-    auto document = data::toml_document::parse(name, text);
+    // a text is matched in one spelling of its letters, so what it is matched with is in the same one
+    auto document = data::toml_document::parse(name, text::one_spelling(text));
     if (!document) return tl::make_unexpected(document.error());
     file_loader(document->root(), whose, shared).load_into(loaded.languages_);
     return document->finish();
@@ -287,6 +290,13 @@ result<grammar> grammar::load(std::span<const std::string> more) {
     if (auto good = lay_over(path, *text, origin::user); !good) return tl::make_unexpected(good.error());
   }
   return loaded;
+}
+
+const language_grammar* grammar::find(std::string_view code) const {
+  const auto language = code.substr(0, code.find('-'));
+  const auto found = std::find_if(languages_.begin(), languages_.end(),
+                                  [&](const auto& g) { return !g.code.empty() && g.code == language; });
+  return found == languages_.end() ? nullptr : &*found;
 }
 
 }  // namespace recital

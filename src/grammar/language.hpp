@@ -109,6 +109,7 @@ struct grammar_spelling {
 /// All that is known about one language. The one without a code holds what every language shares.
 struct language_grammar {
   std::string code;    ///< BCP 47; "" for what all languages share
+  std::string traditional;  ///< BCP 47: what the language is called in traditional Chinese characters; "" for others
   std::string script;  ///< ISO 15924: Arab, Cyrl, Hani, Latn
   bool unspaced = false;                                           ///< words are not set apart by blanks
   std::vector<std::string> function_words;                         ///< frequent words that tell it from its neighbours

@@ -5,6 +5,7 @@
 #include <map>
 #include <mutex>
 #include <optional>
+#include <utility>
 
 #include "catalogue/iso_date.hpp"
 #include "cite/finder.hpp"
@@ -18,6 +19,7 @@
 #include "resolve/symbol.hpp"
 #include "text/document.hpp"
 #include "text/normal_form.hpp"
+#include "text/one_spelling.hpp"
 #include "text/well_formed.hpp"
 
 namespace recital {
@@ -50,6 +52,12 @@ std::vector<std::uint32_t> empty_pages_of(std::string_view text) {
     if (end == text.size()) return found;
     text.remove_prefix(end + 1);
   }
+}
+
+/// Puts the letters of a document in one spelling, in which it is matched; gives its text as it was where that differs.
+std::string in_one_spelling(text::document& document) {
+  if (!text::has_other_spelling(document.text)) return {};
+  return std::exchange(document.text, text::one_spelling(document.text));
 }
 
 /// The day that a date and time begin with, where the calendar has it; else "".
@@ -85,13 +93,6 @@ struct extractor::state {
       append(layout.annex_headings, language.annex_headings);
       append(layout.hyphen_prefixes, language.hyphen_prefixes);
     }
-  }
-
-  [[nodiscard]] const language_grammar* language_named(std::string_view code) const {
-    for (const language_grammar& language : grammars.languages()) {
-      if (!code.empty() && language.code == code) return &language;
-    }
-    return nullptr;
   }
 
   /// Finds the references of a document whose paragraphs are known; `bytes` is what its offsets count in.
@@ -154,8 +155,9 @@ result<reading> extractor::extract(std::string_view source, const printed_text& 
 result<reading> extractor::state::extract(std::string_view source, const std::string& stem, std::string_view bytes,
                                           text::document document, const file_properties& properties,
                                           const extract_options& options) const {
+  std::string printed = in_one_spelling(document);
   const language_grammar* language =
-      options.language.empty() ? detector.detect(document.text) : language_named(options.language);
+      options.language.empty() ? detector.detect(document.text) : grammars.find(options.language);
   if (language == nullptr) {
     return failure(error_code::bad_usage,
                    options.language.empty() ? "written in a language that no grammar knows"
@@ -183,8 +185,11 @@ result<reading> extractor::state::extract(std::string_view source, const std::st
   read.source = source;
   read.symbol = about.symbol;
   read.document = about.symbol.empty() ? stem : about.symbol;
-  read.language = language->code;
-  read.title = about.title.empty() ? text::well_formed(properties.title) : about.title;
+  read.text = printed.empty() ? std::move(document.text) : std::move(printed);
+  const bool is_traditional = !language->traditional.empty() && text::is_traditional(read.text);
+  read.language = is_traditional ? language->traditional : language->code;
+  const auto title = read.text.substr(about.title.begin, about.title.size());
+  read.title = title.empty() ? text::well_formed(properties.title) : title;
   read.date = about.date.empty() ? real_date(properties.date) : about.date;
   const body* organ = known.body_of_symbol(about.symbol);
   if (organ == nullptr) organ = about.issuer;
@@ -194,7 +199,6 @@ result<reading> extractor::state::extract(std::string_view source, const std::st
   read.originals = std::move(front.originals);
   read.paragraphs = std::move(document.paragraphs);
   read.furniture = std::move(document.furniture);
-  read.text = std::move(document.text);
   return read;
 }
 

@@ -145,7 +145,7 @@ profile read_profile(const text::document& text, const cite::mention_list& list,
       const std::size_t weight = weight_of_title(words, begins_with_name, links, title_block);
       if (weight > best_title) {
         best_title = weight;
-        read.title = std::string(words);
+        read.title = here.text;
       }
     }
     if (!is_heading && here.kind != paragraph_kind::footnote) ++body_lines;

@@ -15,7 +15,7 @@ namespace recital::resolve {
 
 struct profile {
   std::string symbol;            ///< the document's own, "" where the title block does not say it
-  std::string title;             ///< the first heading that holds more than a date or a number
+  span title;                    ///< of the text: the first heading that holds more than a date or a number
   std::string date;              ///< ISO 8601, as far as it is said; "" where it is not
   int year = 0;                  ///< of the date; else what the symbol says; 0 where nothing does
   const body* issuer = nullptr;  ///< the body that speaks: "The Human Rights Council,"

@@ -29,9 +29,8 @@ struct reuse_index::state {
   reuse::shelf& shelf_of(const std::string& code) {
     static const language_grammar plain;
     if (const auto found = shelves.find(code); found != shelves.end()) return found->second;
-    const auto& all = languages.languages();
-    const auto known = std::ranges::find(all, code, &language_grammar::code);
-    return shelves.emplace(code, reuse::shelf(known == all.end() ? plain : *known)).first->second;
+    const language_grammar* known = languages.find(code);
+    return shelves.emplace(code, reuse::shelf(known == nullptr ? plain : *known)).first->second;
   }
 
   /// The paragraph on its shelf, if it is there.

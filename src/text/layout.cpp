@@ -7,6 +7,7 @@
 
 #include "text/code_point.hpp"
 #include "text/furniture.hpp"
+#include "text/one_spelling.hpp"
 #include "text/print_form.hpp"
 
 namespace recital::text {
@@ -429,8 +430,9 @@ class labeller {
   }
 
   [[nodiscard]] bool opens_annex(std::string_view heading) const {
+    const std::string words = one_spelling(heading);
     return std::any_of(words_.annex_headings.begin(), words_.annex_headings.end(),
-                       [&](const std::string& word) { return heading.starts_with(word); });
+                       [&](const std::string& word) { return words.starts_with(word); });
   }
 
   /// A label that was given out gets a series of its own: "2-15" is the second 15.

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "grammar/language.hpp"
+#include "text/one_spelling.hpp"
 #include "trace/phrase_hits.hpp"
 
 namespace recital {
@@ -307,8 +308,8 @@ struct hop_labeller::state {
   result<const language_labels*> labels_of(std::string_view language) {
     if (const auto known = compiled.find(language); known != compiled.end()) return &known->second;
     const auto& all = languages->languages();
-    const auto wanted = std::find_if(all.begin(), all.end(), [&](const auto& g) { return g.code == language; });
-    if (wanted == all.end()) return nullptr;
+    const language_grammar* wanted = languages->find(language);
+    if (wanted == nullptr) return nullptr;
     static const labelled_patterns none;
     const auto shared = std::find_if(all.begin(), all.end(), [](const auto& g) { return g.code.empty(); });
     auto made = language_labels::compile(*wanted, shared == all.end() ? none : shared->hops.classes);
@@ -325,7 +326,7 @@ hop_labeller& hop_labeller::operator=(hop_labeller&&) noexcept = default;
 result<hop_label> hop_labeller::label(std::string_view text, std::string_view language, std::optional<span> about) {
   const auto labels = state_->labels_of(language);
   if (!labels) return tl::make_unexpected(labels.error());
-  return *labels == nullptr ? hop_label() : (*labels)->label(text, about);
+  return *labels == nullptr ? hop_label() : (*labels)->label(text::one_spelling(text), about);
 }
 
 }  // namespace recital

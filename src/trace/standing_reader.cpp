@@ -10,6 +10,7 @@
 
 #include "grammar/pattern.hpp"
 #include "grammar/language.hpp"
+#include "text/one_spelling.hpp"
 
 namespace recital {
 namespace {
@@ -100,12 +101,17 @@ struct standing_reader::state {
   const catalogue& known;
   std::map<std::string, std::vector<signs>, std::less<>> compiled;
 
+  [[nodiscard]] const language_grammar* shared() const {
+    const auto& all = languages.languages();
+    const auto found = std::find_if(all.begin(), all.end(), [](const auto& g) { return g.code.empty(); });
+    return found == all.end() ? nullptr : &*found;
+  }
+
   /// The signs of a language; of "" those that all share. None where the language has no grammar.
   const std::vector<signs>& signs_in(std::string_view language) {
     if (const auto found = compiled.find(language); found != compiled.end()) return found->second;
-    const auto& all = languages.languages();
-    const auto wanted = std::find_if(all.begin(), all.end(), [&](const auto& g) { return g.code == language; });
-    return compiled.emplace(language, wanted == all.end() ? std::vector<signs>() : signs_of(wanted->standings))
+    const language_grammar* wanted = language.empty() ? shared() : languages.find(language);
+    return compiled.emplace(language, wanted == nullptr ? std::vector<signs>() : signs_of(wanted->standings))
         .first->second;
   }
 };
@@ -123,7 +129,7 @@ standing standing_reader::read(const reading& document) {
   candidates by_enacting;
   for (const std::string_view code : {std::string_view(), std::string_view(document.language)}) {
     for (const signs& each : state_->signs_in(code)) {
-      const auto fits = [&](std::string_view line) { return any_match(each.titles, line); };
+      const auto fits = [&](std::string_view line) { return any_match(each.titles, text::one_spelling(line)); };
       if (any_match(each.symbols, document.document)) by_title.add(each.is);
       if (std::any_of(block.headings.begin(), block.headings.end(), fits)) by_title.add(each.is);
       const bool may_be_enacted = each.is == standing::resolution;  // other words may speak of another text

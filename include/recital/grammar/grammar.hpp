@@ -3,6 +3,7 @@
 #pragma once
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "recital/core/result.hpp"
@@ -25,6 +26,10 @@ class grammar {
 
   /// In no order that means anything.
   [[nodiscard]] const std::vector<language_grammar>& languages() const { return languages_; }
+
+  /// The grammar for a language, by its BCP 47 code; null where there is none. What a code says of the script behind a
+  /// hyphen does not matter: "zh-Hant" is read by the grammar of "zh". O(languages).
+  [[nodiscard]] const language_grammar* find(std::string_view code) const;
 
   grammar();
   ~grammar();

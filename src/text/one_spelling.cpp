@@ -1,0 +1,120 @@
+#include "text/one_spelling.hpp"
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+#include "text/ascii.hpp"
+#include "text/code_point.hpp"
+#include "text/normal_form.hpp"
+
+namespace recital::text {
+namespace {
+
+struct letter_pair {
+  char32_t written, meant;
+};
+
+constexpr std::array letter_pairs{
+    letter_pair{U'Ё', U'Е'},           letter_pair{U'ё', U'е'},
+    letter_pair{0x0622, 0x0627},  // alef with madda
+    letter_pair{0x0623, 0x0627},  // alef with hamza above
+    letter_pair{0x0625, 0x0627},  // alef with hamza below
+    letter_pair{0x0671, 0x0627},  // alef wasla
+    letter_pair{0x0624, 0x0648},  // hamza on waw
+    letter_pair{0x0626, 0x064A},  // hamza on ya
+    letter_pair{0x0649, 0x064A},  // alef maksura
+    letter_pair{0x06CC, 0x064A},  // Persian ya
+    letter_pair{0x06D2, 0x064A},  // Urdu ya
+    letter_pair{0x06A9, 0x0643},  // Persian kaf
+    letter_pair{0x06AA, 0x0643},  // kaf with a long stroke
+    letter_pair{0x0629, 0x0647},  // ta marbuta
+    letter_pair{0x06C0, 0x0647},  // Persian ha with ya above
+    letter_pair{0x06BE, 0x0647},  // Urdu ha
+    letter_pair{0x06C1, 0x0647},  // Urdu ha
+    letter_pair{0x06D5, 0x0647},  // Uighur ha
+};
+
+/// Of the letters of two bytes, what each is in one spelling.
+constexpr std::array<std::uint16_t, 0x800> make_letters() {
+  std::array<std::uint16_t, 0x800> made{};
+  for (std::size_t c = 0; c < made.size(); ++c) made[c] = static_cast<std::uint16_t>(c);
+  for (const letter_pair& each : letter_pairs) made[each.written] = static_cast<std::uint16_t>(each.meant);
+  return made;
+}
+constexpr auto letters = make_letters();
+
+constexpr char32_t first_ideograph = 0x4E00;
+constexpr std::size_t ideograph_count = 0x5200;  // up to the end of the last lead byte, U+9FFF
+
+/// Of the unified ideographs, the simplified form, and whether the character is the form of another.
+struct ideographs {
+  std::array<std::uint16_t, ideograph_count> form;
+  std::array<bool, ideograph_count> is_form{};
+
+  ideographs() {
+    for (std::size_t i = 0; i < form.size(); ++i) form[i] = static_cast<std::uint16_t>(first_ideograph + i);
+    for (std::size_t at = 0; at + 6 <= traditional_pairs.size(); at += 6) {
+      const char32_t simplified = code_point_at(traditional_pairs, at + 3);
+      form[code_point_at(traditional_pairs, at) - first_ideograph] = static_cast<std::uint16_t>(simplified);
+      is_form[simplified - first_ideograph] = true;
+    }
+    for (auto& each : form) each = form[each - first_ideograph];  // a form may have a form of its own
+  }
+};
+
+const ideographs& the_ideographs() {
+  static const ideographs made;
+  return made;
+}
+
+bool is_ideograph(char32_t c) { return c >= first_ideograph && c < first_ideograph + ideograph_count; }
+
+/// The letter that stands at a byte beyond ASCII, in one spelling.
+char32_t spelled(char32_t c) {
+  if (c < letters.size()) return letters[c];
+  return is_ideograph(c) ? the_ideographs().form[c - first_ideograph] : c;
+}
+
+/// The first place from `at` on where a letter is spelled otherwise, or the end.
+std::size_t other_spelling(std::string_view utf8, std::size_t at) {
+  for (at = ascii_end(utf8, at); at < utf8.size(); at = ascii_end(utf8, at)) {
+    const char32_t c = code_point_at(utf8, at);
+    if (spelled(c) != c) return at;
+    at += width_of(static_cast<unsigned char>(utf8[at]));
+  }
+  return at;
+}
+
+}  // namespace
+
+std::string one_spelling(std::string_view utf8) {
+  std::string out(utf8);
+  std::string form;
+  for (std::size_t at = other_spelling(utf8, 0); at < utf8.size(); at = other_spelling(utf8, at)) {
+    form.clear();
+    append_utf8(form, spelled(code_point_at(utf8, at)));
+    out.replace(at, form.size(), form);
+    at += form.size();
+  }
+  return out;
+}
+
+bool has_other_spelling(std::string_view utf8) { return other_spelling(utf8, 0) < utf8.size(); }
+
+bool is_traditional(std::string_view utf8) {
+  constexpr std::size_t enough = 16384;  // bytes
+  std::size_t traditional = 0;
+  std::size_t simplified = 0;
+  for (std::size_t at = ascii_end(utf8, 0); at < utf8.size() && at < enough; at = ascii_end(utf8, at)) {
+    const char32_t c = code_point_at(utf8, at);
+    at += width_of(static_cast<unsigned char>(utf8[at]));
+    if (!is_ideograph(c)) continue;
+    const std::size_t i = c - first_ideograph;
+    traditional += the_ideographs().form[i] != c;
+    simplified += the_ideographs().is_form[i];
+  }
+  return traditional > simplified;
+}
+
+}  // namespace recital::text

@@ -213,8 +213,8 @@ class attacher {
     made_[i].attribute = j;
     const bool adjacent = made_[j].where.end + 1 >= at(i).where.begin;
     const bool unqualified = is_conference(j) && !made_[j].is_qualified();
-    if (adjacent && !at(j).marked && is_conference(i) && (is_treaty(j) || unqualified)) {
-      made_[j].absorbed = true;
+    if (adjacent && is_conference(i) && (is_treaty(j) || unqualified)) {
+      made_[j].absorbed = !at(j).marked;  // in title marks of its own it is a name of its own
       return true;
     }
     return false;

@@ -4,6 +4,7 @@
 
 #include "resolve/query.hpp"
 #include "resolve/settle/narrowing.hpp"
+#include "text/one_spelling.hpp"
 
 namespace recital::resolve {
 namespace {
@@ -27,6 +28,16 @@ bool was_held_at(const resolution_state& s, const instrument& entry, const menti
   return at_place || (m.day != 0 && (m.words.empty() || entry.place.empty()));
 }
 
+/// "the meeting of the Security Council": those of a standing body are no conferences.
+bool is_of_standing_body(const resolution_state& s, std::string_view title) {
+  return std::ranges::any_of(s.known.bodies(), [&](const body& each) {
+    const auto found = each.names.find(s.from.language.code);
+    return found != each.names.end() && std::ranges::any_of(found->second, [&](const std::string& name) {
+             return title.ends_with(text::one_spelling(name));
+           });
+  });
+}
+
 }  // namespace
 
 void settle_meeting(resolution_state& s, std::uint32_t i) {
@@ -42,7 +53,7 @@ void settle_meeting(resolution_state& s, std::uint32_t i) {
     s.findings[i].push_back(of_entry(*found.front(), m.where, "date and place"));
   } else if (found.size() > 1) {
     s.findings[i].push_back(s.ambiguous(m.where, found, "date and place"));
-  } else if (m.value.empty() && !m.title.empty()) {
+  } else if (m.value.empty() && !m.title.empty() && !is_of_standing_body(s, m.title)) {
     s.findings[i].push_back(s.unresolved(m.where, kind::conference,
                                          "the catalogue knows no conference of that date and place", "date and place"));
   }

@@ -31,7 +31,7 @@ class finder::pass {
       while (bounds().end <= at) leave_paragraph();
       const lead& what = know_.leads[index];
       const span where{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + length)};
-      if (what.inside_words || know_.bounds.whole(text_, where)) {
+      if (what.inside_words || (know_.bounds.whole(text_, where) && !is_other_name(what, where))) {
         hit(where.begin, static_cast<std::uint32_t>(length), what);
       }
     });
@@ -39,6 +39,14 @@ class finder::pass {
   }
 
  private:
+  /// "NPT2" is another name than "NPT", but a number may be glued to what leads it ("OP8"), and a note's mark to a word.
+  [[nodiscard]] bool is_other_name(const lead& what, span where) const {
+    if (what.kind == lead::what::rule || where.end == text_.size()) return false;
+    const char next = text_[where.end];
+    const char last = text_[where.end - 1];
+    return next >= '0' && next <= '9' && last >= 'A' && last <= 'Z';
+  }
+
   /// No mention reaches from one paragraph into another, so each is settled while it is at hand.
   void leave_paragraph() {
     read_whole();

@@ -71,6 +71,7 @@ void fill_range(const member& last, std::vector<member>& out) {
       add(between);
     }
   } else if (first.year == 0 && dot == std::string_view::npos && first.sub.empty() && last.number > first.number &&
+             first.session == last.session &&
              last.number - first.number <= longest_range) {
     for (int n = first.number + 1; n < last.number; ++n) {
       member between = first;

@@ -130,12 +130,16 @@ class attacher {
 
   /// "Senate resolution 1540", "la résolution 31 du conseil municipal": no body that is known has such numbers.
   [[nodiscard]] other_body other_body_beside(std::uint32_t i) const {
-    const auto& m = at(i);
-    const auto before_it = ahead(i, m.member_count > 0 ? list_.members[m.first_member].where.begin : m.where.begin);
-    const auto behind_it = behind_text(i, m.where.end);
+    const auto before_it = up_to_number(i);
+    const auto behind_it = behind_text(i, at(i).where.end);
     if (links_.other_body_before.match(before_it) || links_.other_body_after.match(behind_it)) return other_body::named;
     const bool has_initials = links_.initials_before.match(before_it) || links_.initials_after.match(behind_it);
     return has_initials ? other_body::initials : other_body::none;
+  }
+
+  [[nodiscard]] std::string_view up_to_number(std::uint32_t i) const {
+    const auto& m = at(i);
+    return ahead(i, m.member_count > 0 ? list_.members[m.first_member].where.begin : m.where.begin);
   }
 
   void attach_body(std::uint32_t i) {
@@ -150,7 +154,9 @@ class attacher {
     }
     const std::uint32_t found = made_[i].body;
     if (found != nothing) {
-      made_[i].other = made_[found].other;
+      // "its Council resolution No. 7": the Council of an organization that the text is about
+      const bool is_another = links_.other_body_before.match(up_to_number(i));
+      made_[i].other = is_another ? other_body::named : made_[found].other;
     } else if (at(i).kind == mention_kind::numbered && at(i).words.empty()) {
       made_[i].other = other_body_beside(i);
     }

@@ -7,9 +7,9 @@
 namespace recital::resolve {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, int>, 10> ranks{{{"annex", 1}, {"part", 2}, {"chap", 3}, {"sect", 4},
+constexpr std::array<std::pair<std::string_view, int>, 12> ranks{{{"annex", 1}, {"part", 2}, {"chap", 3}, {"sect", 4},
                                                                    {"art", 5}, {"rule", 5}, {"dec", 5}, {"action", 5},
-                                                                   {"step", 5}, {"para", 6}}};
+                                                                   {"step", 5}, {"res", 5}, {"para", 6}, {"pp", 6}}};
 
 bool is_number(std::string_view s) { return !s.empty() && s.find_first_not_of("0123456789") == std::string_view::npos; }
 
@@ -28,11 +28,17 @@ std::string number_of(const cite::member& m) {
   return m.number > 0 ? std::to_string(m.number) : lower(m.text);
 }
 
+/// "2.4" of articles: the article and its paragraph.
+std::string article_id(std::string_view text) {
+  const auto dot = text.find('.');
+  return "art_" + std::string(text.substr(0, dot)) + "__para_" + std::string(text.substr(dot + 1));
+}
+
 /// Adds one member: alone, or within each of the wholes.
 void add_provision(const cite::mention& m, const cite::member& part, const std::vector<provision>& wholes,
                    std::vector<provision>& made) {
   const std::string id = provision_id(m.value, part);
-  const span where = m.member_count == 1 ? m.where : part.where;
+  const span where = m.member_count <= 1 ? m.where : part.where;
   if (wholes.empty()) {
     made.push_back({id, std::string(m.value), part.number, where});
     return;
@@ -57,26 +63,37 @@ int rank_of_unit(std::string_view unit) {
 }
 
 std::string provision_id(std::string_view unit, const cite::member& m) {
-  std::string id = std::string(unit) + "_";
+  std::string id(unit);
+  if (m.number == 0 && m.text.empty() && m.sub.empty()) return id;
+  id += '_';
   const std::string number = number_of(m);
-  id += number.empty() ? m.sub : number;
+  if (unit == "art" && number.find('.') != std::string::npos) {
+    id = article_id(number);
+  } else {
+    id += number.empty() ? m.sub : number;
+  }
   for (const auto sub : {number.empty() ? std::string_view() : m.sub, m.sub_b}) {
     if (!sub.empty()) id += is_number(sub) ? "__para_" + std::string(sub) : "__" + std::string(sub);
   }
   return id;
 }
 
+constexpr cite::member only_one{};  // "the annex" of a text that has one alone
+
 std::vector<provision> join(const std::vector<const cite::mention*>& chain, const std::vector<cite::member>& members) {
   std::vector<const cite::mention*> outer_first = chain;
-  std::stable_sort(outer_first.begin(), outer_first.end(), [](const cite::mention* a, const cite::mention* b) {
-    return rank_of_unit(a->value) < rank_of_unit(b->value);
-  });
+  // a report holds resolutions, and they have annexes of their own: "chapter I, resolution 1, annex II"
+  const bool in_report = std::ranges::any_of(chain, [](const cite::mention* m) { return m->value == "res"; });
+  const auto rank_of = [in_report](const cite::mention* m) {
+    return in_report && m->value == "annex" ? rank_of_unit("para") : rank_of_unit(m->value);
+  };
+  std::ranges::stable_sort(outer_first, {}, rank_of);
   std::vector<provision> made;
   std::vector<provision> wholes;  // what those of the present depth lie within
   int depth = 0;
   span last_outer{};
   for (const cite::mention* m : outer_first) {
-    const int rank = rank_of_unit(m->value);
+    const int rank = rank_of(m);
     if (depth > 0 && rank > depth) {
       // behind a list of articles a paragraph belongs to the last of them; before it, to all
       const bool of_last = last_outer.begin < m->where.begin;
@@ -84,6 +101,7 @@ std::vector<provision> join(const std::vector<const cite::mention*>& chain, cons
       wholes.assign(first_whole, made.end());
       made.erase(first_whole, made.end());
     }
+    if (m->member_count == 0) add_provision(*m, only_one, wholes, made);
     for (std::uint32_t i = m->first_member; i < m->first_member + m->member_count; ++i) {
       const auto& part = members[i];
       if (part.number != 0 || !part.text.empty() || !part.sub.empty()) add_provision(*m, part, wholes, made);

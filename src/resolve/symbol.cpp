@@ -70,6 +70,10 @@ std::string canonical_symbol(std::string_view as_printed, const symbol_parts& lo
   if (const auto part = s.find("Part"); s.starts_with(circular) && part != std::string::npos && s[part - 1] != '/') {
     s.insert(part, "/");
   }
+  // "GC(45)RES/16"
+  if (const auto close = s.find(')'); s.starts_with("GC(") && close + 1 < s.size() && s[close + 1] != '/') {
+    s.insert(close + 1, "/");
+  }
   unify_parts(s);
   while (!s.empty() && !is_letter(s.back()) && s.back() != ')' && (s.back() < '0' || s.back() > '9')) s.pop_back();
   return s;

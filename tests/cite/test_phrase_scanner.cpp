@@ -37,7 +37,10 @@ bool stands_at(const phrase& p, std::string_view text, std::size_t at) {
     const bool is_glued = text[i - 1] >= 'a' && text[i - 1] <= 'z' && text[i] >= 'A' && text[i] <= 'Z';
     return is_word(text[i]) && is_word(text[i - 1]) && !is_glued;
   };
-  return (at == 0 || !goes_on(at)) && (end == text.size() || !goes_on(end));
+  const auto has_digit = [&](std::size_t i) {  // the mark of a note, or a number that came without its blank
+    return text[i] >= '0' && text[i] <= '9' && is_word(text[i - 1]) && !(text[i - 1] >= '0' && text[i - 1] <= '9');
+  };
+  return (at == 0 || !goes_on(at)) && (end == text.size() || has_digit(end) || !goes_on(end));
 }
 
 /// Looks for every phrase at every place: slow, and right.
@@ -168,12 +171,13 @@ TEST_CASE("a text of nothing but beginnings") {
   CHECK(scanned(scanner, text).size() == 3000);
 }
 
-TEST_CASE("letters and digits before and behind make another word of it") {
+TEST_CASE("letters before and behind make another word of it, a digit behind does not") {
   const phrase_scanner scanner({{"treaty", 0, false}, {"条约", 1, false}, {"A/", 2, false}});
-  for (const char* text : {"entreaty", "treaty7", "treatys", "Treaty", "1treaty"}) {
+  for (const char* text : {"entreaty", "treatys", "Treaty", "1treaty"}) {
     CHECK(scanned(scanner, text).empty());
   }
   CHECK(scanned(scanner, "(treaty)-treaty é treaty") == hits{{1, 6, 0}, {9, 6, 0}, {19, 6, 0}});
+  CHECK(scanned(scanner, "treaty7") == hits{{0, 6, 0}});
   CHECK(scanned(scanner, "x条约y") == hits{{1, 6, 1}});
   CHECK(scanned(scanner, "条treaty约") == hits{{3, 6, 0}});
   CHECK(scanned(scanner, "BA/70 A/70") == hits{{6, 2, 2}});

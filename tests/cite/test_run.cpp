@@ -136,6 +136,12 @@ TEST_CASE("letters of one number share it") {
   CHECK(all[3].letter.empty());
 }
 
+TEST_CASE("a range within one session, and none from one session to another") {
+  const run_patterns patterns{numbers().member, numbers().separator, compiled(" to ")};
+  CHECK(members("70/33 to 70/36", patterns).size() == 4);
+  CHECK(members("70/33 to 71/36", patterns).size() == 2);
+}
+
 TEST_CASE("numbers with a year or a session in brackets") {
   const auto all = members("1540 (2004), 217 A (III) and 2200 A (XXI)", numbers());
   REQUIRE(all.size() == 3);

@@ -73,6 +73,7 @@ TEST_CASE("one provision in Akoma Ntoso's way") {
   CHECK(provision_id("annex", numbered(0, "B")) == "annex_b");
   CHECK(provision_id("action", numbered(15, "十五")) == "action_15");
   CHECK(provision_id("para", numbered(15, "15.1")) == "para_15.1");
+  CHECK(provision_id("art", numbered(0, "2.4")) == "art_2__para_4");
 }
 
 TEST_CASE("a range of what stands behind a stop") {
@@ -104,6 +105,24 @@ TEST_CASE("three levels") {
             .with("para", {numbered(2, "2", "b")})
             .with("sect", {numbered(3, "3")})
             .ids() == strings{"annex_1__sect_3__para_2__b"});
+}
+
+TEST_CASE("the only annex has no number, and its words are its own") {
+  const auto made = chain().with("annex", {}).with("para", {numbered(1, "1")}).joined();
+  REQUIRE(made.size() == 1);
+  CHECK(made[0].id == "annex__para_1");
+  CHECK(made[0].where.begin == 0);
+  const auto alone = chain().with("para", {numbered(7, "7")}).with("annex", {}).joined();
+  REQUIRE(alone.size() == 1);
+  CHECK(alone[0].id == "annex__para_7");
+}
+
+TEST_CASE("a resolution of a report has annexes of its own") {
+  CHECK(chain()
+            .with("chap", {numbered(1, "I")})
+            .with("res", {numbered(1, "1")})
+            .with("annex", {numbered(2, "II")})
+            .ids() == strings{"chap_1__res_1__annex_2"});
 }
 
 TEST_CASE("provisions of one depth stand side by side") {

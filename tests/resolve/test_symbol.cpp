@@ -36,6 +36,8 @@ TEST_CASE("symbols as the catalogue and the graph know them") {
            {"E/CN.4/2000/3/Add.1", "E/CN.4/2000/3/Add.1"},
            {"E/CN.4/2000/3/ADD.1,", "E/CN.4/2000/3/Add.1"},
            {"GC(62)/RES/10", "GC(62)/RES/10"},
+           {"GC(45)RES/16", "GC(45)/RES/16"},
+           {"GC(XXXVII) RES/624", "GC(XXXVII)/RES/624"},
            {"GOV/2011/59-GC(55)/14", "GOV/2011/59-GC(55)/14"},
        }) {
     CHECK(canonical_symbol(printed) == canonical);

@@ -60,6 +60,11 @@ const entity* named_with(const resolution_state& s, std::uint32_t i, const std::
   return e != nullptr || surely_has(s.course.home(), all) ? e : s.in_earlier(i, reach, has_them);
 }
 
+/// Whether it is a provision as every text has it, and so says of none that it is meant: "section II", "the annex".
+bool any_text_has(const provision& p) {
+  return p.unit == "para" || p.unit == "pp" || p.unit == "sect" || p.unit == "part" || p.id == p.unit;
+}
+
 }  // namespace
 
 void settle_pinpoint(resolution_state& s, std::uint32_t i) {
@@ -71,7 +76,7 @@ void settle_pinpoint(resolution_state& s, std::uint32_t i) {
   }
   if (has_foreign_host(s, i)) return;
   const auto all = join(chain_of(s, i), s.members);
-  if (all.empty() || all.front().unit == "para" || all.front().unit == "sect" || all.front().unit == "part") return;
+  if (all.empty() || any_text_has(all.front())) return;
   const mention& m = s.mentions[i];
   const instrument* home = s.course.home();
   const bool possessive = s.from.links.own_text.match(s.before(m.where.begin, i));  // "its article 41"

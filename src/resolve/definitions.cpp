@@ -57,13 +57,20 @@ bool is_of_longer_name(std::string_view ahead, std::string_view host, std::strin
 
 class collector {
  public:
-  collector(const text::document& document, cite::mention_list& list, const cite::finder& names,
+  collector(const text::document& document, const cite::mention_list& list, const cite::finder& names,
             const cite::links& links, const language_grammar& language)
-      : text_(document.text), document_(document), list_(list), names_(names), links_(links), language_(language) {}
+      : text_(document.text), document_(document), names_(names), links_(links), language_(language) {
+    found_.found = list;
+  }
 
   definitions collect() {
-    if (!links_.definition.is_set()) return {};
-    auto& all = list_.mentions;
+    if (links_.definition.is_set()) take();
+    return std::move(found_);
+  }
+
+ private:
+  void take() {
+    auto& all = mentions();
     absorbed_.assign(all.size(), false);
     for (std::size_t i = 0; i < all.size(); ++i) {
       if ((all[i].kind == mention_kind::name || all[i].kind == mention_kind::titled) && !absorbed_[i]) define(i);
@@ -74,17 +81,18 @@ class collector {
     }
     all.resize(kept);
     follow();
-    return std::move(found_);
   }
 
- private:
+  [[nodiscard]] std::vector<mention>& mentions() { return found_.found.mentions; }
+  [[nodiscard]] const std::vector<mention>& mentions() const { return found_.found.mentions; }
+
   struct short_form {
     std::string_view words;
     std::size_t from;
   };
 
   void define(std::size_t i) {
-    mention& host = list_.mentions[i];
+    mention& host = mentions()[i];
     const std::uint32_t end = document_.paragraphs[host.paragraph].text.end;
     captures found;
     if (host.where.end >= end ||
@@ -94,18 +102,18 @@ class collector {
     if (words.empty()) return;
     const span bracket{host.where.end, host.where.end + static_cast<std::uint32_t>(found.whole.size())};
     const std::size_t inner = first_inside(i, bracket);
-    if (inner != none && !says_the_same(host, list_.mentions[inner])) return;
+    if (inner != none && !says_the_same(host, mentions()[inner])) return;
     if (inner == none && !may_be_short_form(words)) return;
     if (inner == none && noun_of(words).empty() && is_of_longer_name(ahead_of(host), text_of(host), words)) return;
     if (const auto noun = noun_of(words); !noun.empty()) {
       found_.nouns.push_back({noun, host.where.begin});
-    } else if (inner == none || list_.mentions[inner].kind == mention_kind::titled) {
+    } else if (inner == none || mentions()[inner].kind == mention_kind::titled) {
       if (shorts_.size() < most_short_forms) {
         shorts_.push_back({words, bracket.end});
         found_.hosts.push_back(host.where.begin);
       }
     }
-    for (std::size_t j = i + 1; j < list_.mentions.size() && list_.mentions[j].where.begin < bracket.end; ++j)
+    for (std::size_t j = i + 1; j < mentions().size() && mentions()[j].where.begin < bracket.end; ++j)
       absorbed_[j] = true;
     host.where.end = bracket.end;
   }
@@ -125,8 +133,8 @@ class collector {
   static constexpr std::size_t none = static_cast<std::size_t>(-1);
 
   [[nodiscard]] std::size_t first_inside(std::size_t i, span bracket) const {
-    for (std::size_t j = i + 1; j < list_.mentions.size() && list_.mentions[j].where.begin < bracket.end; ++j) {
-      const auto kind = list_.mentions[j].kind;
+    for (std::size_t j = i + 1; j < mentions().size() && mentions()[j].where.begin < bracket.end; ++j) {
+      const auto kind = mentions()[j].kind;
       if (kind != mention_kind::verb && kind != mention_kind::body && kind != mention_kind::place) return j;
     }
     return none;
@@ -168,14 +176,14 @@ class collector {
         use(k, {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)}, added);
       }
     }
-    auto& all = list_.mentions;
+    auto& all = mentions();
     all.insert(all.end(), added.begin(), added.end());
     std::stable_sort(all.begin(), all.end(),
                      [](const mention& a, const mention& b) { return a.where.begin < b.where.begin; });
   }
 
   void use(std::uint32_t k, span where, std::vector<mention>& added) {
-    auto& all = list_.mentions;
+    auto& all = mentions();
     auto next = std::lower_bound(all.begin(), all.end(), where.begin,
                                  [](const mention& m, std::uint32_t begin) { return m.where.end <= begin; });
     for (; next != all.end() && next->where.begin < where.end; ++next) {
@@ -201,7 +209,6 @@ class collector {
 
   std::string_view text_;
   const text::document& document_;
-  cite::mention_list& list_;
   const cite::finder& names_;
   const cite::links& links_;
   const language_grammar& language_;
@@ -212,7 +219,7 @@ class collector {
 
 }  // namespace
 
-definitions take_definitions(const text::document& document, cite::mention_list& list, const cite::finder& names,
+definitions take_definitions(const text::document& document, const cite::mention_list& list, const cite::finder& names,
                              const cite::links& links, const language_grammar& language) {
   return collector(document, list, names, links, language).collect();
 }

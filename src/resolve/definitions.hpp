@@ -19,14 +19,16 @@ struct noun_definition {
 };
 
 struct definitions {
+  cite::mention_list found;  ///< the mentions as the definitions leave them
   std::vector<noun_definition> nouns;
-  std::vector<std::uint32_t> hosts;  ///< by `mention::phrase` of a defined mention: where its instrument's mention begins
+  std::vector<std::uint32_t>
+      hosts;  ///< by `mention::phrase` of a defined mention: where its instrument's mention begins
 };
 
-/// Finds the definitions in brackets behind names and titles. A bracket becomes a part of the mention that it follows;
-/// later uses of a short form that only the document knows are added to the list as mentions of kind `defined`. Time is
-/// linear in the text for each short form, of which a bounded number are followed.
-[[nodiscard]] definitions take_definitions(const text::document& document, cite::mention_list& list,
+/// Finds the definitions in brackets behind names and titles. In the mentions that it returns a bracket is a part of the
+/// mention that it follows, and later uses of a short form that only the document knows are mentions of kind `defined`.
+/// Time is linear in the text for each short form, of which a bounded number are followed.
+[[nodiscard]] definitions take_definitions(const text::document& document, const cite::mention_list& list,
                                            const cite::finder& names, const cite::links& links,
                                            const language_grammar& language);
 

@@ -1,16 +1,18 @@
 #include "resolve/resolver.hpp"
 
+#include "resolve/context.hpp"
+#include "resolve/references.hpp"
+#include "resolve/rules/rules.hpp"
 #include "resolve/settle/census.hpp"
-#include "resolve/settle/references.hpp"
-#include "resolve/settle/settle.hpp"
 
 namespace recital::resolve {
 
 resolution resolve(const materials& from) {
-  resolution_state s(from);
-  take_census(s);
-  for (std::uint32_t i = 0; i < s.mentions.size(); ++i) settle(s, i);
-  return {references_of(s), std::string(own_cycle(s))};
+  const document_view seen(from);
+  context so_far(seen);
+  take_census(seen, so_far);
+  for (std::uint32_t i = 0; i < seen.mentions.size(); ++i) resolve_mention(seen, so_far, i);
+  return {references_of(seen, so_far), std::string(own_cycle(seen, so_far))};
 }
 
 }  // namespace recital::resolve

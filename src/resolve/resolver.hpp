@@ -22,9 +22,9 @@ struct materials {
   const cite::finder& names;
   const cite::links& links;
   const text::document& document;
-  std::string_view source;         ///< the bytes that `document` was read from
+  std::string_view source;  ///< the bytes that `document` was read from
   const profile& about;
-  cite::mention_list& mentions;    ///< short forms that the document defines are added to it
+  const cite::mention_list& mentions;
 };
 
 struct resolution {

@@ -10,8 +10,8 @@ ENGLISH = tomllib.loads((SOURCE / "src/export/interface/en.toml").read_text(enco
 
 
 def phrases():
-    """The sentences in the room that settles references: string literals of several words, outside of comments."""
-    for path in sorted((SOURCE / "src/resolve" / "settle").rglob("*.cpp")):
+    """The sentences in the rules that resolve references: string literals of several words, outside of comments."""
+    for path in sorted((SOURCE / "src/resolve" / "rules").rglob("*.cpp")):
         code = re.sub(r"//.*", "", path.read_text(encoding="utf-8"))
         for phrase in re.findall(r'"([a-z][a-z\',A-Z-]*(?: [a-zA-Z\',-]+)+)"', code):
             yield path.name, phrase

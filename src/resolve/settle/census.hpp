@@ -3,17 +3,17 @@
 #pragma once
 #include <string_view>
 
-#include "resolve/settle/resolution_state.hpp"
+#include "resolve/context.hpp"
 
 namespace recital::resolve {
 
 /// Counts the treaties that are named outright, and those whose conferences are.
-void take_census(resolution_state& s);
+void take_census(const document_view& seen, context& so_far);
 
 /// The one text of that noun, no treaty, that the document's title names; null where it names none or several.
-[[nodiscard]] const instrument* text_in_title(const resolution_state& s, std::string_view noun);
+[[nodiscard]] const instrument* text_in_title(const context& so_far, std::string_view noun);
 
 /// The review cycle in which the document's own year lies, among those of the treaty it is about.
-[[nodiscard]] std::string_view own_cycle(const resolution_state& s);
+[[nodiscard]] std::string_view own_cycle(const document_view& seen, const context& so_far);
 
 }  // namespace recital::resolve

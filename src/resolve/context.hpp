@@ -1,0 +1,92 @@
+/// \file
+/// What has been found out of a document so far, while its mentions are resolved one after the other.
+#pragma once
+#include <algorithm>
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "resolve/discourse.hpp"
+#include "resolve/document_view.hpp"
+#include "resolve/finding.hpp"
+#include "resolve/query.hpp"
+
+namespace recital::resolve {
+
+enum class progress : std::uint8_t { open, busy, done };
+
+/// A list of numbers under a heading that names a body and its texts.
+struct number_list {
+  std::uint32_t heading = 0;
+  std::uint32_t last = 0;  ///< the paragraph of the heading, or of the last cell under it that holds a reference alone
+  std::vector<const body*> bodies;
+  std::string_view value;
+};
+
+/// The bodies to which the last numbers of a paragraph belonged.
+struct governing_bodies {
+  std::uint32_t paragraph = nothing;
+  std::vector<const body*> bodies;
+};
+
+/// The last passage that was asked for the one instrument of a noun that it speaks of, and the answer.
+struct asked_passage {
+  std::string_view words;
+  std::string_view noun;
+  const instrument* only = nullptr;
+};
+
+/// `findings`, `resolved` and `absorbed` have one element for each mention of the view.
+struct context {
+  explicit context(const document_view& seen)
+      : findings(seen.mentions.size()),
+        resolved(seen.mentions.size(), progress::open),
+        absorbed(seen.mentions.size()),
+        seen_(seen) {}
+
+  std::vector<std::vector<finding>> findings;
+  std::vector<progress> resolved;
+  std::vector<bool> absorbed;  ///< what a part of another reference turned out to be
+  discourse course;
+  member_maker maker;
+  int bare_articles = 0;  ///< articles with no instrument beside them
+  int own_articles = 0;   ///< how many of its own the document numbers in a row, each at the head of a paragraph
+  number_list list;
+  governing_bodies governing;
+  std::vector<const body*> named_bodies;  ///< by a name that no other has, the last one first
+  asked_passage asked;
+  std::map<std::string_view, const instrument*> titled_by_noun;  ///< the text of that noun in the document's own title
+  std::map<std::string, const instrument*, std::less<>> of_document;  ///< by noun: the one the whole document speaks of
+  std::map<std::uint32_t, const instrument*> homonyms;  ///< by phrase: what it means in place of its own entry; null
+                                                        ///< where the catalogue does not know that
+  std::map<std::string_view, std::uint32_t> titled;  ///< by the words: the mention of the symbol that they meant last
+
+  /// The last entity before the mention in its paragraph that `fits`; null where there is none.
+  template <class F>
+  [[nodiscard]] const entity* in_paragraph(std::uint32_t i, F&& fits) const {
+    return course.last_before(seen_.mentions[i].where.begin, seen_.mentions[i].paragraph, fits);
+  }
+
+  /// The last entity that `fits` in the paragraphs before that of `i`, no more than so many of them, notes and running
+  /// text each for itself.
+  template <class F>
+  [[nodiscard]] const entity* in_earlier(std::uint32_t i, std::uint32_t paragraphs, F&& fits) const {
+    const auto& scope = seen_.is_note(i) ? seen_.notes : seen_.running;
+    const std::uint32_t here = seen_.mentions[i].paragraph;
+    const auto place = static_cast<std::uint32_t>(std::lower_bound(scope.begin(), scope.end(), here) - scope.begin());
+    if (place == 0) return nullptr;
+    return course.in_earlier(scope[place > paragraphs ? place - paragraphs : 0], here, seen_.is_note(i), fits);
+  }
+
+  /// From here on, words may lean on it, where it is one thing.
+  void remember(std::uint32_t i, const finding& f) {
+    if (f.status == status::resolved) course.add(seen_.named_by(i, f), seen_.known);
+  }
+
+ private:
+  const document_view& seen_;
+};
+
+}  // namespace recital::resolve

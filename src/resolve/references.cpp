@@ -1,0 +1,120 @@
+#include "resolve/references.hpp"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "resolve/pinpoint.hpp"
+#include "resolve/rules/provisions.hpp"
+
+namespace recital::resolve {
+namespace {
+
+using cite::mention;
+using cite::mention_kind;
+
+/// Goes through the mentions in order and keeps the reporting verb that governs them.
+class reference_writer {
+ public:
+  reference_writer(const document_view& seen, const context& so_far) : seen_(seen), so_far_(so_far) {}
+
+  void write(std::uint32_t i) {
+    follow_verb(i);
+    if (seen_.mentions[i].kind == mention_kind::pinpoint) {
+      write_provisions(i);
+      return;
+    }
+    if (seen_.attachments[i].absorbed || so_far_.absorbed[i] || seen_.attachments[i].has_pinpoint) return;
+    for (const finding& f : so_far_.findings[i]) {
+      if (f.target != seen_.from.about.symbol) add(i, f, {}, f.where);  // a page's head is no reference
+    }
+  }
+
+  [[nodiscard]] std::vector<reference> take_sorted() {
+    const auto earlier = [](const reference& a, const reference& b) {
+      return a.source.begin != b.source.begin ? a.source.begin < b.source.begin : a.source.end < b.source.end;
+    };
+    if (!std::is_sorted(references_.begin(), references_.end(), earlier)) {
+      std::stable_sort(references_.begin(), references_.end(), earlier);
+    }
+    return std::move(references_);
+  }
+
+ private:
+  /// A chain of provisions takes the place of its host, whose words the nearest of them takes in.
+  void write_provisions(std::uint32_t i) {
+    const attachment& a = seen_.attachments[i];
+    if (a.chain != i) return;
+    const bool hosted = a.host != nothing && !so_far_.findings[a.host].empty();
+    const auto& found = so_far_.findings[hosted ? a.host : i];
+    if (found.empty()) return;
+    const bool leads = hosted && seen_.mentions[a.host].where.begin < seen_.mentions[i].where.begin;
+    const bool is_first = hosted && first_pinpoint_of(seen_, a.host) == i;
+    const finding& f = leads ? found.back() : found.front();
+    const auto all = join(chain_of(seen_, i), seen_.members);
+    for (std::size_t k = 0; k < all.size(); ++k) {
+      span where = all[k].where;
+      if (leads && is_first && k == 0) where = hull(f.where, where);
+      if (hosted && !leads && k + 1 == all.size()) where = hull(where, f.where);
+      add(i, f, f.entry != nullptr ? in_units_of(*f.entry, all[k].id) : all[k].id, where);
+    }
+    if (!is_first) return;
+    // the other members of a list that a provision of one of them stands beside
+    for (const finding& other : found) {
+      if (&other != &f) add(a.host, other, {}, other.where);
+    }
+  }
+
+  void add(std::uint32_t i, const finding& f, std::string pinpoint, span where) {
+    const mention& m = seen_.mentions[i];
+    reference r;
+    r.paragraph = m.paragraph;
+    r.kind = f.kind;
+    r.via = f.via;
+    r.status = f.status;
+    r.target = f.target;
+    r.pinpoint = std::move(pinpoint);
+    r.symbol = f.symbol;
+    r.surface = seen_.from.document.map.printed(where, seen_.from.document.text, seen_.from.source);
+    r.source = seen_.from.document.map.home(where);
+    r.words = where;
+    r.verb = verb_;
+    r.rule = m.rule != nullptr ? m.rule->id : "name";
+    r.resolution_rule = f.how;
+    r.candidates = f.candidates;
+    r.reason = f.reason;
+    references_.push_back(std::move(r));
+  }
+
+  /// Keeps the reporting verb of the clause that the mention stands in.
+  void follow_verb(std::uint32_t i) {
+    const mention& m = seen_.mentions[i];
+    if (m.paragraph != clause_paragraph_) {
+      clause_paragraph_ = m.paragraph;
+      checked_ = seen_.bounds(i).begin;
+      verb_ = {};
+    }
+    if (m.where.begin > checked_) {
+      if (!verb_.empty() && seen_.from.links.clause_end.match(seen_.text({checked_, m.where.begin}))) verb_ = {};
+      checked_ = m.where.begin;
+    }
+    if (m.kind == mention_kind::verb) verb_ = m.value;
+  }
+
+  const document_view& seen_;
+  const context& so_far_;
+  std::vector<reference> references_;
+  std::uint32_t clause_paragraph_ = nothing;
+  std::uint32_t checked_ = 0;
+  std::string_view verb_;
+};
+
+}  // namespace
+
+std::vector<reference> references_of(const document_view& seen, const context& so_far) {
+  reference_writer writer(seen, so_far);
+  for (std::uint32_t i = 0; i < seen.mentions.size(); ++i) writer.write(i);
+  return writer.take_sorted();
+}
+
+}  // namespace recital::resolve

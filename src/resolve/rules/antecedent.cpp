@@ -1,0 +1,46 @@
+#include "resolve/rules/rules.hpp"
+
+#include <algorithm>
+
+#include "resolve/rules/provisions.hpp"
+
+namespace recital::resolve {
+namespace {
+
+using cite::mention;
+
+/// The instrument that a noun calls when `e` was named: itself, or the one protocol or amendment it has.
+const instrument* called(const document_view& seen, std::string_view noun, const entity& e) {
+  if (e.entry == nullptr) return nullptr;
+  if (seen.may_call(noun, e.entry->noun)) return e.entry;
+  if (noun != "protocol" && noun != "amendment") return nullptr;
+  const instrument* only = nullptr;
+  for (const instrument& candidate : seen.known.instruments()) {
+    if (candidate.noun != noun) continue;
+    const bool belongs = std::any_of(candidate.relations.begin(), candidate.relations.end(), [&](const auto& r) {
+      return (r.first == relation::protocol_to || r.first == relation::amends) && r.second == e.entry->id;
+    });
+    if (belongs && only != nullptr) return nullptr;
+    if (belongs) only = &candidate;
+  }
+  return only;
+}
+
+}  // namespace
+
+bool last_in_paragraph(const document_view& seen, context& so_far, std::uint32_t i) {
+  const mention& m = seen.mentions[i];
+  const auto wanted = provisions_of(seen, i);
+  const instrument* meant = nullptr;
+  const entity* e = so_far.in_paragraph(i, [&](const entity& named) {
+    const instrument* c = called(seen, m.value, named);
+    if (c == nullptr || !has_all(c, wanted)) return false;
+    meant = c;
+    return true;
+  });
+  if (e == nullptr) return false;
+  so_far.findings[i].push_back(of_entry(*meant, m.where, {}, via::anaphora));
+  return true;
+}
+
+}  // namespace recital::resolve

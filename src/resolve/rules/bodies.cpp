@@ -1,0 +1,134 @@
+#include "resolve/rules/bodies.hpp"
+
+#include <algorithm>
+
+#include "resolve/numbered.hpp"
+#include "resolve/rules/number_list.hpp"
+#include "resolve/rules/rules.hpp"
+
+namespace recital::resolve {
+namespace {
+
+using cite::mention;
+using cite::mention_kind;
+
+/// "its resolution": the word that owns stands before the noun, or is written onto it.
+bool is_own_text(const document_view& seen, std::uint32_t i) {
+  const mention& m = seen.mentions[i];
+  const std::uint32_t number = m.member_count > 0 ? seen.members[m.first_member].where.begin : m.where.begin;
+  return seen.from.links.own_text.match(seen.before(m.where.begin, i)) ||
+         seen.from.links.own_text.match(seen.before(number, i));
+}
+
+/// "Human Rights Council resolutions, including resolutions 23/9 and 29/11": the body whose texts in general were
+/// spoken of behind the last number.
+std::uint32_t body_of_texts_before(const document_view& seen, std::uint32_t i) {
+  constexpr std::uint32_t reach = 24;
+  for (std::uint32_t j = i; j-- > 0 && i - j <= reach && seen.mentions[j].paragraph == seen.mentions[i].paragraph;) {
+    const mention& m = seen.mentions[j];
+    if (m.kind == mention_kind::numbered) return nothing;
+    if (m.kind != mention_kind::body) continue;
+    if (seen.from.links.texts_after.match(seen.after(m.where.end, j))) return j;
+    if (seen.from.links.texts_before.match(seen.before(m.where.begin, j))) return j;
+  }
+  return nothing;
+}
+
+constexpr std::uint32_t longest_clause = 240;  // bytes between a body and a number that it acts by
+
+bool is_body(const document_view& seen, std::uint32_t i) { return seen.mentions[i].kind == mention_kind::body; }
+
+/// The body named last before the number, if it stands in its clause.
+std::uint32_t body_before(const document_view& seen, std::uint32_t i) {
+  for (std::uint32_t j = i; j-- > 0 && seen.mentions[j].paragraph == seen.mentions[i].paragraph;) {
+    const span where = seen.mentions[j].where;
+    if (where.end + longest_clause < seen.mentions[i].where.begin) return nothing;
+    if (is_body(seen, j) && where.end <= seen.mentions[i].where.begin) return j;
+  }
+  return nothing;
+}
+
+std::uint32_t body_behind(const document_view& seen, std::uint32_t i) {
+  for (std::uint32_t j = i + 1; j < seen.mentions.size() && seen.mentions[j].paragraph == seen.mentions[i].paragraph;
+       ++j) {
+    const span where = seen.mentions[j].where;
+    if (where.begin > seen.mentions[i].where.end + longest_clause) return nothing;
+    if (is_body(seen, j) && where.begin >= seen.mentions[i].where.end) return j;
+  }
+  return nothing;
+}
+
+/// "The Assembly endorsed, in resolution 71/258": the body that acts, where it has such numbers or none at all.
+std::uint32_t acting_body(const document_view& seen, const context& so_far, std::uint32_t i) {
+  const mention& m = seen.mentions[i];
+  const auto gives_such = [&](std::uint32_t j) {
+    return m.member_count > 0 && std::ranges::any_of(bodies_named(seen, so_far, j), [&](const body* by) {
+             return by != nullptr && gives(*by, m.value, seen.members[m.first_member]);
+           });
+  };
+  const auto names_one = [&](std::uint32_t j) {
+    const auto named = bodies_named(seen, so_far, j);
+    return named.size() == 1 || is_spoken_of(seen, so_far, named.front());
+  };
+  if (const auto j = body_before(seen, i); j != nothing && names_one(j)) {
+    const auto between = seen.text({seen.mentions[j].where.end, m.where.begin});
+    if (seen.from.links.body_adopts.match(between)) return j;
+    if (gives_such(j) && seen.from.links.body_acts.match(between)) return j;
+  }
+  if (!seen.from.links.number_opens.match(seen.before(m.where.begin, i))) return nothing;
+  const auto k = body_behind(seen, i);
+  if (k == nothing || !names_one(k)) return nothing;
+  return seen.from.links.body_follows.match(seen.text({m.where.end, seen.mentions[k].where.begin})) ? k : nothing;
+}
+
+}  // namespace
+
+bool is_spoken_of(const document_view& seen, const context& so_far, const body* by) {
+  return by == seen.from.about.issuer || std::ranges::find(so_far.named_bodies, by) != so_far.named_bodies.end();
+}
+
+bool body_named(const document_view& seen, context& so_far, std::uint32_t i) {
+  const auto& meanings = seen.from.names.entry(seen.mentions[i].phrase).meanings;
+  if (meanings.size() != 1) return true;
+  std::erase(so_far.named_bodies, meanings.front().body);
+  so_far.named_bodies.insert(so_far.named_bodies.begin(), meanings.front().body);
+  return true;
+}
+
+std::vector<const body*> bodies_named(const document_view& seen, const context& so_far, std::uint32_t i) {
+  std::vector<const body*> named;
+  for (const auto& meaning : seen.from.names.entry(seen.mentions[i].phrase).meanings) named.push_back(meaning.body);
+  const auto rank = [&](const body* by) {
+    const auto last = std::ranges::find(so_far.named_bodies, by);
+    return last != so_far.named_bodies.end() || by != seen.from.about.issuer ? last - so_far.named_bodies.begin() : -1;
+  };
+  if (named.size() > 1) std::ranges::stable_sort(named, {}, rank);
+  return named;
+}
+
+authority authority_of(const document_view& seen, const context& so_far, std::uint32_t i) {
+  constexpr std::string_view named_with_it = "the body that is named with it";
+  const attachment& a = seen.attachments[i];
+  if (!seen.mentions[i].words.empty()) return {bodies_named(seen, so_far, i), named_with_it};
+  if (a.other == other_body::named) return {{}, named_with_it, true};
+  if (a.body != nothing) return {bodies_named(seen, so_far, a.body), "the body that is named beside it"};
+  if (a.other == other_body::initials) return {{}, named_with_it, true};
+  if (is_in_list(seen, so_far, i)) return {so_far.list.bodies, "the body in the heading of the list"};
+  if (const auto j = acting_body(seen, so_far, i); j != nothing) {
+    constexpr std::string_view how = "the body that acts by it";
+    if (seen.attachments[j].other == other_body::named) return {{}, how, true};
+    return {bodies_named(seen, so_far, j), how};
+  }
+  const body* own = seen.from.about.issuer;
+  if (own != nullptr && is_own_text(seen, i)) return {{own}, "the body that speaks"};
+  if (const auto j = body_of_texts_before(seen, i); j != nothing) {
+    return {bodies_named(seen, so_far, j), "the body whose texts are spoken of"};
+  }
+  if (so_far.governing.paragraph == seen.mentions[i].paragraph && !so_far.governing.bodies.empty()) {
+    return {so_far.governing.bodies, "the body of the numbers before it"};
+  }
+  if (own != nullptr) return {{own}, "the body that speaks"};
+  return {};
+}
+
+}  // namespace recital::resolve

@@ -1,0 +1,29 @@
+/// \file
+/// The body to which a number belongs.
+#pragma once
+#include <string_view>
+#include <vector>
+
+#include "resolve/context.hpp"
+
+namespace recital::resolve {
+
+/// What the body `i` is called may be that of several; those that were named in full come first, the last one first.
+[[nodiscard]] std::vector<const body*> bodies_named(const document_view& seen, const context& so_far, std::uint32_t i);
+
+/// Whether the body was named in full, or speaks.
+[[nodiscard]] bool is_spoken_of(const document_view& seen, const context& so_far, const body* by);
+
+/// The bodies that a number may belong to, likeliest first, and how they are known. `is_other` says that it belongs to a
+/// body that the catalogue does not know, and so to none of those that it knows.
+struct authority {
+  std::vector<const body*> bodies;
+  std::string_view how{};
+  bool is_other = false;
+};
+
+/// The body named beside the number; the one that acts by it ("the Assembly endorsed, in resolution 71/258"); for "its
+/// resolution" the one that speaks; the one that governs the numbers before it in the paragraph; the one that speaks.
+[[nodiscard]] authority authority_of(const document_view& seen, const context& so_far, std::uint32_t i);
+
+}  // namespace recital::resolve

@@ -1,0 +1,111 @@
+#include "resolve/rules/rules.hpp"
+
+#include <algorithm>
+
+#include "resolve/rules/provisions.hpp"
+#include "resolve/settle/census.hpp"
+#include "text/code_point.hpp"
+#include "text/letters.hpp"
+
+namespace recital::resolve {
+namespace {
+
+using cite::mention;
+
+/// Whether it is a session that prepares a conference, which nobody calls "the Conference".
+bool is_session(const document_view& seen, const entity& e) {
+  return std::ranges::any_of(seen.known.processes(), [&](const process& each) {
+    return std::ranges::any_of(each.cycles, [&](const review_cycle& cycle) {
+      return std::ranges::find(cycle.sessions, e.target) != cycle.sessions.end();
+    });
+  });
+}
+
+/// The conference that the heading of the document begins with; null where it begins with none.
+const instrument* conference_in_heading(const document_view& seen, const context& so_far) {
+  for (std::uint32_t i = 0; i < seen.mentions.size() && seen.is_heading(i); ++i) {
+    const bool leads = seen.attachments[i].where.begin == seen.bounds(i).begin && !so_far.findings[i].empty();
+    const instrument* named = leads ? so_far.findings[i].front().entry : nullptr;
+    if (named != nullptr && named->kind == kind::conference) return named;
+  }
+  return nullptr;
+}
+
+/// The conference whose document it is, by the document's symbol or by its heading; null where neither says.
+const instrument* own_conference(const document_view& seen, const context& so_far) {
+  for (const process& each : seen.known.processes()) {
+    const review_cycle* cycle = cycle_of_symbol(each, seen.from.about.symbol);
+    if (cycle != nullptr) return seen.known.find(cycle->conference);
+  }
+  return conference_in_heading(seen, so_far);
+}
+
+bool ends_with_capital_word(std::string_view words) {
+  const std::size_t blank = words.rfind(' ');
+  return text::is_capital(text::code_point_at(words, blank == std::string_view::npos ? 0 : blank + 1));
+}
+
+bool is_conference(const document_view& seen, std::uint32_t i) {
+  return seen.mentions[i].value == name(kind::conference);
+}
+
+/// The last conference of the paragraph that "the Conference" may call.
+const entity* conference_in_paragraph(const document_view& seen, const context& so_far, std::uint32_t i) {
+  return so_far.in_paragraph(i, [&](const entity& e) { return e.kind == kind::conference && !is_session(seen, e); });
+}
+
+bool take(const document_view& seen, context& so_far, std::uint32_t i, const entity* e) {
+  if (e != nullptr) so_far.findings[i].push_back(of_entity(*e, seen.mentions[i].where));
+  return e != nullptr;
+}
+
+/// Whether a demonstrative may call it: by its noun or its kind, and it has the provisions named with it.
+auto may_be_called(const document_view& seen, std::uint32_t i) {
+  return [&seen, wanted = provisions_of(seen, i), called = seen.mentions[i].value](const entity& e) {
+    if (e.entry != nullptr && !has_all(e.entry, wanted)) return false;
+    return seen.may_call(called, e.noun) || name(e.kind) == called;
+  };
+}
+
+}  // namespace
+
+bool conference_of_another_kind(const document_view& seen, context& so_far, std::uint32_t i) {
+  if (!is_conference(seen, i)) return false;
+  const instrument* home = so_far.course.home();
+  const auto other = [&](const entity& e) {
+    return e.kind == kind::conference && !is_session(seen, e) &&
+           (home == nullptr || e.entry == nullptr || e.entry->forum != home->id || e.entry->series.empty());
+  };
+  const entity* e = so_far.in_paragraph(i, other);
+  return take(seen, so_far, i, e != nullptr ? e : so_far.in_earlier(i, 1, other));
+}
+
+bool conference_of_document(const document_view& seen, context& so_far, std::uint32_t i) {
+  if (!is_conference(seen, i) || !ends_with_capital_word(seen.text(seen.mentions[i].where))) return false;
+  const instrument* own = own_conference(seen, so_far);
+  if (own != nullptr) so_far.findings[i].push_back(of_entry(*own, seen.mentions[i].where, {}, via::anaphora));
+  return own != nullptr;
+}
+
+bool conference_last_named(const document_view& seen, context& so_far, std::uint32_t i) {
+  if (!is_conference(seen, i)) return false;
+  take(seen, so_far, i, conference_in_paragraph(seen, so_far, i));
+  return true;
+}
+
+bool last_called_in_paragraph(const document_view& seen, context& so_far, std::uint32_t i) {
+  return take(seen, so_far, i, so_far.in_paragraph(i, may_be_called(seen, i)));
+}
+
+bool text_in_own_title(const document_view& seen, context& so_far, std::uint32_t i) {
+  const instrument* own = text_in_title(so_far, seen.mentions[i].value);
+  if (own == nullptr || !has_all(own, provisions_of(seen, i))) return false;
+  so_far.findings[i].push_back(of_entry(*own, seen.mentions[i].where, {}, via::anaphora));
+  return true;
+}
+
+bool last_called_before(const document_view& seen, context& so_far, std::uint32_t i) {
+  return take(seen, so_far, i, so_far.in_earlier(i, 1, may_be_called(seen, i)));
+}
+
+}  // namespace recital::resolve

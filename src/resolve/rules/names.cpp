@@ -1,0 +1,133 @@
+#include "resolve/rules/rules.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "resolve/query.hpp"
+#include "resolve/rules/common_words.hpp"
+#include "resolve/rules/homonyms.hpp"
+#include "resolve/rules/narrowing.hpp"
+#include "resolve/rules/query_around.hpp"
+#include "resolve/rules/short_name.hpp"
+
+namespace recital::resolve {
+namespace {
+
+using cite::mention;
+
+/// "the Final Document of the 2010 Review Conference": each may mean several, both together one.
+void resolve_with_attribute(const document_view& seen, context& so_far, std::uint32_t i,
+                            std::vector<const instrument*>& found) {
+  const auto attribute = seen.attachments[i].attribute;
+  if (attribute == nothing || so_far.findings[attribute].empty() || found.size() < 2) return;
+  finding& whole = so_far.findings[attribute].back();
+  if (whole.status != status::ambiguous) return;
+  std::vector<std::pair<const instrument*, std::string>> pairs;
+  for (const auto* entry : found) {
+    for (const auto& [relation, target] : entry->relations) {
+      const bool may_be = std::find(whole.candidates.begin(), whole.candidates.end(), target) != whole.candidates.end();
+      if (relation == relation::adopted_at && may_be) pairs.emplace_back(entry, target);
+    }
+  }
+  if (pairs.size() != 1) return;
+  found = {pairs.front().first};
+  if (const instrument* conference = seen.known.find(pairs.front().second); conference != nullptr) {
+    whole = of_entry(*conference, whole.where, "the one that adopted such a text");
+    so_far.remember(attribute, whole);
+  }
+}
+
+/// "the Plan of Action adopted by the Summit": nobody knows which.
+bool is_unresolved(const context& so_far, std::uint32_t attribute) {
+  return attribute != nothing && so_far.findings[attribute].empty();
+}
+
+/// The one thing that a name with help means; nothing where it is a common noun after all.
+std::optional<finding> choose(const document_view& seen, context& so_far, std::uint32_t i, const query& q, span where) {
+  const mention& m = seen.mentions[i];
+  const auto& entry = seen.from.names.entry(m.phrase);
+  auto found = candidates(seen.known, entry.meanings, q, so_far.maker);
+  if (seen.is_heading(i) && !q.says_when()) return std::nullopt;  // what the document is called
+  const bool is_plain = !q.says_when() && seen.attachments[i].attribute == nothing && !seen.attachments[i].has_pinpoint;
+  const bool is_other = is_plain && seen.from.links.other_after.match(seen.after(where.end, i));
+  if (is_other || (is_plain && seen.from.links.of_one_party.match(seen.after(where.end, i)))) return std::nullopt;
+  resolve_with_attribute(seen, so_far, i, found);
+  const bool qualified = q.says_when() || q.of != nullptr || seen.attachments[i].attribute != nothing;
+  const bool is_of_unknown = !q.says_when() && q.of == nullptr && is_unresolved(so_far, seen.attachments[i].attribute);
+  if (!qualified || is_of_unknown) return choose_by_context(seen, so_far, i, std::move(found), where);
+  if (found.size() > 1) narrow_by_context(seen, so_far, i, found);
+  if (found.size() == 1) {
+    return of_entry(*found.front(), where, q.says_when() ? "name and date" : "name and what it belongs to");
+  }
+  if (found.size() > 1) return seen.ambiguous(where, found, "name and date");
+  if (!q.says_when() || seen.is_heading(i)) return std::nullopt;
+  const auto what = entry.meanings.front().series != nullptr ? entry.meanings.front().series->model.kind
+                                                             : entry.meanings.front().instrument->kind;
+  return seen.unresolved(where, what, "the catalogue knows none of that name and date", "name and date");
+}
+
+void add_if_any(context& so_far, std::uint32_t i, std::optional<finding> f) {
+  if (f) so_far.findings[i].push_back(std::move(*f));
+}
+
+/// What a name that needs no help means; null where it needs help.
+const instrument* standing_alone(const document_view& seen, std::uint32_t i) {
+  const auto& entry = seen.from.names.entry(seen.mentions[i].phrase);
+  return entry.stands_alone() ? entry.meanings.front().instrument : nullptr;
+}
+
+}  // namespace
+
+bool common_words_of_another(const document_view& seen, context&, std::uint32_t i) {
+  const instrument* meant = standing_alone(seen, i);
+  return meant != nullptr && is_of_common_words(seen, i) && belongs_to_another(seen, i, *meant);
+}
+
+bool common_words_of_longer_name(const document_view& seen, context& so_far, std::uint32_t i) {
+  const instrument* meant = standing_alone(seen, i);
+  if (meant == nullptr || !is_of_common_words(seen, i)) return false;
+  const entity* other = longer_name_before(seen, so_far, i, *meant);
+  if (other != nullptr) so_far.findings[i].push_back(of_entity(*other, seen.mentions[i].where));
+  return other != nullptr;
+}
+
+bool name_of_homonym(const document_view& seen, context& so_far, std::uint32_t i) {
+  const instrument* meant = standing_alone(seen, i);
+  if (meant == nullptr) return false;
+  auto other = homonym(seen, so_far, i, *meant);
+  if (other) so_far.findings[i].push_back(std::move(*other));
+  return !so_far.findings[i].empty();
+}
+
+bool name_alone(const document_view& seen, context& so_far, std::uint32_t i) {
+  const instrument* meant = standing_alone(seen, i);
+  if (meant == nullptr) return false;
+  const span where = seen.mentions[i].where;
+  const auto& years = seen.attachments[i].years;
+  // "1995 Review and Extension Conference"
+  const bool dated = years.size() == 1 && years.front().year == year_of(*meant);
+  so_far.findings[i].push_back(of_entry(*meant, dated ? hull(seen.attachments[i].where, where) : where));
+  return true;
+}
+
+bool name_with_help(const document_view& seen, context& so_far, std::uint32_t i) {
+  const mention& m = seen.mentions[i];
+  const attachment& a = seen.attachments[i];
+  if (a.attribute != nothing) resolve_mention(seen, so_far, a.attribute);
+  if (a.years.size() < 2) {
+    const query q = query_of(seen, so_far, i, first_year(seen, i));
+    add_if_any(so_far, i, choose(seen, so_far, i, q, hull(a.where, m.where)));
+    return true;
+  }
+  const bool behind = a.years.front().where.begin > m.where.begin;  // "the Conferences of 1995, 2000 and 2010"
+  for (const auto& year : a.years) {
+    const bool beside = &year == (behind ? &a.years.front() : &a.years.back());
+    const span where = beside ? hull(year.where, m.where) : year.where;
+    add_if_any(so_far, i, choose(seen, so_far, i, query_of(seen, so_far, i, year.year), where));
+  }
+  return true;
+}
+
+}  // namespace recital::resolve

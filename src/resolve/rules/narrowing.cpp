@@ -1,0 +1,60 @@
+#include "resolve/rules/narrowing.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "resolve/query.hpp"
+#include "resolve/rules/topics.hpp"
+#include "resolve/settle/census.hpp"
+
+namespace recital::resolve {
+namespace {
+
+using cite::mention;
+using cite::mention_kind;
+
+/// Whether that place is named in the clause that a name stands in.
+bool is_place_beside(const document_view& seen, std::uint32_t i, std::string_view id) {
+  constexpr std::uint32_t near = 4;
+  for (std::uint32_t j = i > near ? i - near : 0; j < seen.mentions.size() && j <= i + near; ++j) {
+    const mention& m = seen.mentions[j];
+    if (m.kind != mention_kind::place || m.paragraph != seen.mentions[i].paragraph) continue;
+    const span between =
+        j < i ? span{m.where.end, seen.mentions[i].where.begin} : span{seen.mentions[i].where.end, m.where.begin};
+    const bool is_near =
+        between.begin <= between.end && between.size() < 80 && !seen.from.links.clause_end.match(seen.text(between));
+    if (is_near && seen.from.names.entry(m.phrase).meanings.front().place->id == id) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+void narrow_by_context(const document_view& seen, const context& so_far, std::uint32_t i,
+                       std::vector<const instrument*>& found) {
+  const auto keep = [&found](auto test) {
+    if (found.size() < 2) return;
+    std::vector<const instrument*> kept;
+    std::copy_if(found.begin(), found.end(), std::back_inserter(kept), test);
+    if (!kept.empty()) found = std::move(kept);
+  };
+  const auto named_here = [&](std::string_view id) {
+    return !id.empty() && so_far.in_paragraph(i, [id](const entity& e) { return e.target == id; }) != nullptr;
+  };
+  keep([&](const instrument* e) { return named_here(e->id); });
+  keep([&](const instrument* e) { return !e->place.empty() && is_place_beside(seen, i, e->place); });
+  keep([&](const instrument* e) {  // no text is cited before it was written
+    return e->kind == kind::conference || seen.from.about.year == 0 || year_of(*e) <= seen.from.about.year;
+  });
+  keep([&](const instrument* e) { return has_topic(seen, *e, i); });
+  keep([&](const instrument* e) {
+    return named_here(e->forum) ||
+           std::any_of(e->relations.begin(), e->relations.end(), [&](const auto& r) { return named_here(r.second); });
+  });
+  if (const instrument* home = so_far.course.home(); home != nullptr) {
+    keep([&](const instrument* e) { return e->forum == home->id; });
+  }
+  keep([&](const instrument* e) { return !own_cycle(seen, so_far).empty() && e->cycle == own_cycle(seen, so_far); });
+}
+
+}  // namespace recital::resolve

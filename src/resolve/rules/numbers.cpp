@@ -1,0 +1,177 @@
+#include "resolve/rules/rules.hpp"
+
+#include <algorithm>
+
+#include "cite/numerals.hpp"
+#include "resolve/numbered.hpp"
+#include "resolve/query.hpp"
+#include "resolve/rules/bodies.hpp"
+#include "resolve/rules/number_list.hpp"
+#include "resolve/rules/topics.hpp"
+
+namespace recital::resolve {
+namespace {
+
+using cite::mention;
+
+constexpr int least_known_alone = 100;  // every meeting has a resolution 3
+constexpr std::string_view no_such_number = "no body that the catalogue knows gives out such a number";
+constexpr std::string_view not_ours = "the number is that of a body that the catalogue does not know";
+
+/// Whether a body is named for the number, so that it can be no other'seen.
+bool is_bound(const document_view& seen, const mention& m, std::uint32_t i) {
+  return !m.words.empty() || seen.attachments[i].body != nothing;
+}
+
+/// What is known of a number before its own digits are looked at.
+struct number_context {
+  std::string_view text_class;
+  authority by;
+  bool bound = false;     ///< a body is named for it
+  bool initials = false;  ///< so are initials that nobody knows
+};
+
+/// The body that gives the number out, or why none is taken to.
+struct giver {
+  const body* by = nullptr;
+  std::string_view how{};     ///< where there is one
+  std::string_view reason{};  ///< where there is none
+};
+
+/// The body whose numbers have that form, where it gave this one out.
+giver default_giver(const document_view& seen, const number_context& c, const cite::member& member) {
+  const body* by = default_body(seen.known, c.text_class, form_of(member));
+  if (by == nullptr || !gives(*by, c.text_class, member)) return {.reason = no_such_number};
+  return {.by = by, .how = "the body whose numbers have that form"};
+}
+
+giver giver_of(const document_view& seen, const context& so_far, const number_context& c, const cite::member& member) {
+  const auto& named = c.by.bodies;
+  const auto form = form_of(member);
+  if (c.by.is_other) {
+    const bool is_dated = c.initials && form == "number-year";
+    return is_dated ? default_giver(seen, c, member) : giver{.reason = not_ours};
+  }
+  const auto fits = [&](const body* by) { return by != nullptr && gives(*by, c.text_class, member); };
+  const auto first = std::ranges::find_if(named, fits);
+  if (first != named.end()) {
+    const bool is_one_of_several = !is_spoken_of(seen, so_far, *first) && std::any_of(first + 1, named.end(), fits);
+    if (is_one_of_several) return {.reason = "several bodies of that name give out such numbers"};
+    return {.by = *first, .how = c.by.how};
+  }
+  const auto gives_none = [](const body* each) { return each != nullptr && each->symbols.empty(); };
+  if (!named.empty() && std::ranges::all_of(named, gives_none)) return {.reason = "texts of this body have no symbols"};
+  if (named.empty() && form == "number" && member.number < least_known_alone) {
+    return {.reason = "a number alone, and no body is named"};
+  }
+  return c.bound ? giver{.reason = no_such_number} : default_giver(seen, c, member);
+}
+
+/// "resolutions 263 of 5 November 2013": a number without its year takes that of its date.
+cite::member with_date(const document_view& seen, cite::member member) {
+  constexpr std::size_t longest_date = 40;
+  const std::string_view behind = std::string_view(seen.from.document.text).substr(member.where.end, longest_date);
+  captures found;
+  if (form_of(member) == "number" && seen.from.links.year_behind.match(behind, found)) {
+    member.year = cite::digits(found[group::dated]).value_or(0);
+  }
+  return member;
+}
+
+/// "resolution 1995 on the Middle East": a number that is the year of a resolution which is known by it, where its words
+/// go on to what that is about, or the document is about the treaty whose conference adopted it.
+const instrument* text_of_year(const document_view& seen, const context& so_far, const cite::member& member) {
+  constexpr std::size_t reach = 100;  // bytes
+  const std::string_view behind = std::string_view(seen.from.document.text).substr(member.where.end, reach);
+  const instrument* home = so_far.course.home();
+  const auto is_meant = [&](const instrument& entry) {
+    if (entry.noun != "resolution" || entry.kind != kind::resolution || year_of(entry) != member.number) return false;
+    return speaks_of(seen, entry, behind) || (home != nullptr && home->id == entry.forum);
+  };
+  const auto found = std::ranges::find_if(seen.known.instruments(), is_meant);
+  return found == seen.known.instruments().end() ? nullptr : &*found;
+}
+
+finding resolve_member(const document_view& seen, const context& so_far, const number_context& c,
+                       const cite::member& member, span where) {
+  const auto what = c.text_class == "decision" ? kind::document : kind::resolution;
+  if (form_of(member) == "number" && c.by.bodies.empty() && what == kind::resolution) {
+    if (const instrument* text = text_of_year(seen, so_far, member))
+      return of_entry(*text, where, "the year it is known by");
+  }
+  const cite::member dated = with_date(seen, member);
+  const giver found = giver_of(seen, so_far, c, dated);
+  if (found.by == nullptr) return seen.unresolved(where, what, std::string(found.reason), c.by.how);
+  const auto symbol = symbol_of(*found.by, c.text_class, dated);
+  if (!symbol) return seen.unresolved(where, what, std::string(no_such_number), found.how);
+  return seen.of_symbol(*symbol, what, where, found.how);
+}
+
+/// The member itself, or what it means where its numbers are those of a body whose numbers run: "1540/2004".
+std::vector<cite::member> read_member(const document_view& seen, const context& so_far, const number_context& c,
+                                      const cite::member& member) {
+  if (member.session == 0 || c.by.is_other || giver_of(seen, so_far, c, member).by != nullptr) return {member};
+  std::vector<const body*> may_be = c.by.bodies;
+  if (!c.bound) may_be.push_back(default_body(seen.known, c.text_class, "number"));
+  for (const body* by : may_be) {
+    if (by == nullptr || c.text_class != "resolution") continue;
+    if (auto parts = parts_at_stroke(*by, member, seen.from.document.text); !parts.empty()) return parts;
+  }
+  return {member};
+}
+
+/// "resolution 1540, 2004": the second number is the year of the first.
+bool is_year_of_last(const number_context& c, const cite::member& last, const cite::member& member) {
+  return form_of(last) == "number" && form_of(member) == "number" &&
+         std::ranges::any_of(c.by.bodies, [&](const body* by) {
+           return by != nullptr && year_of_number(*by, last.number) == member.number;
+         });
+}
+
+}  // namespace
+
+bool numbered_text(const document_view& seen, context& so_far, std::uint32_t i) {
+  const mention& m = seen.mentions[i];
+  const attachment& a = seen.attachments[i];
+  const number_context told{m.value, authority_of(seen, so_far, i), is_bound(seen, m, i),
+                            a.other == other_body::initials};
+  const std::uint32_t end = m.first_member + m.member_count;
+  for (std::uint32_t k = m.first_member; k < end; ++k) {
+    if (k > m.first_member && is_year_of_last(told, seen.members[k - 1], seen.members[k])) continue;
+    const auto parts = read_member(seen, so_far, told, seen.members[k]);
+    for (const cite::member& part : parts) {
+      span where = part.where;
+      if (k == m.first_member && &part == &parts.front()) where = hull(where, {a.where.begin, where.begin});
+      if (k + 1 == end && &part == &parts.back()) where = hull(where, {where.end, m.where.end});
+      so_far.findings[i].push_back(resolve_member(seen, so_far, told, part, where));
+    }
+  }
+  if (!told.by.bodies.empty()) so_far.governing = {m.paragraph, told.by.bodies};
+  return true;
+}
+
+bool listed_number(const document_view& seen, context& so_far, std::uint32_t i) {
+  if (!is_in_list(seen, so_far, i)) return false;
+  const mention& m = seen.mentions[i];
+  const number_context told{so_far.list.value, {so_far.list.bodies, "the body in the heading"}};
+  for (std::uint32_t k = m.first_member; k < m.first_member + m.member_count; ++k) {
+    so_far.findings[i].push_back(resolve_member(seen, so_far, told, seen.members[k], seen.members[k].where));
+  }
+  return true;
+}
+
+bool texts_in_general(const document_view& seen, context& so_far, std::uint32_t i) {
+  const attachment& a = seen.attachments[i];
+  const bool is_named_within = !seen.mentions[i].words.empty();
+  if (a.body == nothing && !is_named_within) return false;
+  const body* by = bodies_named(seen, so_far, is_named_within ? i : a.body).front();
+  if (by == nullptr || by->unspecified.empty()) return false;
+  finding f;
+  f.where = a.where;
+  f.kind = kind::resolution;
+  f.target = by->unspecified;
+  so_far.findings[i].push_back(std::move(f));
+  return true;
+}
+
+}  // namespace recital::resolve

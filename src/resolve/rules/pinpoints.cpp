@@ -1,0 +1,112 @@
+#include "resolve/rules/rules.hpp"
+
+#include <algorithm>
+
+#include "resolve/rules/provisions.hpp"
+#include "text/code_point.hpp"
+#include "text/letters.hpp"
+
+namespace recital::resolve {
+namespace {
+
+using cite::mention;
+
+/// "article 2 of the Lakes Act": it belongs to what is named behind it, though nobody knows that.
+bool has_foreign_host(const document_view& seen, std::uint32_t i) {
+  const mention& m = seen.mentions[i];
+  const std::string_view rest = seen.after(m.where.end, i, 80);
+  if (seen.from.links.foreign_host.match(rest) ||
+      seen.from.links.foreign_host_before.match(seen.before(m.where.begin, i))) {
+    return true;
+  }
+  captures found;
+  if (!seen.from.links.host_begins.match(rest, found) || found.whole.size() >= rest.size()) return false;
+  const char32_t next = text::code_point_at(rest, found.whole.size());
+  return text::is_capital(next);
+}
+
+/// Whether so many provisions stand without an instrument that they must be those of the document's own: a law that
+/// names a treaty once has a hundred articles of its own.
+bool has_own_articles(const context& so_far) {
+  constexpr int own_for_each_naming = 8;
+  if (so_far.own_articles >= std::max(2, so_far.course.weight_of_home())) return true;
+  return so_far.bare_articles > own_for_each_naming * std::max(1, so_far.course.weight_of_home());
+}
+
+/// Whether the catalogue knows that it has the first of them, and of none that it has not.
+bool surely_has(const instrument* entry, const std::vector<provision>& all) {
+  return entry != nullptr && has_all(entry, all) &&
+         provision_of(*entry, all.front().unit, all.front().number) == has_provision::yes;
+}
+
+const instrument* text_of_forum(const document_view& seen, const instrument* home, const std::vector<provision>& all) {
+  const instrument* only = nullptr;
+  for (const instrument& entry : seen.known.instruments()) {
+    if (home == nullptr || entry.forum != home->id || !surely_has(&entry, all)) continue;
+    if (only != nullptr) return nullptr;
+    only = &entry;
+  }
+  return only;
+}
+
+/// What was named before and has them; a treaty that "its" belongs to may be of unknown structure.
+const entity* named_with(const context& so_far, std::uint32_t i, const std::vector<provision>& all, bool possessive) {
+  constexpr std::uint32_t reach = 3;  // paragraphs
+  const auto has_them = [&](const entity& named) { return surely_has(named.entry, all); };
+  const auto may_have_them = [&](const entity& named) {
+    return named.kind == kind::treaty && named.entry != nullptr && has_all(named.entry, all);
+  };
+  const entity* e = possessive ? so_far.in_paragraph(i, may_have_them) : so_far.in_paragraph(i, has_them);
+  return e != nullptr || surely_has(so_far.course.home(), all) ? e : so_far.in_earlier(i, reach, has_them);
+}
+
+/// Whether it is a provision as every text has it, and so says of none that it is meant: "section II", "the annex".
+bool any_text_has(const provision& p) {
+  return p.unit == "para" || p.unit == "pp" || p.unit == "sect" || p.unit == "part" || p.id == p.unit;
+}
+
+/// "its article 41"
+bool is_possessive(const document_view& seen, std::uint32_t i) {
+  return seen.from.links.own_text.match(seen.before(seen.mentions[i].where.begin, i));
+}
+
+}  // namespace
+
+bool provision_beside_host(const document_view& seen, context& so_far, std::uint32_t i) {
+  const attachment& a = seen.attachments[i];
+  if (a.chain != i) return true;
+  if (a.host == nothing) return false;
+  resolve_mention(seen, so_far, a.host);
+  return true;  // it is a provision of what is named beside it, even where nobody knows that
+}
+
+bool provision_of_another(const document_view& seen, context& so_far, std::uint32_t i) {
+  if (has_foreign_host(seen, i)) return true;
+  const auto all = join(chain_of(seen, i), seen.members);
+  return all.empty() || any_text_has(all.front()) || (all.front().unit == "art" && has_own_articles(so_far));
+}
+
+bool provision_of_last_named(const document_view& seen, context& so_far, std::uint32_t i) {
+  const auto all = join(chain_of(seen, i), seen.members);
+  const bool possessive = is_possessive(seen, i);
+  const entity* e = named_with(so_far, i, all, possessive);
+  if (e == nullptr || (!possessive && surely_has(so_far.course.home(), all))) return false;
+  so_far.findings[i].push_back(of_entity(*e, seen.mentions[i].where));
+  return true;
+}
+
+bool provision_of_document(const document_view& seen, context& so_far, std::uint32_t i) {
+  const instrument* home = so_far.course.home();
+  if (!surely_has(home, join(chain_of(seen, i), seen.members))) return false;
+  so_far.findings[i].push_back(of_entry(*home, seen.mentions[i].where, {}, via::anaphora));
+  return true;
+}
+
+bool provision_of_forum(const document_view& seen, context& so_far, std::uint32_t i) {
+  const auto all = join(chain_of(seen, i), seen.members);
+  const instrument* text = text_of_forum(seen, so_far.course.home(), all);
+  if (text != nullptr) so_far.findings[i].push_back(of_entry(*text, seen.mentions[i].where, {}, via::anaphora));
+  return text != nullptr;
+}
+
+}  // namespace recital::resolve

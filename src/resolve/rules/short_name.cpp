@@ -1,0 +1,190 @@
+#include "resolve/rules/short_name.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "resolve/rules/narrowing.hpp"
+#include "resolve/rules/topics.hpp"
+#include "resolve/settle/census.hpp"
+#include "text/code_point.hpp"
+#include "text/letters.hpp"
+
+namespace recital::resolve {
+namespace {
+
+using cite::mention;
+
+constexpr std::uint32_t anywhere = 1000;  // paragraphs: as far back as a short name may reach
+
+bool is_meant(const std::vector<cite::meaning>& meanings, const instrument& entry) {
+  return std::any_of(meanings.begin(), meanings.end(), [&](const cite::meaning& m) {
+    return (m.instrument != nullptr && m.instrument->id == entry.id) ||
+           (m.series != nullptr && m.series->id == entry.series);
+  });
+}
+
+/// Whether a name that is spelled with a capital is printed without: far from the name it is an ordinary word.
+bool is_in_small_letters(const document_view& seen, const mention& m) {
+  const auto initial = [](std::string_view words) { return text::code_point_at(words, 0); };
+  return text::is_capital(initial(seen.from.names.entry(m.phrase).text)) &&
+         !text::is_capital(initial(seen.text(m.where)));
+}
+
+/// A document of a session may be of the year after.
+bool is_yet_to_be_written(const document_view& seen, const instrument& entry) {
+  return entry.kind == kind::document && seen.from.about.year != 0 && year_of(entry) > seen.from.about.year + 1;
+}
+
+/// Whether the catalogue says more of the passages that such a text is named in than the treaty they are about.
+bool has_surroundings(const document_view& seen, const instrument& entry) {
+  const bool is_of_treaty = seen.known.find(entry.forum) != nullptr;
+  return entry.topics.find(seen.from.language.code) != entry.topics.end() ||
+         (!is_of_treaty && !entry.relations.empty());
+}
+
+/// Whether what the text belongs to, such as the conference that adopted it, was named before.
+bool is_related_named(const context& so_far, std::uint32_t i, const instrument& entry) {
+  const auto is_related = [&](const entity& e) {
+    return std::ranges::any_of(entry.relations, [&](const auto& r) { return r.second == e.target; });
+  };
+  return so_far.in_paragraph(i, is_related) != nullptr || so_far.in_earlier(i, anywhere, is_related) != nullptr;
+}
+
+/// Whether nothing of what such a text is named beside is there: any number of texts are called that.
+bool is_out_of_place(const document_view& seen, const context& so_far, std::uint32_t i, const instrument& entry) {
+  return entry.kind == kind::document && has_surroundings(seen, entry) && !has_topic(seen, entry, i) &&
+         !is_related_named(so_far, i, entry);
+}
+
+/// Whether anything in the document speaks for a text that a short name may mean.
+bool is_supported(const document_view& seen, const context& so_far, std::uint32_t i, const instrument& entry) {
+  if (has_topic(seen, entry, i)) return true;
+  if (entry.kind == kind::document && has_surroundings(seen, entry)) return !is_out_of_place(seen, so_far, i, entry);
+  if (entry.forum.empty()) return entry.kind != kind::conference;  // any number of conferences are called that
+  const instrument* home = so_far.course.home();
+  if (home != nullptr && home->id == entry.forum) return true;
+  const auto speaks_for = [&](const entity& e) {
+    return e.target == entry.forum || (e.entry != nullptr && e.entry->forum == entry.forum);
+  };
+  return so_far.in_paragraph(i, speaks_for) != nullptr || so_far.in_earlier(i, anywhere, speaks_for) != nullptr;
+}
+
+/// What was named before, anywhere in the document, of the review cycle that the document is of.
+template <class F>
+std::optional<finding> of_own_cycle(const document_view& seen, const context& so_far, std::uint32_t i, F&& may_mean,
+                                    span where) {
+  const std::string_view cycle = own_cycle(seen, so_far);
+  const auto fits = [&](const entity& e) { return may_mean(e) && !cycle.empty() && e.entry->cycle == cycle; };
+  const entity* e = so_far.in_earlier(i, anywhere, fits);
+  if (e == nullptr) return std::nullopt;
+  return of_entity(*e, where, "the one of the document's own review cycle");
+}
+
+bool is_conference(const cite::meaning& m) { return m.series != nullptr || m.instrument->kind == kind::conference; }
+
+/// Whether a short name must mean one of those. Of conferences the catalogue has but a few: one that nothing speaks for
+/// may well be another.
+bool is_one_of(const document_view& seen, const context& so_far, std::uint32_t i,
+               const std::vector<const instrument*>& found) {
+  const mention& m = seen.mentions[i];
+  const bool is_spelled_as_name = text::is_capital(text::code_point_at(seen.text(m.where), 0)) || m.marked;
+  const bool is_name = is_spelled_as_name || seen.attachments[i].has_pinpoint;
+  if (is_name && !is_conference(seen.from.names.entry(m.phrase).meanings.front())) return true;
+  return std::any_of(found.begin(), found.end(),
+                     [&](const instrument* e) { return !e->forum.empty() && is_supported(seen, so_far, i, *e); });
+}
+
+/// What a short name means of the things that the catalogue knows by it.
+template <class F>
+std::optional<finding> choose_among(const document_view& seen, const context& so_far, std::uint32_t i,
+                                    std::vector<const instrument*> found, F&& may_mean, span where) {
+  const bool is_common = is_in_small_letters(seen, seen.mentions[i]);  // "the final document was not ready"
+  if (is_common && !seen.attachments[i].has_pinpoint) return std::nullopt;
+  std::erase_if(found,
+                [&](const instrument* e) { return e->kind == kind::document && !is_supported(seen, so_far, i, *e); });
+  narrow_by_context(seen, so_far, i, found);
+  if (found.size() == 1 && is_supported(seen, so_far, i, *found.front())) {
+    return of_entry(*found.front(), where, "short name in its context");
+  }
+  if (auto own = of_own_cycle(seen, so_far, i, may_mean, where)) return own;
+  if (const entity* e = so_far.in_earlier(i, anywhere, may_mean); e != nullptr) {
+    return of_entity(*e, where, "last of that name in the document");
+  }
+  if (found.size() < 2 || !is_one_of(seen, so_far, i, found)) return std::nullopt;
+  return seen.ambiguous(where, found, "short name");
+}
+
+/// Whether the last word of a name is a Roman number.
+bool ends_with_number(std::string_view name) {
+  const std::size_t blank = name.rfind(' ');
+  return blank != std::string_view::npos && name.find_first_not_of("IVX", blank + 1) == std::string_view::npos;
+}
+
+/// "Protocol I", without an article, as one of a row of parts: that of what the paragraph or the document is about.
+/// Null where more than one may be meant, or none.
+const instrument* numbered_part(const document_view& seen, const context& so_far, std::uint32_t i,
+                                const std::vector<const instrument*>& found) {
+  if (!ends_with_number(seen.text(seen.mentions[i].where))) return nullptr;
+  const instrument* home = so_far.course.home();
+  const instrument* only = nullptr;
+  for (const instrument* entry : found) {
+    const bool belongs = std::ranges::any_of(entry->relations, [&](const auto& r) {
+      const auto is_whole = [&](const entity& e) { return e.target == r.second; };
+      return (home != nullptr && home->id == r.second) || so_far.in_paragraph(i, is_whole) != nullptr;
+    });
+    if (belongs && only != nullptr) return nullptr;
+    if (belongs) only = entry;
+  }
+  return only;
+}
+
+}  // namespace
+
+bool is_part_of_name(const document_view& seen, std::uint32_t i, const entity& e) {
+  if (e.entry == nullptr || e.kind == kind::conference) return false;
+  const std::string_view words = seen.text(seen.mentions[i].where);
+  const auto holds_them = [&](const std::string& name) { return name.find(words) != std::string::npos; };
+  const auto title = e.entry->title.find(seen.from.language.code);
+  if (title != e.entry->title.end() && holds_them(title->second)) return true;
+  const auto names = e.entry->names.find(seen.from.language.code);
+  return names != e.entry->names.end() && std::ranges::any_of(names->second, holds_them);
+}
+
+bool is_definite(const document_view& seen, std::uint32_t i) {
+  return seen.attachments[i].has_pinpoint ||
+         seen.from.links.definite_before.match(seen.before(seen.mentions[i].where.begin, i));
+}
+
+std::optional<finding> choose_by_context(const document_view& seen, const context& so_far, std::uint32_t i,
+                                         std::vector<const instrument*> found, span where) {
+  const mention& m = seen.mentions[i];
+  const auto& meanings = seen.from.names.entry(m.phrase).meanings;
+  std::erase_if(found, [&](const instrument* entry) { return is_yet_to_be_written(seen, *entry); });
+  const auto may_mean = [&](const entity& e) { return e.entry != nullptr && is_meant(meanings, *e.entry); };
+  const std::string_view ahead = seen.before(m.where.begin, i);
+  if (seen.from.links.other_before.match(ahead)) return std::nullopt;  // that of another conference
+  const bool definite = m.marked || is_definite(seen, i);
+  const bool is_free = !is_conference(meanings.front()) && seen.from.links.free_before.match(ahead);
+  const auto goes_by_it = [&](const entity& e) {
+    return may_mean(e) || (e.kind == kind::document && is_part_of_name(seen, i, e));
+  };
+  if (definite || is_free) {
+    if (const entity* e = so_far.in_paragraph(i, goes_by_it); e != nullptr) {
+      return of_entity(*e, where, "last of that name in the paragraph");
+    }
+  }
+  if (!definite && !seen.is_heading(i)) {
+    if (const instrument* part = numbered_part(seen, so_far, i, found))
+      return of_entry(*part, where, "short name in its context");
+  }
+  // a name that nothing else bears needs no article where the document is about such texts
+  const bool alone =
+      is_free && meanings.size() == 1 && found.size() == 1 && is_supported(seen, so_far, i, *found.front());
+  if (seen.is_heading(i) || (!definite && !alone)) return std::nullopt;
+  if (!found.empty()) return choose_among(seen, so_far, i, std::move(found), may_mean, where);
+  if (const entity* e = so_far.in_earlier(i, 2, may_mean); e != nullptr)
+    return of_entity(*e, where, "last of that name");
+  return of_own_cycle(seen, so_far, i, may_mean, where);  // a conference that nothing dates
+}
+
+}  // namespace recital::resolve

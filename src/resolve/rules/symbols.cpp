@@ -1,0 +1,58 @@
+#include "resolve/rules/rules.hpp"
+
+#include <fmt/format.h>
+
+#include "resolve/numbered.hpp"
+#include "resolve/symbol.hpp"
+
+namespace recital::resolve {
+
+using cite::mention;
+using cite::mention_kind;
+
+bool document_of_symbol(const document_view& seen, context& so_far, std::uint32_t i) {
+  const mention& m = seen.mentions[i];
+  const auto what = kind_named(m.value).value_or(kind::document);
+  const std::string printed = with_year(seen.known, canonical_symbol(m.words, seen.from.language.symbol_parts));
+  if (printed == seen.from.about.symbol) return true;  // a page header, or the title block
+  const bool is_known = seen.known.by_symbol(printed) != nullptr;
+  finding f = seen.of_symbol(is_known ? printed : std::string(first_symbol(printed)), what, m.where);
+  if (f.symbol.empty() && f.target != printed) f.symbol = printed;
+  so_far.findings[i].push_back(std::move(f));
+  return true;
+}
+
+bool addition_to_symbol(const document_view& seen, context& so_far, std::uint32_t i) {
+  const mention& m = seen.mentions[i];
+  if (i == 0 || seen.mentions[i - 1].paragraph != m.paragraph || so_far.findings[i - 1].empty()) return false;
+  const mention& whole = seen.mentions[i - 1];
+  const bool follows = whole.kind == mention_kind::symbol || whole.kind == mention_kind::addition;
+  const bool joined = whole.where.end == m.where.begin;  // "INFCIRC/254/Rev.14/Parts 1 and 2"
+  if (!follows || (!joined && !seen.from.links.coordinate.match(seen.text({whole.where.end, m.where.begin}))))
+    return false;
+  if (joined) so_far.absorbed[i - 1] = true;
+  const finding& before = so_far.findings[i - 1].back();
+  const std::string_view symbol = before.symbol.empty() ? before.target : before.symbol;
+  const std::string_view base = symbol.substr(0, symbol.find(fmt::format("/{}.", m.value)));
+  for (std::uint32_t k = m.first_member; k < m.first_member + m.member_count; ++k) {
+    const span where = m.member_count == 1 ? m.where : seen.members[k].where;
+    const std::string_view stop = m.value == "Part" ? "" : ".";
+    so_far.findings[i].push_back(
+        seen.of_symbol(fmt::format("{}/{}{}{}", base, m.value, stop, seen.members[k].number), before.kind, where));
+  }
+  return true;
+}
+
+bool treaty_of_number(const document_view& seen, context& so_far, std::uint32_t i) {
+  const mention& m = seen.mentions[i];
+  for (std::uint32_t k = m.first_member; k < m.first_member + m.member_count; ++k) {
+    const span where = m.member_count == 1 ? m.where : seen.members[k].where;
+    const instrument* entry = seen.known.by_registration(seen.members[k].number);
+    so_far.findings[i].push_back(
+        entry != nullptr ? of_entry(*entry, where)
+                         : seen.unresolved(where, kind::treaty, "no treaty of that number is in the catalogue"));
+  }
+  return true;
+}
+
+}  // namespace recital::resolve

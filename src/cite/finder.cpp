@@ -79,7 +79,7 @@ class finder::pass {
   void hit(std::uint32_t at, std::uint32_t length, const lead& what) {
     switch (what.kind) {
       case lead::what::name: add_name(what.makes, what.index, {at, at + length}); break;
-      case lead::what::verb: add_phrase(mention_kind::verb, 0, {at, at + length}).value = what.value; break;
+      case lead::what::verb: add_verb({at, at + length}, what.value); break;
       case lead::what::title_mark: read_title(at, length); break;
       case lead::what::rule: apply(know_.rules[what.index], at, length, what.value); break;
       case lead::what::name_pattern: {
@@ -134,6 +134,14 @@ class finder::pass {
     m.where = where;
     m.phrase = phrase;
     return m;
+  }
+
+  /// Of verbs within each other the longest counts ("prie instamment" is no "prie"); a phrase without a value is none,
+  /// and hides the verbs within it.
+  void add_verb(span where, std::string_view value) {
+    if (where.begin < verb_end_) return;
+    verb_end_ = where.end;
+    if (!value.empty()) add_phrase(mention_kind::verb, 0, where).value = value;
   }
 
   void add_name(mention_kind kind, std::uint32_t phrase, span where) {
@@ -374,6 +382,7 @@ class finder::pass {
   std::size_t paragraph_ = 0;
   std::size_t settled_ = 0;          ///< so many mentions are of paragraphs that are done
   std::size_t covered_ = 0;          ///< up to where the text belongs to a mention
+  std::size_t verb_end_ = 0;         ///< up to where it belongs to a reporting verb
   captures before_, after_, found_;  ///< of the last match of each kind; too large to be made for each
 };
 

@@ -95,6 +95,11 @@ void finder::state::add_names() {
       }
     }
   }
+  for (const auto& words : language.no_verbs) {
+    for (auto& form : printed_forms(words, language.spelling)) {
+      add(std::move(form), {lead::what::verb, mention_kind::verb, language.unspaced, 0});
+    }
+  }
   if (!language.title_marks.first.empty()) {
     add(language.title_marks.first, {lead::what::title_mark, mention_kind::titled, true, 0});
   }

@@ -1,6 +1,8 @@
 #include "cite/run.hpp"
 
 #include <algorithm>
+#include <array>
+#include <optional>
 #include <string>
 
 #include "cite/number_sum.hpp"
@@ -10,6 +12,7 @@ namespace recital::cite {
 namespace {
 
 constexpr int longest_range = 64;  // what is longer is a misprint or a table
+constexpr int most_parts = 100;    // no article has so many paragraphs
 
 span span_of(std::string_view part, const char* base) {
   const auto begin = static_cast<std::uint32_t>(part.data() - base);
@@ -94,6 +97,39 @@ void fill_range(const member& last, std::vector<member>& out) {
   }
 }
 
+/// "1.701", "1 701": a number whose thousands are set apart.
+std::optional<int> number_with_thousands(std::string_view text) {
+  constexpr std::size_t mark = 1;
+  if (text.size() != 5 || (text[mark] != '.' && text[mark] != ' ')) return std::nullopt;
+  return digits(std::string(text.substr(0, mark)) + std::string(text.substr(mark + 1)));
+}
+
+/// A number as it is printed, for as long as the program runs.
+std::string_view printed(int number) {
+  static const auto numbers = [] {
+    std::array<std::string, most_parts> made;
+    for (std::size_t i = 0; i < made.size(); ++i) made[i] = std::to_string(i);
+    return made;
+  }();
+  return numbers[static_cast<std::size_t>(std::clamp(number, 0, most_parts - 1))];
+}
+
+/// "14 (par. 2 and 3 (d))": the last member of `out` is of each of these paragraphs.
+void add_parts(const std::vector<member>& parts, std::vector<member>& out) {
+  const member whole = out.back();
+  for (const member& part : parts) {
+    member made = whole;
+    made.where = &part == &parts.front() ? hull(whole.where, part.where) : part.where;
+    made.sub = part.number > 0 ? printed(part.number) : part.sub;
+    if (part.number > 0) made.sub_b = part.sub;
+    if (&part == &parts.front()) {
+      out.back() = made;
+    } else {
+      out.push_back(made);
+    }
+  }
+}
+
 /// A letter or a mark of a symbol as the languages that are written in Latin letters have it.
 std::string_view latin(std::string_view printed, const language_grammar& language) {
   const auto found = language.letters.find(trimmed(printed));
@@ -113,6 +149,7 @@ int read_number(std::string_view text, const language_grammar& language) {
     return digits(std::string_view(small).substr(0, letters)).value_or(0);  // "5th"
   }
   if (const auto value = numeral(text)) return *value;
+  if (const auto value = number_with_thousands(text)) return *value;
   return number_sum(std::move(small), language);
 }
 
@@ -147,7 +184,13 @@ void parse_run(std::string_view run, const char* base, const run_patterns& patte
     } else {
       out.push_back(next);
     }
+    const std::string_view subs = found[group::subs];
     run.remove_prefix(found.whole.size());
+    if (!subs.empty()) {
+      std::vector<member> parts;
+      parse_run(subs, base, patterns, language, parts);
+      add_parts(parts, out);
+    }
     in_range = patterns.range.match(run, found);
     if (!in_range && !patterns.separator.match(run, found)) return;
     run.remove_prefix(found.whole.size());

@@ -9,15 +9,26 @@
 #include "data/embedded.hpp"
 #include "data/toml_reader.hpp"
 #include "data/user_file.hpp"
+#include "grammar/alternatives.hpp"
 #include "grammar/language.hpp"
 #include "grammar/macro.hpp"
 #include "grammar/pattern.hpp"
+#include "text/code_point.hpp"
+#include "text/letters.hpp"
 #include "text/one_spelling.hpp"
 
 namespace recital {
 namespace {
 
 using data::table_reader;
+
+/// A verb as it stands at the beginning of a clause.
+std::string with_capital(std::string_view form) {
+  const char32_t first = text::code_point_at(form, 0);
+  std::string out;
+  text::append_utf8(out, text::is_capital(first) ? first : text::other_case(first));
+  return out.append(form.substr(text::width_of(static_cast<unsigned char>(form[0]))));
+}
 
 /// Whose a file is. Patterns of what is built in are compiled when they are needed, for tests have compiled them all;
 /// those of a user are compiled while the line that they stand in is known.
@@ -66,7 +77,7 @@ class file_loader {
       g.title_marks = {marks[0], marks[1]};
     for (auto& [kind, nouns] : file_.strings_by_key("titled_nouns")) g.titled_nouns.emplace_back(kind, nouns);
     for (const auto& [noun, words] : file_.strings_by_key("nouns")) append(g.nouns[noun], words);
-    for (const auto& [verb, words] : file_.strings_by_key("verbs")) append(g.verbs[verb], words);
+    read_verbs(g);
     for (const auto& [unit, words] : file_.strings_by_key("units")) append(g.units[unit], words);
     for (const auto& [word, value] : file_.integer_by_key("numbers")) g.numbers.insert_or_assign(word, value);
     for (const auto& [word, value] : file_.integer_by_key("number_parts")) g.number_parts.insert_or_assign(word, value);
@@ -75,6 +86,29 @@ class file_loader {
     for (const auto& [part, common] : file_.string_by_key("symbol_parts"))
       g.symbol_parts.insert_or_assign(part, common);
     read_spelling(g.spelling);
+  }
+
+  void read_verbs(language_grammar& g) {
+    for (const auto& [verb, entries] : file_.strings_by_key("verbs")) read_forms(entries, "verbs", g.verbs[verb]);
+    read_forms(file_.strings_or_none("no_verbs"), "no_verbs", g.no_verbs);
+  }
+
+  /// Each form that an entry stands for, and the same at the beginning of a clause.
+  void read_forms(const std::vector<std::string>& entries, std::string_view key, std::vector<std::string>& forms) {
+    const auto add = [&forms](std::string form) {
+      if (std::find(forms.begin(), forms.end(), form) == forms.end()) forms.push_back(std::move(form));
+    };
+    for (const std::string& entry : entries) {
+      const auto whole = expand(entry, macros_);
+      if (!whole) return file_.refuse(key, whole.error().message);
+      const auto all = alternatives(*whole);
+      if (!all) return file_.refuse(key, all.error().message);
+      for (const std::string& form : *all) {
+        if (form.empty()) continue;
+        add(form);
+        add(with_capital(form));
+      }
+    }
   }
 
   void read_spelling(grammar_spelling& spelling) {

@@ -46,15 +46,30 @@ void unify_parts(std::string& s) {
   }
 }
 
+/// "INFCIRC/225(Rev.5)" and "INFCIRC/225Rev.5", which stand for "INFCIRC/225/Rev.5".
+void unbracket_revision(std::string& s) {
+  constexpr std::string_view mark = "Rev";
+  const auto at = s.find(mark);
+  if (at == std::string::npos || at == 0 || s[at - 1] == '/') return;
+  if (s[at - 1] != '(') {
+    s.insert(at, "/");
+    return;
+  }
+  s[at - 1] = '/';
+  if (const auto close = s.find(')', at); close != std::string::npos) s.erase(close, 1);
+}
+
 }  // namespace
 
 std::string canonical_symbol(std::string_view as_printed, const symbol_parts& local) {
   std::string printed(as_printed);
-  for (const auto& [word, common] : local) replace_all(printed, word, common);  // before letters lose what they were
+  // before letters lose what they were; of words that begin alike the longer ones come last in the map
+  for (auto part = local.rbegin(); part != local.rend(); ++part) replace_all(printed, part->first, part->second);
   std::string s;
   for (std::size_t i = 0; i < printed.size(); ++i) {
     if (printed[i] == ' ') continue;
-    const bool before_part = printed[i] == ',' && printed.find("Part", i) != std::string::npos;
+    const auto precedes = [&](std::string_view part) { return printed.find(part, i) != std::string::npos; };
+    const bool before_part = printed[i] == ',' && (precedes("Part") || precedes("Rev"));
     s += before_part ? '/' : printed[i];
   }
   unify_letters(s);
@@ -74,9 +89,16 @@ std::string canonical_symbol(std::string_view as_printed, const symbol_parts& lo
   if (const auto close = s.find(')'); s.starts_with("GC(") && close + 1 < s.size() && s[close + 1] != '/') {
     s.insert(close + 1, "/");
   }
+  if (s.starts_with(circular)) unbracket_revision(s);
   unify_parts(s);
   while (!s.empty() && !is_letter(s.back()) && s.back() != ')' && (s.back() < '0' || s.back() > '9')) s.pop_back();
   return s;
+}
+
+std::string_view without_correction(std::string_view canonical) {
+  const auto at = canonical.rfind('/');
+  const bool is_correction = at != std::string_view::npos && canonical.substr(at + 1).starts_with("Corr");
+  return is_correction ? canonical.substr(0, at) : canonical;
 }
 
 std::string_view first_symbol(std::string_view canonical) {

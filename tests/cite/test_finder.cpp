@@ -72,7 +72,8 @@ recital::grammar_rule rule(std::string id, std::string makes, std::string value,
 language_grammar grammar_of_lakes() {
   language_grammar g;
   g.code = "en";
-  g.verbs = {{"recall", {"recalls"}}};
+  g.verbs = {{"recall", {"recalls"}}, {"regret", {"recalls with regret"}}};
+  g.no_verbs = {"who recalls"};
   g.nouns = {{"treaty", {"Treaty"}}};
   g.title_marks = {"《", "》"};
   g.titled_nouns = {{"treaty", {"Pact"}}};
@@ -188,6 +189,12 @@ TEST_CASE("verbs, bodies and places are context") {
   CHECK(s.at(1).value == "recall");
   CHECK(s.at(2).kind == mention_kind::numbered);
   CHECK(s.at(2).value == "resolution");
+}
+
+TEST_CASE("of verbs within each other the longest counts") {
+  const search s("It recalls with regret its resolution 3/12; she who recalls resolution 3/12.\n");
+  CHECK(s.all() == strings{"recalls with regret", "resolution 3/12", "resolution 3/12"});
+  CHECK(s.at(0).value == "regret");
 }
 
 TEST_CASE("a list has members") {

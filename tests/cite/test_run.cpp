@@ -118,6 +118,22 @@ TEST_CASE("subparagraphs") {
   CHECK(shown("3 (a) to (d)") == strings{"3.a", "3.b", "3.c", "3.d"});
 }
 
+TEST_CASE("paragraphs listed behind an article are each of that article") {
+  const std::string number = R"((?P<number>\d{1,3})(?: ?(?P<sub>[a-z])\))?(?: \(par\. (?P<subs>(?:[\d ,a-z]|\))+?)\)$)?)";
+  const run_patterns patterns{compiled(number + R"(|(?P<sub2>[a-z])\))"), compiled("(?:, | and )"), compiled(" to ")};
+  CHECK(shown("14 (par. 2 and 3 d))", patterns) == strings{"14.2", "14.3.d"});
+  CHECK(shown("9 (par. 1 to 3)", patterns) == strings{"9.1", "9.2", "9.3"});
+  CHECK(shown("9 (par. 3 b) and d))", patterns) == strings{"9.3.b", "9.3.d"});
+  CHECK(shown("25 (par. b))", patterns) == strings{"25.b"});
+}
+
+TEST_CASE("a number whose thousands are set apart") {
+  const run_patterns patterns{compiled(R"((?P<number>\d[. ]\d{3}|\d{1,4}))"), compiled("(?:, | and )"), {}};
+  CHECK(members("1.701, 1 973 and 1540", patterns)[0].number == 1701);
+  CHECK(members("1.701, 1 973 and 1540", patterns)[1].number == 1973);
+  CHECK(members("1.701, 1 973 and 1540", patterns)[2].number == 1540);
+}
+
 TEST_CASE("letters of one number share it") {
   const std::string_view run = "49/75 E and F, 50/70 P of 12 December 1995 and 51/45";
   const auto all = members(run, numbers());

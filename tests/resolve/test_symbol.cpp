@@ -24,6 +24,8 @@ TEST_CASE("symbols as the catalogue and the graph know them") {
            {"INFCIRC/254/Rev.13/Part 1", "INFCIRC/254/Rev.13/Part1"},
            {"INFCIRC/254/Rev. 13/Part 1", "INFCIRC/254/Rev.13/Part1"},
            {"INFCIRC/254/Rev13/Part1", "INFCIRC/254/Rev.13/Part1"},
+           {"INFCIRC/225 (Rev. 5)", "INFCIRC/225/Rev.5"},
+           {"INFCIRC/225, Rev.5", "INFCIRC/225/Rev.5"},
            {"INFCIRC/274/REV.1", "INFCIRC/274/Rev.1"},
            {"NPT/CONF.2010/50 (Vol. I)", "NPT/CONF.2010/50(Vol.I)"},
            {"NPT/CONF.2010/50 (VOL. I)", "NPT/CONF.2010/50(Vol.I)"},
@@ -55,6 +57,18 @@ TEST_CASE("nothing in, nothing out") {
   CHECK(canonical_symbol("").empty());
   CHECK(canonical_symbol(" .,").empty());
   CHECK(canonical_symbol("INFCIRC") == "INFCIRC");
+}
+
+TEST_CASE("of words that begin alike the longer one counts") {
+  const recital::resolve::symbol_parts local{{"Rév", "Rev"}, {"Révision", "Rev"}};
+  CHECK(canonical_symbol("INFCIRC/225/Révision 5", local) == "INFCIRC/225/Rev.5");
+  CHECK(canonical_symbol("INFCIRC/225/Rév. 5", local) == "INFCIRC/225/Rev.5");
+}
+
+TEST_CASE("a correction belongs to the document that it corrects") {
+  CHECK(recital::resolve::without_correction("A/62/41/Corr.1") == "A/62/41");
+  CHECK(recital::resolve::without_correction("A/62/41") == "A/62/41");
+  CHECK(recital::resolve::without_correction("A/62/41/Add.1") == "A/62/41/Add.1");
 }
 
 TEST_CASE("Cyrillic letters in a symbol count as the Latin ones that they look like") {

@@ -13,11 +13,14 @@ using cite::mention_kind;
 bool document_of_symbol(const document_view& seen, context& so_far, std::uint32_t i) {
   const mention& m = seen.mentions[i];
   const auto what = kind_named(m.value).value_or(kind::document);
-  const std::string printed = with_year(seen.known, canonical_symbol(m.words, seen.from.language.symbol_parts));
-  if (printed == seen.from.about.symbol) return true;  // a page header, or the title block
+  const std::string whole = canonical_symbol(m.words, seen.from.language.symbol_parts);
+  if (whole == seen.from.about.symbol) return true;  // a page header, or the title block
+  const std::string printed = with_year(seen.known, std::string(without_correction(whole)));
+  if (printed == seen.from.about.symbol) return true;
   const bool is_known = seen.known.by_symbol(printed) != nullptr;
   finding f = seen.of_symbol(is_known ? printed : std::string(first_symbol(printed)), what, m.where);
-  if (f.symbol.empty() && f.target != printed) f.symbol = printed;
+  // what is printed stays beside the document: both symbols of one that bears two, the correction of a text
+  if (f.symbol.empty() && (f.target != printed || without_correction(whole) != whole)) f.symbol = whole;
   so_far.findings[i].push_back(std::move(f));
   return true;
 }

@@ -136,10 +136,11 @@ class finder::pass {
     return m;
   }
 
-  /// Of verbs within each other the longest counts ("prie instamment" is no "prie"); a phrase without a value is none,
-  /// and hides the verbs within it.
+  /// Of verbs within each other the longest counts: "urges" within "strongly urges" is none of its own, and "notes with
+  /// concern" is another than "notes". A phrase without a value is none, and hides the verbs within it.
   void add_verb(span where, std::string_view value) {
-    if (where.begin < verb_end_) return;
+    where.begin = std::max(where.begin, verb_end_);
+    if (where.begin >= where.end) return;
     verb_end_ = where.end;
     if (!value.empty()) add_phrase(mention_kind::verb, 0, where).value = value;
   }
@@ -228,6 +229,8 @@ class finder::pass {
     while (m.where.end > at + 1 && text_[m.where.end - 1] == ' ') --m.where.end;
     while (text_[m.where.begin] == ' ') ++m.where.begin;
     m.value = value;
+    // from its lead on, for things may be named within it
+    if (m.kind == mention_kind::verb) return add_verb({at, m.where.end}, value);
     m.first_member = static_cast<std::uint32_t>(out_.members.size());
     for (const captures* found : {&before_, &after_}) read_groups(rule, *found, m);
     const bool may_name_body = m.kind == mention_kind::numbered || m.kind == mention_kind::unspecified;
@@ -324,7 +327,14 @@ class finder::pass {
     } else if (!found[group::number].empty()) {
       out_.members.push_back(read_member(found, text_.data(), know_.language));
     }
-    if (!found[group::subs].empty()) take_subparagraphs(found[group::subs], text_.data(), know_.language, out_.members);
+    if (const auto subs = found[group::subs]; !subs.empty()) {
+      const bool has_pattern = found[group::run].empty() && rule.run.member.is_set();
+      if (has_pattern) {
+        take_subparagraphs(subs, text_.data(), rule.run, know_.language, out_.members);
+      } else {
+        take_subparagraphs(subs, text_.data(), know_.language, out_.members);
+      }
+    }
     if (!found[group::words].empty()) m.words = found[group::words];
     if (!found[group::title].empty()) m.title = found[group::title];
     if (m.value.empty() && !found[group::unit].empty()) m.value = know_.unit_of(found[group::unit]);
@@ -382,7 +392,7 @@ class finder::pass {
   std::size_t paragraph_ = 0;
   std::size_t settled_ = 0;          ///< so many mentions are of paragraphs that are done
   std::size_t covered_ = 0;          ///< up to where the text belongs to a mention
-  std::size_t verb_end_ = 0;         ///< up to where it belongs to a reporting verb
+  std::uint32_t verb_end_ = 0;       ///< up to where it belongs to a reporting verb
   captures before_, after_, found_;  ///< of the last match of each kind; too large to be made for each
 };
 

@@ -6,7 +6,7 @@
 namespace recital::cite {
 
 std::optional<mention_kind> mention_kind_named(std::string_view name) {
-  static constexpr std::array<std::pair<std::string_view, mention_kind>, 15> kinds{
+  static constexpr std::array<std::pair<std::string_view, mention_kind>, 16> kinds{
       {{"numbered", mention_kind::numbered},
        {"listed", mention_kind::listed},
        {"symbol", mention_kind::symbol},
@@ -21,7 +21,8 @@ std::optional<mention_kind> mention_kind_named(std::string_view name) {
        {"ibid", mention_kind::ibid},
        {"noted", mention_kind::noted},
        {"whole", mention_kind::whole},
-       {"own", mention_kind::own}}};
+       {"own", mention_kind::own},
+       {"verb", mention_kind::verb}}};
   for (const auto& [known, kind] : kinds) {
     if (known == name) return kind;
   }

@@ -37,7 +37,7 @@ enum class mention_kind : std::uint8_t {
   own,          ///< the document itself: "the present resolution"
 };
 
-/// The kind of that name, as a rule's `makes` gives it. "name", "body", "place" and "verb" come from phrases alone.
+/// The kind of that name, as a rule's `makes` gives it. "name", "body" and "place" come from phrases alone.
 [[nodiscard]] std::optional<mention_kind> mention_kind_named(std::string_view name);
 
 /// One member of a list; views point into the text that was searched.

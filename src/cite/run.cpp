@@ -219,4 +219,18 @@ void take_subparagraphs(std::string_view letters, const char* base, const langua
   }
 }
 
+void take_subparagraphs(std::string_view letters, const char* base, const run_patterns& patterns,
+                        const language_grammar& language, std::vector<member>& out) {
+  if (out.empty()) return;
+  const member whole = out.back();
+  out.pop_back();
+  const std::size_t first = out.size();
+  parse_run(letters, base, patterns, language, out);
+  for (std::size_t i = first; i < out.size(); ++i) {
+    out[i].number = whole.number;
+    out[i].text = whole.text;
+  }
+  if (out.size() == first) out.push_back(whole);
+}
+
 }  // namespace recital::cite

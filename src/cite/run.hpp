@@ -33,4 +33,8 @@ void parse_run(std::string_view run, const char* base, const run_patterns& patte
 void take_subparagraphs(std::string_view letters, const char* base, const language_grammar& language,
                         std::vector<member>& out);
 
+/// The same for letters that are written otherwise, as in "«a» and «c»": they are a run of members of their own.
+void take_subparagraphs(std::string_view letters, const char* base, const run_patterns& patterns,
+                        const language_grammar& language, std::vector<member>& out);
+
 }  // namespace recital::cite

@@ -1,0 +1,49 @@
+// A reporting verb is read in each person and tense, with words between its parts, and the longest one counts.
+#include <doctest/doctest.h>
+
+#include <string>
+#include <string_view>
+
+#include "support/knowledge.hpp"
+
+using support::extracted;
+
+namespace {
+
+/// The verb of the only reference; "several" where there is not exactly one.
+std::string verb_of(std::string_view text, std::string_view code) {
+  const auto read = extracted(text, code);
+  return read.references.size() == 1 ? std::string(read.references.front().verb) : "several";
+}
+
+}  // namespace
+
+TEST_CASE("Russian verbs count in the first person, the past and the infinitive") {
+  CHECK(verb_of("Мы приветствуем резолюцию 2325 (2016).", "ru") == "welcome");
+  CHECK(verb_of("Участники подтвердили резолюцию 2325 (2016).", "ru") == "reaffirm");
+  CHECK(verb_of("Мы намерены поддержать резолюцию 2325 (2016).", "ru") == "support");
+}
+
+TEST_CASE("Arabic verbs count in the first person, the past and the participle, with the subject within them") {
+  CHECK(verb_of("نرحب بالقرار 2325 (2016).", "ar") == "welcome");
+  CHECK(verb_of("وشددت الوفود على القرار 2325 (2016).", "ar") == "emphasize");
+  CHECK(verb_of("مشيرا إلى القرار 2325 (2016)،", "ar") == "recall");
+  CHECK(verb_of("وجدد الوزراء التأكيد على القرار 2325 (2016).", "ar") == "reaffirm");
+}
+
+TEST_CASE("the longest verb counts, though a shorter one stands within it") {
+  CHECK(verb_of("настоятельно призывает соблюдать резолюцию 2325 (2016);", "ru") == "urge");
+  CHECK(verb_of("Особо отмечая резолюцию 2325 (2016),", "ru") == "emphasize");
+  CHECK(verb_of("отмечая резолюцию 2325 (2016),", "ru") == "note");
+}
+
+TEST_CASE("words may stand between the parts of a verb") {
+  CHECK(verb_of("Выражая крайнюю обеспокоенность в связи с резолюцией 2325 (2016),", "ru") == "express_concern");
+  CHECK(verb_of("С глубоким сожалением отмечая резолюцию 2325 (2016),", "ru") == "regret");
+  CHECK(verb_of("وإذ يعرب عن بالغ قلقه إزاء القرار 2325 (2016)،", "ar") == "express_concern");
+  CHECK(verb_of("Отмечая с тревогой резолюцию 2325 (2016),", "ru") == "express_concern");
+}
+
+TEST_CASE("what a resolution endorses is no verb that governs the resolution") {
+  CHECK(verb_of("План, одобренный резолюцией 2231 (2015), действует.", "ru").empty());
+}

@@ -6,6 +6,7 @@
 #include <map>
 #include <utility>
 
+#include "core/bytes_as_text.hpp"
 #include "core/sha256.hpp"
 #include "grammar/language.hpp"
 #include "grammar/language_doubt.hpp"
@@ -34,7 +35,7 @@ constexpr suspicion_words all_words[] = {
     {"numbers_unread", "numbers that are no references in paragraph {}"},
 };
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+using text::is_digit;
 
 /// How often numbers stand there as resolutions have them, "71/285": up to three digits on each side, with nothing around
 /// that would make it a part of a symbol or of a date.
@@ -78,7 +79,7 @@ bool is_in_doubt(const reading& document, const grammar& languages) {
 std::string hash_of(std::string_view text) {
   sha256 hash;
   hash.add(text);
-  return hash.digits();
+  return hexadecimal(hash.digest());
 }
 
 void remark(account_entry& entry, suspicion what, std::string detail = {}) {

@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "recital/catalogue/catalogue.hpp"
+#include "text/letters.hpp"
 
 namespace recital {
 namespace {
@@ -10,7 +11,7 @@ namespace {
 constexpr int first_year = 1945;
 constexpr int last_year = 2099;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+using text::is_digit;
 
 /// The number of `s` that begins at `at`, and where it ends.
 std::pair<int, std::size_t> number_at(std::string_view s, std::size_t at) {

@@ -5,6 +5,7 @@
 
 #include "cite/finder_state.hpp"
 #include "cite/number_places.hpp"
+#include "recital/core/no_index.hpp"
 #include "text/code_point.hpp"
 
 namespace recital::cite {
@@ -364,11 +365,10 @@ class finder::pass {
 
   void settle_overlaps() {
     auto& all = out_.mentions;
-    constexpr std::size_t none = static_cast<std::size_t>(-1);
     std::size_t kept = settled_;
-    std::size_t last = none;  // the last one kept that is not context
+    std::size_t last = no_position;  // the last one kept that is not context
     for (std::size_t i = settled_; i < all.size(); ++i) {
-      if (!is_context(all[i].kind) && last != none && all[last].where.overlaps(all[i].where)) {
+      if (!is_context(all[i].kind) && last != no_position && all[last].where.overlaps(all[i].where)) {
         const int old_weight = weight(all[last].kind);
         const int new_weight = weight(all[i].kind);
         const bool better =

@@ -22,7 +22,7 @@ class number_places {
     for (; at_ < end_; ++at_) {
       if (hyphen_ < at_) hyphen_ = text_.find('-', at_);
       const std::size_t before_hyphen = std::min(end_, hyphen_ - std::min(hyphen_, longest_letters - 1));
-      while (at_ < before_hyphen && !is_digit(text_[at_])) ++at_;
+      while (at_ < before_hyphen && !text::is_digit(text_[at_])) ++at_;
       if (at_ < end_ && !text::is_ascii_letter_or_digit(text_[at_ - 1])) return at_++;
     }
     return std::nullopt;
@@ -30,7 +30,6 @@ class number_places {
 
  private:
   static constexpr std::size_t longest_letters = 5;
-  static bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
   std::string_view text_;
   std::size_t at_, end_;

@@ -4,6 +4,8 @@
 #include <string>
 #include <utility>
 
+#include "text/letters.hpp"
+
 namespace recital::cite {
 namespace {
 
@@ -46,7 +48,7 @@ std::optional<int> digits(std::string_view s) {
   if (s.empty() || s.size() > 9) return std::nullopt;
   int value = 0;
   for (const char c : s) {
-    if (c < '0' || c > '9') return std::nullopt;
+    if (!text::is_digit(c)) return std::nullopt;
     value = value * 10 + (c - '0');
   }
   return value;

@@ -32,7 +32,7 @@ std::string_view last_letters(std::string_view s) {
 
 /// Whether a number goes on as a symbol: "decision 1" in "decision 1/CP.21".
 bool begins_symbol(std::string_view words, std::string_view after) {
-  const bool ends_with_digit = words.back() >= '0' && words.back() <= '9';
+  const bool ends_with_digit = text::is_digit(words.back());
   return ends_with_digit && after.size() > 1 && after[0] == '/' && after[1] >= 'A' && after[1] <= 'Z';
 }
 

@@ -209,7 +209,7 @@ void annotated_page::marked(std::size_t index) {
       show(*next_hidden, "+", true);
     }
     const auto words = std::string_view(document_.text).substr(each.words.begin, each.words.size());
-    if (each.group == no_group) page::append_text(out_, words);
+    if (each.group == no_position) page::append_text(out_, words);
     else show(each.group, words, false);
   }
   for (; next_hidden != hidden.end(); ++next_hidden) show(*next_hidden, "+", true);

@@ -9,6 +9,7 @@
 
 #include "export/atomic_file.hpp"
 #include "export/json.hpp"
+#include "core/bytes_as_text.hpp"
 #include "core/sha256.hpp"
 #include "recital/export/graph_format.hpp"
 #include "text/well_formed.hpp"
@@ -137,7 +138,7 @@ file_fingerprint fingerprint(const std::string& path) {
     hash.add({piece.data(), got});
     made.bytes += got;
   }
-  if (file.is_open() && file.eof()) made.sha256 = hash.digits();
+  if (file.is_open() && file.eof()) made.sha256 = hexadecimal(hash.digest());
   return made;
 }
 

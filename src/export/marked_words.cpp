@@ -43,7 +43,7 @@ std::vector<edge_of_group> edges_of(const std::vector<word_group>& groups) {
 std::vector<std::size_t> marked_words::covered() const {
   std::vector<bool> shown(groups.size());
   for (const stretch& s : stretches) {
-    if (s.group != no_group) shown[s.group] = true;
+    if (s.group != no_position) shown[s.group] = true;
   }
   std::vector<std::size_t> hidden;
   for (std::size_t i = 0; i < groups.size(); ++i) {
@@ -59,13 +59,13 @@ marked_words mark_words(span paragraph, const std::vector<const reference*>& ref
   std::uint32_t from = paragraph.begin;
   auto next_break = breaks.begin();
   const auto advance = [&](std::uint32_t to) {
-    const std::size_t group = open.empty() ? no_group : open.begin()->second;
+    const std::size_t group = open.empty() ? no_position : open.begin()->second;
     for (; next_break != breaks.end() && *next_break <= to; ++next_break) {
-      if (group != no_group || *next_break <= from) continue;
-      marked.stretches.push_back({{from, *next_break}, no_group});
+      if (group != no_position || *next_break <= from) continue;
+      marked.stretches.push_back({{from, *next_break}, no_position});
       from = *next_break;
     }
-    const bool goes_on = group != no_group && !marked.stretches.empty() && marked.stretches.back().group == group;
+    const bool goes_on = group != no_position && !marked.stretches.empty() && marked.stretches.back().group == group;
     if (goes_on) marked.stretches.back().words.end = to;
     else if (to > from) marked.stretches.push_back({{from, to}, group});
     from = std::max(from, to);

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "recital/core/no_index.hpp"
 #include "recital/core/reference.hpp"
 #include "recital/core/span.hpp"
 
@@ -16,12 +17,11 @@ struct word_group {
   std::vector<const reference*> references;  ///< in the order of the reading
 };
 
-inline constexpr std::size_t no_group = static_cast<std::size_t>(-1);
 
 /// A part of a paragraph.
 struct stretch {
   span words;
-  std::size_t group = no_group;  ///< position among the groups
+  std::size_t group = no_position;  ///< position among the groups
 };
 
 struct marked_words {

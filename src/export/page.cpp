@@ -4,11 +4,11 @@
 #include <cassert>
 #include <span>
 
+#include "core/bytes_as_text.hpp"
 #include "core/own_mark.hpp"
-#include "data/embedded.hpp"
-#include "export/base64.hpp"
-#include "export/json.hpp"
 #include "core/sha256.hpp"
+#include "data/embedded.hpp"
+#include "export/json.hpp"
 #include "export/xml.hpp"
 
 namespace recital::page {
@@ -18,13 +18,7 @@ namespace {
 std::string hash_of(std::string_view script) {
   sha256 hash;
   hash.add(script);
-  const std::string digits = hash.digits();
-  std::string bytes;
-  const auto value = [](char c) { return c <= '9' ? c - '0' : c - 'a' + 10; };
-  for (std::size_t i = 0; i < digits.size(); i += 2) {
-    bytes += static_cast<char>(value(digits[i]) * 16 + value(digits[i + 1]));
-  }
-  return "'sha256-" + base64(bytes) + "'";
+  return "'sha256-" + base64(hash.digest()) + "'";
 }
 
 std::string policy(std::string_view script) {

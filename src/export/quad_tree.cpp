@@ -29,7 +29,7 @@ std::uint32_t quad_tree::part_for(std::uint32_t of, const flat_vector& at) {
   const bool is_right = at.x > middle.x;
   const bool is_above = at.y > middle.y;
   const std::size_t which = (is_right ? 1U : 0U) + (is_above ? 2U : 0U);
-  if (cells_[of].parts[which] == none) {
+  if (cells_[of].parts[which] == no_index) {
     cells_[of].parts[which] = static_cast<std::uint32_t>(cells_.size());
     cells_.push_back({.middle = {middle.x + (is_right ? half : -half), middle.y + (is_above ? half : -half)},
                       .half = half,
@@ -47,7 +47,7 @@ void quad_tree::insert(std::uint32_t number) {
   for (std::uint32_t at = 0;; at = part_for(at, added.at)) {
     put(at, added);
     if (cells_[at].is_leaf) {
-      if (cells_[at].only == none && cells_[at].mass == added.mass) {
+      if (cells_[at].only == no_index && cells_[at].mass == added.mass) {
         cells_[at].only = number;
         return;
       }
@@ -57,7 +57,7 @@ void quad_tree::insert(std::uint32_t number) {
       const std::uint32_t part = part_for(at, bodies_[before].at);
       put(part, bodies_[before]);
       cells_[part].only = before;
-      cells_[at].only = none;
+      cells_[at].only = no_index;
     }
   }
 }
@@ -81,7 +81,7 @@ flat_vector quad_tree::push_on(std::size_t number) const {
       continue;
     }
     for (const std::uint32_t part : each.parts) {
-      if (part != none) waiting[count++] = part;
+      if (part != no_index) waiting[count++] = part;
     }
   }
   return push;

@@ -6,6 +6,8 @@
 #include <span>
 #include <vector>
 
+#include "recital/core/no_index.hpp"
+
 namespace recital {
 
 struct flat_vector {
@@ -34,14 +36,13 @@ class quad_tree {
   [[nodiscard]] flat_vector push_on(std::size_t number) const;
 
  private:
-  static constexpr std::uint32_t none = 0xFFFFFFFF;
   struct cell {
     flat_vector middle;
     double half;
     flat_vector weighed;  ///< sum of places by mass; the centre, once all is in
     double mass = 0;
-    std::array<std::uint32_t, 4> parts{none, none, none, none};
-    std::uint32_t only = none;  ///< the point in it, where it is one
+    std::array<std::uint32_t, 4> parts{no_index, no_index, no_index, no_index};
+    std::uint32_t only = no_index;  ///< the point in it, where it is one
     bool is_leaf = true;
   };
 

@@ -6,7 +6,7 @@
 #include <ostream>
 #include <string>
 
-#include "export/base64.hpp"
+#include "core/bytes_as_text.hpp"
 #include "export/commitment_section.hpp"
 #include "export/page.hpp"
 #include "export/picture/compose.hpp"

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <charconv>
 
+#include "text/letters.hpp"
+
 namespace recital {
 namespace {
 
@@ -10,7 +12,7 @@ constexpr int first_year = 1945;
 constexpr int last_year = 2100;
 constexpr int most_sessions = 150;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+using text::is_digit;
 
 /// The first number of four digits that can be a year, with anything but digits around it.
 int named_year(std::string_view symbol) {

@@ -9,6 +9,7 @@
 
 #include "core/quote.hpp"
 #include "grammar/pattern_shape.hpp"
+#include "text/letters.hpp"
 
 namespace recital {
 namespace {
@@ -20,7 +21,7 @@ constexpr std::array<std::string_view, group_count> group_names{
 constexpr std::size_t most_groups = 32;
 
 std::optional<group> group_named(std::string_view name) {
-  while (!name.empty() && name.back() >= '0' && name.back() <= '9') name.remove_suffix(1);
+  while (!name.empty() && text::is_digit(name.back())) name.remove_suffix(1);
   for (std::size_t i = 0; i < group_count; ++i) {
     if (group_names[i] == name) return static_cast<group>(i);
   }

@@ -2,6 +2,8 @@
 
 #include <unordered_map>
 
+#include "text/letters.hpp"
+
 namespace recital {
 namespace {
 
@@ -29,7 +31,7 @@ std::vector<std::string> paragraph_names(std::span<const std::string_view> label
   names.reserve(labels.size());
   std::unordered_map<std::string_view, std::size_t> met;
   for (const std::string_view label : labels) {
-    const bool number = !label.empty() && label[0] >= '0' && label[0] <= '9';
+    const bool number = !label.empty() && text::is_digit(label[0]);
     std::string name = std::string(number ? "para_" : "").append(label);
     const auto count = ++met[label];
     names.push_back(count == 1 ? std::move(name) : numbered(name, count));

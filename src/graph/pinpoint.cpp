@@ -1,9 +1,11 @@
 #include "graph/pinpoint.hpp"
 
+#include "text/letters.hpp"
+
 namespace recital {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+using text::is_digit;
 
 /// Steps over the digits at `at`; gives them without leading zeros.
 std::string_view take_number(std::string_view text, std::size_t& at) {

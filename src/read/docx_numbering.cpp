@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <charconv>
 
+#include "text/letters.hpp"
+
 namespace recital::docx {
 namespace {
 
@@ -14,7 +16,7 @@ int number(std::string_view digits, int otherwise) {
 
 /// "6.1." without what closes it.
 std::string bare(std::string label) {
-  while (!label.empty() && (label.back() < '0' || label.back() > '9')) label.pop_back();
+  while (!label.empty() && !text::is_digit(label.back())) label.pop_back();
   label.erase(0, std::min(label.find_first_of("0123456789"), label.size()));
   return label;
 }

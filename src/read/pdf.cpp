@@ -14,6 +14,7 @@
 #include "read/pdf_paragraphs.hpp"
 #include "read/pdf_program.hpp"
 #include "read/printed_builder.hpp"
+#include "text/letters.hpp"
 
 namespace recital {
 namespace {
@@ -212,10 +213,9 @@ namespace {
 
 /// Whether an object begins in the bytes, as "1 0 obj" does.
 bool has_object(std::string_view bytes) {
-  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
   for (auto at = bytes.find(" obj"); at != std::string_view::npos; at = bytes.find(" obj", at + 1)) {
     const auto behind = bytes.substr(at + std::string_view(" obj").size());
-    if (at > 0 && is_digit(bytes[at - 1]) && behind.find_first_of("\r\n <[") == 0) return true;
+    if (at > 0 && text::is_digit(bytes[at - 1]) && behind.find_first_of("\r\n <[") == 0) return true;
   }
   return false;
 }

@@ -6,6 +6,8 @@
 #include <string_view>
 #include <utility>
 
+#include "text/letters.hpp"
+
 namespace recital::pdf {
 namespace {
 
@@ -16,9 +18,7 @@ constexpr float foot = 0.85F;
 constexpr float same_place = 8;  // points
 constexpr std::size_t longest_symbol = 40;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_small(char c) { return c >= 'a' && c <= 'z'; }
+using text::is_digit;
 bool all_digits(std::string_view s) { return !s.empty() && std::all_of(s.begin(), s.end(), is_digit); }
 
 std::string without_blanks(std::string_view s) {
@@ -29,10 +29,10 @@ std::string without_blanks(std::string_view s) {
 
 /// "A/RES/73/6"
 bool is_symbol(std::string_view s) {
-  if (s.size() < 4 || s.size() > longest_symbol || !is_upper(s[0]) || s.find('/') == std::string_view::npos)
+  if (s.size() < 4 || s.size() > longest_symbol || !text::is_capital_ascii(s[0]) || s.find('/') == std::string_view::npos)
     return false;
   return std::any_of(s.begin(), s.end(), is_digit) && std::all_of(s.begin(), s.end(), [](char c) {
-           return is_digit(c) || is_upper(c) || is_small(c) ||
+           return is_digit(c) || text::is_ascii_letter(c) ||
                   std::string_view("/.-()*").find(c) != std::string_view::npos;
          });
 }
@@ -41,7 +41,7 @@ bool is_symbol(std::string_view s) {
 bool begins_with_job_number(std::string_view s) {
   if (s.size() > 6 && s.front() == '*' && s.back() == '*') return all_digits(s.substr(1, s.size() - 2));
   std::size_t at = 0;
-  while (at < s.size() && at < 2 && is_upper(s[at])) ++at;
+  while (at < s.size() && at < 2 && text::is_capital_ascii(s[at])) ++at;
   if (at > 0 && (at == s.size() || s[at++] != '.')) return false;
   if (s.size() < at + 8 || !all_digits(s.substr(at, 2)) || s[at + 2] != '-' || !all_digits(s.substr(at + 3, 5)))
     return false;
@@ -56,7 +56,7 @@ bool is_page_number(std::string_view s) {
   int letters = 0;
   for (const char c : s) {
     digits += is_digit(c);
-    letters += is_small(c) || is_upper(c) || static_cast<unsigned char>(c) >= 0x80;
+    letters += text::is_ascii_letter(c) || static_cast<unsigned char>(c) >= 0x80;
   }
   const bool is_number = digits > 0 && digits <= 8 && letters == 0;
   return is_number || (digits > 0 && letters <= 6 && (s.starts_with("Page") || s.starts_with("page")));

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "read/pdf_direction.hpp"
+#include "recital/core/no_index.hpp"
 #include "text/code_point.hpp"
 #include "text/letters.hpp"
 #include "text/lines.hpp"
@@ -29,8 +30,7 @@ constexpr float gap_behind_number = 6;  // a number stands before its paragraph
 constexpr int most_digits_of_mark = 3;  // with more it is a year in another typeface
 constexpr std::size_t long_word = 3;    // what is shorter may be the mark of a note
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+using text::is_digit;
 
 bool is_latin(std::string_view word) {
   return std::all_of(word.begin(), word.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
@@ -80,7 +80,7 @@ bool is_raised(const word& w, const line& on, const manner& how) {
   if (!is_small || w.text.size() > 6 || std::count_if(w.text.begin(), w.text.end(), is_digit) > most_digits_of_mark)
     return false;
   return std::all_of(w.text.begin(), w.text.end(),
-                     [](char c) { return is_digit(c) || is_lower(c) || c == '*' || c == '(' || c == ')' || c == ','; });
+                     [](char c) { return is_digit(c) || text::is_small_ascii(c) || std::string_view("*(),").find(c) != std::string_view::npos; });
 }
 
 bool parts_words(const word& left, const word& right, float size, const manner& how, bool to_left) {
@@ -195,7 +195,7 @@ class row_joiner {
   /// Joins the nearest row to the right of row `i`, where they are one line.
   bool join_next(std::size_t i) {
     const std::size_t next = next_of(i);
-    if (next == none || !belong(rows_[i], rows_[next])) return false;
+    if (next == no_position || !belong(rows_[i], rows_[next])) return false;
     join(i, next);
     return true;
   }
@@ -221,7 +221,7 @@ class row_joiner {
   /// in it are alike, and other lines end where it ends.
   void join_stretched(std::size_t i) {
     std::vector<std::size_t> chain{i};
-    for (std::size_t next = next_of(i); next != none && chain.size() <= most_stretched; next = next_of(next)) {
+    for (std::size_t next = next_of(i); next != no_position && chain.size() <= most_stretched; next = next_of(next)) {
       chain.push_back(next);
     }
     if (chain.size() < 2 || chain.size() > most_stretched) return;
@@ -261,14 +261,14 @@ class row_joiner {
 
   /// The nearest row to the right of row `i` on the same line.
   [[nodiscard]] std::size_t next_of(std::size_t i) {
-    if (rows_[i].words.empty() || looks_ > most_looks) return none;
-    std::size_t best = none;
+    if (rows_[i].words.empty() || looks_ > most_looks) return no_position;
+    std::size_t best = no_position;
     for (std::size_t j = first_near(i, 1); j < rows_.size() && rows_[j].at.bottom < rows_[i].at.bottom + reach(i);
          ++j) {
       ++looks_;
       if (j == i || rows_[j].words.empty() || !beside(rows_[i].at, rows_[j].at)) continue;
       if (rows_[j].at.left < rows_[i].at.right - 1 || rows_[j].at.left <= rows_[i].at.left) continue;
-      if (best == none || rows_[j].at.left < rows_[best].at.left) best = j;
+      if (best == no_position || rows_[j].at.left < rows_[best].at.left) best = j;
     }
     return best;
   }
@@ -298,7 +298,6 @@ class row_joiner {
     return from_right_ ? is_number(right, left) : is_number(left, right);
   }
 
-  static constexpr std::size_t none = static_cast<std::size_t>(-1);
   static constexpr std::size_t most_stretched = 60;      // words of a line
   static constexpr std::size_t most_looks = 20'000'000;  // at rows: pages of people's need some ten thousand
 

@@ -5,13 +5,15 @@
 #include <string_view>
 #include <utility>
 
+#include "text/letters.hpp"
+
 namespace recital::pdf {
 namespace {
 
 constexpr std::size_t shortest_rule = 5;
 constexpr float smaller = 0.93F;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+using text::is_digit;
 
 bool is_rule(const line& l) {
   return l.words.size() >= shortest_rule && l.words.find_first_not_of("_ ") == std::string::npos;

@@ -5,6 +5,8 @@
 #include <iterator>
 #include <utility>
 
+#include "recital/core/no_index.hpp"
+
 namespace recital::pdf {
 namespace {
 
@@ -173,14 +175,14 @@ class orderer {
       passage text;
     };
     std::vector<cell> cells;
-    std::vector<std::size_t> open(gutters.size() + 1, none);  // the cell that each column is in
+    std::vector<std::size_t> open(gutters.size() + 1, no_position);  // the cell that each column is in
     const float lead = least_lead(begin, end);
     for (std::size_t i = begin; i < end; ++i) {
       const bool is_row = i > begin && top_of(levels_[i]) - top_of(levels_[i - 1]) > lead * 1.25F;
-      if (is_row || lead == 0) std::fill(open.begin(), open.end(), none);
+      if (is_row || lead == 0) std::fill(open.begin(), open.end(), no_position);
       for (line& l : levels_[i]) {
         const std::size_t column = column_of(l, gutters);
-        if (open[column] == none || cells[open[column]].text.lines.back().block != l.block) {
+        if (open[column] == no_position || cells[open[column]].text.lines.back().block != l.block) {
           open[column] = cells.size();
           cells.push_back({i, column, {true, l.at.left, l.at.right, {}}});
         }
@@ -206,7 +208,6 @@ class orderer {
     return most > least * 1.25F ? least : 0;
   }
 
-  static constexpr std::size_t none = static_cast<std::size_t>(-1);
 
   std::vector<level> levels_;
   box margins_;

@@ -6,15 +6,15 @@
 #include <string_view>
 #include <utility>
 
+#include "recital/core/no_index.hpp"
 #include "text/code_point.hpp"
+#include "text/letters.hpp"
 #include "text/lines.hpp"
 
 namespace recital::pdf {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_small(char c) { return c >= 'a' && c <= 'z'; }
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+using text::is_digit;
 
 /// A letter, or several that count ("iv"), or digits and what parts them ("4.2", "73/6").
 struct counter {
@@ -29,7 +29,7 @@ counter counter_at(std::string_view s, std::size_t begin) {
     const char c = s[found.end];
     const bool inner =
         (c == '.' || c == '/') && found.end > begin && found.end + 1 < s.size() && is_digit(s[found.end + 1]);
-    if (is_small(c) || is_upper(c) || static_cast<unsigned char>(c) >= 0x80) ++found.letters;
+    if (text::is_ascii_letter(c) || static_cast<unsigned char>(c) >= 0x80) ++found.letters;
     else if (!is_digit(c) && !inner) break;
     found.end += text::width_of(static_cast<unsigned char>(c));
   }
@@ -98,7 +98,7 @@ class composer {
     for (std::size_t i = 0; i < p.lines.size(); ++i) {
       line& l = p.lines[i];
       const float right = edges_[i];
-      if (open_ == none || !goes_on(made_[open_], l, p)) {
+      if (open_ == no_position || !goes_on(made_[open_], l, p)) {
         open_ = made_.size();
         made_.push_back({});
       }
@@ -112,7 +112,6 @@ class composer {
   std::vector<paragraph> taken() { return std::move(made_); }
 
  private:
-  static constexpr std::size_t none = static_cast<std::size_t>(-1);
 
   /// Where each line could have ended: lines of one block share an edge where they are many.
   void find_edges(const passage& p) {
@@ -215,7 +214,7 @@ class composer {
   float left_ = 0, right_ = 0;  ///< where the last line could have begun and ended
   float margin_ = 0;            ///< where the lines of its paragraph begin but the first, in its column
   std::vector<float> edges_;
-  std::size_t open_ = none;
+  std::size_t open_ = no_position;
   std::vector<paragraph> made_;
 };
 

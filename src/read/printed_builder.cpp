@@ -3,6 +3,8 @@
 #include <array>
 #include <utility>
 
+#include "text/letters.hpp"
+
 namespace recital {
 namespace {
 
@@ -14,7 +16,7 @@ std::string_view raised_form(const char& c) {
   static constexpr std::array<std::string_view, 26> letters{"ᵃ", "ᵇ", "ᶜ", "ᵈ", "ᵉ", "ᶠ", "ᵍ", "ʰ", "ⁱ",
                                                             "ʲ", "ᵏ", "ˡ", "ᵐ", "ⁿ", "ᵒ", "ᵖ", "q", "ʳ",
                                                             "ˢ", "ᵗ", "ᵘ", "ᵛ", "ʷ", "ˣ", "ʸ", "ᶻ"};
-  if (c >= '0' && c <= '9') return digits[static_cast<std::size_t>(c - '0')];
+  if (text::is_digit(c)) return digits[static_cast<std::size_t>(c - '0')];
   if (c >= 'a' && c <= 'z') return letters[static_cast<std::size_t>(c - 'a')];
   return {&c, 1};
 }

@@ -27,7 +27,7 @@ echoed_words longest_from(const shelf& in, const passage& here, std::uint32_t wo
 
 std::vector<echoed_words> echoes_in(const shelf& in, const passage& here) {
   std::vector<echoed_words> all;
-  if (here.document != passage::nowhere && in.is_treaty(here.document)) return all;
+  if (here.document != no_index && in.is_treaty(here.document)) return all;
   for (std::uint32_t word = 0; word < here.size();) {
     const echoed_words found = longest_from(in, here, word);
     const bool is_echo = found.here.size() >= in.as_many_as(least_words);

@@ -13,7 +13,7 @@ namespace {
 
 /// Ties among alignments fall by which side is the left one: that is the older document, or a text that is none.
 bool is_left(const passage& here, const passage& there) {
-  return here.document == passage::nowhere || here.document < there.document;
+  return here.document == no_index || here.document < there.document;
 }
 
 std::vector<reuse_match> matches_in(const shelf& in, const passage& here, std::span<const seed> seeds,

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <span>
 
+#include "recital/core/no_index.hpp"
 #include "recital/core/span.hpp"
 #include "reuse/vocabulary.hpp"
 
@@ -32,13 +33,11 @@ struct word_place {
 
 /// A view. Words are counted from 0 in the paragraph.
 struct passage {
-  static constexpr std::uint32_t nowhere = ~std::uint32_t{0};
-
   std::span<const term> terms;
   std::span<const word_place> places;
   std::span<const shingle> shingles;  ///< that begin at each word; no_shingle where none does, or none that is known
-  std::uint32_t first = nowhere;      ///< where the first word stands in the index
-  std::uint32_t document = nowhere;
+  std::uint32_t first = no_index;     ///< where the first word stands in the index
+  std::uint32_t document = no_index;
   std::uint32_t paragraph = 0;
 
   [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(terms.size()); }

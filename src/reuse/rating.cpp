@@ -135,8 +135,7 @@ weights weigh(const shelf& in, const rated_passage& left, const rated_passage& r
 }
 
 reuse_side side_of(const passage& side, word_range matched) {
-  const bool is_indexed = side.document != passage::nowhere;
-  return {is_indexed ? side.document : reuse_side::no_document, side.paragraph, bytes_of(side, matched)};
+  return {side.document, side.paragraph, bytes_of(side, matched)};
 }
 
 }  // namespace

@@ -39,7 +39,7 @@ reuse_history::reuse_history(std::span<const reading> documents, const catalogue
 
 reuse_match reuse_history::numbered(reuse_match match) const {
   for (reuse_side* side : {&match.left, &match.right}) {
-    if (side->document != reuse_side::no_document) side->document = order_[side->document];
+    if (side->document != no_index) side->document = order_[side->document];
   }
   return match;
 }

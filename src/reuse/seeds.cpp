@@ -12,7 +12,7 @@ using positions = std::span<const std::uint32_t>;
 
 /// The places that a place is paired with: all, or the nearest before it and behind.
 positions within_reach(positions all, const passage& here, std::uint32_t word, const seed_query& query) {
-  const bool has_place = here.first != passage::nowhere;
+  const bool has_place = here.first != no_index;
   if (!has_place) return all;
   const auto own = static_cast<std::size_t>(std::ranges::lower_bound(all, here.first + word) - all.begin());
   const bool bounded = query.reach != 0 && all.size() > query.reach;
@@ -28,7 +28,7 @@ bool repeats(positions all, std::uint32_t begin, std::uint32_t end) {
 }
 
 bool repeats(const shelf& in, const passage& here, std::uint32_t word) {
-  if (here.first != passage::nowhere) {
+  if (here.first != no_index) {
     return repeats(in.shingles().places_of(here.shingles[word]), here.first, here.first + here.size());
   }
   return static_cast<std::size_t>(std::ranges::count(here.shingles, here.shingles[word])) > most_repeats;
@@ -41,7 +41,7 @@ std::vector<seed> seeds_of(const shelf& in, const passage& here, const seed_quer
   for (std::uint32_t word = 0; word < here.size(); ++word) {
     if (here.shingles[word] == no_shingle) continue;
     const positions all = in.shingles().places_of(here.shingles[word]);
-    if (all.size() == 1 && here.first != passage::nowhere) continue;  // its own place
+    if (all.size() == 1 && here.first != no_index) continue;  // its own place
     if (repeats(in, here, word)) continue;
     for (const std::uint32_t place : within_reach(all, here, word, query)) {
       const std::uint32_t paragraph = in.shingles().paragraph_at(place);

@@ -67,9 +67,8 @@ void shelf::finish(std::uint32_t least_common, unsigned threads) {
 }
 
 void shelf::weigh() {
-  constexpr std::uint32_t none = ~std::uint32_t{0};
   std::vector<std::uint32_t> with(words_.size(), 0);
-  std::vector<std::uint32_t> last(words_.size(), none);
+  std::vector<std::uint32_t> last(words_.size(), no_index);
   for (std::uint32_t p = 0; p < paragraphs_.size(); ++p) {
     for (const term each : at(p).terms) {
       if (last[each] != p) ++with[each];

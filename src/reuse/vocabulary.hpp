@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "grammar/language.hpp"
+#include "text/letters.hpp"
 
 namespace recital::reuse {
 
@@ -20,7 +21,7 @@ inline constexpr term no_term = ~term{0};
 inline constexpr term unknown_number = no_term - 1;
 
 /// Whether a word is one: it begins with a digit, as "2379th" does.
-[[nodiscard]] constexpr bool is_number(std::string_view word) { return word.front() >= '0' && word.front() <= '9'; }
+[[nodiscard]] constexpr bool is_number(std::string_view word) { return text::is_digit(word.front()); }
 
 class vocabulary {
  public:

@@ -10,6 +10,7 @@
 
 #include "text/ascii.hpp"
 #include "text/code_point.hpp"
+#include "text/letters.hpp"
 #include "text/lines.hpp"
 #include "text/normal_form.hpp"
 #include "text/validate.hpp"
@@ -17,7 +18,6 @@
 namespace recital::text {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool has_ideograph(std::string_view s) {
   return std::any_of(s.begin(), s.end(),
                      [](char c) { return is_unified_ideograph_lead(static_cast<unsigned char>(c)); });

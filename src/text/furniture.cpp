@@ -4,13 +4,14 @@
 #include <string>
 #include <unordered_map>
 
+#include "text/letters.hpp"
+
 namespace recital::text {
 namespace {
 
 constexpr int pages_of_a_running_title = 3;
 constexpr std::size_t longest_running_title = 120;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 
 bool is_address(std::string_view s) {

@@ -7,13 +7,13 @@
 
 #include "text/code_point.hpp"
 #include "text/furniture.hpp"
+#include "text/letters.hpp"
 #include "text/one_spelling.hpp"
 #include "text/print_form.hpp"
 
 namespace recital::text {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// Of digits alone, no more than three.
 int number_of(std::string_view digits) {

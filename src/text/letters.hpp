@@ -4,11 +4,15 @@
 
 namespace recital::text {
 
-[[nodiscard]] constexpr bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+[[nodiscard]] constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+[[nodiscard]] constexpr bool is_small_ascii(char c) { return c >= 'a' && c <= 'z'; }
+[[nodiscard]] constexpr bool is_capital_ascii(char c) { return c >= 'A' && c <= 'Z'; }
+
+[[nodiscard]] constexpr bool is_ascii_letter(char c) { return is_small_ascii(c) || is_capital_ascii(c); }
 
 /// ASCII letters and digits: bytes that words, names and file names may hold whatever the language.
 [[nodiscard]] constexpr bool is_ascii_letter_or_digit(char c) {
-  return (c >= '0' && c <= '9') || is_ascii_letter(c);
+  return is_digit(c) || is_ascii_letter(c);
 }
 
 /// Whether a letter belongs to a script that sets words apart by blanks, so that words can be told from parts of words.

@@ -6,6 +6,7 @@
 #include <cstring>
 
 #include "text/code_point.hpp"
+#include "text/letters.hpp"
 
 namespace recital::text {
 namespace {
@@ -45,7 +46,6 @@ bool is_closing(char32_t c) {
          c == 0xB2 || c == 0xB3 || c == 0x2070 || (c >= 0x2074 && c <= 0x2079);
 }
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// How many small letters end `behind` bytes before the end: of "No." it is one.
 std::size_t letters_before(std::string_view s, std::size_t behind) {

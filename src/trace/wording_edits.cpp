@@ -4,6 +4,8 @@
 #include <iterator>
 #include <string>
 
+#include "text/letters.hpp"
+
 namespace recital {
 namespace {
 
@@ -74,12 +76,11 @@ void add_qualifiers(const wording_side& before, const wording_side& after, const
 
 /// The numbers of the clause that was judged, outside citations, in order.
 keys numbers_in(const wording_side& side) {
-  const auto digit = [&](std::uint32_t i) { return side.text[i] >= '0' && side.text[i] <= '9'; };
   keys all;
   for (std::uint32_t at = side.label->clause.begin; at < side.label->clause.end; ++at) {
-    if (!digit(at)) continue;
+    if (!text::is_digit(side.text[at])) continue;
     std::uint32_t end = at;
-    while (end < side.label->clause.end && digit(end)) ++end;
+    while (end < side.label->clause.end && text::is_digit(side.text[end])) ++end;
     const auto names_a_text = [&](span cited) { return cited.overlaps({at, end}); };
     if (std::none_of(side.citations.begin(), side.citations.end(), names_a_text)) {
       all.emplace_back(side.text.substr(at, end - at));

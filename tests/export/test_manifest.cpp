@@ -7,29 +7,7 @@
 #include <string>
 
 #include "export/odd_graph.hpp"
-#include "core/sha256.hpp"
 #include "recital/export/manifest.hpp"
-
-namespace {
-
-std::string hashed(std::string_view bytes, std::size_t piece) {
-  recital::sha256 hash;
-  for (std::size_t at = 0; at < bytes.size(); at += piece) hash.add(bytes.substr(at, piece));
-  return hash.digits();
-}
-
-}  // namespace
-
-TEST_CASE("SHA-256 gives what the standard gives, however the bytes come") {
-  CHECK(hashed("", 1) == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
-  CHECK(hashed("abc", 1) == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
-  CHECK(hashed("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq", 7) ==
-        "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1");
-  const std::string million(1'000'000, 'a');
-  for (const std::size_t piece : {std::size_t{63}, std::size_t{64}, std::size_t{65}, million.size()}) {
-    CHECK(hashed(million, piece) == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0");
-  }
-}
 
 TEST_CASE("what cannot be read has no hash") {
   for (const char* path : {"-", "no/such/file", "/", "/dev/null"}) {

@@ -25,7 +25,7 @@ std::string divided(span paragraph, const std::vector<reference>& references,
   std::string out;
   for (const auto& s : mark_words(paragraph, all, breaks).stretches) {
     out += (out.empty() ? "" : " ") + std::to_string(s.words.begin) + "-" + std::to_string(s.words.end) + ":" +
-           (s.group == recital::no_group ? "-" : std::to_string(s.group));
+           (s.group == recital::no_position ? "-" : std::to_string(s.group));
   }
   return out;
 }

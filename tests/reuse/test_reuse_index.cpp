@@ -77,7 +77,7 @@ TEST_CASE("a paragraph that comes back word for word is found from both sides an
 
   const auto asked = index.find("...keep the lamps of its lighthouses lit from dusk!", "en");
   REQUIRE(asked.size() == 2);
-  CHECK(asked[0].left.document == reuse_side::no_document);
+  CHECK(asked[0].left.document == recital::no_index);
   CHECK(asked[0].right.document == 0);
   CHECK(asked[1].right.document == 1);
   CHECK(words(all[1], asked[1].right.words) == "keep the lamps of its lighthouses lit from dusk");

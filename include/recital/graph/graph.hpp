@@ -17,6 +17,7 @@
 
 #include "recital/catalogue/catalogue.hpp"
 #include "recital/core/kind.hpp"
+#include "recital/core/no_index.hpp"
 #include "recital/core/reference.hpp"
 #include "recital/core/span.hpp"
 
@@ -26,7 +27,6 @@ namespace recital {
 /// graph holds fewer than 2^32 of each.
 using node_index = std::uint32_t;
 using edge_index = std::uint32_t;
-inline constexpr std::uint32_t no_index = 0xFFFFFFFF;
 
 /// The five kinds of instrument first, in the order of `kind`.
 enum class node_kind : std::uint8_t { treaty, resolution, infcirc, document, conference, paragraph, provision };

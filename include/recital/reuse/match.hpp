@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "recital/core/no_index.hpp"
 #include "recital/core/span.hpp"
 
 namespace recital {
@@ -37,9 +38,8 @@ struct aligned_run {
 /// Where one side of a match stands.
 struct reuse_side {
   /// Of the side that was asked with as a text, which is no document of the index.
-  static constexpr std::uint32_t no_document = 0xFFFFFFFF;
 
-  std::uint32_t document = no_document;  ///< in order of adding, from 0
+  std::uint32_t document = no_index;  ///< in order of adding, from 0
   std::uint32_t paragraph = 0;           ///< index into `reading::paragraphs`; 0 where there is no document
   span words;  ///< bytes of `reading::text`, or of the text asked with: from the first equal word to the last
 

@@ -68,7 +68,7 @@ recital_try() {
 
 # recital_install_node ROOT: node (18, as Debian 12 has it, or later) and npm, which bundle the script of the report; nothing to do where a release has it ready
 recital_install_node() {
-  [ -e "$1/src/export/pages/report/bundle/report.js" ] && return 0
+  [ -e "$1/src/pages/report/bundle/report.js" ] && return 0
   command -v node >/dev/null 2>&1 && command -v npm >/dev/null 2>&1 || recital_install nodejs npm
 }
 

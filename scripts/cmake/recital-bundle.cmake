@@ -1,7 +1,7 @@
 # recital_bundle(SCRIPT LICENCES) gives the paths of the report's script and of the licences of what is in it. A release
 # tarball has both ready; else scripts/bundle makes them while building, with node and npm, from the typed sources.
 function(recital_bundle script licences)
-  set(sources ${PROJECT_SOURCE_DIR}/src/export/pages/report)
+  set(sources ${PROJECT_SOURCE_DIR}/src/pages/report)
   set(out ${sources}/bundle)
   if(NOT EXISTS ${out}/report.js)
     # those on the path alone: what else lies on the machine was not asked for

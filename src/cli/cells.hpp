@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "recital/export/table.hpp"
+#include "recital/formats/table.hpp"
 
 namespace recital::cli {
 

@@ -9,7 +9,7 @@
 
 #include "cli/choice.hpp"
 #include "cli/written_files.hpp"
-#include "recital/export/page_words.hpp"
+#include "recital/interface/page_words.hpp"
 
 namespace recital::cli {
 

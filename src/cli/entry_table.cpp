@@ -1,7 +1,7 @@
 #include "cli/entry_table.hpp"
 
 #include "cli/output.hpp"
-#include "recital/export/table.hpp"
+#include "recital/formats/table.hpp"
 
 namespace recital::cli {
 

@@ -14,7 +14,7 @@
 #include "cli/walk.hpp"
 #include "recital/core/reference.hpp"
 #include "recital/core/result.hpp"
-#include "recital/export/table_source.hpp"
+#include "recital/formats/table_source.hpp"
 #include "recital/graph/builder.hpp"
 
 namespace recital::cli {

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "cli/output.hpp"
-#include "recital/export/table_source.hpp"
+#include "recital/formats/table_source.hpp"
 
 namespace CLI {
 class App;

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "recital/export/table.hpp"
+#include "recital/formats/table.hpp"
 #include "recital/trace/trace.hpp"
 
 namespace recital::cli {

@@ -5,19 +5,19 @@
 #include <utility>
 #include <vector>
 
+#include "draw/compose.hpp"
+#include "draw/draw.hpp"
 #include "export/atomic_file.hpp"
-#include "export/cytoscape.hpp"
-#include "export/dot.hpp"
-#include "export/gexf.hpp"
-#include "export/graph_csv.hpp"
-#include "export/graph_json.hpp"
-#include "export/graphml.hpp"
-#include "export/neo4j_csv.hpp"
-#include "export/picture/compose.hpp"
-#include "export/picture/draw.hpp"
-#include "export/report_page.hpp"
-#include "export/turtle.hpp"
-#include "export/yed.hpp"
+#include "formats/cytoscape.hpp"
+#include "formats/dot.hpp"
+#include "formats/gexf.hpp"
+#include "formats/graph_csv.hpp"
+#include "formats/graph_json.hpp"
+#include "formats/graphml.hpp"
+#include "formats/neo4j_csv.hpp"
+#include "formats/turtle.hpp"
+#include "formats/yed.hpp"
+#include "pages/report_page.hpp"
 
 namespace recital {
 namespace {

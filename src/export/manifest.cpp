@@ -7,10 +7,10 @@
 #include <ostream>
 #include <system_error>
 
-#include "export/atomic_file.hpp"
-#include "export/json.hpp"
 #include "core/bytes_as_text.hpp"
 #include "core/sha256.hpp"
+#include "export/atomic_file.hpp"
+#include "formats/json.hpp"
 #include "recital/export/graph_format.hpp"
 #include "text/well_formed.hpp"
 

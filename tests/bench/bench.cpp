@@ -21,7 +21,7 @@
 #include "grammar/detect.hpp"
 #include "grammar/language.hpp"
 #include "recital/catalogue/catalogue.hpp"
-#include "recital/export/references.hpp"
+#include "recital/formats/references.hpp"
 #include "recital/grammar/grammar.hpp"
 #include "recital/resolve/extractor.hpp"
 #include "text/document.hpp"

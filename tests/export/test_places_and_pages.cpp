@@ -5,12 +5,12 @@
 #include <utility>
 #include <vector>
 
-#include "export/address.hpp"
-#include "export/document_page.hpp"
 #include "export/odd_graph.hpp"
-#include "export/positions.hpp"
-#include "export/symbol_year.hpp"
-#include "export/time_grid.hpp"
+#include "formats/address.hpp"
+#include "formats/document_page.hpp"
+#include "formats/positions.hpp"
+#include "formats/symbol_year.hpp"
+#include "formats/time_grid.hpp"
 
 using recital::document_page;
 using recital::symbol_year;

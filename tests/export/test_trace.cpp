@@ -4,7 +4,9 @@
 #include <sstream>
 #include <string>
 
-#include "recital/export/trace.hpp"
+#include "recital/draw/trace_picture.hpp"
+#include "recital/formats/trace_json.hpp"
+#include "recital/pages/trace_page.hpp"
 
 namespace {
 

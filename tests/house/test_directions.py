@@ -19,17 +19,24 @@ BELOW["reuse"] = ["core", "data", "text", "catalogue", "grammar"]
 BELOW["graph"] = BELOW["resolve"] + ["resolve"]
 BELOW["analyse"] = BELOW["graph"] + ["graph"]
 BELOW["trace"] = BELOW["analyse"] + ["analyse", "reuse"]
-BELOW["export"] = ["core", "data", "text", "catalogue", "graph", "analyse", "trace"]
-BELOW["cli"] = [*BELOW["trace"], "trace", "data", "read", "export"]
+BELOW["interface"] = ["core", "data", "text"]
+BELOW["formats"] = ["core", "text", "catalogue", "graph", "trace"]
+BELOW["draw"] = ["core", "text", "graph", "trace", "interface", "formats"]
+BELOW["pages"] = ["core", "data", "text", "catalogue", "graph", "analyse", "trace", "interface", "formats", "draw"]
+BELOW["export"] = ["core", "text", "graph", "formats", "draw", "pages", "interface"]
+BELOW["cli"] = [*BELOW["trace"], "trace", "data", "read", "interface", "formats", "draw", "pages", "export"]
+
+# folders within a room, and what each may look into besides itself and what its room shares
+WITHIN = {"cli": {"commands": [], "analyses": []}}
 
 # how the headers of a third party begin, and who may include them
 THIRD_PARTIES = {
     "unicode/": ["text"],
     "re2/": ["grammar"],
     "boost/": ["graph", "analyse", "trace"],
-    "graphviz/": ["export"],
+    "graphviz/": ["formats", "draw"],
     "CLI/": ["cli"],
-    "rapidjson/": ["analyse", "export"],
+    "rapidjson/": ["analyse", "formats", "export"],
     "toml++/": ["data"],
     "nettle/": ["core"],
 }
@@ -58,6 +65,12 @@ class Directions(unittest.TestCase):
             other = name.removeprefix("recital/").split("/")[0]
             if "/" in name and other in BELOW:
                 self.assertIn(other, [room, *BELOW[room]], f"{path} includes {name}")
+
+    def test_what_a_room_shares_looks_into_none_of_its_folders(self):
+        for path, room, _, name in includes():
+            for folder, others in WITHIN.get(room, {}).items():
+                if name.startswith(f"{room}/{folder}/"):
+                    self.assertIn(path.parts[2], [folder, *others], f"{path} includes {name}")
 
     def test_third_parties_stay_in_their_rooms(self):
         for path, room, _, name in includes():

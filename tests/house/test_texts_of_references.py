@@ -6,7 +6,7 @@ import tomllib
 import unittest
 
 SOURCE = pathlib.Path(os.environ["RECITAL_SOURCE_DIR"])
-ENGLISH = tomllib.loads((SOURCE / "src/export/interface/en.toml").read_text(encoding="utf-8"))["texts"]
+ENGLISH = tomllib.loads((SOURCE / "src/interface/en.toml").read_text(encoding="utf-8"))["texts"]
 
 
 def phrases():

@@ -50,9 +50,9 @@ class Tarball(unittest.TestCase):
         built = self.run_in("ninja", "-C", "build", "src/embedded/page_files.cpp", env=self.without)
         self.assertEqual(built.returncode, 0, built.stdout + built.stderr)
         embedded = (self.folder / "build/src/embedded/page_files.cpp").read_text(encoding="utf-8")
-        script = (self.folder / "recital/src/export/pages/report/bundle/report.js").read_text(encoding="utf-8")
+        script = (self.folder / "recital/src/pages/report/bundle/report.js").read_text(encoding="utf-8")
         self.assertIn(script, embedded)
-        licences = (self.folder / "recital/src/export/pages/report/bundle/THIRD-PARTY.txt").read_text(encoding="utf-8")
+        licences = (self.folder / "recital/src/pages/report/bundle/THIRD-PARTY.txt").read_text(encoding="utf-8")
         for package in ("graphology ", "sigma ", "events "):
             self.assertIn("\n" + package, licences)
             self.assertIn("\n" + package, script)

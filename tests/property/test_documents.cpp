@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "recital/export/references.hpp"
+#include "recital/formats/references.hpp"
 #include "support/documents.hpp"
 #include "support/knowledge.hpp"
 #include "text/code_point.hpp"

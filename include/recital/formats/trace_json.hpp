@@ -1,0 +1,17 @@
+/// \file
+/// Traces as JSON.
+///
+///     recital::write_trace_json(out, *tracer.trace({"treaty:npt#art_6"}));
+#pragma once
+#include <iosfwd>
+
+#include "recital/trace/trace.hpp"
+
+namespace recital {
+
+/// One object: `id`, `title`, `made_in`, `process`; `cells`, each with the positions of its `hops`; `hops`, each with
+/// its place, link, labels, and the words behind each label as `begin` and `end`, bytes of `text`. What is unknown has
+/// no member. UTF-8 whatever a document holds; the same findings give the same bytes. O(size of the findings).
+void write_trace_json(std::ostream& out, const trace_findings& found);
+
+}  // namespace recital

@@ -1,0 +1,123 @@
+#include <fmt/format.h>
+
+#include <CLI/App.hpp>
+#include <CLI/Option.hpp>
+#include <ostream>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "cli/choice.hpp"
+#include "cli/command.hpp"
+#include "cli/common_options.hpp"
+#include "cli/output.hpp"
+#include "cli/walk.hpp"
+#include "recital/analyse/evaluate.hpp"
+#include "recital/formats/table.hpp"
+
+namespace recital::cli {
+namespace {
+
+constexpr std::string_view formats[] = {"table", "csv", "json"};
+
+table scores(const evaluation& made, bool rounded) {
+  const auto figure = [rounded](double value) {
+    return rounded ? table_cell(fmt::format("{:.4f}", value)) : table_cell(value);
+  };
+  const auto number = [](std::size_t count) { return table_cell(static_cast<std::int64_t>(count)); };
+  table t;
+  t.columns = {{"level"},
+               {"precision", table_align::right},
+               {"recall", table_align::right},
+               {"f1", table_align::right},
+               {"found", table_align::right},
+               {"wanted", table_align::right},
+               {"wrong", table_align::right}};
+  for (const level_score& score : made.levels) {
+    t.rows.push_back({std::string(name(score.level)), figure(score.precision()), figure(score.recall()),
+                      figure(score.f1()), number(score.found), number(score.wanted), number(score.wrong)});
+  }
+  return t;
+}
+
+table disagreements(const evaluation& made) {
+  table t;
+  t.columns = {{"edge"},
+               {"document", table_align::left, true},
+               {"paragraph", table_align::right},
+               {"target"},
+               {"surface", table_align::left, true}};
+  const auto add = [&](const std::vector<disagreement>& edges, const char* verdict) {
+    for (const disagreement& d : edges) {
+      const std::string target = d.pinpoint.empty() ? d.target : d.target + "#" + d.pinpoint;
+      t.rows.push_back({verdict, d.document, d.paragraph, target, d.surface});
+    }
+  };
+  add(made.missed, "missed");
+  add(made.wrong, "wrong");
+  return t;
+}
+
+class evaluate_command : public command {
+ public:
+  void setup(CLI::App& app) override {
+    add_inputs(app, inputs_);
+    app.add_option("--gold", gold_, "References that people marked, one JSON object a line")
+        ->type_name("FILE")
+        ->required();
+    app.add_flag("--errors", errors_, "List missed and wrong references (csv and json: only these)");
+    limit_to(*app.add_option("--format", format_, joined(formats) + " (default: table)")->type_name("FORMAT"), "format",
+             formats);
+    common_.add_to(app, "recital evaluate --gold graphs/corpus.gold.jsonl graphs/corpus");
+  }
+
+  exit_status run() override {
+    messages out(common_.quiet);
+    const auto gold = read_gold();
+    if (!gold) return out.refused(gold.error());
+    const auto all = load_knowledge(common_);
+    if (!all) return out.refused(all.error());
+    std::vector<reading> documents;
+    const tally read = read_all(*all, common_, inputs_, out, documents);
+    if (read.read == 0) return exit_status::nothing_done;
+    auto to = output::open("");
+    if (!to) return out.refused(to.error());
+    const evaluation made = evaluate(*gold, documents, all->known);
+    write(to->stream(), made);
+    if (auto written = to->commit(); !written) return out.refused(written.error());
+    if (!made.absent.empty()) {
+      out.note(fmt::format("{}: not among the inputs: {}", gold_, fmt::join(made.absent, " ")));
+    }
+    return read.status();
+  }
+
+ private:
+  [[nodiscard]] result<gold_edges> read_gold() const {
+    auto bytes = read_input(gold_);
+    if (!bytes) return tl::make_unexpected(std::move(bytes).error());
+    return gold_edges::parse(gold_, *bytes);
+  }
+
+  void write(std::ostream& to, const evaluation& made) const {
+    const table figures = scores(made, format_ != "csv" && format_ != "json");
+    if (format_ == "csv") return write_csv(to, errors_ ? disagreements(made) : figures);
+    if (format_ == "json") return write_json(to, errors_ ? disagreements(made) : figures);
+    write_text(to, figures, terminal_width());
+    if (!errors_) return;
+    to << '\n';
+    write_text(to, disagreements(made), terminal_width());
+  }
+
+  common_options common_;
+  std::vector<std::string> inputs_;
+  std::string gold_;
+  bool errors_ = false;
+  std::string format_;
+};
+
+}  // namespace
+
+std::unique_ptr<command> make_evaluate_command() { return std::make_unique<evaluate_command>(); }
+
+}  // namespace recital::cli

@@ -1,0 +1,88 @@
+#include <algorithm>
+#include <CLI/App.hpp>
+#include <CLI/Option.hpp>
+#include <ostream>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "cli/choice.hpp"
+#include "cli/command.hpp"
+#include "cli/common_options.hpp"
+#include "cli/output.hpp"
+#include "cli/walk.hpp"
+#include "recital/formats/references.hpp"
+
+namespace recital::cli {
+namespace {
+
+constexpr std::string_view formats[] = {"table", "jsonl", "csv"};
+
+class extract_command : public command {
+ public:
+  void setup(CLI::App& app) override {
+    add_inputs(app, inputs_);
+    limit_to(*app.add_option("--format", format_, "table (default on a terminal), jsonl (default elsewhere) or csv")
+                  ->type_name("FORMAT"),
+             "format", formats);
+    add_output(app, output_);
+    common_.add_to(app, "recital extract --format table graphs/corpus/2022-statement-zh.txt");
+  }
+
+  exit_status run() override {
+    messages out(common_.quiet);
+    auto all = load_knowledge(common_);
+    if (!all) return out.refused(all.error());
+    common_.will_write(output_);
+    auto to = output::open(output_);
+    if (!to) return out.refused(to.error());
+    const tally counted = write(*all, to->stream(), out);
+    if (counted.read == 0) return exit_status::nothing_done;
+    if (auto written = to->commit(); !written) return out.refused(written.error());
+    return counted.status();
+  }
+
+ private:
+  [[nodiscard]] std::string format() const {
+    if (!format_.empty()) return format_;
+    const std::string ending = ending_of(output_);
+    if (std::ranges::find(formats, ending) != std::end(formats)) return ending;
+    return is_terminal(output_) ? "table" : "jsonl";
+  }
+
+  tally write(const knowledge& all, std::ostream& to, messages& out) const {
+    const std::string wanted = format();
+    if (wanted == "jsonl") return stream_lines(all, to, out);
+    std::vector<reading> documents;
+    const tally counted = read_all(all, common_, inputs_, out, documents);
+    if (counted.read == 0) return counted;
+    if (wanted == "csv") {
+      write_csv(to, documents);
+    } else {
+      write_text(to, tabulate(documents), terminal_width());
+    }
+    return counted;
+  }
+
+  /// Lines go out document by document, so that nothing has to be kept.
+  tally stream_lines(const knowledge& all, std::ostream& to, messages& out) const {
+    const auto lines_of = [](reading&& document) {
+      std::string lines;
+      append_jsonl(lines, document);
+      return lines;
+    };
+    return walk(all, common_, inputs_, out, lines_of, [&](std::string&& lines) { to << lines; });
+  }
+
+  common_options common_;
+  std::vector<std::string> inputs_;
+  std::string format_;
+  std::string output_;
+};
+
+}  // namespace
+
+std::unique_ptr<command> make_extract_command() { return std::make_unique<extract_command>(); }
+
+}  // namespace recital::cli

@@ -1,0 +1,191 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <CLI/App.hpp>
+#include <CLI/Option.hpp>
+#include <filesystem>
+#include <optional>
+#include <ostream>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "cli/choice.hpp"
+#include "cli/command.hpp"
+#include "cli/common_options.hpp"
+#include "cli/fact_sheet.hpp"
+#include "cli/fixed_values.hpp"
+#include "cli/output.hpp"
+#include "cli/trace_tables.hpp"
+#include "cli/trace_target.hpp"
+#include "cli/treaty_option.hpp"
+#include "cli/walk.hpp"
+#include "recital/draw/trace_picture.hpp"
+#include "recital/formats/trace_json.hpp"
+#include "recital/pages/trace_page.hpp"
+#include "recital/formats/table.hpp"
+#include "recital/trace/trace.hpp"
+
+namespace recital::cli {
+namespace {
+
+constexpr std::string_view formats[] = {"table", "csv", "json", "svg", "html"};
+constexpr std::string_view matrix_formats[] = {"table", "csv", "json", "svg"};
+
+/// "made in 2010; cycles of npt", as far as known.
+std::string origin_of(const trace_findings& found) {
+  std::string text = found.made_in.empty() ? "" : "made in " + found.made_in;
+  if (found.process.empty()) return text;
+  return text + (text.empty() ? "" : "; ") + "cycles of " + found.process;
+}
+
+void write_for_people(std::ostream& out, const trace_findings& found) {
+  std::string heading;
+  if (!found.title.empty()) append_line(heading, found.title);
+  const std::string origin = origin_of(found);
+  append_line(heading, found.id + (origin.empty() ? "" : ", ") + origin);
+  out << heading << '\n';
+  write_text(out, cells_table(found), terminal_width());
+  out << '\n';
+  if (found.hops.empty()) return;
+  write_text(out, hops_table(found), terminal_width());
+}
+
+class trace_command : public command {
+ public:
+  void setup(CLI::App& app) override {
+    app.add_option("TARGET", words_, "An identifier, a symbol or a reference in words; then INPUTs")
+        ->type_name("INPUT")
+        ->required();
+    app.add_flag("--all", all_, "Show every commitment of the process in every cycle");
+    add_fixed_values(app, "--diff", "A B", "Show the commitments whose state differs between cycles A and B", cycles_);
+    app.add_flag("--near", near_, "Also show indirect links, such as to the text that contains it");
+    app.add_option("--process", process_, "Review process with the cycles (default: that of TARGET, or years)")
+        ->type_name("NAME");
+    treaty_.add_to(app);
+    limit_to(*app.add_option("--format", format_, joined(formats) + " (default: by the ending of FILE, or table)")
+                  ->type_name("FORMAT"),
+             "format", formats);
+    add_output(app, output_);
+    add_interface(app, interface_);
+    common_.add_to(app, "recital trace treaty:npt#art_6 graphs/corpus");
+  }
+
+  exit_status run() override {
+    messages out(common_.quiet);
+    const bool matrix = all_ || cycles_;
+    if (auto good = check(matrix); !good) return out.refused(good.error());
+    const auto all = load_knowledge(common_);
+    if (!all) return out.refused(all.error());
+    const auto words = page_words::load(interface_);
+    if (!words) return out.refused(words.error());
+    if (auto good = check_inputs(all->known); !good) return out.refused(good.error());
+    const auto inputs = matrix ? words_ : std::vector<std::string>(words_.begin() + 1, words_.end());
+
+    common_.will_write(output_);
+    std::vector<reading> documents;
+    const tally read = read_all(*all, common_, inputs, out, documents);
+    if (read.read == 0) return exit_status::nothing_done;
+    const auto treaties = treaty_.read(*all, common_, out);
+    if (!treaties) return exit_status::nothing_done;
+    auto to = output::open(output_);
+    if (!to) return out.refused(to.error());
+    tracer tracer(documents, all->known, all->languages, *treaties);
+    const auto written = matrix ? write_matrix(to->stream(), tracer, all->known, documents, *words)
+                                : write_one(to->stream(), tracer, *all, documents, *words);
+    if (!written) return out.refused(written.error());
+    if (auto done = to->commit(); !done) return out.refused(done.error());
+    return read.status();
+  }
+
+ private:
+  [[nodiscard]] std::string format() const {
+    if (!format_.empty()) return format_;
+    const std::string ending = ending_of(output_);
+    return std::ranges::find(formats, ending) == std::end(formats) ? "table" : ending;
+  }
+
+  [[nodiscard]] result<void> check(bool matrix) const {
+    if (!matrix && words_.size() < 2) return failure(error_code::bad_usage, "trace takes a TARGET and INPUTs");
+    if (cycles_ && format() == "svg") {
+      return failure(error_code::bad_usage, "--diff cannot be drawn as svg; --all can");
+    }
+    if (matrix && std::ranges::find(matrix_formats, format()) == std::end(matrix_formats)) {
+      return failure(error_code::bad_usage, "--all and --diff have the formats " + joined(matrix_formats));
+    }
+    return {};
+  }
+
+  /// A third cycle behind --diff would be read as an INPUT.
+  [[nodiscard]] result<void> check_inputs(const catalogue& known) const {
+    for (const std::string& input : words_) {
+      const auto is_cycle = [&](const process& each) { return cycle_named(each, input) != nullptr; };
+      if (!cycles_ || std::ranges::none_of(known.processes(), is_cycle) || std::filesystem::exists(input)) continue;
+      return failure(error_code::bad_usage, "--diff: " + wrong_count(cycles_->size(), "A B", cycles_->size() + 1));
+    }
+    return {};
+  }
+
+  result<void> write_one(std::ostream& out, tracer& tracer, const knowledge& all, const std::vector<reading>& documents,
+                         const page_words& words) const {
+    trace_target target = trace_target_named(words_.front(), all, process_);
+    if (!target.words.empty() && process_.empty()) {
+      target.process = likeliest_process(all.known, documents).value_or("");
+    }
+    target.language = words.language();
+    auto found = tracer.trace(target);
+    if (!found) return tl::make_unexpected(found.error());
+    if (!near_) found = direct_only(*std::move(found));
+    const std::string wanted = format();
+    if (wanted == "csv") write_csv(out, trace_rows(*found));
+    else if (wanted == "json") write_trace_json(out, *found);
+    else if (wanted == "svg") write_trace_svg(out, *found, words);
+    else if (wanted == "html") write_trace_page(out, *found, words);
+    else write_for_people(out, *found);
+    return {};
+  }
+
+  result<void> write_matrix(std::ostream& out, tracer& tracer, const catalogue& known,
+                            const std::vector<reading>& documents, const page_words& words) const {
+    const auto named = process_.empty() ? likeliest_process(known, documents) : result<std::string>(process_);
+    if (!named) return tl::make_unexpected(named.error());
+    const auto all = tracer.trace_all(*named, words.language());
+    if (!all) return tl::make_unexpected(all.error());
+    if (format() == "svg") {
+      write_matrix_svg(out, *all, words);
+      return {};
+    }
+    table rows = matrix_table(*all);
+    if (cycles_) {
+      const auto from = cycle_id(known, *named, (*cycles_)[0]);
+      const auto to = cycle_id(known, *named, (*cycles_)[1]);
+      if (!from) return tl::make_unexpected(from.error());
+      if (!to) return tl::make_unexpected(to.error());
+      rows = change_table(*all, *from, *to);
+    }
+    const std::string wanted = format();
+    if (wanted == "csv") write_csv(out, rows);
+    else if (wanted == "json") write_json(out, rows);
+    else write_text(out, rows, terminal_width());
+    return {};
+  }
+
+  common_options common_;
+  std::vector<std::string> words_;
+  std::optional<std::array<std::string, 2>> cycles_;
+  bool all_ = false;
+  bool near_ = false;
+  std::string process_;
+  treaty_option treaty_;
+  std::string format_;
+  std::string output_;
+  std::string interface_;
+};
+
+}  // namespace
+
+std::unique_ptr<command> make_trace_command() { return std::make_unique<trace_command>(); }
+
+}  // namespace recital::cli

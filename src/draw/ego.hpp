@@ -1,0 +1,19 @@
+/// \file
+/// One text in the middle of what cites it, or what it cites.
+#pragma once
+#include "draw/figure.hpp"
+#include "draw/model.hpp"
+#include "recital/core/result.hpp"
+
+namespace recital::picture {
+
+/// Around the middle runs a circle of what is one step away, around that a circle of what is two steps away, by kind
+/// and then by citations, clockwise from the top; documents by date. A step follows a citation or a relation either
+/// way. What is further away is left out, and so is what has no room on its circle unless everything is to be named;
+/// both are said. Fails with not_found where the centre is nothing in the graph.
+[[nodiscard]] result<figure> ego(const citation_graph& graph, const model& shown, const picture_options& options);
+
+/// How much it looks at.
+[[nodiscard]] limits limits_of_ego();
+
+}  // namespace recital::picture

@@ -1,0 +1,49 @@
+#include "draw/trace_lettering.hpp"
+
+#include <fmt/format.h>
+
+#include "core/own_mark.hpp"
+#include "draw/lettering.hpp"
+#include "formats/palette.hpp"
+#include "formats/xml.hpp"
+#include "text/width.hpp"
+
+namespace recital {
+namespace {
+
+/// The text, cut so that it takes no more room than that.
+std::string fitted(std::string_view words, int size, int room) {
+  std::string shown(words);
+  std::size_t columns = text::columns(words);
+  while (columns > 1 && picture::width_of(shown, size) > room) shown = text::elided(words, --columns);
+  return shown;
+}
+
+}  // namespace
+
+void trace_sheet::text(int x, int y, std::string_view words, int size, std::string_view colour, bool bold, int room) {
+  out_ += fmt::format("<text x=\"{}\" y=\"{}\" font-size=\"{}\" fill=\"{}\"{}>", x, y, size, colour,
+                      bold ? " font-weight=\"bold\"" : "");
+  xml::append_text(out_, room == 0 ? std::string(words) : fitted(words, size, room));
+  out_ += "</text>\n";
+}
+
+void trace_sheet::rectangle(int x, int y, int width, int height, std::string_view fill, std::string_view border,
+                            bool dashed) {
+  out_ += fmt::format("<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"3\" fill=\"{}\" stroke=\"{}\"{}/>\n", x,
+                      y, width, height, fill, border, dashed ? " stroke-dasharray=\"4 3\"" : "");
+}
+
+void trace_sheet::add_escaped(std::string_view text) { xml::append_text(out_, text); }
+
+std::string trace_sheet::whole(int width, int height, std::string_view title) const {
+  std::string all = fmt::format(
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{0}\" height=\"{1}\" viewBox=\"0 0 {0} {1}\" role=\"img\" "
+      "font-family=\"'Noto Sans', '{2}', 'DejaVu Sans', sans-serif\">\n{3}\n<title>",
+      width, height, font, own_mark::xml);
+  xml::append_text(all, title);
+  all += fmt::format("</title>\n<rect width=\"{}\" height=\"{}\" fill=\"#FFFFFF\"/>\n", width, height);
+  return all + out_ + "</svg>\n";
+}
+
+}  // namespace recital

@@ -1,0 +1,95 @@
+#include "pages/page.hpp"
+
+#include <algorithm>
+#include <cassert>
+#include <span>
+
+#include "core/bytes_as_text.hpp"
+#include "core/own_mark.hpp"
+#include "core/sha256.hpp"
+#include "data/embedded.hpp"
+#include "formats/json.hpp"
+#include "formats/xml.hpp"
+
+namespace recital::page {
+namespace {
+
+/// A script as a policy names it.
+std::string hash_of(std::string_view script) {
+  sha256 hash;
+  hash.add(script);
+  return "'sha256-" + base64(hash.digest()) + "'";
+}
+
+std::string policy(std::string_view script) {
+  std::string out = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+  return script.empty() ? out : out + "; script-src " + hash_of(script);
+}
+
+}  // namespace
+
+std::string text(std::string_view utf8) {
+  std::string out;
+  append_text(out, utf8);
+  return out;
+}
+
+std::string said(const page_words& words, std::string_view key, page_words::values markup) {
+  return page_words::fill(text(words.text(key)), markup);
+}
+
+std::string script_data(std::string_view json) {
+  std::string out;
+  for (const char c : json) {
+    if (c == '<') out += "\\u003c";
+    else out += c;
+  }
+  return out;
+}
+
+std::string words_for_script(const page_words& words, std::initializer_list<std::string_view> sections) {
+  json::buffer out;
+  json::writer to(out);
+  to.StartObject();
+  json::member(to, "language", words.language());
+  json::key(to, "texts");
+  to.StartObject();
+  for (const auto& [key, text] : words.texts()) {
+    const auto section = std::string_view(key).substr(0, key.find('.'));
+    if (std::ranges::find(sections, section) != sections.end()) json::member(to, key, text);
+  }
+  to.EndObject();
+  json::key(to, "counted");
+  to.StartObject();
+  for (const auto& [key, forms] : words.forms()) {
+    json::key(to, key);
+    to.StartObject();
+    for (const auto& [form, text] : forms) json::member(to, form, text);
+    to.EndObject();
+  }
+  to.EndObject();
+  to.EndObject();
+  return script_data(json::written(out));
+}
+
+std::string_view source(std::string_view name) {
+  const std::span all(data::page_files, data::page_files_count);
+  const auto found = std::ranges::find(all, name, &data::embedded_file::name);
+  assert(found != all.end());
+  return found->text;
+}
+
+void append_head(std::string& out, const head& of) {
+  out.append("<!DOCTYPE html>\n<html lang=\"").append(of.words.language()).append("\" dir=\"");
+  out.append(of.words.direction()).append("\">\n<head>\n<meta charset=\"utf-8\">\n");
+  out.append(own_mark::html).append("\n");
+  out.append("<meta http-equiv=\"Content-Security-Policy\" content=\"").append(policy(of.script)).append("\">\n");
+  out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+  out.append("<meta name=\"referrer\" content=\"no-referrer\">\n<title>");
+  append_text(out, of.title);
+  out.append("</title>\n<style>").append(source("colours.css"));
+  for (const auto style : of.styles) out.append(source(style));
+  out.append("</style>\n</head>\n<body>\n");
+}
+
+}  // namespace recital::page

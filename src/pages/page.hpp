@@ -1,0 +1,42 @@
+/// \file
+/// What all pages share: their head, and how texts get into them.
+#pragma once
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "formats/xml.hpp"
+#include "recital/interface/page_words.hpp"
+
+namespace recital::page {
+
+/// A text of a document or a catalogue.
+using xml::append_text;
+[[nodiscard]] std::string text(std::string_view utf8);
+
+/// A text of the interface, escaped; each placeholder gives way to its value, which is markup.
+[[nodiscard]] std::string said(const page_words& words, std::string_view key, page_words::values markup = {});
+
+/// JSON as what a script element may hold: no "<" is left that could end it.
+[[nodiscard]] std::string script_data(std::string_view json);
+
+/// What a script says: `language`, `texts` by key, `counted` by key and category of plural (as Intl.PluralRules names
+/// them); of texts those of the given sections. JSON, ready for a script element.
+[[nodiscard]] std::string words_for_script(const page_words& words, std::initializer_list<std::string_view> sections);
+
+/// The file of that name in src/pages, such as "annotated.css"; there must be one.
+[[nodiscard]] std::string_view source(std::string_view name);
+
+struct head {
+  const page_words& words;               ///< whose language and direction the page has
+  std::string_view title;                ///< escaped here
+  std::vector<std::string_view> styles;  ///< names of files
+  std::string_view script = {};          ///< the only one that may run; "" where none may
+};
+
+/// Appends all up to the opened body. The policy in it allows no request of any sort, nothing but pictures that stand in
+/// the page itself, and no script but that one, by its hash.
+void append_head(std::string& out, const head& of);
+
+}  // namespace recital::page

@@ -1,0 +1,137 @@
+#include "pages/reference_card.hpp"
+
+#include <fmt/format.h>
+
+#include <vector>
+
+#include "formats/document_page.hpp"
+#include "graph/describe.hpp"
+#include "pages/page.hpp"
+#include "pages/pinpoint_words.hpp"
+
+namespace recital {
+namespace {
+
+std::string code(std::string_view text) { return text.empty() ? "" : "<code>" + page::text(text) + "</code>"; }
+
+bool differ_in_pinpoint_alone(const reference& a, const reference& b) {
+  return a.kind == b.kind && a.via == b.via && a.status == b.status && a.target == b.target && a.symbol == b.symbol &&
+         a.verb == b.verb && a.rule == b.rule && a.resolution_rule == b.resolution_rule &&
+         a.candidates == b.candidates && a.reason == b.reason;
+}
+
+/// Writes the card of one group.
+class card_writer {
+ public:
+  card_writer(std::string& out, const catalogue& known, const page_words& words, std::string_view language)
+      : out_(out), known_(known), words_(words), language_(language) {}
+
+  void tell(const std::vector<const reference*>& told);
+
+ private:
+  /// A line of the card; its name is a key of the section "card".
+  void fact(std::string_view name, const std::string& markup) {
+    if (markup.empty()) return;
+    out_ += fmt::format("<span class=\"fact\"><span>{}</span><span>{}</span></span>",
+                        page::text(words_.name_of("card", name)), markup);
+  }
+
+  [[nodiscard]] std::string named(std::string_view section, std::string_view name) const {
+    return name.empty() ? std::string() : page::text(words_.name_of(section, name));
+  }
+
+  [[nodiscard]] std::string pinpoints_of(const std::vector<const reference*>& told) const {
+    std::string all;
+    for (const reference* each : told) {
+      if (!each->pinpoint.empty()) all += (all.empty() ? "" : "; ") + pinpoint_in(words_, each->pinpoint);
+    }
+    return page::text(all);
+  }
+
+  [[nodiscard]] std::string candidates_of(const reference& found) const;
+  void target_of(const reference& found);
+
+  std::string& out_;
+  const catalogue& known_;
+  const page_words& words_;
+  std::string_view language_;
+};
+
+std::string card_writer::candidates_of(const reference& found) const {
+  std::string all;
+  for (const auto& candidate : found.candidates) {
+    const instrument* entry = entry_of(known_, candidate);
+    if (!all.empty()) all += "<br>";
+    if (entry != nullptr) all += "<bdi>" + page::text(label_of(*entry, known_, language_)) + "</bdi> ";
+    all += code(candidate);
+  }
+  return all;
+}
+
+void card_writer::target_of(const reference& found) {
+  const instrument* entry = entry_of(known_, found.target);
+  if (entry != nullptr) {
+    const std::string name = page::text(label_of(*entry, known_, language_));
+    const std::string title = page::text(title_in(*entry, language_));
+    fact("instrument", "<bdi class=\"name\">" + name + "</bdi>");
+    if (title != name) fact("title", "<bdi>" + title + "</bdi>");
+  }
+  if (found.status == status::resolved) fact("identifier", code(found.target));
+  if (found.symbol != found.target) fact("symbol", code(found.symbol));
+}
+
+void card_writer::tell(const std::vector<const reference*>& told) {
+  const reference& found = *told.front();
+  out_ += "<span class=\"one\">";
+  target_of(found);
+  fact("pinpoint", pinpoints_of(told));
+  fact("kind", named("kind", name(found.kind)));
+  fact("verb", named("verb", found.verb));
+  fact("status", "<span class=\"state\">" + named("status", name(found.status)) + "</span>");
+  fact("reason", named("reason", found.reason));
+  fact("could_be", candidates_of(found));
+  const std::string rule = code(found.rule);
+  fact("found_by", found.via == via::anaphora ? page::said(words_, "card.leans", {{"rule", rule}}) : rule);
+  fact("settled_by", named("settled", found.resolution_rule));
+  const std::string address = page::text(address_of(entry_of(known_, found.target), found));
+  if (!address.empty()) fact("text", fmt::format("<a href=\"{0}\" rel=\"noreferrer\">{0}</a>", address));
+  out_ += "</span>";
+}
+
+}  // namespace
+
+const instrument* entry_of(const catalogue& known, std::string_view target) {
+  const instrument* entry = known.find(target);
+  return entry == nullptr ? known.by_symbol(target) : entry;
+}
+
+std::string address_of(const instrument* entry, const reference& found) {
+  if (found.status != status::resolved) return {};
+  if (std::string at = document_page(found.symbol.empty() ? found.target : found.symbol); !at.empty()) return at;
+  if (entry == nullptr) return {};
+  const std::string_view url = entry->url;
+  return url.starts_with("https://") || url.starts_with("http://") ? entry->url : document_page(entry->symbol);
+}
+
+void append_card(std::string& out, const catalogue& known, const page_words& words, std::string_view language,
+                 const word_group& group) {
+  const reference& first = *group.references.front();
+  out +=
+      fmt::format("<span class=\"card {}\" role=\"note\" dir=\"{}\" lang=\"{}\"><span class=\"said\"><bdi lang=\"{}\">",
+                  name(first.kind), words.direction(), words.language(), page::text(language));
+  page::append_text(out, first.surface);
+  out += "</bdi></span>";
+  card_writer writer(out, known, words, language);
+  std::vector<const reference*> told;
+  for (const reference* each : group.references) {
+    if (!told.empty() && !differ_in_pinpoint_alone(*told.front(), *each)) {
+      writer.tell(told);
+      told.clear();
+    }
+    told.push_back(each);
+  }
+  writer.tell(told);
+  // the page closes it, which knows its neighbours
+}
+
+}  // namespace recital

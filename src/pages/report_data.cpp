@@ -1,0 +1,207 @@
+#include "pages/report_data.hpp"
+
+#include <algorithm>
+#include <array>
+#include <ostream>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <variant>
+#include <vector>
+
+#include "draw/force_places.hpp"
+#include "formats/attributes.hpp"
+#include "formats/json.hpp"
+#include "formats/json_values.hpp"
+
+namespace recital {
+namespace {
+
+/// What the script needs of a document or instrument as a whole, by the names that all formats give it.
+constexpr std::array<std::string_view, 14> wanted{"label", "title",     "symbol",      "date",  "year",
+                                                  "organ", "session",   "agenda_item", "cycle", "language",
+                                                  "url",   "citations", "read",        "names"};
+
+constexpr std::size_t full = 1 << 18;  ///< bytes gathered before they are written
+
+/// JSON that goes out in pieces, with "<" as its number.
+class script_json {
+ public:
+  explicit script_json(std::ostream& out) : out_(out), writer(gathered_) {}
+  script_json(const script_json&) = delete;
+  script_json& operator=(const script_json&) = delete;
+  ~script_json() { flush(); }
+
+  void line() {
+    if (gathered_.GetSize() >= full) flush();
+    gathered_.Put('\n');
+  }
+  void text(std::string_view value) { json::text(writer, value); }
+  void key(std::string_view name) { json::key(writer, name); }
+  void names(std::string_view name, std::span<const std::string_view> all) {
+    key(name);
+    writer.StartArray();
+    for (const auto each : all) text(each);
+    writer.EndArray();
+  }
+
+ private:
+  void flush() {
+    const std::string_view all = json::written(gathered_);
+    std::size_t from = 0;
+    for (auto at = all.find('<'); at != std::string_view::npos; from = at + 1, at = all.find('<', from)) {
+      out_ << all.substr(from, at - from) << "\\u003c";
+    }
+    out_ << all.substr(from);
+    gathered_.Clear();
+  }
+
+  std::ostream& out_;
+  json::buffer gathered_;
+
+ public:
+  json::writer writer;
+};
+
+/// Verbs in the order in which the graph has them.
+class verb_list {
+ public:
+  int number_of(std::string_view verb) {
+    if (verb.empty()) return -1;
+    const auto [found, is_new] = numbers_.try_emplace(verb, static_cast<int>(verbs_.size()));
+    if (is_new) verbs_.push_back(verb);
+    return found->second;
+  }
+  [[nodiscard]] std::span<const std::string_view> all() const { return verbs_; }
+
+ private:
+  std::unordered_map<std::string_view, int> numbers_;
+  std::vector<std::string_view> verbs_;
+};
+
+void write_whole(script_json& out, const citation_graph& graph, const node& n, const grid_point& place,
+                 std::span<const node_attribute> attributes, std::string& scratch) {
+  auto& w = out.writer;
+  w.StartObject();
+  json::member(w, "id", n.id);
+  out.key("kind");
+  w.Uint(static_cast<unsigned>(n.kind));
+  out.key("place");
+  w.StartArray();
+  w.Int(place.x);
+  w.Int(place.y);
+  w.EndArray();
+  for (const node_attribute& each : attributes) {
+    const auto value = each.read(graph, n, scratch);
+    const bool* truth = std::get_if<bool>(&value);
+    if (std::holds_alternative<std::monostate>(value) || (truth && !*truth)) continue;
+    out.key(each.name);
+    std::visit(json::write_value{w}, value);
+  }
+  if (!graph.columns().empty()) {
+    out.key("values");
+    w.StartArray();
+    for (const node_column& column : graph.columns()) {
+      json::real(w, column.values[static_cast<std::size_t>(&n - graph.nodes().data())]);
+    }
+    w.EndArray();
+  }
+  w.EndObject();
+}
+
+void write_part(script_json& out, const citation_graph& graph, const node& n) {
+  auto& w = out.writer;
+  w.StartArray();
+  w.Uint(n.owner);
+  w.Uint(static_cast<unsigned>(n.kind));
+  out.text(n.id.substr(graph.nodes()[n.owner].id.size()));
+  if (!n.label.empty() || !n.text.empty()) out.text(n.label);
+  if (!n.text.empty()) out.text(n.text);
+  w.EndArray();
+}
+
+void write_nodes(script_json& out, const citation_graph& graph) {
+  std::vector<node_attribute> attributes;
+  for (const node_attribute& each : node_attributes(graph)) {
+    if (std::ranges::find(wanted, each.name) != wanted.end()) attributes.push_back(each);
+  }
+  const auto places = force_places(graph);
+  std::string scratch;
+  out.key("nodes");
+  out.writer.StartArray();
+  for (std::size_t i = 0; i < graph.nodes().size(); ++i) {
+    const node& n = graph.nodes()[i];
+    out.line();
+    if (n.owner == no_index) write_whole(out, graph, n, places[i], attributes, scratch);
+    else write_part(out, graph, n);
+  }
+  out.writer.EndArray();
+}
+
+void write_citation(script_json& out, const citation_graph& graph, const edge& e, verb_list& verbs) {
+  auto& w = out.writer;
+  w.Uint(e.from);
+  w.Uint(e.to);
+  if (e.citation == no_index) {
+    w.Int(-1);
+    w.Uint(static_cast<unsigned>(graph.nodes()[e.to].status));
+    out.text("");
+    out.text("");
+  } else {
+    const citation& said = graph.citation_of(e);
+    w.Int(verbs.number_of(said.verb));
+    w.Uint(static_cast<unsigned>(said.status));
+    out.text(said.surface);
+    out.text(said.doubt);
+  }
+  if (e.weight != 1) w.Uint(e.weight);
+}
+
+void write_edges(script_json& out, const citation_graph& graph) {
+  auto& w = out.writer;
+  verb_list verbs;
+  const auto array = [&](std::string_view name, auto fits, auto write) {
+    out.key(name);
+    w.StartArray();
+    for (const edge& e : graph.edges()) {
+      if (!fits(e)) continue;
+      out.line();
+      w.StartArray();
+      write(e);
+      w.EndArray();
+    }
+    w.EndArray();
+  };
+  array(
+      "cites", [](const edge& e) { return e.kind == edge_kind::cites; },
+      [&](const edge& e) { write_citation(out, graph, e, verbs); });
+  array(
+      "ties", [](const edge& e) { return e.kind != edge_kind::cites && e.kind != edge_kind::contains; },
+      [&](const edge& e) {
+        w.Uint(e.from);
+        w.Uint(e.to);
+        w.Uint(static_cast<unsigned>(e.kind));
+        w.Uint(e.weight);
+      });
+  out.names("verbs", verbs.all());
+}
+
+}  // namespace
+
+void write_report_data(std::ostream& stream, const citation_graph& graph) {
+  script_json out(stream);
+  out.writer.StartObject();
+  json::member(out.writer, "level", graph_level_names[static_cast<std::size_t>(graph.level())]);
+  out.names("kinds", node_kind_names);
+  out.names("relations", edge_kind_names);
+  out.names("states", std::array{name(status::resolved), name(status::ambiguous), name(status::unresolved)});
+  std::vector<std::string_view> columns;
+  for (const node_column& each : graph.columns()) columns.push_back(each.name);
+  out.names("columns", columns);
+  write_nodes(out, graph);
+  write_edges(out, graph);
+  out.writer.EndObject();
+}
+
+}  // namespace recital

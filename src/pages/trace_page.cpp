@@ -1,0 +1,61 @@
+#include <fmt/format.h>
+
+#include <ostream>
+#include <sstream>
+#include <string>
+
+#include "pages/evidence.hpp"
+#include "pages/page.hpp"
+#include "recital/pages/trace_page.hpp"
+
+namespace recital {
+namespace {
+
+std::string picture_of(const trace_findings& found, const page_words& words) {
+  std::ostringstream picture;
+  write_trace_svg(picture, found, words);
+  return picture.str();
+}
+
+void append_heading(std::string& out, const trace_findings& found, const page_words& words) {
+  const std::string_view title = found.title.empty() ? found.id : found.title;
+  page::append_head(out, {words, title, {"base.css", "evidence.css", "trace.css"}});
+  out += fmt::format(
+      "<a class=\"skip\" href=\"#text\">{}</a>\n<header>\n<h1><bdi>{}</bdi></h1>\n<p class=\"about\"><code>{}</code>",
+      page::said(words, "page.skip"), page::text(title), page::text(found.id));
+  if (!found.made_in.empty()) {
+    out += " · " + page::said(words, "trace.made_in", {{"cycle", page::text(found.made_in)}});
+  }
+  out += fmt::format("</p>\n<nav aria-label=\"{}\"><a href=\"#text\">{}</a>", page::said(words, "page.parts"),
+                     page::said(words, "trace.became"));
+  if (!found.hops.empty()) {
+    out += fmt::format("<a href=\"#evidence\">{}</a><a href=\"#notes\">{}</a>", page::said(words, "trace.the_evidence"),
+                       page::said(words, "trace.footnotes"));
+  }
+  out += "</nav>\n</header>\n<main>\n";
+  out += fmt::format("<div class=\"picture\" tabindex=\"0\" role=\"region\" aria-label=\"{}\">\n{}</div>\n",
+                     page::said(words, "trace.picture"), picture_of(found, words));
+}
+
+}  // namespace
+
+void write_trace_page(std::ostream& out, const trace_findings& found, const page_words& words) {
+  const evidence shown(found, words);
+  std::string text;
+  append_heading(text, found, words);
+  text += fmt::format("<section id=\"text\">\n<h2>{}</h2>\n", page::said(words, "trace.became"));
+  shown.append_cycles(text);
+  text += "</section>\n";
+  if (!found.hops.empty()) {
+    text += fmt::format("<section id=\"evidence\">\n<h2>{}</h2>\n", page::said(words, "trace.the_evidence"));
+    shown.append_key(text);
+    for (std::size_t i = 0; i < found.hops.size(); ++i) shown.append_hop(text, i);
+    text += fmt::format("</section>\n<section id=\"notes\">\n<h2>{}</h2>\n<ol class=\"notes\">\n",
+                        page::said(words, "trace.footnotes"));
+    for (std::size_t i = 0; i < found.hops.size(); ++i) shown.append_note(text, i);
+    text += "</ol>\n</section>\n";
+  }
+  out << text << "</main>\n<footer><p>" << page::said(words, "trace.footer") << "</p></footer>\n</body>\n</html>\n";
+}
+
+}  // namespace recital

@@ -63,7 +63,7 @@ class finder::pass {
     if (where.size() > longest) return;
     for (const std::uint32_t index : know_.whole_rules) {
       const compiled_rule& rule = know_.rules[index];
-      if (!rule.whole.match(text_.substr(where.begin, where.size()), found_)) continue;
+      if (!rule.patterns.whole.match(text_.substr(where.begin, where.size()), found_)) continue;
       mention m = blank;
       m.kind = rule.makes;
       m.paragraph = static_cast<std::uint32_t>(paragraph_);
@@ -215,7 +215,7 @@ class finder::pass {
   }
 
   void apply(const compiled_rule& rule, std::uint32_t at, std::uint32_t length, std::string_view value) {
-    if (!match_ahead(rule.before, at, before_) || !match_behind(rule.after, at + length, after_)) return;
+    if (!match_ahead(rule.patterns.before, at, before_) || !match_behind(rule.patterns.after, at + length, after_)) return;
     mention m = blank;
     m.kind = rule.makes;
     m.paragraph = static_cast<std::uint32_t>(paragraph_);
@@ -238,10 +238,10 @@ class finder::pass {
     if (may_name_body && !m.words.empty() && !names_body(m)) return;
     if (m.kind == mention_kind::symbol) m.words = without_correction(m.where, after_);
     m.member_count = static_cast<std::uint32_t>(out_.members.size()) - m.first_member;
-    if (rule.run.member.is_set() && m.member_count == 0) return;
+    if (rule.patterns.member.is_set() && m.member_count == 0) return;
     if (m.kind != mention_kind::noun && m.kind != mention_kind::demonstrative) covered_ = m.where.end;
     add_in_order(m);
-    if (rule.further.is_set()) read_further(rule, m);
+    if (rule.patterns.further.is_set()) read_further(rule, m);
   }
 
   /// "the resolution of the Council 1540 (2004)": words between the noun and the number must be a body's name.
@@ -272,7 +272,7 @@ class finder::pass {
       if (begins_anew(rule, text_.substr(m.where.end, begin - m.where.end))) return;
       m.where = {begin, begin + static_cast<std::uint32_t>(run.size())};
       m.first_member = static_cast<std::uint32_t>(out_.members.size());
-      parse_run(run, text_.data(), rule.run, know_.language, out_.members);
+      parse_run(run, text_.data(), rule.patterns, know_.language, out_.members);
       m.member_count = static_cast<std::uint32_t>(out_.members.size()) - m.first_member;
       if (m.member_count > 0) add_in_order(m);
     }
@@ -283,8 +283,8 @@ class finder::pass {
     number_places places(text_, at + 1, std::min<std::size_t>(at + look_ahead, bounds().end - 1) + 1);
     int wrong = 0;
     while (const auto begin = places.next()) {
-      if (!rule.further.match(behind(*begin), found_)) continue;
-      if (rule.words_between.match(text_.substr(at, *begin - at))) return found_[group::run];
+      if (!rule.patterns.further.match(behind(*begin), found_)) continue;
+      if (rule.patterns.words_between.match(text_.substr(at, *begin - at))) return found_[group::run];
       if (++wrong == most_wrong_runs) break;
     }
     return {};
@@ -315,16 +315,16 @@ class finder::pass {
 
   /// Whether what stands around the match is as the rule wants it.
   [[nodiscard]] bool stands_well(const compiled_rule& rule, span where) const {
-    if (rule.left.is_set() && !rule.left.match(ahead(where.begin))) return false;
-    if (rule.not_left.is_set() && rule.not_left.match(ahead(where.begin))) return false;
-    if (rule.right.is_set() && !rule.right.match(behind(where.end))) return false;
-    return !rule.not_right.is_set() || !rule.not_right.match(behind(where.end));
+    if (rule.patterns.left.is_set() && !rule.patterns.left.match(ahead(where.begin))) return false;
+    if (rule.patterns.not_left.is_set() && rule.patterns.not_left.match(ahead(where.begin))) return false;
+    if (rule.patterns.right.is_set() && !rule.patterns.right.match(behind(where.end))) return false;
+    return !rule.patterns.not_right.is_set() || !rule.patterns.not_right.match(behind(where.end));
   }
 
   void read_groups(const compiled_rule& rule, const captures& found, mention& m) {
     if (found.whole.data() == nullptr) return;
     if (!found[group::run].empty()) {
-      parse_run(found[group::run], text_.data(), rule.run, know_.language, out_.members);
+      parse_run(found[group::run], text_.data(), rule.patterns, know_.language, out_.members);
     } else if (!found[group::number].empty()) {
       out_.members.push_back(read_member(found, text_.data(), know_.language));
     }

@@ -1,6 +1,5 @@
 #include "cite/finder_state.hpp"
 
-#include <tuple>
 #include <unordered_set>
 
 #include "core/quote.hpp"
@@ -27,30 +26,14 @@ result<void> finder::state::add_rules(const language_grammar& g) {
   for (const grammar_rule& rule : g.rules) {
     const auto makes = mention_kind_named(rule.makes);
     if (!makes) return failure(error_code::bad_data, shortened(rule.id) + ": makes unknown " + quote(rule.makes), rule.where);
-    compiled_rule compiled{};
-    compiled.rule = &rule;
-    compiled.makes = *makes;
-    for (auto [into, expression, where] : {std::tuple{&compiled.before, &rule.before, anchor::end},
-                                           {&compiled.after, &rule.after, anchor::begin},
-                                           {&compiled.run.member, &rule.member, anchor::begin},
-                                           {&compiled.run.separator, &rule.separator, anchor::begin},
-                                           {&compiled.run.range, &rule.range, anchor::begin},
-                                           {&compiled.left, &rule.left, anchor::end},
-                                           {&compiled.right, &rule.right, anchor::begin},
-                                           {&compiled.not_left, &rule.not_left, anchor::end},
-                                           {&compiled.not_right, &rule.not_right, anchor::begin},
-                                           {&compiled.words_between, &rule.words_between, anchor::both},
-                                           {&compiled.further, &rule.further, anchor::begin},
-                                           {&compiled.whole, &rule.whole, anchor::both}}) {
-      if (!expression->empty()) *into = pattern(*expression, where);
-    }
+    compiled_rule compiled{&rule, *makes, rule_patterns(rule.patterns)};
     for (const auto& [value, words] : rule.leads) {
       for (auto& form : printed_forms(words, language.spelling)) {
         add(std::move(form), {lead::what::rule, *makes, language.unspaced || rule.inside_words,
                               static_cast<std::uint32_t>(rules.size()), value});
       }
     }
-    if (compiled.whole.is_set()) whole_rules.push_back(static_cast<std::uint32_t>(rules.size()));
+    if (compiled.patterns.whole.is_set()) whole_rules.push_back(static_cast<std::uint32_t>(rules.size()));
     rules.push_back(std::move(compiled));
   }
   return {};

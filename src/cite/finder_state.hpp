@@ -11,9 +11,10 @@
 #include <vector>
 
 #include "cite/finder.hpp"
-#include "grammar/pattern.hpp"
 #include "cite/run.hpp"
 #include "cite/word_bounds.hpp"
+#include "grammar/pattern.hpp"
+#include "grammar/rule_patterns.hpp"
 
 namespace recital::cite {
 
@@ -21,11 +22,7 @@ namespace recital::cite {
 struct compiled_rule {
   const grammar_rule* rule;
   mention_kind makes;
-  pattern before, after;
-  run_patterns run;
-  pattern left, right, not_left, not_right;
-  pattern words_between, further;  ///< the words that lead to more of a list, and more of it
-  pattern whole;
+  rule_patterns patterns;
 };
 
 /// A name of the catalogue with variable parts.

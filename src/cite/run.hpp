@@ -5,17 +5,10 @@
 #include <vector>
 
 #include "cite/mention.hpp"
-#include "grammar/pattern.hpp"
 #include "grammar/language.hpp"
+#include "grammar/rule_patterns.hpp"
 
 namespace recital::cite {
-
-/// The compiled parts of a list: a member, what stands between two, what stands between the ends of a range.
-struct run_patterns {
-  pattern member;
-  pattern separator;
-  pattern range;
-};
 
 /// Reads the number words of a language in either case, ordinals in digits ("5th"), then numerals of all kinds; 0 where
 /// it is none of them.

@@ -5,8 +5,10 @@
 #include <algorithm>
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 #include "cli/cells.hpp"
+#include "cli/columns.hpp"
 #include "cli/reuse_cells.hpp"
 
 namespace recital::cli {
@@ -69,138 +71,131 @@ const trace_cell* cell_of(const trace_findings& found, std::string_view cycle) {
   return at == found.cells.end() ? nullptr : &*at;
 }
 
-void add_row(table& to, const trace_findings& found, const trace_cell* cell, const trace_hop& hop) {
-  to.rows.push_back({text(found.id),
-                     text(hop.cycle),
-                     cell == nullptr ? table_cell() : text(name(cell->state)),
-                     text(hop.at.document),
-                     text(hop.at.language),
-                     text(hop.at.date),
-                     text(hop.at.paragraph),
-                     hop.at.page == 0 ? table_cell() : number(hop.at.page),
-                     label(hop.at.standing),
-                     text(name(hop.link)),
-                     text(hop.cites),
-                     hop.score,
-                     text(name(hop.state)),
-                     text(hop.label.verb),
-                     label(hop.label.is),
-                     label(hop.label.verdict),
-                     text(hop.label.voice),
-                     text(joined(hop.label.actors)),
-                     text(joined(hop.label.modals)),
-                     text(joined(hop.label.qualifiers)),
-                     label(hop.change),
-                     text(edits(hop)),
-                     text(words_of(hop)),
-                     text(hop.at.source),
-                     hop.reuse ? table_cell(hop.reuse->share) : table_cell(),
-                     hop.reuse ? table_cell(hop.reuse->echo) : table_cell(),
-                     hop.reuse ? table_cell(hop.reuse->boilerplate) : table_cell(),
-                     text(carried_by(hop)),
-                     table_cell(),
-                     table_cell(),
-                     table_cell()});
+/// A row of all that is known: a hop in its cell, a hop of no cycle, or a cell without hops.
+struct whole_row {
+  const trace_findings& found;
+  const trace_cell* cell;
+  const trace_hop* hop;
+};
+
+/// What a hop says; blank where there is none.
+template <auto Read>
+table_cell of_hop(const whole_row& r) {
+  return r.hop == nullptr ? table_cell() : Read(*r.hop);
 }
 
-void add_row(table& to, const trace_findings& found, const trace_cell& cell) {
-  std::vector<table_cell> row(to.columns.size());
-  row[0] = text(found.id);
-  row[1] = text(cell.cycle);
-  row[2] = text(name(cell.state));
-  row[row.size() - 3] = number(cell.documents);
-  row[row.size() - 2] = number(cell.paragraphs);
-  row[row.size() - 1] = text(nearest(cell));
-  to.rows.push_back(std::move(row));
+/// What only a cell without hops says.
+template <auto Read>
+table_cell of_empty_cell(const whole_row& r) {
+  return r.hop != nullptr ? table_cell() : Read(*r.cell);
+}
+
+table_cell cycle_of(const whole_row& r) { return text(r.hop != nullptr ? r.hop->cycle : r.cell->cycle); }
+table_cell state_of(const whole_row& r) { return r.cell == nullptr ? table_cell() : text(name(r.cell->state)); }
+
+const std::vector<column_of<whole_row>>& whole_columns() {
+  using hop = const trace_hop&;
+  using cell = const trace_cell&;
+  static const std::vector<column_of<whole_row>> all{
+      {{"target"}, [](const whole_row& r) { return text(r.found.id); }},
+      {{"cycle"}, cycle_of},
+      {{"cell"}, state_of},
+      {{"document"}, of_hop<[](hop h) { return text(h.at.document); }>},
+      {{"language"}, of_hop<[](hop h) { return text(h.at.language); }>},
+      {{"date"}, of_hop<[](hop h) { return text(h.at.date); }>},
+      {{"paragraph"}, of_hop<[](hop h) { return text(h.at.paragraph); }>},
+      {{"page"}, of_hop<[](hop h) { return h.at.page == 0 ? table_cell() : number(h.at.page); }>},
+      {{"standing"}, of_hop<[](hop h) { return label(h.at.standing); }>},
+      {{"link"}, of_hop<[](hop h) { return text(name(h.link)); }>},
+      {{"cites"}, of_hop<[](hop h) { return text(h.cites); }>},
+      {{"score"}, of_hop<[](hop h) -> table_cell { return h.score; }>},
+      {{"state"}, of_hop<[](hop h) { return text(name(h.state)); }>},
+      {{"verb"}, of_hop<[](hop h) { return text(h.label.verb); }>},
+      {{"verb_class"}, of_hop<[](hop h) { return label(h.label.is); }>},
+      {{"verdict"}, of_hop<[](hop h) { return label(h.label.verdict); }>},
+      {{"voice"}, of_hop<[](hop h) { return text(h.label.voice); }>},
+      {{"actors"}, of_hop<[](hop h) { return text(joined(h.label.actors)); }>},
+      {{"modals"}, of_hop<[](hop h) { return text(joined(h.label.modals)); }>},
+      {{"qualifiers"}, of_hop<[](hop h) { return text(joined(h.label.qualifiers)); }>},
+      {{"change"}, of_hop<[](hop h) { return label(h.change); }>},
+      {{"edits"}, of_hop<[](hop h) { return text(edits(h)); }>},
+      {{"words"}, of_hop<[](hop h) { return text(words_of(h)); }>},
+      {{"source"}, of_hop<[](hop h) { return text(h.at.source); }>},
+      {{"share"}, of_hop<[](hop h) { return h.reuse ? table_cell(h.reuse->share) : table_cell(); }>},
+      {{"echo"}, of_hop<[](hop h) { return h.reuse ? table_cell(h.reuse->echo) : table_cell(); }>},
+      {{"boilerplate"}, of_hop<[](hop h) { return h.reuse ? table_cell(h.reuse->boilerplate) : table_cell(); }>},
+      {{"carried_by"}, of_hop<[](hop h) { return text(carried_by(h)); }>},
+      {{"documents_searched"}, of_empty_cell<[](cell c) { return number(c.documents); }>},
+      {{"paragraphs_searched"}, of_empty_cell<[](cell c) { return number(c.paragraphs); }>},
+      {{"nearest"}, of_empty_cell<[](cell c) { return text(nearest(c)); }>},
+  };
+  return all;
+}
+
+struct cell_row {
+  const trace_findings& found;
+  const trace_cell& cell;
+};
+
+const std::vector<column_of<cell_row>>& cell_columns() {
+  using row = const cell_row&;
+  static const std::vector<column_of<cell_row>> all{
+      {{"cycle"}, [](row r) { return text(r.cell.cycle); }},
+      {{"until"}, [](row r) { return text(r.cell.end); }},
+      {{"outcome"}, [](row r) { return r.found.process.empty() ? table_cell() : text(name(r.cell.outcome)); }},
+      {{"state"}, [](row r) { return text(name(r.cell.state)); }},
+      {{"said"}, [](row r) { return text(said(r.cell)); }},
+      {{"standing"}, [](row r) { return label(r.cell.standing); }},
+      {{"hops", table_align::right}, [](row r) { return number(static_cast<std::uint32_t>(r.cell.hops.size())); }},
+      {{"documents", table_align::right}, [](row r) { return number(r.cell.documents); }},
+      {{"paragraphs", table_align::right}, [](row r) { return number(r.cell.paragraphs); }},
+      {{"nearest", table_align::left, true}, [](row r) { return text(nearest(r.cell)); }},
+  };
+  return all;
+}
+
+const std::vector<column_of<trace_hop>>& hop_columns() {
+  using hop = const trace_hop&;
+  static const std::vector<column_of<trace_hop>> all{
+      {{"cycle"}, [](hop h) { return text(h.cycle); }},
+      {{"date"}, [](hop h) { return text(h.at.date); }},
+      {{"document"}, [](hop h) { return text(h.at.document + ' ' + h.at.language); }},
+      {{"paragraph", table_align::right}, [](hop h) { return text(h.at.paragraph); }},
+      {{"standing"}, [](hop h) { return label(h.at.standing); }},
+      {{"link"}, [](hop h) { return text(link(h)); }},
+      {{"state"}, [](hop h) { return text(name(h.state)); }},
+      {{"verb"}, [](hop h) { return text(h.label.verb); }},
+      {{"verdict"}, [](hop h) { return label(h.label.verdict); }},
+      {{"voice"}, [](hop h) { return text(h.label.voice); }},
+      {{"change", table_align::left, true}, [](hop h) { return text(edits(h)); }},
+      {{"words", table_align::left, true}, [](hop h) { return text(words_of(h)); }},
+  };
+  return all;
 }
 
 }  // namespace
 
 table cells_table(const trace_findings& found) {
-  table t;
-  t.columns = {{"cycle"},
-               {"until"},
-               {"outcome"},
-               {"state"},
-               {"said"},
-               {"standing"},
-               {"hops", table_align::right},
-               {"documents", table_align::right},
-               {"paragraphs", table_align::right},
-               {"nearest", table_align::left, true}};
-  for (const trace_cell& cell : found.cells) {
-    t.rows.push_back({text(cell.cycle), text(cell.end), found.process.empty() ? table_cell() : text(name(cell.outcome)),
-                      text(name(cell.state)), text(said(cell)), label(cell.standing),
-                      number(static_cast<std::uint32_t>(cell.hops.size())), number(cell.documents),
-                      number(cell.paragraphs), text(nearest(cell))});
-  }
+  table t = empty_table(cell_columns());
+  for (const trace_cell& cell : found.cells) add_row(t, cell_columns(), {found, cell});
   return t;
 }
 
 table hops_table(const trace_findings& found) {
-  table t;
-  t.columns = {{"cycle"},
-               {"date"},
-               {"document"},
-               {"paragraph", table_align::right},
-               {"standing"},
-               {"link"},
-               {"state"},
-               {"verb"},
-               {"verdict"},
-               {"voice"},
-               {"change", table_align::left, true},
-               {"words", table_align::left, true}};
-  for (const trace_hop& hop : found.hops) {
-    t.rows.push_back({text(hop.cycle), text(hop.at.date), text(hop.at.document + ' ' + hop.at.language),
-                      text(hop.at.paragraph), label(hop.at.standing), text(link(hop)), text(name(hop.state)),
-                      text(hop.label.verb), label(hop.label.verdict), text(hop.label.voice), text(edits(hop)),
-                      text(words_of(hop))});
-  }
+  table t = empty_table(hop_columns());
+  for (const trace_hop& hop : found.hops) add_row(t, hop_columns(), hop);
   return t;
 }
 
 table trace_rows(const trace_findings& found) {
-  table t;
-  for (const char* name : {"target",
-                           "cycle",
-                           "cell",
-                           "document",
-                           "language",
-                           "date",
-                           "paragraph",
-                           "page",
-                           "standing",
-                           "link",
-                           "cites",
-                           "score",
-                           "state",
-                           "verb",
-                           "verb_class",
-                           "verdict",
-                           "voice",
-                           "actors",
-                           "modals",
-                           "qualifiers",
-                           "change",
-                           "edits",
-                           "words",
-                           "source",
-                           "share",
-                           "echo",
-                           "boilerplate",
-                           "carried_by",
-                           "documents_searched",
-                           "paragraphs_searched",
-                           "nearest"}) {
-    t.columns.push_back({name});
-  }
+  table t = empty_table(whole_columns());
+  const auto add = [&](const trace_cell* cell, const trace_hop* hop) { add_row(t, whole_columns(), {found, cell, hop}); };
   for (const trace_cell& cell : found.cells) {
-    if (cell.hops.empty()) add_row(t, found, cell);
-    for (const std::size_t i : cell.hops) add_row(t, found, &cell, found.hops[i]);
+    if (cell.hops.empty()) add(&cell, nullptr);
+    for (const std::size_t i : cell.hops) add(&cell, &found.hops[i]);
   }
   for (const trace_hop& hop : found.hops) {
-    if (cell_of(found, hop.cycle) == nullptr) add_row(t, found, nullptr, hop);
+    if (cell_of(found, hop.cycle) == nullptr) add(nullptr, &hop);
   }
   return t;
 }

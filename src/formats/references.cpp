@@ -1,8 +1,14 @@
 #include "recital/formats/references.hpp"
 
+#include <fmt/format.h>
+
+#include <cstdint>
 #include <ostream>
+#include <span>
+#include <string>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 #include "formats/csv.hpp"
 #include "formats/json.hpp"
@@ -20,86 +26,110 @@ struct provenance {
       : source(text::well_formed(r.source)), document(text::well_formed(r.document)) {}
 };
 
-/// What every record of one document begins with.
-std::string beginning_of(const reading& r) {
-  const provenance from(r);
-  std::string beginning = R"({"source":)";
-  json::append_text(beginning, from.source);
-  json::append_text(beginning += R"(,"document":)", from.document);
-  json::append_text(beginning += R"(,"language":)", r.language);
-  return beginning;
-}
+struct record {
+  const reading& read;
+  const provenance& from;
+  const reference& ref;
+  const paragraph& at;
+};
 
-void append_record(std::string& out, std::string_view beginning, const reading& r, const reference& ref) {
-  const paragraph& p = r.paragraphs[ref.paragraph];
-  const auto member = [&](std::string_view key, std::string_view value) { json::append_text(out += key, value); };
-  out += beginning;
-  member(R"(,"paragraph":)", p.label);
-  if (p.page != 0) out.append(R"(,"page":)").append(std::to_string(p.page));
-  member(R"(,"kind":)", name(ref.kind));
-  member(R"(,"target":)", ref.target);
-  member(R"(,"pinpoint":)", ref.pinpoint);
-  member(R"(,"symbol":)", ref.symbol);
-  member(R"(,"surface":)", ref.surface);
-  out.append(R"(,"begin":)").append(std::to_string(ref.source.begin));
-  out.append(R"(,"end":)").append(std::to_string(ref.source.end));
-  member(R"(,"via":)", name(ref.via));
-  member(R"(,"verb":)", ref.verb);
-  member(R"(,"status":)", name(ref.status));
-  if (ref.status == status::ambiguous) {
-    out += R"(,"candidates":)";
-    for (const auto& candidate : ref.candidates) member(&candidate == &ref.candidates.front() ? "[" : ",", candidate);
-    out += ref.candidates.empty() ? "[]" : "]";
+/// Nothing where a field does not apply: JSON has no such member, CSV nothing in its column.
+using value = std::variant<std::monostate, std::string_view, std::uint32_t, const std::vector<std::string>*>;
+
+struct field {
+  std::string_view name;
+  value (*read)(const record&);
+};
+
+/// What a document says of all its references.
+constexpr field of_document[] = {
+    {"source", [](const record& r) -> value { return r.from.source; }},
+    {"document", [](const record& r) -> value { return r.from.document; }},
+    {"language", [](const record& r) -> value { return r.read.language; }},
+};
+
+constexpr field of_reference[] = {
+    {"paragraph", [](const record& r) -> value { return r.at.label; }},
+    {"page", [](const record& r) -> value { return r.at.page == 0 ? value() : r.at.page; }},
+    {"kind", [](const record& r) -> value { return name(r.ref.kind); }},
+    {"target", [](const record& r) -> value { return r.ref.target; }},
+    {"pinpoint", [](const record& r) -> value { return r.ref.pinpoint; }},
+    {"symbol", [](const record& r) -> value { return r.ref.symbol; }},
+    {"surface", [](const record& r) -> value { return r.ref.surface; }},
+    {"begin", [](const record& r) -> value { return r.ref.source.begin; }},
+    {"end", [](const record& r) -> value { return r.ref.source.end; }},
+    {"via", [](const record& r) -> value { return name(r.ref.via); }},
+    {"verb", [](const record& r) -> value { return r.ref.verb; }},
+    {"status", [](const record& r) -> value { return name(r.ref.status); }},
+    {"candidates",
+     [](const record& r) -> value { return r.ref.status == status::ambiguous ? value(&r.ref.candidates) : value(); }},
+    {"reason",
+     [](const record& r) -> value { return r.ref.status == status::unresolved ? value(r.ref.reason) : value(); }},
+    {"rule", [](const record& r) -> value { return r.ref.rule; }},
+};
+
+/// A value in JSON, with the name before it.
+struct append_member {
+  std::string& out;
+  std::string_view name;
+
+  void operator()(std::monostate) const {}
+  void operator()(std::string_view text) const { json::append_text(key(), text); }
+  void operator()(std::uint32_t number) const { key().append(std::to_string(number)); }
+  void operator()(const std::vector<std::string>* texts) const {
+    key() += '[';
+    for (const std::string& each : *texts) json::append_text(out.append(&each == &texts->front() ? "" : ","), each);
+    out += ']';
   }
-  if (ref.status == status::unresolved) member(R"(,"reason":)", ref.reason);
-  member(R"(,"rule":)", ref.rule);
-  out += "}\n";
+
+ private:
+  [[nodiscard]] std::string& key() const {
+    return out.append(out.empty() ? "{\"" : ",\"").append(name).append("\":");
+  }
+};
+
+/// A value as a field of CSV; several have a blank between them.
+struct append_field {
+  std::string& out;
+
+  void operator()(std::monostate) const {}
+  void operator()(std::string_view text) const { csv::append_field(out, text); }
+  void operator()(std::uint32_t number) const { out.append(std::to_string(number)); }
+  void operator()(const std::vector<std::string>* texts) const {
+    csv::append_field(out, fmt::format("{}", fmt::join(*texts, " ")));
+  }
+};
+
+void append_members(std::string& out, const record& of, std::span<const field> fields) {
+  for (const field& each : fields) std::visit(append_member{out, each.name}, each.read(of));
 }
 
-std::string joined(const std::vector<std::string>& words) {
-  std::string out;
-  for (const auto& word : words) out.append(out.empty() ? "" : " ").append(word);
-  return out;
-}
-
-void append_csv_record(std::string& out, const reading& r, const provenance& from, const reference& ref) {
-  const paragraph& p = r.paragraphs[ref.paragraph];
-  const std::string fields[] = {from.source,
-                                from.document,
-                                r.language,
-                                p.label,
-                                p.page == 0 ? std::string{} : std::to_string(p.page),
-                                std::string(name(ref.kind)),
-                                ref.target,
-                                ref.pinpoint,
-                                ref.symbol,
-                                ref.surface,
-                                std::to_string(ref.source.begin),
-                                std::to_string(ref.source.end),
-                                std::string(name(ref.via)),
-                                ref.verb,
-                                std::string(name(ref.status)),
-                                joined(ref.candidates),
-                                ref.reason,
-                                ref.rule};
-  std::string_view separator;
-  for (const auto& field : fields) {
-    out.append(separator);
-    csv::append_field(out, field);
-    separator = ",";
+/// Calls `take(field)` with all of them, a comma between two.
+template <class Take>
+void append_line(std::string& out, Take take) {
+  const char* comma = "";
+  for (const std::span<const field> fields :
+       {std::span<const field>(of_document), std::span<const field>(of_reference)}) {
+    for (const field& each : fields) {
+      out.append(comma);
+      take(each);
+      comma = ",";
+    }
   }
   out.append(csv::line_end);
 }
 
-constexpr std::string_view csv_names =
-    "source,document,language,paragraph,page,kind,target,pinpoint,symbol,surface,begin,end,via,verb,status,candidates,"
-    "reason,rule";
-
 }  // namespace
 
 void append_jsonl(std::string& out, const reading& document) {
-  const std::string beginning = beginning_of(document);
-  for (const reference& ref : document.references) append_record(out, beginning, document, ref);
+  const provenance from(document);
+  std::string beginning;
+  for (const reference& ref : document.references) {
+    const record each{document, from, ref, document.paragraphs[ref.paragraph]};
+    if (beginning.empty()) append_members(beginning, each, of_document);
+    append_members(out += beginning, each, of_reference);
+    out += "}\n";
+  }
 }
 
 void write_jsonl(std::ostream& out, std::span<const reading> documents) {
@@ -112,14 +142,18 @@ void write_jsonl(std::ostream& out, std::span<const reading> documents) {
 }
 
 void write_csv(std::ostream& out, std::span<const reading> documents) {
-  out << csv_names << csv::line_end;
   std::string lines;
+  append_line(lines, [&](const field& each) { lines.append(each.name); });
   for (const reading& r : documents) {
     const provenance from(r);
-    lines.clear();
-    for (const reference& ref : r.references) append_csv_record(lines, r, from, ref);
+    for (const reference& ref : r.references) {
+      const record all{r, from, ref, r.paragraphs[ref.paragraph]};
+      append_line(lines, [&](const field& each) { std::visit(append_field{lines}, each.read(all)); });
+    }
     out << lines;
+    lines.clear();
   }
+  out << lines;
 }
 
 table tabulate(std::span<const reading> documents) {

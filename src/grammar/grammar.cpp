@@ -10,9 +10,11 @@
 #include "data/toml_reader.hpp"
 #include "data/user_file.hpp"
 #include "grammar/alternatives.hpp"
+#include "grammar/connectors.hpp"
 #include "grammar/language.hpp"
 #include "grammar/macro.hpp"
 #include "grammar/pattern.hpp"
+#include "grammar/rule_patterns.hpp"
 #include "text/code_point.hpp"
 #include "text/letters.hpp"
 #include "text/one_spelling.hpp"
@@ -49,7 +51,7 @@ class file_loader {
     }
     read_macros(known->macros, code.empty());
     read_words(*known);
-    read_links(known->links);
+    read_patterns(file_.table_or_none("links"), connectors::keys(), known->connectors);
     read_title_block(known->title_block);
     read_rules(known->rules);
     read_labels(*known);
@@ -124,52 +126,12 @@ class file_loader {
     to.insert(to.end(), more.begin(), more.end());
   }
 
-  void read_links(grammar_links& links) {
-    const auto table = file_.table_or_none("links");
-    const auto link = [&](std::string& into, std::string_view key) {
-      if (table.has(key)) into = pattern_at(table, key);
-    };
-    link(links.host_before, "host_before");
-    link(links.host_after, "host_after");
-    link(links.chain, "chain");
-    link(links.coordinate, "coordinate");
-    link(links.attribute_before, "attribute_before");
-    link(links.attribute_after, "attribute_after");
-    link(links.body_before, "body_before");
-    link(links.body_after, "body_after");
-    link(links.body_adopts, "body_adopts");
-    link(links.body_acts, "body_acts");
-    link(links.number_opens, "number_opens");
-    link(links.body_follows, "body_follows");
-    link(links.other_body_before, "other_body_before");
-    link(links.other_body_after, "other_body_after");
-    link(links.initials_before, "initials_before");
-    link(links.initials_after, "initials_after");
-    link(links.longer_body_before, "longer_body_before");
-    link(links.longer_body_after, "longer_body_after");
-    link(links.texts_before, "texts_before");
-    link(links.texts_after, "texts_after");
-    link(links.qualifier_before, "qualifier_before");
-    link(links.qualifier_after, "qualifier_after");
-    link(links.absorbed_after, "absorbed_after");
-    link(links.absorbed_before, "absorbed_before");
-    link(links.definition, "definition");
-    link(links.definite_before, "definite_before");
-    link(links.free_before, "free_before");
-    link(links.other_before, "other_before");
-    link(links.other_after, "other_after");
-    link(links.year_ahead, "year_ahead");
-    link(links.year_behind, "year_behind");
-    link(links.adopted_behind, "adopted_behind");
-    link(links.year_of_another, "year_of_another");
-    link(links.foreign_host, "foreign_host");
-    link(links.foreign_host_before, "foreign_host_before");
-    link(links.aside_before, "aside_before");
-    link(links.of_one_party, "of_one_party");
-    link(links.clause_end, "clause_end");
-    link(links.own_text, "own_text");
-    link(links.own_number, "own_number");
-    link(links.date, "date");
+  /// What the file says of these patterns, over what is known.
+  template <class Set>
+  void read_patterns(const table_reader& table, std::span<const pattern_key<Set>> keys, pattern_texts& into) {
+    for (const pattern_key<Set>& each : keys) {
+      if (table.has(each.key)) into[each.key] = pattern_at(table, each.key);
+    }
   }
 
   void read_title_block(grammar_title_block& block) {
@@ -215,18 +177,8 @@ class file_loader {
     rule.where = table.where();
     rule.makes = table.string("makes");
     read_leads(table, rule);
-    rule.before = pattern_at(table, "before");
-    rule.after = pattern_at(table, "after");
-    rule.member = pattern_at(table, "member");
-    rule.separator = pattern_at(table, "separator");
-    rule.range = pattern_at(table, "range");
-    rule.words_between = words_between(table);
-    rule.further = pattern_at(table, "further");
-    rule.whole = pattern_at(table, "whole");
-    rule.left = pattern_at(table, "left");
-    rule.right = pattern_at(table, "right");
-    rule.not_left = pattern_at(table, "not_left");
-    rule.not_right = pattern_at(table, "not_right");
+    read_patterns(table, rule_patterns::keys(), rule.patterns);
+    if (table.has(piece_between)) rule.patterns[piece_between] = words_between(table);
     rule.inside_words = table.boolean_or("inside_words", false);
     const auto examples = table.strings("examples");
     for (std::size_t i = 0; i < examples.size(); ++i) rule.examples.push_back(read_example(table, examples[i], i));
@@ -262,9 +214,8 @@ class file_loader {
 
   /// Any number of the pieces, and how they end.
   std::string words_between(const table_reader& table) {
-    const std::string piece = pattern_at(table, "between");
-    const std::string end = pattern_at(table, "between_end");
-    return piece.empty() ? "" : checked(table, "between", "(?:" + piece + ")*(?:" + end + ")");
+    const std::string pieces = "(?:" + pattern_at(table, piece_between) + ")*";
+    return checked(table, piece_between, pieces + "(?:" + pattern_at(table, end_between) + ")");
   }
 
   std::string pattern_at(const table_reader& table, std::string_view key) {

@@ -45,7 +45,7 @@ bool may_host(mention_kind kind) {
 class attacher {
  public:
   attacher(const text::document& document, const cite::mention_list& list, const cite::finder& names,
-           const cite::links& links, const language_grammar& language)
+           const connectors& links, const language_grammar& language)
       : document_(document), list_(list), names_(names), links_(links), language_(language) {
     made_.resize(list.mentions.size());
     for (std::size_t i = 0; i < made_.size(); ++i) made_[i].where = list.mentions[i].where;
@@ -347,7 +347,7 @@ class attacher {
   const text::document& document_;
   const cite::mention_list& list_;
   const cite::finder& names_;
-  const cite::links& links_;
+  const connectors& links_;
   const language_grammar& language_;
   std::vector<attachment> made_;
 };
@@ -355,7 +355,7 @@ class attacher {
 }  // namespace
 
 std::vector<attachment> attach(const text::document& document, const cite::mention_list& list,
-                               const cite::finder& names, const cite::links& links, const language_grammar& language) {
+                               const cite::finder& names, const connectors& links, const language_grammar& language) {
   return attacher(document, list, names, links, language).attach();
 }
 

@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "cite/finder.hpp"
-#include "cite/links.hpp"
 #include "cite/mention.hpp"
+#include "grammar/connectors.hpp"
 #include "recital/core/span.hpp"
 #include "text/document.hpp"
 
@@ -49,7 +49,7 @@ struct attachment {
 
 /// One for each mention. Time is linear in the mentions.
 [[nodiscard]] std::vector<attachment> attach(const text::document& document, const cite::mention_list& list,
-                                             const cite::finder& names, const cite::links& links,
+                                             const cite::finder& names, const connectors& links,
                                              const language_grammar& language);
 
 }  // namespace recital::resolve

@@ -58,7 +58,7 @@ bool is_of_longer_name(std::string_view ahead, std::string_view host, std::strin
 class collector {
  public:
   collector(const text::document& document, const cite::mention_list& list, const cite::finder& names,
-            const cite::links& links, const language_grammar& language)
+            const connectors& links, const language_grammar& language)
       : text_(document.text), document_(document), names_(names), links_(links), language_(language) {
     found_.found = list;
   }
@@ -210,7 +210,7 @@ class collector {
   std::string_view text_;
   const text::document& document_;
   const cite::finder& names_;
-  const cite::links& links_;
+  const connectors& links_;
   const language_grammar& language_;
   std::vector<bool> absorbed_;
   std::vector<short_form> shorts_;
@@ -220,7 +220,7 @@ class collector {
 }  // namespace
 
 definitions take_definitions(const text::document& document, const cite::mention_list& list, const cite::finder& names,
-                             const cite::links& links, const language_grammar& language) {
+                             const connectors& links, const language_grammar& language) {
   return collector(document, list, names, links, language).collect();
 }
 

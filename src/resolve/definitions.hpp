@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "cite/finder.hpp"
-#include "cite/links.hpp"
 #include "cite/mention.hpp"
+#include "grammar/connectors.hpp"
 #include "text/document.hpp"
 
 namespace recital::resolve {
@@ -29,7 +29,7 @@ struct definitions {
 /// mention that it follows, and later uses of a short form that only the document knows are mentions of kind `defined`.
 /// Time is linear in the text for each short form, of which a bounded number are followed.
 [[nodiscard]] definitions take_definitions(const text::document& document, const cite::mention_list& list,
-                                           const cite::finder& names, const cite::links& links,
+                                           const cite::finder& names, const connectors& links,
                                            const language_grammar& language);
 
 }  // namespace recital::resolve

@@ -9,7 +9,7 @@
 
 #include "catalogue/iso_date.hpp"
 #include "cite/finder.hpp"
-#include "cite/links.hpp"
+#include "grammar/connectors.hpp"
 #include "grammar/detect.hpp"
 #include "grammar/language.hpp"
 #include "resolve/front_matter.hpp"
@@ -29,7 +29,7 @@ namespace {
 struct tools {
   const language_grammar* language;
   cite::finder finder;
-  cite::links links;
+  connectors links;
   resolve::title_patterns title_block;
 };
 
@@ -120,7 +120,7 @@ struct extractor::state {
     if (const auto found = compiled.find(language.code); found != compiled.end()) return &found->second;
     auto finder = cite::finder::make(known, *shared, language);
     if (!finder) return tl::make_unexpected(finder.error());
-    tools made{&language, *std::move(finder), cite::links(language.links),
+    tools made{&language, *std::move(finder), connectors(language.connectors),
                resolve::title_patterns(language.title_block)};
     return &compiled.emplace(language.code, std::move(made)).first->second;
   }

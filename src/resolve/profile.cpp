@@ -21,7 +21,7 @@ constexpr std::uint32_t longest_article = 8;  // bytes before the name of the bo
 
 constexpr std::string_view resolution = "resolution";
 
-std::string date_in(std::string_view heading, const cite::links& links, const language_grammar& language, int& year) {
+std::string date_in(std::string_view heading, const connectors& links, const language_grammar& language, int& year) {
   captures found;
   if (!links.date.match(heading, found)) return {};
   year = cite::digits(found[group::dated]).value_or(0);
@@ -55,7 +55,7 @@ std::string own_symbol(const cite::mention& m, const paragraph& heading, const c
 
 /// "43 (1948). Resolution of 1 April 1948" and "79/50. On lakes": the number that leads a title, as the body that speaks
 /// gives it out; else "".
-std::string symbol_of_title(std::string_view title, const cite::links& links, const body* issuer,
+std::string symbol_of_title(std::string_view title, const connectors& links, const body* issuer,
                             const catalogue& known) {
   captures found;
   if (!links.own_number.match(title, found)) return {};
@@ -70,7 +70,7 @@ std::string symbol_of_title(std::string_view title, const cite::links& links, co
 }
 
 /// A date that says more is the likelier to be the document's own: a year alone may be that of a conference.
-void take_date(std::string_view heading, const cite::links& links, const language_grammar& language, profile& read) {
+void take_date(std::string_view heading, const connectors& links, const language_grammar& language, profile& read) {
   int year = 0;
   const std::string date = date_in(heading, links, language, year);
   if (date.size() <= read.date.size()) return;
@@ -79,7 +79,7 @@ void take_date(std::string_view heading, const cite::links& links, const languag
 }
 
 /// How much a heading looks like a title; what is but a date, a symbol, a session or a body looks like none.
-std::size_t weight_of_title(std::string_view heading, bool begins_with_name, const cite::links& links,
+std::size_t weight_of_title(std::string_view heading, bool begins_with_name, const connectors& links,
                             const title_patterns& title_block) {
   constexpr std::size_t shortest_title = 16;
   constexpr std::size_t longest_title = 800;  // what is longer is a note on how the document was made
@@ -114,7 +114,7 @@ bool is_enacting(span name, const paragraph& here, std::string_view text) {
 }
 
 profile read_profile(const text::document& text, const cite::mention_list& list, const cite::finder& names,
-                     const cite::links& links, const title_patterns& title_block, const language_grammar& language,
+                     const connectors& links, const title_patterns& title_block, const language_grammar& language,
                      const catalogue& known) {
   profile read;
   std::size_t body_lines = 0;

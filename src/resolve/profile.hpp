@@ -5,8 +5,8 @@
 #include <string_view>
 
 #include "cite/finder.hpp"
-#include "cite/links.hpp"
 #include "cite/mention.hpp"
+#include "grammar/connectors.hpp"
 #include "recital/catalogue/catalogue.hpp"
 #include "resolve/front_matter.hpp"
 #include "text/document.hpp"
@@ -27,7 +27,7 @@ struct profile {
 
 /// Reads the headings before the first paragraph of the body, and the enacting line. `mentions` are those of `text`.
 [[nodiscard]] profile read_profile(const text::document& text, const cite::mention_list& mentions,
-                                   const cite::finder& names, const cite::links& links,
+                                   const cite::finder& names, const connectors& links,
                                    const title_patterns& title_block, const language_grammar& language,
                                    const catalogue& known);
 

@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "cite/finder.hpp"
-#include "cite/links.hpp"
 #include "cite/mention.hpp"
+#include "grammar/connectors.hpp"
 #include "recital/catalogue/catalogue.hpp"
 #include "recital/core/reference.hpp"
 #include "resolve/profile.hpp"
@@ -20,7 +20,7 @@ struct materials {
   const catalogue& known;
   const language_grammar& language;
   const cite::finder& names;
-  const cite::links& links;
+  const connectors& links;
   const text::document& document;
   std::string_view source;  ///< the bytes that `document` was read from
   const profile& about;

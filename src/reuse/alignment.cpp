@@ -5,8 +5,6 @@
 namespace recital::reuse {
 namespace {
 
-constexpr alignment_scores earns;
-
 // how a cell was come by
 constexpr std::uint8_t from_nothing = 0, across = 1, along = 2, down = 3, way = 3;
 constexpr std::uint8_t along_goes_on = 4, down_goes_on = 8;
@@ -18,7 +16,9 @@ constexpr int never = -(1 << 28);
 /// A row of the table is a word of the left; column c of row i is right word i + lowest + c, so that the cell across is
 /// in the same column of the row above, and the one straight above is in the next. What lies outside the right side's
 /// words moves leftwards from row to row, so that no cell is read there that was ever written.
-void aligner::fill(std::span<const term> left, std::span<const term> right, const band& within) {
+template <class Word>
+void aligner::fill(std::span<const Word> left, std::span<const Word> right, const band& within) {
+  const alignment_scores earns = earns_;
   width_ = static_cast<std::size_t>(within.highest - within.lowest + 1);
   row_.assign(width_ + 1, {0, never});
   steps_.assign(within.left.size() * width_, from_nothing);
@@ -54,7 +54,8 @@ void aligner::fill(std::span<const term> left, std::span<const term> right, cons
   }
 }
 
-equal_words aligner::walk_back(std::span<const term> left, std::span<const term> right, const band& within) const {
+template <class Word>
+equal_words aligner::walk_back(std::span<const Word> left, std::span<const Word> right, const band& within) const {
   equal_words equal;
   if (best_cell_ == 0) return equal;
   std::size_t cell = best_cell_ - 1;
@@ -81,9 +82,13 @@ equal_words aligner::walk_back(std::span<const term> left, std::span<const term>
   return equal;
 }
 
-equal_words aligner::align(std::span<const term> left, std::span<const term> right, const band& within) {
+template <class Word>
+equal_words aligner::align(std::span<const Word> left, std::span<const Word> right, const band& within) {
   fill(left, right, within);
   return walk_back(left, right, within);
 }
+
+template equal_words aligner::align(std::span<const term>, std::span<const term>, const band&);
+template equal_words aligner::align(std::span<const std::uint64_t>, std::span<const std::uint64_t>, const band&);
 
 }  // namespace recital::reuse

@@ -1,8 +1,29 @@
 #include "trace/restated.hpp"
 
 #include <algorithm>
+#include <cstdint>
+
+#include "reuse/alignment.hpp"
 
 namespace recital {
+namespace {
+
+std::vector<std::uint64_t> keys_of(const std::vector<word>& words) {
+  std::vector<std::uint64_t> keys;
+  keys.reserve(words.size());
+  for (const word& each : words) keys.push_back(each.key);
+  return keys;
+}
+
+/// The words of one text that stand in another, in the same order.
+reuse::equal_words kept_in(const std::vector<word>& words, const std::vector<word>& other) {
+  const std::vector<std::uint64_t> left = keys_of(words);
+  const std::vector<std::uint64_t> right = keys_of(other);
+  reuse::aligner against(reuse::each_gap_alike);
+  return against.align<std::uint64_t>(left, right, reuse::band::whole(left.size(), right.size()));
+}
+
+}  // namespace
 
 restated_text::restated_text(const trace_corpus& corpus, own_paragraph at) {
   const reading& read = corpus.documents()[at.document];
@@ -23,10 +44,11 @@ restated_text::restated_text(std::string_view text)
 
 std::optional<restated_words> restated_text::find_in(std::string_view other, const restated_least& least) const {
   const std::vector<word> there = words_of(other);
-  const alignment found = align(words_, there);
-  if (found.share < least.share || found.equal.size() < least.words) return std::nullopt;
-  restated_words made{found.share, {}, {}};
-  for (const auto& [own, others] : found.equal) {
+  const reuse::equal_words kept = kept_in(words_, there);
+  const double share = words_.empty() ? 0 : static_cast<double>(kept.size()) / static_cast<double>(words_.size());
+  if (share < least.share || kept.size() < least.words) return std::nullopt;
+  restated_words made{share, {}, {}};
+  for (const auto& [own, others] : kept) {
     made.kept_there.push_back(words_[own].where);
     made.kept.push_back(there[others].where);
   }

@@ -52,37 +52,4 @@ topic shared(const topic& a, const topic& b) {
   return both;
 }
 
-alignment align(const std::vector<word>& left, const std::vector<word>& right) {
-  constexpr int match = 2;
-  constexpr int gap = 1;
-  const std::size_t width = right.size() + 1;
-  std::vector<int> score((left.size() + 1) * width, 0);
-  std::size_t best = 0;
-  for (std::size_t i = 1; i <= left.size(); ++i) {
-    for (std::size_t j = 1; j <= right.size(); ++j) {
-      const bool equal = left[i - 1].key == right[j - 1].key;
-      const int across = score[(i - 1) * width + j - 1] + (equal ? match : -gap);
-      const int aside = std::max(score[(i - 1) * width + j], score[i * width + j - 1]) - gap;
-      score[i * width + j] = std::max({0, across, aside});
-      if (score[i * width + j] > score[best]) best = i * width + j;
-    }
-  }
-  alignment found;
-  for (std::size_t i = best / width, j = best % width; score[i * width + j] > 0;) {
-    const int here = score[i * width + j];
-    const bool equal = left[i - 1].key == right[j - 1].key;
-    if (here == score[(i - 1) * width + j - 1] + (equal ? match : -gap)) {
-      --i, --j;
-      if (equal) found.equal.emplace_back(static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(j));
-    } else if (here == score[(i - 1) * width + j] - gap) {
-      --i;
-    } else {
-      --j;
-    }
-  }
-  std::reverse(found.equal.begin(), found.equal.end());
-  if (!left.empty()) found.share = static_cast<double>(found.equal.size()) / static_cast<double>(left.size());
-  return found;
-}
-
 }  // namespace recital

@@ -4,7 +4,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "recital/core/span.hpp"
@@ -26,15 +25,5 @@ using topic = std::vector<std::uint64_t>;
 
 /// What the two have in common. O(sizes).
 [[nodiscard]] topic shared(const topic& a, const topic& b);
-
-/// Where the words of one text stand in another, in the same order.
-struct alignment {
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> equal;  ///< positions of equal words, ascending on both sides
-  double share = 0;  ///< of the words of the left side, those that are equal: 0 to 1
-};
-
-/// The best local alignment (Smith and Waterman 1981): equal words count 2, whatever stands between them -1 each.
-/// O(left * right).
-[[nodiscard]] alignment align(const std::vector<word>& left, const std::vector<word>& right);
 
 }  // namespace recital

@@ -13,7 +13,7 @@ using recital::anchor;
 using recital::cite::member;
 using recital::cite::parse_run;
 using recital::pattern;
-using recital::cite::run_patterns;
+using recital::run_patterns;
 using support::strings;
 
 namespace {

@@ -9,6 +9,7 @@
 
 #include "grammar/language.hpp"
 #include "grammar/pattern.hpp"
+#include "grammar/rule_patterns.hpp"
 #include "recital/grammar/grammar.hpp"
 #include "support/files.hpp"
 
@@ -170,23 +171,23 @@ TEST_CASE(
       for (std::size_t& at : places) {
         while (at > 0 && at < corpus.size() && (static_cast<unsigned char>(corpus[at]) & 0xC0) == 0x80) --at;
       }
-      for (const std::string* written :
-           {&rule.before, &rule.after, &rule.member, &rule.separator, &rule.range, &rule.left, &rule.right,
-            &rule.not_left, &rule.not_right, &rule.further, &rule.whole}) {
-        if (written->empty()) continue;
-        const bool looks_back = written == &rule.before || written == &rule.left || written == &rule.not_left;
+      for (const auto& each : recital::rule_patterns::keys()) {
+        const auto found = rule.patterns.find(each.key);
+        if (found == rule.patterns.end()) continue;
+        const std::string& written = found->second;
+        const bool looks_back = each.where == anchor::end;
         const anchor where = looks_back ? anchor::end : anchor::begin;
-        const pattern known(*written, where);
-        const pattern unknown(without_shape(*written), where);
+        const pattern known(written, where);
+        const pattern unknown(without_shape(written), where);
         const auto good = known.compile();
-        REQUIRE_MESSAGE(good.has_value(), rule.id, ": ", *written);
+        REQUIRE_MESSAGE(good.has_value(), rule.id, ": ", written);
         for (const std::size_t at : places) {
           const std::string_view ahead = std::string_view(corpus).substr(0, at);
           const std::string_view text = looks_back
                                             ? ahead.substr(ahead.size() - std::min<std::size_t>(ahead.size(), 120))
                                             : std::string_view(corpus).substr(at, 160);
           matched += static_cast<int>(unknown.match(text));
-          CHECK_MESSAGE(agree(known, unknown, text), rule.id, ": ", *written, "  on '", text, "'");
+          CHECK_MESSAGE(agree(known, unknown, text), rule.id, ": ", written, "  on '", text, "'");
         }
       }
     }

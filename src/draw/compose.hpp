@@ -4,6 +4,7 @@
 #include "draw/figure.hpp"
 #include "recital/core/result.hpp"
 #include "recital/draw/picture_options.hpp"
+#include "recital/graph/graph.hpp"
 
 namespace recital::picture {
 

@@ -33,9 +33,22 @@ void check_keys(const table_reader& at, std::string_view key, std::span<const st
   }
 }
 
+constexpr pattern_key<clause_patterns> clause_keys[] = {
+    {"own_start", &clause_patterns::own_start, anchor::both},
+    {"subject_after", &clause_patterns::subject_after, anchor::both},
+    {"oblique", &clause_patterns::oblique, anchor::end},
+    {"oblique_after", &clause_patterns::oblique_after, anchor::begin},
+    {"pronoun", &clause_patterns::pronoun, anchor::begin},
+    {"joins", &clause_patterns::joins, anchor::end},
+};
+
 constexpr std::string_view forces[] = {"binds", "expects", "permits", "loosens", "presses", "partial"};
 
 }  // namespace
+
+clause_patterns::clause_patterns(const pattern_texts& written) { compile(*this, keys(), written); }
+
+std::span<const pattern_key<clause_patterns>> clause_patterns::keys() { return clause_keys; }
 
 void read_hops(const table_reader& file, const expand_pattern& pattern, grammar_hops& into) {
   const table_reader at = file.table_or_none("hops");
@@ -51,15 +64,11 @@ void read_hops(const table_reader& file, const expand_pattern& pattern, grammar_
   add(at, "force", pattern, into.force);
   for (std::string& one : expanded(at, "no_verb", pattern)) into.no_verb.push_back(std::move(one));
   if (at.has("own_voice")) into.own_voice = at.string("own_voice");
-  const auto link = [&](std::string& to, std::string_view key) {
-    if (at.has(key)) to = pattern(at, key, at.string(key));
-  };
-  link(into.own_start, "own_start");
-  link(into.subject_after, "subject_after");
-  link(into.oblique, "oblique");
-  link(into.oblique_after, "oblique_after");
-  link(into.pronoun, "pronoun");
-  link(into.joins, "joins");
+  for (const pattern_key<clause_patterns>& each : clause_patterns::keys()) {
+    if (!at.has(each.key)) continue;
+    const std::string written = pattern(at, each.key, at.string(each.key));
+    into.clause[each.key] = written.empty() ? "" : "(?i)" + written;
+  }
 }
 
 void read_standings(const table_reader& file, const expand_pattern& pattern, std::vector<grammar_standing>& into) {

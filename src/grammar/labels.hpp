@@ -3,17 +3,35 @@
 #pragma once
 #include <functional>
 #include <map>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "data/toml_reader.hpp"
+#include "grammar/pattern_set.hpp"
 #include "recital/core/standing.hpp"
 
 namespace recital {
 
 /// Patterns, macros expanded, by what they tell. Letters match in either case; matches count as whole words alone.
 using labelled_patterns = std::map<std::string, std::vector<std::string>, std::less<>>;
+
+/// How subjects and clauses are told. Letters match in either case.
+struct clause_patterns {
+  pattern own_start;      ///< what may stand before a verb that begins the clause
+  pattern subject_after;  ///< from the beginning of a verb to a subject that follows it
+  pattern oblique;        ///< right before words for somebody who is no subject
+  pattern oblique_after;  ///< right behind such words
+  pattern pronoun;        ///< at the beginning of a sentence: its subject is that of the one before
+  pattern joins;          ///< right before a verb, or its subject, that begins a clause of its own
+
+  clause_patterns() = default;
+  explicit clause_patterns(const pattern_texts& written);
+
+  /// Where a file says each of them.
+  [[nodiscard]] static std::span<const pattern_key<clause_patterns>> keys();
+};
 
 /// [hops]: the words that label a hop.
 struct grammar_hops {
@@ -26,12 +44,7 @@ struct grammar_hops {
   labelled_patterns classes;         ///< by name of `verb_class`: the infinitives, no patterns; of all languages alike
   std::vector<std::string> no_verb;  ///< in these a verb is none: "the Review Conference"
   std::string own_voice;             ///< who speaks where a verb begins the clause
-  std::string own_start;             ///< what may stand before such a verb
-  std::string subject_after;         ///< from the beginning of a verb to a subject that follows it
-  std::string oblique;               ///< right before words for somebody who is no subject
-  std::string oblique_after; ///< right behind such words
-  std::string pronoun;       ///< at the beginning of a sentence: its subject is that of the one before
-  std::string joins;                 ///< right before a verb, or its subject, that begins a clause of its own
+  pattern_texts clause;              ///< by the keys of `clause_patterns`
 };
 
 /// [[standing]]: what tells that a document stands so.

@@ -6,6 +6,7 @@
 
 #include "pages/evidence.hpp"
 #include "pages/page.hpp"
+#include "recital/draw/trace_picture.hpp"
 #include "recital/pages/trace_page.hpp"
 
 namespace recital {

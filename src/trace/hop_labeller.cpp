@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "grammar/connectors.hpp"
 #include "grammar/language.hpp"
 #include "text/one_spelling.hpp"
 #include "trace/phrase_hits.hpp"
@@ -55,7 +56,7 @@ class language_labels {
   [[nodiscard]] bool is_of_next_clause(std::string_view clause, const phrase_hit& verb, const hits& voices,
                                        span about) const;
   [[nodiscard]] bool is_oblique(std::string_view clause, const phrase_hit& voice) const {
-    return oblique_.match(clause.substr(0, voice.where.begin)) || oblique_after_.match(clause.substr(voice.where.end));
+    return clause_.oblique.match(clause.substr(0, voice.where.begin)) || clause_.oblique_after.match(clause.substr(voice.where.end));
   }
   [[nodiscard]] std::uint32_t end_of(std::string_view clause, const hits& verbs, const hits& voices,
                                      std::size_t i) const;
@@ -72,7 +73,8 @@ class language_labels {
   std::map<std::string, verb_class, std::less<>> classes_;
   labelled_patterns verb_patterns_, no_verb_patterns_;
   phrase_table verbs_, no_verbs_, voices_, verdicts_, modals_, qualifiers_;
-  pattern own_start_, subject_after_, oblique_, oblique_after_, pronoun_, joins_, clause_end_;
+  clause_patterns clause_;
+  pattern clause_end_;
 };
 
 result<language_labels> language_labels::compile(const language_grammar& language, const labelled_patterns& classes) {
@@ -99,17 +101,8 @@ result<language_labels> language_labels::compile(const language_grammar& languag
     if (!compiled) return failure(error_code::bad_data, language.code + ": hops: " + compiled.error().message);
     *table = *std::move(compiled);
   }
-  const std::tuple<pattern*, const std::string*, anchor> links[] = {
-      {&made.own_start_, &data.own_start, anchor::both},
-      {&made.subject_after_, &data.subject_after, anchor::both},
-      {&made.oblique_, &data.oblique, anchor::end},
-      {&made.oblique_after_, &data.oblique_after, anchor::begin},
-      {&made.pronoun_, &data.pronoun, anchor::begin},
-      {&made.joins_, &data.joins, anchor::end},
-      {&made.clause_end_, &language.links.clause_end, anchor::none}};
-  for (const auto& [link, written, where] : links) {
-    if (!written->empty()) *link = pattern((where == anchor::none ? "" : "(?i)") + *written, where);
-  }
+  made.clause_ = clause_patterns(data.clause);
+  made.clause_end_ = connectors(language.connectors).clause_end;
   return made;
 }
 
@@ -144,12 +137,12 @@ constexpr std::size_t no_verb = ~std::size_t{0};
 
 /// Where the clause of a verb begins that is joined to one before it; `no_joint` where it is part of that.
 std::uint32_t language_labels::joint(std::string_view clause, const phrase_hit& verb, const hits& voices) const {
-  if (joins_.match(clause.substr(0, verb.where.begin))) return verb.where.begin;
+  if (clause_.joins.match(clause.substr(0, verb.where.begin))) return verb.where.begin;
   for (const phrase_hit& voice : voices) {
     if (voice.where.end > verb.where.begin) break;
     constexpr std::uint32_t beside = 16;  // bytes: an auxiliary, an adverb
     if (verb.where.begin - voice.where.end > beside) continue;
-    if (joins_.match(clause.substr(0, voice.where.begin))) return voice.where.begin;
+    if (clause_.joins.match(clause.substr(0, voice.where.begin))) return voice.where.begin;
   }
   return no_joint;
 }
@@ -159,7 +152,7 @@ language_labels::governing language_labels::governs(std::string_view clause, con
   if (!verbs.empty() && is_of_next_clause(clause, verbs.front(), voices, about)) return {no_verb, 0};
   governing best{0, 0};
   // "Acknowledging that, in 2010, the Conference stressed X": a verb that opens the sentence rules it all
-  const bool opens = !verbs.empty() && own_start_.match(clause.substr(0, verbs.front().where.begin));
+  const bool opens = !verbs.empty() && clause_.own_start.match(clause.substr(0, verbs.front().where.begin));
   for (std::size_t i = 1; i < verbs.size() && verbs[i].where.begin < about.begin; ++i) {
     const std::uint32_t begin = joint(clause, verbs[i], voices);
     if (begin == no_joint) continue;
@@ -198,7 +191,7 @@ void language_labels::find_voice(std::string_view clause, std::uint32_t begin, c
   };
   for (const phrase_hit& voice : voices) {
     if (voice.where.begin < verb.begin) continue;
-    if (subject_after_.match(clause.substr(verb.begin, voice.where.begin - verb.begin))) return settle(voice);
+    if (clause_.subject_after.match(clause.substr(verb.begin, voice.where.begin - verb.begin))) return settle(voice);
     break;
   }
   for (auto voice = voices.rbegin(); voice != voices.rend(); ++voice) {
@@ -206,7 +199,7 @@ void language_labels::find_voice(std::string_view clause, std::uint32_t begin, c
     if (begin > 0 && voice->where.end <= begin && into.voice.empty()) break;
     if (!is_oblique(clause, *voice)) return settle(*voice);
   }
-  if (own_start_.match(clause.substr(0, verb.begin))) into.voice = language_->hops.own_voice;
+  if (clause_.own_start.match(clause.substr(0, verb.begin))) into.voice = language_->hops.own_voice;
 }
 
 /// "Many noted X, and stressed Y": a clause that begins with its verb has the subject of the clause it is joined to.
@@ -288,7 +281,7 @@ hop_label language_labels::label(std::string_view text, std::optional<span> abou
   const span where = about ? sentence(text, *about) : whole;
   const span inside = about ? span{about->begin - where.begin, about->end - where.begin} : span{0, 0};
   hop_label read = judged(text.substr(where.begin, where.size()), inside);
-  const bool leans = read.voice_words.empty() && where.begin > 0 && pronoun_.match(text.substr(where.begin));
+  const bool leans = read.voice_words.empty() && where.begin > 0 && clause_.pronoun.match(text.substr(where.begin));
   for (span* each : {&read.verb_words, &read.verdict_words, &read.voice_words}) moved(*each, where.begin);
   read.clause = {read.clause.begin + where.begin, read.clause.end + where.begin};
   if (leans) {

@@ -5,13 +5,13 @@ import re
 import tomllib
 import unittest
 
-SOURCE = pathlib.Path(os.environ["RECITAL_SOURCE_DIR"]) / "src" / "export"
+SOURCE = pathlib.Path(os.environ["RECITAL_SOURCE_DIR"]) / "src"
 SAID = re.compile(r"\b(say|counted)\(\s*'(\w+)'|said\([^)]*?\"report[.](\w+)\"|text\(\"report[.](\w+)\"")
 
 
 class Texts(unittest.TestCase):
     def test_every_text(self):
-        sources = [*(SOURCE / "pages" / "report").glob("*.ts"), SOURCE / "report_page.cpp"]
+        sources = [*(SOURCE / "pages" / "report").glob("*.ts"), SOURCE / "pages" / "report_page.cpp"]
         written = "\n".join(path.read_text(encoding="utf-8") for path in sources)
         interface = tomllib.loads((SOURCE / "interface" / "en.toml").read_text(encoding="utf-8"))
         said = {match[1] or match[2] or match[3] for match in SAID.findall(written) if match[0] != "counted"}

@@ -329,9 +329,9 @@ class finder::pass {
       out_.members.push_back(read_member(found, text_.data(), know_.language));
     }
     if (const auto subs = found[group::subs]; !subs.empty()) {
-      const bool has_pattern = found[group::run].empty() && rule.run.member.is_set();
+      const bool has_pattern = found[group::run].empty() && rule.patterns.member.is_set();
       if (has_pattern) {
-        take_subparagraphs(subs, text_.data(), rule.run, know_.language, out_.members);
+        take_subparagraphs(subs, text_.data(), rule.patterns, know_.language, out_.members);
       } else {
         take_subparagraphs(subs, text_.data(), know_.language, out_.members);
       }

@@ -407,6 +407,7 @@ result<finder> finder::make(const catalogue& known, const language_grammar& shar
   for (const auto* g : {&shared, &language}) {
     if (auto good = made->add_rules(*g); !good) return tl::make_unexpected(good.error());
   }
+  made->add_verbs();  // of equal phrases the rule counts, which looks at what stands around it
   made->add_name_patterns(known);
   made->scanner = phrase_scanner(std::move(made->phrases));
   return finder(std::move(made));

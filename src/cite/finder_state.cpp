@@ -71,6 +71,12 @@ void finder::state::add_names() {
     if (entry.any_case) in_any_case.insert(small);
     add(entry.text, {lead::what::name, kind_of_name(entry.meanings.front()), language.unspaced, i}, entry.any_case);
   }
+  if (!language.title_marks.first.empty()) {
+    add(language.title_marks.first, {lead::what::title_mark, mention_kind::titled, true, 0});
+  }
+}
+
+void finder::state::add_verbs() {
   for (const auto& [verb, words] : language.verbs) {
     for (const auto& word : words) {
       for (auto& form : printed_forms(word, language.spelling)) {
@@ -82,9 +88,6 @@ void finder::state::add_names() {
     for (auto& form : printed_forms(words, language.spelling)) {
       add(std::move(form), {lead::what::verb, mention_kind::verb, language.unspaced, 0});
     }
-  }
-  if (!language.title_marks.first.empty()) {
-    add(language.title_marks.first, {lead::what::title_mark, mention_kind::titled, true, 0});
   }
 }
 

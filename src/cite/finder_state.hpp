@@ -73,6 +73,7 @@ struct finder::state {
   void add_name_patterns(const catalogue& known);
   void add_name_pattern(const std::string& written, const meaning& what);
   void add_names();
+  void add_verbs();
   void add(std::string words, lead what, bool any_case = false) {
     phrases.push_back({std::move(words), static_cast<std::uint32_t>(leads.size()), any_case});
     leads.push_back(what);

@@ -28,16 +28,32 @@ void count(char32_t c, std::array<script_count, 4>& scripts) {
 
 bool is_small_letter(char c) { return c >= 'a' && c <= 'z'; }
 
-std::string_view main_script(std::string_view text) {
+script_count main_script(std::string_view text) {
   std::array<script_count, 4> scripts{{{"Hani"}, {"Arab"}, {"Cyrl"}, {"Latn"}}};
   scripts[3].letters = static_cast<std::size_t>(std::ranges::count_if(text, is_small_letter));
   for (std::size_t at = text::ascii_end(text, 0); at < text.size(); at = text::ascii_end(text, at)) {
     count(text::code_point_at(text, at), scripts);
     at += text::width_of(static_cast<unsigned char>(text[at]));
   }
-  return std::max_element(scripts.begin(), scripts.end(),
-                          [](const auto& a, const auto& b) { return a.letters < b.letters; })
-      ->script;
+  return *std::max_element(scripts.begin(), scripts.end(),
+                           [](const auto& a, const auto& b) { return a.letters < b.letters; });
+}
+
+/// The text up to so many bytes, cut between code points.
+std::string_view beginning_of(std::string_view text, std::size_t most) {
+  std::size_t size = std::min(text.size(), most);
+  while (size > 0 && size < text.size() && text::is_inner_byte(text[size])) --size;
+  return text.substr(0, size);
+}
+
+/// Calls `use` for each word between two blanks or between the beginning and a blank.
+template <class F>
+void for_each_word(std::string_view text, F&& use) {
+  std::size_t begin = 0;
+  for (std::size_t end = text.find(' '); end != std::string_view::npos; end = text.find(' ', begin)) {
+    if (end > begin) use(text.substr(begin, end - begin));
+    begin = end + 1;
+  }
 }
 
 /// Length and last letter tell function words from most other words, and from each other.
@@ -64,36 +80,93 @@ language_detector::language_detector(const std::vector<language_grammar>& langua
   }
 }
 
-/// How many function words of each language there are, each between two blanks or between the beginning and a blank.
+/// How many function words of each language there are.
 std::vector<std::size_t> language_detector::scores(std::string_view text) const {
   std::vector<std::size_t> found(languages_.size(), 0);
-  std::size_t begin = 0;
-  for (std::size_t end = text.find(' '); end != std::string_view::npos; end = text.find(' ', begin)) {
-    const auto word = text.substr(begin, end - begin);
-    begin = end + 1;
-    if (word.empty()) continue;
+  for_each_word(text, [&](std::string_view word) {
     for (const function_word& known : words_[slot_of(word)]) found[known.language] += known.text == word;
+  });
+  return found;
+}
+
+/// Of the grammars in that script, the one with the highest score; null where there is none.
+const language_grammar* language_detector::best(std::string_view script, const std::vector<std::size_t>& score) const {
+  const language_grammar* found = nullptr;
+  for (std::size_t i = 0; i < languages_.size(); ++i) {
+    if (languages_[i].code.empty() || languages_[i].script != script) continue;
+    if (found == nullptr || score[i] > score[place_of(*found)]) found = &languages_[i];
   }
   return found;
 }
 
 const language_grammar* language_detector::detect(std::string_view text) const {
-  std::size_t size = std::min(text.size(), enough);
-  while (size > 0 && size < text.size() && text::is_inner_byte(text[size])) --size;
-  const auto beginning = text.substr(0, size);
-  const auto script = main_script(beginning);
+  const auto beginning = beginning_of(text, enough);
   const auto score = scores(beginning);
-  const language_grammar* best = nullptr;
-  std::size_t most = 0;
-  for (std::size_t i = 0; i < languages_.size(); ++i) {
-    const language_grammar& language = languages_[i];
-    if (language.code.empty() || language.script != script) continue;
-    if (best == nullptr || score[i] > most) {
-      best = &language;
-      most = score[i];
+  const language_grammar* found = best(main_script(beginning).script, score);
+  return found != nullptr && is_foreign(beginning, *found, score[place_of(*found)]) ? nullptr : found;
+}
+
+/// How many words are function words of a language and not of the other.
+std::size_t language_detector::words_of_one(std::string_view text, std::size_t language, std::size_t other) const {
+  std::size_t found = 0;
+  for_each_word(text, [&](std::string_view word) {
+    bool is_of_one = false;
+    bool is_of_other = false;
+    for (const function_word& known : words_[slot_of(word)]) {
+      if (known.text != word) continue;
+      is_of_one = is_of_one || known.language == language;
+      is_of_other = is_of_other || known.language == other;
     }
+    found += is_of_one && !is_of_other;
+  });
+  return found;
+}
+
+/// The language of a paragraph; null where it is too short to tell.
+const language_grammar* language_detector::language_of(std::string_view paragraph, const language_grammar& main) const {
+  constexpr std::size_t fewest_words = 3;
+  constexpr std::size_t fewest_letters = 12;  // a number, a symbol or a name tells nothing
+  const auto [script, letters] = main_script(paragraph);
+  if (letters < fewest_letters) return nullptr;
+  const bool is_in_main_script = script == main.script;
+  if (is_in_main_script && main.unspaced) return &main;
+  const auto score = scores(paragraph);
+  const language_grammar* found = best(script, score);
+  if (found == nullptr) return nullptr;
+  const bool shares_script = std::ranges::count(languages_, found->script, &language_grammar::script) > 1;
+  if (!shares_script) return found;
+  if (!is_in_main_script) return score[place_of(*found)] >= fewest_words ? found : nullptr;
+  const std::size_t of_main = words_of_one(paragraph, place_of(main), place_of(*found));
+  if (found == &main || of_main * fewest_words > score[place_of(*found)]) {
+    return score[place_of(main)] > 0 ? &main : nullptr;
   }
-  return best != nullptr && is_foreign(beginning, *best, most) ? nullptr : best;
+  const std::size_t of_other = words_of_one(paragraph, place_of(*found), place_of(main));
+  return of_other >= fewest_words && of_main * fewest_words <= of_other ? found : nullptr;
+}
+
+std::vector<const language_grammar*> language_detector::detect_each(std::string_view text,
+                                                                    const std::vector<paragraph>& paragraphs,
+                                                                    const language_grammar& main) const {
+  constexpr std::size_t enough_of_a_paragraph = 1000;  // bytes
+  std::vector<const language_grammar*> found;
+  found.reserve(paragraphs.size());
+  bool has_other = false;
+  for (const paragraph& each : paragraphs) {
+    const auto words = beginning_of(text.substr(each.text.begin, each.text.size()), enough_of_a_paragraph);
+    found.push_back(language_of(words, main));
+    has_other = has_other || (found.back() != nullptr && found.back() != &main);
+  }
+  if (!has_other) return {};
+  const auto is_known = [](const language_grammar* language) { return language != nullptr; };
+  const language_grammar* before = &main;
+  for (auto at = found.begin(); at != found.end();) {
+    const auto next = std::find_if(at, found.end(), is_known);
+    std::fill(at, next, next == found.end() || *next == before ? before : &main);
+    if (next == found.end()) break;
+    before = *next;
+    at = next + 1;
+  }
+  return found;
 }
 
 }  // namespace recital

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <iterator>
 #include <map>
 #include <mutex>
 #include <optional>
@@ -75,6 +76,33 @@ std::string_view cycle_told_by(std::string_view symbol, const catalogue& known) 
   return {};
 }
 
+/// The document with nothing but the paragraphs in one language: those in others are blank, so that offsets hold.
+text::document in_one_language(const text::document& all, const std::vector<const language_grammar*>& languages,
+                               const language_grammar& one) {
+  text::document made = all;
+  for (std::size_t p = 0; p < languages.size(); ++p) {
+    const span where = all.paragraphs[p].text;
+    if (languages[p] != &one) made.text.replace(where.begin, where.size(), where.size(), ' ');
+  }
+  return made;
+}
+
+/// What a language is called where it stands in those characters.
+const std::string& code_of(const language_grammar& language, std::string_view words) {
+  const bool is_traditional = !language.traditional.empty() && text::is_traditional(words);
+  return is_traditional ? language.traditional : language.code;
+}
+
+/// The languages of the paragraphs but for one, each once, in the order of the text.
+std::vector<const language_grammar*> others(const std::vector<const language_grammar*>& languages,
+                                            const language_grammar& main) {
+  std::vector<const language_grammar*> found;
+  for (const language_grammar* each : languages) {
+    if (each != &main && std::ranges::find(found, each) == found.end()) found.push_back(each);
+  }
+  return found;
+}
+
 }  // namespace
 
 struct extractor::state {
@@ -99,6 +127,12 @@ struct extractor::state {
   result<reading> extract(std::string_view source, const std::string& stem, std::string_view bytes,
                           text::document document, const file_properties& properties,
                           const extract_options& options) const;
+
+  /// Adds the references of the paragraphs that are in other languages than the document. The
+  /// paragraphs of a language are read by themselves: what leans on something named before finds it among them.
+  result<void> add_other_languages(const text::document& document, std::string_view bytes,
+                                   const std::vector<const language_grammar*>& languages, const language_grammar& main,
+                                   const resolve::profile& about, reading& into) const;
 
   /// What a database of documents filed a document under, where it is a symbol.
   static std::string filed_symbol(std::string_view filed, const tools& with) {
@@ -166,6 +200,14 @@ result<reading> extractor::state::extract(std::string_view source, const std::st
   }
   auto tools = tools_for(*language);
   if (!tools) return tl::make_unexpected(tools.error());
+  const auto languages = options.language.empty()
+                             ? detector.detect_each(document.text, document.paragraphs, *language)
+                             : std::vector<const language_grammar*>();
+  text::document all;
+  if (!languages.empty()) {
+    all = in_one_language(document, languages, *language);
+    std::swap(all, document);
+  }
 
   cite::mention_list mentions;
   (*tools)->finder.find(document.text, document.paragraphs, mentions);
@@ -180,14 +222,18 @@ result<reading> extractor::state::extract(std::string_view source, const std::st
   auto resolved =
       resolve::resolve({known, *language, (*tools)->finder, (*tools)->links, document, bytes, about, mentions});
   read.references = std::move(resolved.references);
+  if (!languages.empty()) {
+    if (auto done = add_other_languages(all, bytes, languages, *language, about, read); !done)
+      return tl::make_unexpected(done.error());
+    std::swap(all, document);
+  }
   const std::string_view told = cycle_told_by(about.symbol, known);
   read.cycle = told.empty() ? std::move(resolved.cycle) : std::string(told);
   read.source = source;
   read.symbol = about.symbol;
   read.document = about.symbol.empty() ? stem : about.symbol;
   read.text = printed.empty() ? std::move(document.text) : std::move(printed);
-  const bool is_traditional = !language->traditional.empty() && text::is_traditional(read.text);
-  read.language = is_traditional ? language->traditional : language->code;
+  read.language = code_of(*language, read.text);
   const auto title = read.text.substr(about.title.begin, about.title.size());
   read.title = title.empty() ? text::well_formed(properties.title) : title;
   read.date = about.date.empty() ? real_date(properties.date) : about.date;
@@ -200,6 +246,23 @@ result<reading> extractor::state::extract(std::string_view source, const std::st
   read.paragraphs = std::move(document.paragraphs);
   read.furniture = std::move(document.furniture);
   return read;
+}
+
+result<void> extractor::state::add_other_languages(const text::document& document, std::string_view bytes,
+                                                   const std::vector<const language_grammar*>& languages,
+                                                   const language_grammar& main, const resolve::profile& about,
+                                                   reading& into) const {
+  for (const language_grammar* language : others(languages, main)) {
+    auto tools = tools_for(*language);
+    if (!tools) return tl::make_unexpected(tools.error());
+    const text::document part = in_one_language(document, languages, *language);
+    cite::mention_list mentions;
+    (*tools)->finder.find(part.text, part.paragraphs, mentions);
+    auto more = resolve::resolve({known, *language, (*tools)->finder, (*tools)->links, part, bytes, about, mentions});
+    std::ranges::move(more.references, std::back_inserter(into.references));
+  }
+  std::ranges::stable_sort(into.references, {}, [](const reference& r) { return std::pair(r.source.begin, r.source.end); });
+  return {};
 }
 
 }  // namespace recital

@@ -160,6 +160,11 @@ TEST_CASE("the number of a body whose texts have no symbols is not taken for ano
         strings{"A/RES/71/258"});
 }
 
+TEST_CASE("a number with its year is the Security Council's, also where a body speaks whose texts have no symbols") {
+  CHECK(edges("UNEP/GC.25/7\n\nGoverning Council of UNEP\n\n1. Takes note of resolution 2735 (2024);") ==
+        strings{"S/RES/2735(2024)"});
+}
+
 TEST_CASE("a paragraph that begins with a body's name does not make it the body that speaks") {
   CHECK(edges("The Human Rights Council held its last session in Geneva.\n\nThe Group recalled resolution 71/258.\n") ==
         strings{"A/RES/71/258"});

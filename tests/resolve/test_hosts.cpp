@@ -35,7 +35,16 @@ TEST_CASE("an article of a law is none of the treaty that the document is about"
       cites_a_provision("Страна присоединилась к Конвенции о запрещении химического оружия. Статья 7 Уголовного "
                         "кодекса это запрещает.",
                         "ru"));
+  CHECK_FALSE(cites_a_provision(en + "Paragraph 2 of article 7 of the Constitution says so.", "en"));
+  CHECK_FALSE(
+      cites_a_provision("Страна присоединилась к Конвенции о запрещении химического оружия. Согласно п. 4 ст. 7 "
+                        "Конституции это так.",
+                        "ru"));
   CHECK_FALSE(cites_a_provision("صدقت الدولة على اتفاقية الأسلحة الكيميائية، وتنص المادة 7 من الدستور على ذلك.", "ar"));
+  CHECK_FALSE(
+      cites_a_provision("صدقت الدولة على اتفاقية الأسلحة الكيميائية، وصدر القانون رقم 7 لسنة 2010 بشأن الأنشطة النووية، "
+                        "وتنص المادة (12) منه على ذلك.",
+                        "ar"));
   CHECK_FALSE(cites_a_provision(
       "صدقت الدولة على اتفاقية الأسلحة الكيميائية، وتنص المادة 7 من اتفاقية البحيرات على ذلك.", "ar"));
   CHECK_FALSE(cites_a_provision("该国批准了《禁止化学武器公约》。其《刑法》第七条有规定。", "zh"));

@@ -81,6 +81,12 @@ std::uint32_t acting_body(const document_view& seen, const context& so_far, std:
   return seen.from.links.body_follows.match(seen.text({m.where.end, seen.mentions[k].where.begin})) ? k : nothing;
 }
 
+/// "resolution 2735 (2024)", where a body speaks whose texts have no symbols: so numbers a body that all cite.
+bool is_of_dated_series(const document_view& seen, std::uint32_t i, const body& own) {
+  const mention& m = seen.mentions[i];
+  return own.symbols.empty() && m.member_count > 0 && form_of(seen.members[m.first_member]) == "number-year";
+}
+
 }  // namespace
 
 bool is_spoken_of(const document_view& seen, const context& so_far, const body* by) {
@@ -127,7 +133,7 @@ authority authority_of(const document_view& seen, const context& so_far, std::ui
   if (so_far.governing.paragraph == seen.mentions[i].paragraph && !so_far.governing.bodies.empty()) {
     return {so_far.governing.bodies, "the body of the numbers before it"};
   }
-  if (own != nullptr) return {{own}, "the body that speaks"};
+  if (own != nullptr && !is_of_dated_series(seen, i, *own)) return {{own}, "the body that speaks"};
   return {};
 }
 

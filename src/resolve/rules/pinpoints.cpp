@@ -11,12 +11,17 @@ namespace {
 
 using cite::mention;
 
+constexpr std::uint32_t longest_law = 200;  // bytes that the name of a law takes up
+
 /// "article 2 of the Lakes Act": it belongs to what is named behind it, though nobody knows that.
 bool has_foreign_host(const document_view& seen, std::uint32_t i) {
   const mention& m = seen.mentions[i];
-  const std::string_view rest = seen.after(m.where.end, i, 80);
+  // of "paragraph 4 of article 15 of the Constitution" the last part stands before it
+  std::uint32_t end = m.where.end;
+  for (const mention* part : chain_of(seen, i)) end = std::max(end, part->where.end);
+  const std::string_view rest = seen.after(end, i, 80);
   if (seen.from.links.foreign_host.match(rest) ||
-      seen.from.links.foreign_host_before.match(seen.before(m.where.begin, i))) {
+      seen.from.links.foreign_host_before.match(seen.before(m.where.begin, i, longest_law))) {
     return true;
   }
   captures found;

@@ -4,6 +4,7 @@
 
 #include "core/quote.hpp"
 #include "grammar/spelling.hpp"
+#include "text/letter_forms.hpp"
 #include "text/letters.hpp"
 #include "text/one_spelling.hpp"
 
@@ -28,7 +29,12 @@ result<void> finder::state::add_rules(const language_grammar& g) {
     if (!makes) return failure(error_code::bad_data, shortened(rule.id) + ": makes unknown " + quote(rule.makes), rule.where);
     compiled_rule compiled{&rule, *makes, rule_patterns(rule.patterns)};
     for (const auto& [value, words] : rule.leads) {
-      for (auto& form : printed_forms(words, language.spelling)) {
+      auto forms = printed_forms(words, language.spelling);
+      const bool is_numbered = *makes == mention_kind::numbered || *makes == mention_kind::pinpoint;
+      if (g.script == "Latn" && is_numbered) {  // "RÉSOLUTION", "articulo"; of other leads some are other words then
+        for (auto& form : text::typed_forms(words)) forms.push_back(std::move(form));
+      }
+      for (auto& form : forms) {
         add(std::move(form), {lead::what::rule, *makes, language.unspaced || rule.inside_words,
                               static_cast<std::uint32_t>(rules.size()), value});
       }

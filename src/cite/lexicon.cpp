@@ -1,9 +1,11 @@
 #include "cite/lexicon.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "grammar/spelling.hpp"
 #include "text/code_point.hpp"
+#include "text/letter_forms.hpp"
 #include "text/letters.hpp"
 #include "text/normal_form.hpp"
 #include "text/one_spelling.hpp"
@@ -93,9 +95,24 @@ void lexicon::add_forms(std::string_view name, std::string_view code, const mean
   if (code != language_.code) return add(words, what);
   for (const std::string& in_case : declined(words, language_.spelling)) {
     for (const std::string& form : printed_forms(in_case, language_.spelling)) {
-      add(form, what);
-      if (what.stands_alone && matches_any_case(form)) add(with_other_initial(form), what);
+      add_typed(form, what);
     }
+  }
+}
+
+/// A name as it stands, and as it is typed where accents and hyphens are left out.
+void lexicon::add_typed(const std::string& form, const meaning& what) {
+  std::vector<std::string> forms{form};
+  const auto add_all = [&forms](std::vector<std::string> more) {
+    forms.insert(forms.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+  };
+  if (language_.script == "Latn" && matches_any_case(form)) {
+    add_all(text::unhyphenated_forms(form));
+    for (std::size_t i = 0, plain = forms.size(); i < plain; ++i) add_all(text::typed_forms(forms[i]));
+  }
+  for (const std::string& each : forms) {
+    add(each, what);
+    if (what.stands_alone && matches_any_case(each)) add(with_other_initial(each), what);
   }
 }
 

@@ -1,0 +1,59 @@
+#include "text/letter_forms.hpp"
+
+#include <unicode/uchar.h>
+#include <unicode/unorm2.h>
+
+#include <algorithm>
+#include <array>
+
+#include "text/code_point.hpp"
+#include "text/letters.hpp"
+
+namespace recital::text {
+namespace {
+
+/// The Latin letter under an accent; other letters, such as й, are letters of their own.
+char32_t without_accent(char32_t c) {
+  if (c < 0x80) return c;
+  UErrorCode status = U_ZERO_ERROR;
+  const UNormalizer2* decomposing = unorm2_getNFDInstance(&status);
+  std::array<UChar, 8> parts{};
+  const auto length = unorm2_getRawDecomposition(decomposing, static_cast<UChar32>(c), parts.data(),
+                                                 static_cast<int32_t>(parts.size()), &status);
+  const bool is_accented = U_SUCCESS(status) != 0 && length > 1 && parts[0] < 0x80;
+  return is_accented ? static_cast<char32_t>(parts[0]) : c;
+}
+
+char32_t in_capitals(char32_t c) { return static_cast<char32_t>(u_toupper(static_cast<UChar32>(c))); }
+
+template <class Letter>
+std::string with_each(std::string_view words, Letter&& letter) {
+  std::string out;
+  for (std::size_t at = 0; at < words.size(); at += width_of(static_cast<unsigned char>(words[at]))) {
+    append_utf8(out, letter(code_point_at(words, at)));
+  }
+  return out;
+}
+
+std::string with_hyphens_as(std::string_view words, std::string_view mark) {
+  std::string out;
+  for (const char c : words) c == '-' ? out.append(mark) : out.append(1, c);
+  return out;
+}
+
+}  // namespace
+
+std::vector<std::string> typed_forms(std::string_view words) {
+  std::string plain = with_each(words, without_accent);
+  if (plain == words) return {};
+  std::string capitals = with_each(words, in_capitals);
+  std::string plain_capitals = with_each(plain, in_capitals);
+  return {std::move(plain), std::move(capitals), std::move(plain_capitals)};
+}
+
+std::vector<std::string> unhyphenated_forms(std::string_view words) {
+  if (words.find('-') == std::string_view::npos) return {};
+  return {with_hyphens_as(words, " "), with_hyphens_as(words, "–")};
+}
+
+}  // namespace recital::text

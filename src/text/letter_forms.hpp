@@ -1,0 +1,18 @@
+/// \file
+/// The other ways to type words that a dictionary has with accents and hyphens.
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace recital::text {
+
+/// Latin words without accents and in capitals, as keyboards, telexes and headings have them: "resolution", "RÉSOLUTION"
+/// and "RESOLUTION" for "résolution". None for words that have no accents.
+[[nodiscard]] std::vector<std::string> typed_forms(std::string_view words);
+
+/// Words with a blank or a dash for each of their hyphens: "non prolifération" and "non–prolifération" for
+/// "non-prolifération". None for words that have no hyphen.
+[[nodiscard]] std::vector<std::string> unhyphenated_forms(std::string_view words);
+
+}  // namespace recital::text

@@ -53,6 +53,12 @@ constexpr std::string_view russian =
     "Генеральная Ассамблея,\n\nПодчеркивая значение резолюции 1540 (2004) Совета Безопасности,\n\n"
     "1. призывает всех выполнять статью 51 Устава Организации Объединенных Наций;\n";
 
+constexpr std::string_view french =
+    "L'Assemblée générale,\n\nRappelant la résolution 1540 (2004) du Conseil de sécurité et l'article VI du Traité sur la "
+    "non-prolifération des armes nucléaires,\n\n1. Prend note de la résolution 2325 (2016) du Conseil de sécurité;\n";
+const replacements bare_french{{"é", "e"}, {"É", "E"}, {"è", "e"}, {"à", "a"}};
+const replacements typographic{{"'", "’"}, {"-", "‑"}};
+
 struct spelling {
   std::string_view name, text;
   replacements letters;
@@ -66,7 +72,9 @@ const std::vector<spelling>& spellings() {
                                          {"Persian letters and digits", arabic, persian},
                                          {"Arabic digits", arabic, eastern_digits},
                                          {"Arabic with vowel signs and strokes", arabic, stretched},
-                                         {"Russian with ё", russian, with_yo}};
+                                         {"Russian with ё", russian, with_yo},
+                                         {"French without accents", french, bare_french},
+                                         {"French with typographic marks", french, typographic}};
   return all;
 }
 

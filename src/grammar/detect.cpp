@@ -35,8 +35,9 @@ script_count main_script(std::string_view text) {
     count(text::code_point_at(text, at), scripts);
     at += text::width_of(static_cast<unsigned char>(text[at]));
   }
-  return *std::max_element(scripts.begin(), scripts.end(),
-                           [](const auto& a, const auto& b) { return a.letters < b.letters; });
+  const auto most = std::max_element(scripts.begin(), scripts.end(),
+                                     [](const auto& a, const auto& b) { return a.letters < b.letters; });
+  return most->letters == 0 ? scripts[3] : *most;  // a heading in capitals
 }
 
 /// The text up to so many bytes, cut between code points.

@@ -92,6 +92,11 @@ TEST_CASE("a function word is a whole word between blanks, with a blank behind i
   CHECK(detector.detect("uno duoduo (duo) duo. est")->code == "aa");
 }
 
+TEST_CASE("a heading in capitals is in Latin letters") {
+  CHECK(detected("LE GROUPE SALUE LES RESOLUTIONS ET LE TRAITE DES ETATS ") == "fr");
+  CHECK(detected("EL GRUPO SALUDA LOS TRATADOS Y LAS RESOLUCIONES DEL PAIS ") == "es");
+}
+
 TEST_CASE("only the beginning counts") {
   std::string text(20000, 'a');
   for (int i = 0; i < 20000; ++i) text += "湖";

@@ -1,6 +1,7 @@
 #include "grammar/macro.hpp"
 
 #include "core/quote.hpp"
+#include "grammar/free_spacing.hpp"
 
 namespace recital {
 namespace {
@@ -12,8 +13,10 @@ bool is_name(std::string_view s) {
   return !s.empty() && s.find_first_not_of("abcdefghijklmnopqrstuvwxyz_") == std::string_view::npos;
 }
 
-result<std::string> expand(std::string_view pattern, const macro_table& macros, int depth) {
+result<std::string> expand(std::string_view written, const macro_table& macros, int depth) {
   if (depth > deepest_nesting) return failure(error_code::bad_data, "a macro uses itself");
+  const std::string unspaced = without_layout(written);
+  const std::string_view pattern = unspaced;
   std::string out;
   for (std::size_t at = 0; at < pattern.size();) {
     const std::size_t close = pattern[at] == '{' ? pattern.find('}', at) : std::string_view::npos;

@@ -1,9 +1,9 @@
 /// \file
 /// Tables whose columns say what they hold: a list of columns makes the heads and the rows.
 ///
-///     const std::vector<column_of<trace_hop>> columns{{{"cycle"}, [](const trace_hop& h) { return text(h.cycle); }}};
+///     const std::vector<column_of<trace_occurrence>> columns{{{"cycle"}, [](const trace_occurrence& h) { return text(h.cycle); }}};
 ///     table made = empty_table(columns);
-///     add_row(made, columns, hop);
+///     add_row(made, columns, occurrence);
 #pragma once
 #include <type_traits>
 #include <vector>

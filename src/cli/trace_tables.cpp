@@ -29,9 +29,9 @@ std::string said(const trace_cell& cell) {
 }
 
 /// "modal shall > should; qualifier + where_possible".
-std::string edits(const trace_hop& hop) {
+std::string edits(const trace_occurrence& occurrence) {
   std::vector<std::string> all;
-  for (const wording_edit& e : hop.edits) {
+  for (const wording_edit& e : occurrence.edits) {
     const std::string change = e.before.empty()  ? "+ " + e.after
                                : e.after.empty() ? "- " + e.before
                                                  : e.before + " > " + e.after;
@@ -41,18 +41,22 @@ std::string edits(const trace_hop& hop) {
 }
 
 /// "reuse (echo 0.41)": what ties it, and how much of its words is discounted.
-std::string link(const trace_hop& hop) {
-  const std::string less = hop.reuse ? discounted(hop.reuse->echo, hop.reuse->boilerplate) : std::string();
-  return std::string(name(hop.link)) + (less.empty() ? "" : " (" + less + ')');
+std::string link(const trace_occurrence& occurrence) {
+  const std::string less =
+      occurrence.reuse ? discounted(occurrence.reuse->echo, occurrence.reuse->boilerplate) : std::string();
+  return std::string(name(occurrence.link)) + (less.empty() ? "" : " (" + less + ')');
 }
 
 /// "A/CONF.1/2 en 5".
-std::string carried_by(const trace_hop& hop) {
-  if (!hop.carried_by) return {};
-  return fmt::format("{} {} {}", hop.carried_by->document, hop.carried_by->language, hop.carried_by->paragraph);
+std::string carried_by(const trace_occurrence& occurrence) {
+  if (!occurrence.carried_by) return {};
+  return fmt::format("{} {} {}", occurrence.carried_by->document, occurrence.carried_by->language,
+                     occurrence.carried_by->paragraph);
 }
 
-std::string words_of(const trace_hop& hop) { return hop.at.text.substr(hop.words.begin, hop.words.size()); }
+std::string words_of(const trace_occurrence& occurrence) {
+  return occurrence.at.text.substr(occurrence.words.begin, occurrence.words.size());
+}
 
 std::string nearest(const trace_cell& cell) {
   if (!cell.nearest) return {};
@@ -71,60 +75,61 @@ const trace_cell* cell_of(const trace_findings& found, std::string_view cycle) {
   return at == found.cells.end() ? nullptr : &*at;
 }
 
-/// A row of all that is known: a hop in its cell, a hop of no cycle, or a cell without hops.
+/// A row of all that is known: an occurrence in its cell, an occurrence of no cycle, or a cell without occurrences.
 struct whole_row {
   const trace_findings& found;
   const trace_cell* cell;
-  const trace_hop* hop;
+  const trace_occurrence* occurrence;
 };
 
-/// What a hop says; blank where there is none.
+/// What an occurrence says; blank where there is none.
 template <auto Read>
-table_cell of_hop(const whole_row& r) {
-  return r.hop == nullptr ? table_cell() : Read(*r.hop);
+table_cell of_occurrence(const whole_row& r) {
+  return r.occurrence == nullptr ? table_cell() : Read(*r.occurrence);
 }
 
-/// What only a cell without hops says.
+/// What only a cell without occurrences says.
 template <auto Read>
 table_cell of_empty_cell(const whole_row& r) {
-  return r.hop != nullptr ? table_cell() : Read(*r.cell);
+  return r.occurrence != nullptr ? table_cell() : Read(*r.cell);
 }
 
-table_cell cycle_of(const whole_row& r) { return text(r.hop != nullptr ? r.hop->cycle : r.cell->cycle); }
+table_cell cycle_of(const whole_row& r) { return text(r.occurrence != nullptr ? r.occurrence->cycle : r.cell->cycle); }
 table_cell state_of(const whole_row& r) { return r.cell == nullptr ? table_cell() : text(name(r.cell->state)); }
 
 const std::vector<column_of<whole_row>>& whole_columns() {
-  using hop = const trace_hop&;
+  using occurrence = const trace_occurrence&;
   using cell = const trace_cell&;
   static const std::vector<column_of<whole_row>> all{
       {{"target"}, [](const whole_row& r) { return text(r.found.id); }},
       {{"cycle"}, cycle_of},
       {{"cell"}, state_of},
-      {{"document"}, of_hop<[](hop h) { return text(h.at.document); }>},
-      {{"language"}, of_hop<[](hop h) { return text(h.at.language); }>},
-      {{"date"}, of_hop<[](hop h) { return text(h.at.date); }>},
-      {{"paragraph"}, of_hop<[](hop h) { return text(h.at.paragraph); }>},
-      {{"page"}, of_hop<[](hop h) { return h.at.page == 0 ? table_cell() : number(h.at.page); }>},
-      {{"standing"}, of_hop<[](hop h) { return label(h.at.standing); }>},
-      {{"link"}, of_hop<[](hop h) { return text(name(h.link)); }>},
-      {{"cites"}, of_hop<[](hop h) { return text(h.cites); }>},
-      {{"score"}, of_hop<[](hop h) -> table_cell { return h.score; }>},
-      {{"state"}, of_hop<[](hop h) { return text(name(h.state)); }>},
-      {{"verb"}, of_hop<[](hop h) { return text(h.label.verb); }>},
-      {{"verb_class"}, of_hop<[](hop h) { return label(h.label.is); }>},
-      {{"verdict"}, of_hop<[](hop h) { return label(h.label.verdict); }>},
-      {{"voice"}, of_hop<[](hop h) { return text(h.label.voice); }>},
-      {{"actors"}, of_hop<[](hop h) { return text(joined(h.label.actors)); }>},
-      {{"modals"}, of_hop<[](hop h) { return text(joined(h.label.modals)); }>},
-      {{"qualifiers"}, of_hop<[](hop h) { return text(joined(h.label.qualifiers)); }>},
-      {{"change"}, of_hop<[](hop h) { return label(h.change); }>},
-      {{"edits"}, of_hop<[](hop h) { return text(edits(h)); }>},
-      {{"words"}, of_hop<[](hop h) { return text(words_of(h)); }>},
-      {{"source"}, of_hop<[](hop h) { return text(h.at.source); }>},
-      {{"share"}, of_hop<[](hop h) { return h.reuse ? table_cell(h.reuse->share) : table_cell(); }>},
-      {{"echo"}, of_hop<[](hop h) { return h.reuse ? table_cell(h.reuse->echo) : table_cell(); }>},
-      {{"boilerplate"}, of_hop<[](hop h) { return h.reuse ? table_cell(h.reuse->boilerplate) : table_cell(); }>},
-      {{"carried_by"}, of_hop<[](hop h) { return text(carried_by(h)); }>},
+      {{"document"}, of_occurrence<[](occurrence h) { return text(h.at.document); }>},
+      {{"language"}, of_occurrence<[](occurrence h) { return text(h.at.language); }>},
+      {{"date"}, of_occurrence<[](occurrence h) { return text(h.at.date); }>},
+      {{"paragraph"}, of_occurrence<[](occurrence h) { return text(h.at.paragraph); }>},
+      {{"page"}, of_occurrence<[](occurrence h) { return h.at.page == 0 ? table_cell() : number(h.at.page); }>},
+      {{"standing"}, of_occurrence<[](occurrence h) { return label(h.at.standing); }>},
+      {{"link"}, of_occurrence<[](occurrence h) { return text(name(h.link)); }>},
+      {{"cites"}, of_occurrence<[](occurrence h) { return text(h.cites); }>},
+      {{"score"}, of_occurrence<[](occurrence h) -> table_cell { return h.score; }>},
+      {{"state"}, of_occurrence<[](occurrence h) { return text(name(h.state)); }>},
+      {{"verb"}, of_occurrence<[](occurrence h) { return text(h.label.verb); }>},
+      {{"verb_class"}, of_occurrence<[](occurrence h) { return label(h.label.is); }>},
+      {{"verdict"}, of_occurrence<[](occurrence h) { return label(h.label.verdict); }>},
+      {{"voice"}, of_occurrence<[](occurrence h) { return text(h.label.voice); }>},
+      {{"actors"}, of_occurrence<[](occurrence h) { return text(joined(h.label.actors)); }>},
+      {{"modals"}, of_occurrence<[](occurrence h) { return text(joined(h.label.modals)); }>},
+      {{"qualifiers"}, of_occurrence<[](occurrence h) { return text(joined(h.label.qualifiers)); }>},
+      {{"change"}, of_occurrence<[](occurrence h) { return label(h.change); }>},
+      {{"edits"}, of_occurrence<[](occurrence h) { return text(edits(h)); }>},
+      {{"words"}, of_occurrence<[](occurrence h) { return text(words_of(h)); }>},
+      {{"source"}, of_occurrence<[](occurrence h) { return text(h.at.source); }>},
+      {{"share"}, of_occurrence<[](occurrence h) { return h.reuse ? table_cell(h.reuse->share) : table_cell(); }>},
+      {{"echo"}, of_occurrence<[](occurrence h) { return h.reuse ? table_cell(h.reuse->echo) : table_cell(); }>},
+      {{"boilerplate"},
+       of_occurrence<[](occurrence h) { return h.reuse ? table_cell(h.reuse->boilerplate) : table_cell(); }>},
+      {{"carried_by"}, of_occurrence<[](occurrence h) { return text(carried_by(h)); }>},
       {{"documents_searched"}, of_empty_cell<[](cell c) { return number(c.documents); }>},
       {{"paragraphs_searched"}, of_empty_cell<[](cell c) { return number(c.paragraphs); }>},
       {{"nearest"}, of_empty_cell<[](cell c) { return text(nearest(c)); }>},
@@ -146,7 +151,8 @@ const std::vector<column_of<cell_row>>& cell_columns() {
       {{"state"}, [](row r) { return text(name(r.cell.state)); }},
       {{"said"}, [](row r) { return text(said(r.cell)); }},
       {{"standing"}, [](row r) { return label(r.cell.standing); }},
-      {{"hops", table_align::right}, [](row r) { return number(static_cast<std::uint32_t>(r.cell.hops.size())); }},
+      {{"hops", table_align::right},
+       [](row r) { return number(static_cast<std::uint32_t>(r.cell.occurrences.size())); }},
       {{"documents", table_align::right}, [](row r) { return number(r.cell.documents); }},
       {{"paragraphs", table_align::right}, [](row r) { return number(r.cell.paragraphs); }},
       {{"nearest", table_align::left, true}, [](row r) { return text(nearest(r.cell)); }},
@@ -154,21 +160,21 @@ const std::vector<column_of<cell_row>>& cell_columns() {
   return all;
 }
 
-const std::vector<column_of<trace_hop>>& hop_columns() {
-  using hop = const trace_hop&;
-  static const std::vector<column_of<trace_hop>> all{
-      {{"cycle"}, [](hop h) { return text(h.cycle); }},
-      {{"date"}, [](hop h) { return text(h.at.date); }},
-      {{"document"}, [](hop h) { return text(h.at.document + ' ' + h.at.language); }},
-      {{"paragraph", table_align::right}, [](hop h) { return text(h.at.paragraph); }},
-      {{"standing"}, [](hop h) { return label(h.at.standing); }},
-      {{"link"}, [](hop h) { return text(link(h)); }},
-      {{"state"}, [](hop h) { return text(name(h.state)); }},
-      {{"verb"}, [](hop h) { return text(h.label.verb); }},
-      {{"verdict"}, [](hop h) { return label(h.label.verdict); }},
-      {{"voice"}, [](hop h) { return text(h.label.voice); }},
-      {{"change", table_align::left, true}, [](hop h) { return text(edits(h)); }},
-      {{"words", table_align::left, true}, [](hop h) { return text(words_of(h)); }},
+const std::vector<column_of<trace_occurrence>>& occurrence_columns() {
+  using occurrence = const trace_occurrence&;
+  static const std::vector<column_of<trace_occurrence>> all{
+      {{"cycle"}, [](occurrence h) { return text(h.cycle); }},
+      {{"date"}, [](occurrence h) { return text(h.at.date); }},
+      {{"document"}, [](occurrence h) { return text(h.at.document + ' ' + h.at.language); }},
+      {{"paragraph", table_align::right}, [](occurrence h) { return text(h.at.paragraph); }},
+      {{"standing"}, [](occurrence h) { return label(h.at.standing); }},
+      {{"link"}, [](occurrence h) { return text(link(h)); }},
+      {{"state"}, [](occurrence h) { return text(name(h.state)); }},
+      {{"verb"}, [](occurrence h) { return text(h.label.verb); }},
+      {{"verdict"}, [](occurrence h) { return label(h.label.verdict); }},
+      {{"voice"}, [](occurrence h) { return text(h.label.voice); }},
+      {{"change", table_align::left, true}, [](occurrence h) { return text(edits(h)); }},
+      {{"words", table_align::left, true}, [](occurrence h) { return text(words_of(h)); }},
   };
   return all;
 }
@@ -181,21 +187,23 @@ table cells_table(const trace_findings& found) {
   return t;
 }
 
-table hops_table(const trace_findings& found) {
-  table t = empty_table(hop_columns());
-  for (const trace_hop& hop : found.hops) add_row(t, hop_columns(), hop);
+table occurrences_table(const trace_findings& found) {
+  table t = empty_table(occurrence_columns());
+  for (const trace_occurrence& occurrence : found.occurrences) add_row(t, occurrence_columns(), occurrence);
   return t;
 }
 
 table trace_rows(const trace_findings& found) {
   table t = empty_table(whole_columns());
-  const auto add = [&](const trace_cell* cell, const trace_hop* hop) { add_row(t, whole_columns(), {found, cell, hop}); };
+  const auto add = [&](const trace_cell* cell, const trace_occurrence* occurrence) {
+    add_row(t, whole_columns(), {found, cell, occurrence});
+  };
   for (const trace_cell& cell : found.cells) {
-    if (cell.hops.empty()) add(&cell, nullptr);
-    for (const std::size_t i : cell.hops) add(&cell, &found.hops[i]);
+    if (cell.occurrences.empty()) add(&cell, nullptr);
+    for (const std::size_t i : cell.occurrences) add(&cell, &found.occurrences[i]);
   }
-  for (const trace_hop& hop : found.hops) {
-    if (cell_of(found, hop.cycle) == nullptr) add(nullptr, &hop);
+  for (const trace_occurrence& occurrence : found.occurrences) {
+    if (cell_of(found, occurrence.cycle) == nullptr) add(nullptr, &occurrence);
   }
   return t;
 }

@@ -13,10 +13,10 @@ namespace recital::cli {
 /// What became of a commitment, a row a cycle.
 [[nodiscard]] table cells_table(const trace_findings& found);
 
-/// The hops, for people: what fits on a line.
-[[nodiscard]] table hops_table(const trace_findings& found);
+/// The occurrences, for people: what fits on a line.
+[[nodiscard]] table occurrences_table(const trace_findings& found);
 
-/// All that is known, for programs: a row a hop, and one for each cycle without any.
+/// All that is known, for programs: a row an occurrence, and one for each cycle without any.
 [[nodiscard]] table trace_rows(const trace_findings& found);
 
 /// Commitments by cycles.

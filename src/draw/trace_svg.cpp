@@ -26,7 +26,7 @@ constexpr int card_height = 50;
 constexpr int gap = 10;
 constexpr int shaft = 34;  ///< left of the cards of a column, where their lines come down
 constexpr int wide = shaft + card_width + gap;
-constexpr int narrow = 108;  ///< a cycle in which documents were read, without hops
+constexpr int narrow = 108;  ///< a cycle in which documents were read, without occurrences
 constexpr int slim = 66;     ///< a cycle in which nothing was read
 constexpr int head = 50;     ///< the names of cycles
 constexpr int chip_height = 40;
@@ -43,7 +43,7 @@ std::size_t lane_of(standing s) {
 struct column {
   int x = 0;
   int width = 0;
-  std::array<std::vector<std::size_t>, lane_names.size()> hops;  ///< by lane
+  std::array<std::vector<std::size_t>, lane_names.size()> occurrences;  ///< by lane
 };
 
 struct lane {
@@ -76,9 +76,9 @@ class lane_picture {
   void lanes();
   void origin();
   void lines();
-  void line(const trace_hop& hop, int x, int from_y, std::pair<int, int> card);
+  void line(const trace_occurrence& occurrence, int x, int from_y, std::pair<int, int> card);
   void cards();
-  void card(const trace_hop& hop, int x, int y);
+  void card(const trace_occurrence& occurrence, int x, int y);
   void chips();
   void legend();
   void text(int x, int y, std::string_view words, int size, std::string_view colour, bool bold = false, int room = 0) {
@@ -98,7 +98,7 @@ class lane_picture {
   const page_words& words_;
   std::vector<column> columns_;
   std::array<lane, lane_names.size()> lanes_;
-  std::map<std::size_t, std::pair<int, int>> places_;  ///< of cards, by hop
+  std::map<std::size_t, std::pair<int, int>> places_;  ///< of cards, by occurrence
   int origin_x_ = 0;                                   ///< its right edge, where lines begin
   int origin_y_ = 0, chips_y_ = 0, width_ = 0, height_ = 0;
   trace_sheet sheet_;
@@ -111,8 +111,11 @@ void lane_picture::place_columns() {
     column made;
     made.x = x;
     const bool is_origin = cell.cycle == found_.made_in;
-    made.width = !cell.hops.empty() || is_origin ? wide : cell.documents > 0 && !found_.process.empty() ? narrow : slim;
-    for (const std::size_t i : cell.hops) made.hops[lane_of(found_.hops[i].at.standing)].push_back(i);
+    made.width = !cell.occurrences.empty() || is_origin          ? wide
+                 : cell.documents > 0 && !found_.process.empty() ? narrow
+                                                                 : slim;
+    for (const std::size_t i : cell.occurrences)
+      made.occurrences[lane_of(found_.occurrences[i].at.standing)].push_back(i);
     x += made.width;
     columns_.push_back(std::move(made));
   }
@@ -128,15 +131,15 @@ void lane_picture::place_lanes() {
   int y = origin_y_ + card_height + 3 * gap;
   for (std::size_t l = 0; l < lanes_.size(); ++l) {
     std::size_t most = 0;
-    for (const column& c : columns_) most = std::max(most, std::min(c.hops[l].size(), most_cards + 1));
+    for (const column& c : columns_) most = std::max(most, std::min(c.occurrences[l].size(), most_cards + 1));
     lanes_[l].y = y;
     lanes_[l].height = most == 0 ? 0 : static_cast<int>(most) * (card_height + gap) + gap;
     y += lanes_[l].height;
   }
   for (const column& c : columns_) {
     for (std::size_t l = 0; l < lanes_.size(); ++l) {
-      for (std::size_t i = 0; i < std::min(c.hops[l].size(), most_cards); ++i) {
-        places_[c.hops[l][i]] = {c.x + shaft, lanes_[l].y + gap + static_cast<int>(i) * (card_height + gap)};
+      for (std::size_t i = 0; i < std::min(c.occurrences[l].size(), most_cards); ++i) {
+        places_[c.occurrences[l][i]] = {c.x + shaft, lanes_[l].y + gap + static_cast<int>(i) * (card_height + gap)};
       }
     }
   }
@@ -207,15 +210,15 @@ void lane_picture::lines() {
   for (const column& c : columns_) {
     std::vector<std::size_t> linked;  // the last card first, whose line comes down leftmost
     for (std::size_t l = lanes_.size(); l-- > 0;) {
-      for (std::size_t i = std::min(c.hops[l].size(), most_cards); i-- > 0;) {
-        if (found_.hops[c.hops[l][i]].link != trace_link::own) linked.push_back(c.hops[l][i]);
+      for (std::size_t i = std::min(c.occurrences[l].size(), most_cards); i-- > 0;) {
+        if (found_.occurrences[c.occurrences[l][i]].link != trace_link::own) linked.push_back(c.occurrences[l][i]);
       }
     }
     if (c.x + shaft < origin_x_ - card_width) continue;  // before it was made
     for (std::size_t i = 0; i < linked.size(); ++i) {
       const int x = c.x + 4 + static_cast<int>(i) * (shaft - 10) / static_cast<int>(linked.size());
       const bool is_below = x < origin_x_;  // of the cycle that made it
-      line(found_.hops[linked[i]], x, is_below ? origin_y_ + card_height : trunk_y, places_.at(linked[i]));
+      line(found_.occurrences[linked[i]], x, is_below ? origin_y_ + card_height : trunk_y, places_.at(linked[i]));
       end = std::max(end, x);
     }
   }
@@ -223,45 +226,45 @@ void lane_picture::lines() {
       fmt::format("<path d=\"M{} {}H{}\" stroke=\"{}\" stroke-width=\"1.6\"/>\n", origin_x_, trunk_y, end, soft_ink));
 }
 
-void lane_picture::line(const trace_hop& hop, int x, int from_y, std::pair<int, int> card) {
+void lane_picture::line(const trace_occurrence& occurrence, int x, int from_y, std::pair<int, int> card) {
   constexpr int corner = 6;
   const int y = card.second + card_height / 2;
   sheet_.add(fmt::format(
       "<path d=\"M{0} {1}V{2}Q{0} {3} {4} {3}H{5}\" fill=\"none\" stroke=\"{6}\" stroke-width=\"1.6\"{7}/>\n", x,
-      from_y, y - corner, y, x + corner, card.first, look_of(hop.state).strong, dashes_of(hop.link)));
+      from_y, y - corner, y, x + corner, card.first, look_of(occurrence.state).strong, dashes_of(occurrence.link)));
 }
 
 /// "¶ 82: reaffirm", and who says it where, and what changed.
-void lane_picture::card(const trace_hop& hop, int x, int y) {
-  const state_look& look = look_of(hop.state);
+void lane_picture::card(const trace_occurrence& occurrence, int x, int y) {
+  const state_look& look = look_of(occurrence.state);
   sheet_.add("<g><title>");
-  sheet_.add_escaped(hop.at.document + " " + hop.at.paragraph + ": " + hop.at.text);
+  sheet_.add_escaped(occurrence.at.document + " " + occurrence.at.paragraph + ": " + occurrence.at.text);
   sheet_.add("</title>\n");
-  rectangle(x, y, card_width, card_height, "#FFFFFF", look.strong, !was_agreed(hop.at.standing));
+  rectangle(x, y, card_width, card_height, "#FFFFFF", look.strong, !was_agreed(occurrence.at.standing));
   sheet_.add(
       fmt::format("<rect x=\"{}\" y=\"{}\" width=\"5\" height=\"{}\" fill=\"{}\"/>\n", x, y, card_height, look.strong));
   const int room = card_width - 20;
-  const std::string verb = hop.link == trace_link::own ? said("trace.own_text")
-                           : hop.label.verb.empty()    ? said("trace.no_verb")
-                                                       : words_.name_of("verb", hop.label.verb);
-  text(x + 12, y + 15, fmt::format("¶ {}  {}", hop.at.paragraph, verb), 11, ink, true, room);
-  text(x + 12, y + 29, hop.at.document + " " + hop.at.language, 10, quiet_ink, false, room);
-  std::string more = state_named(hop.state);
-  if (!hop.label.voice.empty()) {
-    more = said("page.list", {{"a", more}, {"b", words_.name_of("voice", hop.label.voice)}});
+  const std::string verb = occurrence.link == trace_link::own ? said("trace.own_text")
+                           : occurrence.label.verb.empty()    ? said("trace.no_verb")
+                                                              : words_.name_of("verb", occurrence.label.verb);
+  text(x + 12, y + 15, fmt::format("¶ {}  {}", occurrence.at.paragraph, verb), 11, ink, true, room);
+  text(x + 12, y + 29, occurrence.at.document + " " + occurrence.at.language, 10, quiet_ink, false, room);
+  std::string more = state_named(occurrence.state);
+  if (!occurrence.label.voice.empty()) {
+    more = said("page.list", {{"a", more}, {"b", words_.name_of("voice", occurrence.label.voice)}});
   }
   text(x + 12, y + 43, more, 10, quiet_ink, false, room);
   sheet_.add("</g>\n");
 }
 
 void lane_picture::cards() {
-  for (const auto& [i, at] : places_) card(found_.hops[i], at.first, at.second);
+  for (const auto& [i, at] : places_) card(found_.occurrences[i], at.first, at.second);
   for (const column& c : columns_) {
     for (std::size_t l = 0; l < lanes_.size(); ++l) {
-      if (c.hops[l].size() <= most_cards) continue;
+      if (c.occurrences[l].size() <= most_cards) continue;
       const int y = lanes_[l].y + gap + static_cast<int>(most_cards) * (card_height + gap);
-      text(c.x + shaft + 12, y + 16, said("trace.and_more", {{"n", std::to_string(c.hops[l].size() - most_cards)}}), 11,
-           quiet_ink);
+      text(c.x + shaft + 12, y + 16,
+           said("trace.and_more", {{"n", std::to_string(c.occurrences[l].size() - most_cards)}}), 11, quiet_ink);
     }
   }
 }

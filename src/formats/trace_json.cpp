@@ -51,7 +51,7 @@ void place(json::writer& out, const trace_place& at) {
   json::member(out, "text", at.text);
 }
 
-void label(json::writer& out, const hop_label& said) {
+void label(json::writer& out, const occurrence_label& said) {
   known_member(out, "verb", said.verb);
   if (said.is != verb_class::none) json::member(out, "verb_class", name(said.is));
   if (said.verdict != verdict::none) json::member(out, "verdict", name(said.verdict));
@@ -107,7 +107,7 @@ void reuse(json::writer& out, const reuse_figures& figures) {
   out.EndObject();
 }
 
-void hop(json::writer& out, const trace_hop& each) {
+void occurrence(json::writer& out, const trace_occurrence& each) {
   out.StartObject();
   known_member(out, "cycle", each.cycle);
   place(out, each.at);
@@ -158,7 +158,7 @@ void cell(json::writer& out, const trace_cell& each) {
   number(out, "paragraphs", each.paragraphs);
   json::key(out, "hops");
   out.StartArray();
-  for (const std::size_t i : each.hops) out.Uint(static_cast<unsigned>(i));
+  for (const std::size_t i : each.occurrences) out.Uint(static_cast<unsigned>(i));
   out.EndArray();
   if (each.nearest) nearest(out, *each.nearest);
   out.EndObject();
@@ -188,7 +188,7 @@ void write_trace_json(std::ostream& out, const trace_findings& found) {
   known_member(writer, "made_in", found.made_in);
   known_member(writer, "process", found.process);
   lines(text, writer, "cells", found.cells, cell);
-  lines(text, writer, "hops", found.hops, hop);
+  lines(text, writer, "hops", found.occurrences, occurrence);
   writer.EndObject();
   out << json::written(text) << '\n';
 }

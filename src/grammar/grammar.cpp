@@ -166,7 +166,7 @@ class file_loader {
     const auto expand_macros = [this](const table_reader& at, std::string_view key, const std::string& written) {
       return expanded(at, key, written);
     };
-    read_hops(file_, expand_macros, g.hops);
+    read_occurrences(file_, expand_macros, g.occurrences);
     read_standings(file_, expand_macros, g.standings);
   }
 

@@ -33,8 +33,8 @@ struct clause_patterns {
   [[nodiscard]] static std::span<const pattern_key<clause_patterns>> keys();
 };
 
-/// [hops]: the words that label a hop.
-struct grammar_hops {
+/// [occurrences]: the words that label an occurrence.
+struct grammar_occurrences {
   labelled_patterns verbs;     ///< reporting verbs, beside the grammar's [verbs]; by English infinitive
   labelled_patterns voices;    ///< who may speak
   labelled_patterns verdicts;  ///< by name of `verdict`
@@ -56,7 +56,7 @@ struct grammar_standing {
 
 /// Lays the tables of `file` over what is known. `pattern` expands the macros of a pattern and refuses what it cannot.
 using expand_pattern = std::function<std::string(const data::table_reader&, std::string_view, const std::string&)>;
-void read_hops(const data::table_reader& file, const expand_pattern& pattern, grammar_hops& into);
+void read_occurrences(const data::table_reader& file, const expand_pattern& pattern, grammar_occurrences& into);
 void read_standings(const data::table_reader& file, const expand_pattern& pattern, std::vector<grammar_standing>& into);
 
 }  // namespace recital

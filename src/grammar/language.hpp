@@ -82,7 +82,7 @@ struct language_grammar {
   pattern_texts connectors;  ///< by the keys of `connectors`
   grammar_title_block title_block;
   std::vector<grammar_rule> rules;
-  grammar_hops hops;
+  grammar_occurrences occurrences;
   std::vector<grammar_standing> standings;
 };
 

@@ -17,7 +17,7 @@
 namespace recital {
 namespace {
 
-constexpr std::size_t most_hops = 12;  ///< quoted of one cycle
+constexpr std::size_t most_occurrences = 12;  ///< quoted of one cycle
 
 /// Finds the paragraphs of a graph again, by their words.
 class paragraph_finder {
@@ -61,7 +61,7 @@ class commitment_section {
   void details(const trace_findings& found, const std::string& id);
   void cycle(const trace_cell& cell, const std::string& id, const evidence& shown);
   void outside(const trace_findings& found, const evidence& shown);
-  void quote(const std::vector<std::size_t>& hops, const evidence& shown);
+  void quote(const std::vector<std::size_t>& occurrences, const evidence& shown);
 
   [[nodiscard]] std::string said(std::string_view key, page_words::values markup = {}) const {
     return page::said(words_, key, markup);
@@ -85,7 +85,7 @@ std::string_view text_of(const trace_findings& found) {
 }
 
 /// Whether the evidence has anything on the cycle.
-bool is_told(const trace_cell& cell) { return !cell.hops.empty() || cell.nearest.has_value(); }
+bool is_told(const trace_cell& cell) { return !cell.occurrences.empty() || cell.nearest.has_value(); }
 
 void commitment_section::row(const trace_findings& found, const std::string& id) {
   const auto mark = found.id.find('#');
@@ -124,28 +124,30 @@ void commitment_section::matrix(const traced_process& of) {
   out_ += "</tbody></table></div>\n";
 }
 
-void commitment_section::quote(const std::vector<std::size_t>& hops, const evidence& shown) {
-  for (std::size_t i = 0; i < std::min(hops.size(), most_hops); ++i) shown.append_hop(out_, hops[i]);
-  if (hops.size() > most_hops) {
-    out_ += fmt::format("<p>{}</p>\n", said("trace.and_more", {{"n", std::to_string(hops.size() - most_hops)}}));
+void commitment_section::quote(const std::vector<std::size_t>& occurrences, const evidence& shown) {
+  for (std::size_t i = 0; i < std::min(occurrences.size(), most_occurrences); ++i)
+    shown.append_occurrence(out_, occurrences[i]);
+  if (occurrences.size() > most_occurrences) {
+    out_ += fmt::format("<p>{}</p>\n",
+                        said("trace.and_more", {{"n", std::to_string(occurrences.size() - most_occurrences)}}));
   }
 }
 
 void commitment_section::cycle(const trace_cell& cell, const std::string& id, const evidence& shown) {
   out_ += fmt::format("<h4 id=\"{0}-{1}\">{1} {2}</h4>\n", id, page::text(cell.cycle), state_chip(words_, cell.state));
   shown.append_search(out_, cell);
-  quote(cell.hops, shown);
+  quote(cell.occurrences, shown);
 }
 
 /// What lies in no cycle: it has no date, or one before or after all of them.
 void commitment_section::outside(const trace_findings& found, const evidence& shown) {
-  std::vector<std::size_t> hops;
-  for (std::size_t i = 0; i < found.hops.size(); ++i) {
-    if (found.hops[i].cycle.empty()) hops.push_back(i);
+  std::vector<std::size_t> occurrences;
+  for (std::size_t i = 0; i < found.occurrences.size(); ++i) {
+    if (found.occurrences[i].cycle.empty()) occurrences.push_back(i);
   }
-  if (hops.empty()) return;
+  if (occurrences.empty()) return;
   out_ += fmt::format("<h4>{}</h4>\n", said("trace.no_cycle"));
-  quote(hops, shown);
+  quote(occurrences, shown);
 }
 
 void commitment_section::details(const trace_findings& found, const std::string& id) {

@@ -25,8 +25,8 @@ std::string_view section_of(edit_kind what) {
   return "";
 }
 
-/// The words of a hop that its labels rest on, and what came in since the commitment was made.
-std::vector<quotation_mark> marks_of(const trace_hop& each) {
+/// The words of an occurrence that its labels rest on, and what came in since the commitment was made.
+std::vector<quotation_mark> marks_of(const trace_occurrence& each) {
   std::vector<quotation_mark> marks;
   const auto add = [&](span where, std::string_view name) {
     if (!where.empty()) marks.push_back({where, "mark", name});
@@ -109,7 +109,7 @@ void evidence::append_cycles(std::string& out) const {
       out += fmt::format("<div class=\"small\">{}</div>", named("standing", name(cell.standing)));
     }
     out += "</td><td>";
-    for (const std::size_t i : cell.hops)
+    for (const std::size_t i : cell.occurrences)
       out += fmt::format("<a href=\"#{0}hop{1}\">[{1}]</a> ", options_.prefix, i + 1);
     append_search(out, cell);
     out += "</td></tr>\n";
@@ -135,7 +135,7 @@ void evidence::append_fact(std::string& out, std::string_view name, const std::s
   if (!markup.empty()) out += fmt::format("<dt>{}</dt><dd>{}</dd>", said(name), markup);
 }
 
-std::string evidence::reuse(const trace_hop& each) const {
+std::string evidence::reuse(const trace_occurrence& each) const {
   if (!each.reuse) return {};
   constexpr double least_told = 0.005;
   const auto part = [](double of_all) { return fmt::format("{:.0f}%", 100 * of_all); };
@@ -149,14 +149,14 @@ std::string evidence::reuse(const trace_hop& each) const {
 }
 
 /// The paragraph in another language that the words were handed down to.
-std::string evidence::carrier(const trace_hop& each) const {
+std::string evidence::carrier(const trace_occurrence& each) const {
   if (!each.carried_by) return {};
   return said("trace.carrier", {{"label", page::text(each.carried_by->paragraph)},
                                 {"language", page::text(each.carried_by->language)},
                                 {"words", page::text(each.carried_by->text)}});
 }
 
-std::string evidence::changes(const trace_hop& each) const {
+std::string evidence::changes(const trace_occurrence& each) const {
   if (each.change == wording_change::not_compared) return {};
   std::string all;
   for (const wording_edit& e : each.edits) {
@@ -171,8 +171,8 @@ std::string evidence::changes(const trace_hop& each) const {
   return all.empty() ? said("trace.unchanged") : all;
 }
 
-void evidence::append_labels(std::string& out, const trace_hop& each) const {
-  const hop_label& label = each.label;
+void evidence::append_labels(std::string& out, const trace_occurrence& each) const {
+  const occurrence_label& label = each.label;
   const std::string link = named("link", name(each.link));
   out += "<dl>";
   append_fact(out, "trace.link",
@@ -194,8 +194,8 @@ void evidence::append_labels(std::string& out, const trace_hop& each) const {
   out += "</dl>\n";
 }
 
-void evidence::append_hop(std::string& out, std::size_t i) const {
-  const trace_hop& each = found_.hops[i];
+void evidence::append_occurrence(std::string& out, std::size_t i) const {
+  const trace_occurrence& each = found_.occurrences[i];
   out += fmt::format("<article id=\"{0}hop{1}\" class=\"hop {2}\">\n<{5}>[{1}] {3} {4}</{5}>\n", options_.prefix, i + 1,
                      name(each.state), place_of(each.at), state_chip(words_, each.state), options_.heading);
   std::string about = each.at.date.empty() ? said("page.undated") : page::text(each.at.date);
@@ -206,22 +206,22 @@ void evidence::append_hop(std::string& out, std::size_t i) const {
   }
   out += fmt::format("<p class=\"small\">{}</p>\n", about);
   append_labels(out, each);
-  const auto quote_hop = [&] { append_quotation(out, each.at.language, each.at.text, marks_of(each)); };
+  const auto quote_occurrence = [&] { append_quotation(out, each.at.language, each.at.text, marks_of(each)); };
   if (each.other) {
     const trace_place& there = each.other->there;
     out += fmt::format("<div class=\"sides\"><div>\n<p class=\"small\">{}</p>\n", said("trace.the_commitment"));
     append_quotation(out, there.language, there.text, marks_of(*each.other));
     out += fmt::format("</div><div>\n<p class=\"small\">{}</p>\n", said("trace.the_hop"));
-    quote_hop();
+    quote_occurrence();
     out += "</div></div>\n";
   } else {
-    quote_hop();
+    quote_occurrence();
   }
   out += "</article>\n";
 }
 
 void evidence::append_note(std::string& out, std::size_t i) const {
-  const trace_place& at = found_.hops[i].at;
+  const trace_place& at = found_.occurrences[i].at;
   std::string note =
       fmt::format("<a href=\"#{}hop{}\"><bdi>{}</bdi></a>", options_.prefix, i + 1, page::text(at.document));
   const auto add = [&](const std::string& more) { note = said("page.list", {{"a", note}, {"b", more}}); };

@@ -1,5 +1,5 @@
 /// \file
-/// What a trace rests on, as elements of a page: its cycles, its hops in quotation, and their footnotes.
+/// What a trace rests on, as elements of a page: its cycles, its occurrences in quotation, and their footnotes.
 #pragma once
 #include <cstddef>
 #include <functional>
@@ -14,7 +14,7 @@ namespace recital {
 /// How the page about it wants its elements.
 struct evidence_options {
   std::string prefix{};             ///< before identifiers, "hop1": a page may have several traces
-  std::string_view heading = "h3";  ///< of a hop
+  std::string_view heading = "h3";  ///< of an occurrence
   std::function<std::string(const trace_place&)> shown_at{};  ///< the address of a paragraph, "" where it has none
 };
 
@@ -26,7 +26,7 @@ class evidence {
  public:
   evidence(const trace_findings& found, const page_words& words, evidence_options options = {});
 
-  /// A table, a row a cycle: what became of the commitment, and the hops that say so.
+  /// A table, a row a cycle: what became of the commitment, and the occurrences that say so.
   void append_cycles(std::string& out) const;
 
   /// How much of a cycle was read, and the paragraph that comes nearest where none speaks of the commitment.
@@ -35,8 +35,8 @@ class evidence {
   /// What the marks in quotations mean.
   void append_key(std::string& out) const;
 
-  /// One hop: where it stands, its labels, and both sides in quotation.
-  void append_hop(std::string& out, std::size_t i) const;
+  /// One occurrence: where it stands, its labels, and both sides in quotation.
+  void append_occurrence(std::string& out, std::size_t i) const;
 
   /// What a scholar would put into a footnote on it.
   void append_note(std::string& out, std::size_t i) const;
@@ -47,10 +47,10 @@ class evidence {
   [[nodiscard]] std::string place_of(const trace_place& at) const;
   [[nodiscard]] std::string searched(const trace_cell& cell) const;
   [[nodiscard]] std::string nearest(const near_miss& miss) const;
-  [[nodiscard]] std::string reuse(const trace_hop& each) const;
-  [[nodiscard]] std::string carrier(const trace_hop& each) const;
-  [[nodiscard]] std::string changes(const trace_hop& each) const;
-  void append_labels(std::string& out, const trace_hop& each) const;
+  [[nodiscard]] std::string reuse(const trace_occurrence& each) const;
+  [[nodiscard]] std::string carrier(const trace_occurrence& each) const;
+  [[nodiscard]] std::string changes(const trace_occurrence& each) const;
+  void append_labels(std::string& out, const trace_occurrence& each) const;
   void append_fact(std::string& out, std::string_view name, const std::string& markup) const;
 
   const trace_findings& found_;

@@ -29,7 +29,7 @@ void append_heading(std::string& out, const trace_findings& found, const page_wo
   }
   out += fmt::format("</p>\n<nav aria-label=\"{}\"><a href=\"#text\">{}</a>", page::said(words, "page.parts"),
                      page::said(words, "trace.became"));
-  if (!found.hops.empty()) {
+  if (!found.occurrences.empty()) {
     out += fmt::format("<a href=\"#evidence\">{}</a><a href=\"#notes\">{}</a>", page::said(words, "trace.the_evidence"),
                        page::said(words, "trace.footnotes"));
   }
@@ -47,13 +47,13 @@ void write_trace_page(std::ostream& out, const trace_findings& found, const page
   text += fmt::format("<section id=\"text\">\n<h2>{}</h2>\n", page::said(words, "trace.became"));
   shown.append_cycles(text);
   text += "</section>\n";
-  if (!found.hops.empty()) {
+  if (!found.occurrences.empty()) {
     text += fmt::format("<section id=\"evidence\">\n<h2>{}</h2>\n", page::said(words, "trace.the_evidence"));
     shown.append_key(text);
-    for (std::size_t i = 0; i < found.hops.size(); ++i) shown.append_hop(text, i);
+    for (std::size_t i = 0; i < found.occurrences.size(); ++i) shown.append_occurrence(text, i);
     text += fmt::format("</section>\n<section id=\"notes\">\n<h2>{}</h2>\n<ol class=\"notes\">\n",
                         page::said(words, "trace.footnotes"));
-    for (std::size_t i = 0; i < found.hops.size(); ++i) shown.append_note(text, i);
+    for (std::size_t i = 0; i < found.occurrences.size(); ++i) shown.append_note(text, i);
     text += "</ol>\n</section>\n";
   }
   out << text << "</main>\n<footer><p>" << page::said(words, "trace.footer") << "</p></footer>\n</body>\n</html>\n";

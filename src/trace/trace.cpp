@@ -6,7 +6,7 @@
 #include "core/quote.hpp"
 #include "trace/trace_cells.hpp"
 #include "trace/trace_corpus.hpp"
-#include "trace/trace_hops.hpp"
+#include "trace/trace_occurrences.hpp"
 #include "trace/trace_subject.hpp"
 
 namespace recital {
@@ -31,9 +31,10 @@ bool is_known(const trace_corpus& corpus, const trace_subject& subject) {
 }
 
 /// Whether a paragraph speaks of the commitment itself, other than its own.
-bool is_spoken_of(const std::vector<placed_hop>& hops) {
-  return std::ranges::any_of(
-      hops, [](const placed_hop& each) { return is_direct(each.hop.link) && each.hop.link != trace_link::own; });
+bool is_spoken_of(const std::vector<placed_occurrence>& occurrences) {
+  return std::ranges::any_of(occurrences, [](const placed_occurrence& each) {
+    return is_direct(each.occurrence.link) && each.occurrence.link != trace_link::own;
+  });
 }
 
 std::string title_of(const process& of, std::string_view language) {
@@ -59,17 +60,17 @@ double score_of(trace_link l) {
 
 trace_findings direct_only(trace_findings found) {
   constexpr std::size_t gone = ~std::size_t{0};
-  std::vector<std::size_t> places(found.hops.size(), gone);
-  std::vector<trace_hop> kept;
-  for (std::size_t i = 0; i < found.hops.size(); ++i) {
-    if (!is_direct(found.hops[i].link)) continue;
+  std::vector<std::size_t> places(found.occurrences.size(), gone);
+  std::vector<trace_occurrence> kept;
+  for (std::size_t i = 0; i < found.occurrences.size(); ++i) {
+    if (!is_direct(found.occurrences[i].link)) continue;
     places[i] = kept.size();
-    kept.push_back(std::move(found.hops[i]));
+    kept.push_back(std::move(found.occurrences[i]));
   }
-  found.hops = std::move(kept);
+  found.occurrences = std::move(kept);
   for (trace_cell& cell : found.cells) {
-    for (std::size_t& i : cell.hops) i = places[i];
-    std::erase(cell.hops, gone);
+    for (std::size_t& i : cell.occurrences) i = places[i];
+    std::erase(cell.occurrences, gone);
   }
   return found;
 }
@@ -86,10 +87,10 @@ struct tracer::state {
                      "nothing is known by the name " + quote(target.id) + ", and no document cites it");
     }
     const auto own = own_paragraphs(corpus, *subject);
-    auto hops = hops_of(corpus, *subject, own);
-    if (!hops) return tl::make_unexpected(hops.error());
-    if (!silent_too && !is_spoken_of(*hops)) return trace_findings{};
-    trace_findings found = findings_of(corpus, *subject, *std::move(hops), own);
+    auto occurrences = occurrences_of(corpus, *subject, own);
+    if (!occurrences) return tl::make_unexpected(occurrences.error());
+    if (!silent_too && !is_spoken_of(*occurrences)) return trace_findings{};
+    trace_findings found = findings_of(corpus, *subject, *std::move(occurrences), own);
     found.id = subject->id;
     found.title = title_of(*subject, target.language);
     found.made_in = subject->made_in;
@@ -130,7 +131,7 @@ result<std::vector<traced_process>> tracer::trace_processes(std::string_view lan
       if (one.process != each.id) continue;
       auto found = state_->trace({one.id, {}, {}, std::string(language)}, false);
       if (!found) return tl::make_unexpected(found.error());
-      if (found->hops.empty()) ++made.silent;
+      if (found->occurrences.empty()) ++made.silent;
       else made.found.push_back(direct_only(*std::move(found)));
     }
     if (!made.found.empty()) all.push_back(std::move(made));

@@ -12,18 +12,18 @@ namespace {
 /// What weighs most comes first: the documents of the process before those of other bodies, what was agreed before what
 /// a chair sums up. From `first_draft` on nobody but its authors stands behind a text.
 constexpr int first_draft = 3;
-int weight_of(const trace_hop& hop) {
-  const bool agreed = was_agreed(hop.at.standing);
-  if (hop.of_process && agreed) return 0;
-  if (hop.of_process && hop.at.standing == standing::summary) return 1;
+int weight_of(const trace_occurrence& occurrence) {
+  const bool agreed = was_agreed(occurrence.at.standing);
+  if (occurrence.of_process && agreed) return 0;
+  if (occurrence.of_process && occurrence.at.standing == standing::summary) return 1;
   return agreed ? 2 : first_draft;
 }
 
 /// Who speaks for some of the parties alone, by the data.
-bool speaks_for_some(const trace_hop& hop, const labelled_patterns& force) {
+bool speaks_for_some(const trace_occurrence& occurrence, const labelled_patterns& force) {
   const auto partial = force.find("partial");
   if (partial == force.end()) return false;
-  return std::find(partial->second.begin(), partial->second.end(), hop.label.voice) != partial->second.end();
+  return std::find(partial->second.begin(), partial->second.end(), occurrence.label.voice) != partial->second.end();
 }
 
 /// Which of several states a cell has.
@@ -36,12 +36,12 @@ class cell_builder {
   cell_builder(trace_corpus& corpus, const trace_subject& subject, const std::vector<own_paragraph>& own)
       : corpus_(corpus), subject_(subject), own_(own) {}
 
-  [[nodiscard]] trace_findings build(std::vector<placed_hop> hops);
+  [[nodiscard]] trace_findings build(std::vector<placed_occurrence> occurrences);
 
  private:
-  void add_cells(const std::vector<placed_hop>& hops);
+  void add_cells(const std::vector<placed_occurrence>& occurrences);
   void count_documents();
-  void place(std::vector<placed_hop> hops);
+  void place(std::vector<placed_occurrence> occurrences);
   void judge(trace_cell& cell) const;
   void judge_time(std::size_t made);
   [[nodiscard]] bool has_weight(const trace_cell& cell) const {
@@ -65,12 +65,12 @@ class cell_builder {
   const trace_subject& subject_;
   const std::vector<own_paragraph>& own_;
   std::vector<document_cycle> cycles_;                           ///< of documents
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> places_;  ///< of `found_.hops`: document and paragraph
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> places_;  ///< of `found_.occurrences`: document and paragraph
   std::vector<std::string> weighty_;  ///< cycles of which an agreed text or a summary was read: silence there tells
   trace_findings found_;
 };
 
-void cell_builder::add_cells(const std::vector<placed_hop>& hops) {
+void cell_builder::add_cells(const std::vector<placed_occurrence>& occurrences) {
   for (std::uint32_t d = 0; d < corpus_.documents().size(); ++d) cycles_.push_back(corpus_.cycle_of(d, subject_.of));
   if (subject_.of != nullptr) {
     for (const review_cycle& cycle : subject_.of->cycles) {
@@ -85,7 +85,7 @@ void cell_builder::add_cells(const std::vector<placed_hop>& hops) {
   }
   std::vector<std::string> years;
   for (const document_cycle& each : cycles_) years.push_back(each.id);
-  if (!hops.empty()) years.push_back(subject_.made_in);
+  if (!occurrences.empty()) years.push_back(subject_.made_in);
   std::sort(years.begin(), years.end());
   years.erase(std::unique(years.begin(), years.end()), years.end());
   for (const std::string& year : years) {
@@ -111,39 +111,39 @@ void cell_builder::count_documents() {
   }
 }
 
-void cell_builder::place(std::vector<placed_hop> hops) {
-  for (placed_hop& each : hops) {
-    each.hop.cycle = cycles_[each.document].id;
-    each.hop.of_process = is_of_process(each.document, each.hop.at.standing);
+void cell_builder::place(std::vector<placed_occurrence> occurrences) {
+  for (placed_occurrence& each : occurrences) {
+    each.occurrence.cycle = cycles_[each.document].id;
+    each.occurrence.of_process = is_of_process(each.document, each.occurrence.at.standing);
   }
-  std::stable_sort(hops.begin(), hops.end(), [&](const placed_hop& a, const placed_hop& b) {
-    return std::tuple(cell_named(a.hop.cycle), std::string_view(a.hop.at.date), a.document) <
-           std::tuple(cell_named(b.hop.cycle), std::string_view(b.hop.at.date), b.document);
+  std::stable_sort(occurrences.begin(), occurrences.end(), [&](const placed_occurrence& a, const placed_occurrence& b) {
+    return std::tuple(cell_named(a.occurrence.cycle), std::string_view(a.occurrence.at.date), a.document) <
+           std::tuple(cell_named(b.occurrence.cycle), std::string_view(b.occurrence.at.date), b.document);
   });
-  for (placed_hop& each : hops) {
-    const std::size_t at = cell_named(each.hop.cycle);
-    if (at < found_.cells.size()) found_.cells[at].hops.push_back(found_.hops.size());
+  for (placed_occurrence& each : occurrences) {
+    const std::size_t at = cell_named(each.occurrence.cycle);
+    if (at < found_.cells.size()) found_.cells[at].occurrences.push_back(found_.occurrences.size());
     places_.emplace_back(each.document, each.paragraph);
-    found_.hops.push_back(std::move(each.hop));
+    found_.occurrences.push_back(std::move(each.occurrence));
   }
 }
 
-/// What the hops of a cell say, whatever was said before.
+/// What the occurrences of a cell say, whatever was said before.
 void cell_builder::judge(trace_cell& cell) const {
-  std::vector<const trace_hop*> heard;
-  for (const std::size_t i : cell.hops) {
-    if (is_direct(found_.hops[i].link)) heard.push_back(&found_.hops[i]);
+  std::vector<const trace_occurrence*> heard;
+  for (const std::size_t i : cell.occurrences) {
+    if (is_direct(found_.occurrences[i].link)) heard.push_back(&found_.occurrences[i]);
   }
   cell.state = cell.documents == 0 ? trace_state::not_read : trace_state::absent;
   if (heard.empty()) return;
   int best = first_draft;
-  for (const trace_hop* each : heard) best = std::min(best, weight_of(*each));
-  std::erase_if(heard, [&](const trace_hop* each) { return weight_of(*each) != best; });
-  const auto is_partial = [&](const trace_hop* each) { return speaks_for_some(*each, corpus_.force()); };
+  for (const trace_occurrence* each : heard) best = std::min(best, weight_of(*each));
+  std::erase_if(heard, [&](const trace_occurrence* each) { return weight_of(*each) != best; });
+  const auto is_partial = [&](const trace_occurrence* each) { return speaks_for_some(*each, corpus_.force()); };
   if (!std::all_of(heard.begin(), heard.end(), is_partial)) std::erase_if(heard, is_partial);
   cell.standing = heard.front()->at.standing;
   for (const trace_state state : order_of_states) {
-    const auto says = [&](const trace_hop* each) { return each->state == state; };
+    const auto says = [&](const trace_occurrence* each) { return each->state == state; };
     if (std::any_of(heard.begin(), heard.end(), says)) cell.said.push_back(state);
   }
   cell.state = best == first_draft ? trace_state::draft_only : cell.said.front();
@@ -195,18 +195,18 @@ void cell_builder::find_nearest(trace_cell& cell) {
   constexpr double enough = 0.34;
   constexpr std::size_t fewest = 2;
   constexpr double for_citing = 0.25;
-  const trace_hop* cites = nullptr;
+  const trace_occurrence* cites = nullptr;
   std::optional<std::pair<std::uint32_t, std::uint32_t>> where;
   double best = 0;
   double share = 0;
   std::size_t common = 0;
-  for (const std::size_t i : cell.hops) {
+  for (const std::size_t i : cell.occurrences) {
     const double here = likeness(places_[i].first, places_[i].second, common);
     if (where && here + for_citing <= best) continue;
     best = here + for_citing;
     share = here;
     where = places_[i];
-    cites = &found_.hops[i];
+    cites = &found_.occurrences[i];
   }
   for (std::uint32_t d = 0; d < cycles_.size(); ++d) {
     if (cycles_[d].id != cell.cycle) continue;
@@ -227,10 +227,10 @@ void cell_builder::find_nearest(trace_cell& cell) {
                            cites == nullptr ? "" : cites->cites, share};
 }
 
-trace_findings cell_builder::build(std::vector<placed_hop> hops) {
-  add_cells(hops);
+trace_findings cell_builder::build(std::vector<placed_occurrence> occurrences) {
+  add_cells(occurrences);
   count_documents();
-  place(std::move(hops));
+  place(std::move(occurrences));
   for (trace_cell& cell : found_.cells) judge(cell);
   judge_time(subject_.made_in.empty() ? found_.cells.size() : cell_named(subject_.made_in));
   if (subject_.of == nullptr) {  // of years, those in which it could not be spoken of are of no interest
@@ -244,9 +244,9 @@ trace_findings cell_builder::build(std::vector<placed_hop> hops) {
 
 }  // namespace
 
-trace_findings findings_of(trace_corpus& corpus, const trace_subject& subject, std::vector<placed_hop> hops,
-                           const std::vector<own_paragraph>& own) {
-  return cell_builder(corpus, subject, own).build(std::move(hops));
+trace_findings findings_of(trace_corpus& corpus, const trace_subject& subject,
+                           std::vector<placed_occurrence> occurrences, const std::vector<own_paragraph>& own) {
+  return cell_builder(corpus, subject, own).build(std::move(occurrences));
 }
 
 }  // namespace recital

@@ -10,7 +10,7 @@ const labelled_patterns& shared_force(const grammar& languages) {
   static const labelled_patterns none;
   const auto& all = languages.languages();
   const auto shared = std::find_if(all.begin(), all.end(), [](const language_grammar& g) { return g.code.empty(); });
-  return shared == all.end() ? none : shared->hops.force;
+  return shared == all.end() ? none : shared->occurrences.force;
 }
 
 std::uint64_t pair_of(std::uint32_t a, std::uint32_t b) { return (std::uint64_t{a} << 32) | b; }
@@ -95,7 +95,7 @@ document_cycle trace_corpus::cycle_of(std::uint32_t document, const process* of)
   return {then == nullptr ? std::string() : then->id, false};
 }
 
-result<hop_label> trace_corpus::label(std::uint32_t document, std::uint32_t paragraph, span about) {
+result<occurrence_label> trace_corpus::label(std::uint32_t document, std::uint32_t paragraph, span about) {
   const auto key = std::pair(pair_of(document, paragraph), pair_of(about.begin, about.end));
   if (const auto found = labels_.find(key); found != labels_.end()) return found->second;
   const reading& read = documents_[document];

@@ -14,7 +14,7 @@
 #include "grammar/language.hpp"
 #include "recital/graph/graph.hpp"
 #include "recital/reuse/reuse_history.hpp"
-#include "recital/trace/hop_labeller.hpp"
+#include "recital/trace/occurrence_labeller.hpp"
 #include "recital/trace/standing_reader.hpp"
 #include "recital/trace/trace.hpp"
 #include "trace/wording.hpp"
@@ -59,7 +59,7 @@ class trace_corpus {
   [[nodiscard]] document_cycle cycle_of(std::uint32_t document, const process* of) const;
 
   /// Labels of the clause around these bytes of the paragraph's text. Kept for when it is asked for again.
-  [[nodiscard]] result<hop_label> label(std::uint32_t document, std::uint32_t paragraph, span about);
+  [[nodiscard]] result<occurrence_label> label(std::uint32_t document, std::uint32_t paragraph, span about);
 
   /// The words of a paragraph, and what it speaks of; kept likewise.
   [[nodiscard]] const topic& topic_of(std::uint32_t document, std::uint32_t paragraph);
@@ -84,14 +84,14 @@ class trace_corpus {
   const catalogue& known_;
   const grammar& languages_;
   std::span<const reading> treaties_;
-  hop_labeller labeller_;
+  occurrence_labeller labeller_;
   standing_reader standings_;
   const labelled_patterns* force_;
   citation_graph graph_;
   std::unordered_map<std::string_view, node_index> nodes_;  ///< of the graph, by their identifiers
   std::vector<std::uint32_t> first_;                        ///< of each document the number of its first reference
   std::map<std::uint32_t, standing> standing_;
-  std::map<std::pair<std::uint64_t, std::uint64_t>, hop_label> labels_;
+  std::map<std::pair<std::uint64_t, std::uint64_t>, occurrence_label> labels_;
   std::map<std::uint64_t, topic> topics_;
   std::map<std::uint64_t, std::uint32_t> frequencies_;  ///< of things, in paragraphs; counted when first asked for
   std::uint32_t paragraphs_ = 0;                        ///< that were counted

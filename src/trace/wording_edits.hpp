@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "grammar/labels.hpp"
-#include "recital/core/hop_label.hpp"
+#include "recital/core/occurrence_label.hpp"
 #include "recital/core/span.hpp"
 #include "recital/core/wording_change.hpp"
 
@@ -15,11 +15,11 @@ namespace recital {
 /// One side: a text, what its clause was judged to say, and where numbers count for nothing, since they name a text.
 struct wording_side {
   std::string_view text;
-  const hop_label* label;
+  const occurrence_label* label;
   std::span<const span> citations;
 };
 
-/// In order of kind. `force` says which keys of modals and qualifiers bind, loosen or press (grammar_hops::force).
+/// In order of kind. `force` says which keys of modals and qualifiers bind, loosen or press (grammar_occurrences::force).
 [[nodiscard]] std::vector<wording_edit> edits_between(const wording_side& before, const wording_side& after,
                                                       const labelled_patterns& force);
 

@@ -23,20 +23,20 @@ recital::trace_findings sample() {
   cell.said = {recital::trace_state::renewed};
   cell.documents = 1;
   cell.paragraphs = 1;
-  cell.hops = {0};
+  cell.occurrences = {0};
   found.cells = {cell};
-  recital::trace_hop hop;
-  hop.at.document = "A/1";
-  hop.at.language = std::string("en");
-  hop.at.paragraph = "1";
-  hop.at.text = "abc<d>efgh";
-  hop.cycle = "2000";
-  hop.state = recital::trace_state::renewed;
-  hop.words = {2, 8};
-  hop.label.verb = "reaffirm";
-  hop.label.verb_words = {4, 5};
-  hop.label.voice_words = {1, 4};
-  found.hops = {hop};
+  recital::trace_occurrence occurrence;
+  occurrence.at.document = "A/1";
+  occurrence.at.language = std::string("en");
+  occurrence.at.paragraph = "1";
+  occurrence.at.text = "abc<d>efgh";
+  occurrence.cycle = "2000";
+  occurrence.state = recital::trace_state::renewed;
+  occurrence.words = {2, 8};
+  occurrence.label.verb = "reaffirm";
+  occurrence.label.verb_words = {4, 5};
+  occurrence.label.voice_words = {1, 4};
+  found.occurrences = {occurrence};
   return found;
 }
 

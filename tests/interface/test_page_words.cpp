@@ -9,8 +9,8 @@
 
 #include "pages/page.hpp"
 #include "pages/pinpoint_words.hpp"
-#include "recital/core/hop_label.hpp"
 #include "recital/core/kind.hpp"
+#include "recital/core/occurrence_label.hpp"
 #include "recital/interface/page_words.hpp"
 #include "support/files.hpp"
 #include "support/knowledge.hpp"

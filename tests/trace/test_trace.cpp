@@ -15,8 +15,8 @@ namespace {
 
 using recital::trace_cell;
 using recital::trace_findings;
-using recital::trace_hop;
 using recital::trace_link;
+using recital::trace_occurrence;
 using recital::trace_state;
 
 using sample = support::night_sky;
@@ -36,11 +36,11 @@ const trace_cell& cell_of(const trace_findings& found, const std::string& cycle)
   return *at;
 }
 
-/// "NST/CONF.2003/15 5" of each hop.
+/// "NST/CONF.2003/15 5" of each occurrence.
 support::strings places(const trace_findings& found) {
   support::strings made;
-  for (const trace_hop& hop : found.hops)
-    made.push_back(hop.at.document + ' ' + hop.at.language + ' ' + hop.at.paragraph);
+  for (const trace_occurrence& occurrence : found.occurrences)
+    made.push_back(occurrence.at.document + ' ' + occurrence.at.language + ' ' + occurrence.at.paragraph);
   return made;
 }
 
@@ -73,26 +73,26 @@ TEST_CASE("every cell of the sample is what its documents were written to say") 
   CHECK(cells == 55);
 }
 
-TEST_CASE("hops come in order of time, each with its place, its link and its labels") {
+TEST_CASE("occurrences come in order of time, each with its place, its link and its labels") {
   const auto found = traced(plan + "#action_2");
   CHECK(places(found) == support::strings{"NST/CONF.1993/20 en u2", "NST/CONF.1993/20 zh u2", "NST/CONF.1998/18 en 3",
                                           "NST/CONF.2003/15 zh 2", "NST/CONF.2008/22 en 3", "NST/CONF.2008/22 zh 3"});
-  const trace_hop& own = found.hops.front();
+  const trace_occurrence& own = found.occurrences.front();
   CHECK(own.link == trace_link::own);
   CHECK(own.state == trace_state::created);
-  const trace_hop& decided = found.hops[2];
+  const trace_occurrence& decided = found.occurrences[2];
   CHECK(decided.link == trace_link::provision);
   CHECK(decided.cites == plan + "#action_2");
   CHECK(decided.at.standing == recital::standing::adopted);
   CHECK(decided.at.text.substr(decided.words.begin, decided.words.size()) == "action 2 of the Final Document");
   CHECK(decided.label.verb == "decide");
   CHECK(decided.label.voice == "conference");
-  CHECK(found.hops[3].at.standing == recital::standing::summary);
+  CHECK(found.occurrences[3].at.standing == recital::standing::summary);
 }
 
 TEST_CASE("a wording that comes back is compared with the commitment's own, in its language") {
   const auto found = traced(plan + "#action_2");
-  const trace_hop& stronger = found.hops[2];
+  const trace_occurrence& stronger = found.occurrences[2];
   REQUIRE(stronger.other);
   CHECK(stronger.other->there.language == "en");
   CHECK(stronger.change == recital::wording_change::strengthened);
@@ -101,14 +101,14 @@ TEST_CASE("a wording that comes back is compared with the commitment's own, in i
   const auto& here = stronger.other->compared_here;
   CHECK(stronger.at.text.substr(here.begin, here.size()).starts_with("States parties shall measure"));
   CHECK(stronger.at.text.substr(here.begin, here.size()).ends_with("each year without delay"));
-  const trace_hop& weaker = found.hops[4];
+  const trace_occurrence& weaker = found.occurrences[4];
   REQUIRE(weaker.edits.size() == 2);
   CHECK(weaker.edits[0].before == "shall");
   CHECK(weaker.edits[0].after == "should");
   CHECK(weaker.edits[1].after == "where_possible");
-  CHECK(found.hops[5].other->there.language == "zh");
-  CHECK(found.hops[5].change == recital::wording_change::weakened);
-  CHECK(found.hops[3].change == recital::wording_change::not_compared);  // it cites, and repeats nothing
+  CHECK(found.occurrences[5].other->there.language == "zh");
+  CHECK(found.occurrences[5].change == recital::wording_change::weakened);
+  CHECK(found.occurrences[3].change == recital::wording_change::not_compared);  // it cites, and repeats nothing
 }
 
 TEST_CASE("an absent commitment says how much was searched and what came nearest") {
@@ -129,8 +129,8 @@ TEST_CASE("a draft is no renewal, and a later commitment no evidence for an earl
   CHECK(cell.state == trace_state::draft_only);
   CHECK(cell.said == std::vector{trace_state::renewed});
   CHECK(cell.standing == recital::standing::draft);
-  const auto later = std::ranges::find(found.hops, trace_link::successor, &trace_hop::link);
-  REQUIRE(later != found.hops.end());
+  const auto later = std::ranges::find(found.occurrences, trace_link::successor, &trace_occurrence::link);
+  REQUIRE(later != found.occurrences.end());
   CHECK(later->cites == steps + "#step_1");
   CHECK_FALSE(is_direct(later->link));
 }
@@ -145,8 +145,8 @@ TEST_CASE("cycles of which no document was read are not absent") {
 
 TEST_CASE("a whole text is traced by what cites it or any provision of it") {
   const auto found = traced(plan);
-  CHECK(found.hops.front().link == trace_link::own);
-  const auto parts = std::ranges::count(found.hops, trace_link::part, &trace_hop::link);
+  CHECK(found.occurrences.front().link == trace_link::own);
+  const auto parts = std::ranges::count(found.occurrences, trace_link::part, &trace_occurrence::link);
   CHECK(parts > 20);
 }
 
@@ -158,7 +158,7 @@ TEST_CASE("all commitments of a process, and what is not known") {
   CHECK(tracer.trace({plan, "nobody"}).error().code == recital::error_code::not_found);
 }
 
-TEST_CASE("a paragraph that repeats a commitment without citing it is a hop by reuse") {
+TEST_CASE("a paragraph that repeats a commitment without citing it is an occurrence by reuse") {
   sample with_reuse("1993-final-document-en");
   recital::extractor reader(with_reuse.known, with_reuse.languages);
   with_reuse.documents.push_back(
@@ -168,16 +168,16 @@ TEST_CASE("a paragraph that repeats a commitment without citing it is a hop by r
                    "States parties should shield outdoor lamps within ten kilometres of an observatory.\n")
           .value());
   const auto found = traced(plan + "#action_1", with_reuse);
-  REQUIRE(found.hops.size() == 2);
-  const trace_hop& hop = found.hops[1];
-  CHECK(hop.link == trace_link::reuse);
-  REQUIRE(hop.reuse);
-  CHECK(hop.reuse->share > 0.6);
-  CHECK(hop.reuse->echo == 0);
-  CHECK(hop.score < hop.reuse->share);
-  REQUIRE(hop.other);
-  CHECK(hop.other->share == hop.reuse->share);
-  CHECK(hop.state == trace_state::weakened);  // "shall" is "should", and the year is gone
+  REQUIRE(found.occurrences.size() == 2);
+  const trace_occurrence& occurrence = found.occurrences[1];
+  CHECK(occurrence.link == trace_link::reuse);
+  REQUIRE(occurrence.reuse);
+  CHECK(occurrence.reuse->share > 0.6);
+  CHECK(occurrence.reuse->echo == 0);
+  CHECK(occurrence.score < occurrence.reuse->share);
+  REQUIRE(occurrence.other);
+  CHECK(occurrence.other->share == occurrence.reuse->share);
+  CHECK(occurrence.state == trace_state::weakened);  // "shall" is "should", and the year is gone
   CHECK(cell_of(found, "1998").state == trace_state::weakened);
 }
 
@@ -198,7 +198,7 @@ const std::string declaration =
 TEST_CASE("words that a treaty has, too, are shown as its echo and score less") {
   sample with_treaty("1993-final-document-en");
   with_treaty.documents.push_back(read_of(with_treaty, "x.txt", declaration));
-  const trace_hop plain = traced(plan + "#action_1", with_treaty).hops.at(1);
+  const trace_occurrence plain = traced(plan + "#action_1", with_treaty).occurrences.at(1);
   const std::vector<recital::reading> treaties{
       read_of(with_treaty, "treaty.txt",
               "Treaty\n\n1. Each Party will see to it that its cities shield outdoor lamps within ten kilometres of an "
@@ -207,7 +207,7 @@ TEST_CASE("words that a treaty has, too, are shown as its echo and score less") 
   const auto found = tracer.trace({plan + "#action_1", ""});
   REQUIRE(found);
   // most of what is left of the words is the treaty's, which is no evidence of this commitment
-  CHECK(found->hops.size() == 1);
+  CHECK(found->occurrences.size() == 1);
   REQUIRE(plain.reuse);
   CHECK(plain.reuse->echoed.empty());
 }
@@ -222,14 +222,14 @@ TEST_CASE("the same paragraph in a language that the commitment was not read in 
       "remercie le "
       "Gouvernement du pays hôte de son accueil.\n"));
   const auto found = traced(plan + "#action_1", carried);
-  REQUIRE(found.hops.size() == 3);
-  const trace_hop& hop = found.hops[2];
-  CHECK(hop.at.language == "fr");
-  CHECK(hop.at.paragraph == "1");
-  CHECK(hop.link == trace_link::reuse);
-  CHECK(hop.score == found.hops[1].score);
-  REQUIRE(hop.carried_by);
-  CHECK(hop.carried_by->language == "en");
-  CHECK(hop.carried_by->paragraph == "1");
-  CHECK_FALSE(found.hops[1].carried_by);
+  REQUIRE(found.occurrences.size() == 3);
+  const trace_occurrence& occurrence = found.occurrences[2];
+  CHECK(occurrence.at.language == "fr");
+  CHECK(occurrence.at.paragraph == "1");
+  CHECK(occurrence.link == trace_link::reuse);
+  CHECK(occurrence.score == found.occurrences[1].score);
+  REQUIRE(occurrence.carried_by);
+  CHECK(occurrence.carried_by->language == "en");
+  CHECK(occurrence.carried_by->paragraph == "1");
+  CHECK_FALSE(found.occurrences[1].carried_by);
 }

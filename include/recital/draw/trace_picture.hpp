@@ -14,8 +14,8 @@
 
 namespace recital {
 
-/// A picture, complete in itself: cycles from left to right; texts in lanes by how they stand; a card for each hop, its
-/// colour by what happened, a line to where the commitment was made, solid where the hop cites it, dashed where it
+/// A picture, complete in itself: cycles from left to right; texts in lanes by how they stand; a card for each occurrence, its
+/// colour by what happened, a line to where the commitment was made, solid where the occurrence cites it, dashed where it
 /// cites the text that holds it, dotted where it leads there by way of another text, long dashes where it repeats the
 /// words; below, what became of the commitment in each cycle.
 void write_trace_svg(std::ostream& out, const trace_findings& found, const page_words& words = page_words::english());

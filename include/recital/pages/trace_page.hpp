@@ -11,7 +11,7 @@
 namespace recital {
 
 /// A page, complete in itself, without scripts, and with a Content-Security-Policy by which nothing is ever loaded: the
-/// picture, the cycles, and for each hop both sides in quotation, the words behind each label marked, the words that
+/// picture, the cycles, and for each occurrence both sides in quotation, the words behind each label marked, the words that
 /// changed marked on both sides, and a footnote to cite. What a document holds is text there, never markup; marks that
 /// turn the direction of letters are left out. Quotations run the way their language is written. What the page says for
 /// itself is in the language of `words`. The same findings give the same bytes. O(size of the findings).

@@ -36,7 +36,7 @@ struct lineage_step {
   lineage_tie tie = lineage_tie::cites;
   std::optional<trace_place> at;  ///< of a citation the first paragraph that makes it; of reuse the one with the words
   span words;                     ///< those that cite, or that came back; bytes of the paragraph's text
-  hop_label label;                ///< of their clause
+  occurrence_label label;         ///< of their clause
   std::optional<trace_place> there;  ///< of reuse: the paragraph that the words are from
   span words_there;                  ///< bytes of its text
   double score = 0;                  ///< of reuse: that of the best match between the two

@@ -5,9 +5,9 @@
 ///     auto found = tracer.trace({"text:npt-2010-action-plan#action_5"});
 ///     if (!found) return report(found.error());
 ///     for (const recital::trace_cell& cell : found->cells) use(cell.cycle, name(cell.state));
-///     for (const recital::trace_hop& hop : found->hops) use(hop.document, hop.paragraph, hop.label.verb);
+///     for (const recital::trace_occurrence& occurrence : found->occurrences) use(occurrence.document, occurrence.paragraph, occurrence.label.verb);
 ///
-/// Nothing is claimed that a paragraph does not show: each hop holds the paragraph, the words in it that lead to the
+/// Nothing is claimed that a paragraph does not show: each occurrence holds the paragraph, the words in it that lead to the
 /// commitment, and the words behind each label.
 #pragma once
 #include <array>
@@ -20,7 +20,7 @@
 #include <vector>
 
 #include "recital/catalogue/catalogue.hpp"
-#include "recital/core/hop_label.hpp"
+#include "recital/core/occurrence_label.hpp"
 #include "recital/core/reference.hpp"
 #include "recital/core/result.hpp"
 #include "recital/core/span.hpp"
@@ -52,7 +52,7 @@ inline constexpr std::array<std::string_view, 7> trace_link_names{"own",   "prov
 /// 0.9, whole 0.5, container and successor 0.3.
 [[nodiscard]] double score_of(trace_link l);
 
-/// What became of a commitment, in one hop or in one cycle.
+/// What became of a commitment, in one occurrence or in one cycle.
 enum class trace_state : std::uint8_t {
   not_yet,       ///< it was made in a later cycle
   not_read,      ///< no document of this cycle is among the inputs
@@ -84,13 +84,13 @@ struct trace_place {
   std::string text;  ///< running text of the paragraph, UTF-8; spans count in it
 };
 
-/// Where the words of a commitment come back, changed or not: the other side of a hop.
+/// Where the words of a commitment come back, changed or not: the other side of an occurrence.
 struct restatement {
-  trace_place there;       ///< the commitment's own paragraph, in the language of the hop
+  trace_place there;       ///< the commitment's own paragraph, in the language of the occurrence
   double share = 0;        ///< of the commitment's words, how many came back, 0 to 1; of reuse, `reuse_figures::share`
   span compared;           ///< bytes of its text: all but the number that it bears
-  span compared_here;      ///< bytes of the hop's text: from the first word that came back to the end of its clause
-  std::vector<span> kept;  ///< bytes of the hop's text that stand in the commitment, too
+  span compared_here;  ///< bytes of the occurrence's text: from the first word that came back to the end of its clause
+  std::vector<span> kept;        ///< bytes of the occurrence's text that stand in the commitment, too
   std::vector<span> kept_there;  ///< the same words in the commitment's text
 };
 
@@ -99,18 +99,18 @@ struct reuse_figures {
   double share = 0;        ///< of the shorter of the two passages, how much is in the other, 0 to 1
   double echo = 0;         ///< of the equal words' weight, what a treaty has, too
   double boilerplate = 0;  ///< likewise, what very many documents have
-  std::vector<span> echoed;  ///< the words of the hop's text that are a treaty's; empty where it is carried over
+  std::vector<span> echoed;  ///< the words of the occurrence's text that are a treaty's; empty where it is carried over
 };
 
 /// One clause of one paragraph that leads to the commitment.
-struct trace_hop {
+struct trace_occurrence {
   trace_place at;
   std::string cycle;  ///< "" where it lies in none
   trace_link link = trace_link::provision;
   double score = 0;
   std::string cites;                          ///< identifier of what it cites; "" of reuse
   span words;                                 ///< the citing words; bytes of `at.text`
-  hop_label label;                            ///< its spans are bytes of `at.text`
+  occurrence_label label;                     ///< its spans are bytes of `at.text`
   trace_state state = trace_state::recalled;  ///< created, renewed, strengthened, weakened, recalled or regretted
   bool of_process = false;  ///< its document is one of the process, not of another body in those years
   wording_change change = wording_change::not_compared;
@@ -138,7 +138,7 @@ struct trace_cell {
   std::vector<trace_state> said;  ///< all that its weightiest documents say of it, in order of weight; without
                                   ///< "revived" and "draft_only", so a cell that is one of these says here what else
   recital::standing standing = standing::unknown;  ///< of the weightiest document that counts
-  std::vector<std::size_t> hops;                   ///< positions in `trace_findings::hops`, in reading order
+  std::vector<std::size_t> occurrences;            ///< positions in `trace_findings::occurrences`, in reading order
   std::uint32_t documents = 0;                     ///< read
   std::uint32_t paragraphs = 0;                    ///< searched: no headings
   std::optional<near_miss> nearest;                ///< where it is absent
@@ -158,19 +158,20 @@ struct trace_findings {
   std::string made_in;  ///< the cycle that made it; "" where it is older than all, or unknown
   std::string process;  ///< "" where cells are years
   std::vector<trace_cell> cells;  ///< in order of time
-  std::vector<trace_hop> hops;    ///< by cycle, date, document and reading order
+  std::vector<trace_occurrence> occurrences;  ///< by cycle, date, document and reading order
 };
 
 /// What became of the commitments of one process.
 struct traced_process {
   std::string id;                     ///< "npt"
   std::string title;                  ///< in the language asked for, else in English
-  std::vector<trace_findings> found;  ///< what a paragraph speaks of, other than the commitment's own, with direct hops
-                                      ///< alone; in the order of the catalogue
+  std::vector<trace_findings>
+      found;  ///< what a paragraph speaks of, other than the commitment's own, with direct occurrences
+              ///< alone; in the order of the catalogue
   std::size_t silent = 0;             ///< its other commitments: nobody speaks of them
 };
 
-/// The same without the hops that are not direct; cells and near misses stay as they are. O(hops).
+/// The same without the occurrences that are not direct; cells and near misses stay as they are. O(occurrences).
 [[nodiscard]] trace_findings direct_only(trace_findings found);
 
 /// Traces commitments through documents. Reads each document's standing and each clause's labels once, so that many
@@ -182,9 +183,9 @@ struct traced_process {
 /// which the commitment's own text was not, its label carries the words over. Words that are asked for are looked for
 /// in every paragraph: nearly all of them, in the same order (local alignment), and nothing is discounted.
 ///
-/// How a cell is decided. Direct hops alone count. Of these the documents of the process come first: agreed texts, then
+/// How a cell is decided. Direct occurrences alone count. Of these the documents of the process come first: agreed texts, then
 /// a chair's summary; then agreed texts of other bodies in the same years; then all else, which makes the cell
-/// `draft_only`. Within the first of these groups that has any hop, clauses of the conference or of all parties come
+/// `draft_only`. Within the first of these groups that has any occurrence, clauses of the conference or of all parties come
 /// before those of some of them. What remains decides in the order: strengthened or weakened, renewed, regretted,
 /// recalled. A cell that would be one of these is `revived` where the last cycle of which an agreed text or a summary
 /// was read was absent, and one before it was not.

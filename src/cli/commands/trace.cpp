@@ -49,8 +49,8 @@ void write_for_people(std::ostream& out, const trace_findings& found) {
   out << heading << '\n';
   write_text(out, cells_table(found), terminal_width());
   out << '\n';
-  if (found.hops.empty()) return;
-  write_text(out, hops_table(found), terminal_width());
+  if (found.occurrences.empty()) return;
+  write_text(out, occurrences_table(found), terminal_width());
 }
 
 class trace_command : public command {

@@ -1,4 +1,4 @@
-#include "recital/trace/hop_labeller.hpp"
+#include "recital/trace/occurrence_labeller.hpp"
 
 #include <algorithm>
 #include <map>
@@ -38,7 +38,7 @@ class language_labels {
  public:
   static result<language_labels> compile(const language_grammar& language, const labelled_patterns& classes);
 
-  [[nodiscard]] hop_label label(std::string_view text, std::optional<span> about) const;
+  [[nodiscard]] occurrence_label label(std::string_view text, std::optional<span> about) const;
 
  private:
   struct governing {
@@ -56,17 +56,18 @@ class language_labels {
   [[nodiscard]] bool is_of_next_clause(std::string_view clause, const phrase_hit& verb, const hits& voices,
                                        span about) const;
   [[nodiscard]] bool is_oblique(std::string_view clause, const phrase_hit& voice) const {
-    return clause_.oblique.match(clause.substr(0, voice.where.begin)) || clause_.oblique_after.match(clause.substr(voice.where.end));
+    return clause_.oblique.match(clause.substr(0, voice.where.begin)) ||
+           clause_.oblique_after.match(clause.substr(voice.where.end));
   }
   [[nodiscard]] std::uint32_t end_of(std::string_view clause, const hits& verbs, const hits& voices,
                                      std::size_t i) const;
-  void find_voice(std::string_view clause, std::uint32_t begin, const hits& voices, hop_label& into) const;
+  void find_voice(std::string_view clause, std::uint32_t begin, const hits& voices, occurrence_label& into) const;
   void inherit_voice(std::string_view clause, const hits& verbs, const hits& voices, std::size_t index,
-                     hop_label& into) const;
-  void find_verdict(std::string_view clause, hop_label& into) const;
+                     occurrence_label& into) const;
+  void find_verdict(std::string_view clause, occurrence_label& into) const;
   [[nodiscard]] std::vector<std::string> names_of(const phrase_table& table, std::string_view clause) const;
-  void find_actors(const hits& voices, span part, hop_label& into) const;
-  [[nodiscard]] hop_label judged(std::string_view clause, span about) const;
+  void find_actors(const hits& voices, span part, occurrence_label& into) const;
+  [[nodiscard]] occurrence_label judged(std::string_view clause, span about) const;
 
   const language_grammar* language_;
   cite::word_bounds bounds_;
@@ -79,7 +80,7 @@ class language_labels {
 
 result<language_labels> language_labels::compile(const language_grammar& language, const labelled_patterns& classes) {
   language_labels made(language);
-  const grammar_hops& data = language.hops;
+  const grammar_occurrences& data = language.occurrences;
   for (std::size_t i = 0; i < verb_class_names.size(); ++i) {
     const auto verbs = classes.find(verb_class_names[i]);
     if (verbs == classes.end()) continue;
@@ -183,7 +184,7 @@ std::uint32_t language_labels::end_of(std::string_view clause, const hits& verbs
 }
 
 void language_labels::find_voice(std::string_view clause, std::uint32_t begin, const hits& voices,
-                                 hop_label& into) const {
+                                 occurrence_label& into) const {
   const span verb = into.verb_words;
   const auto settle = [&](const phrase_hit& voice) {
     into.voice = voice.name;
@@ -199,16 +200,16 @@ void language_labels::find_voice(std::string_view clause, std::uint32_t begin, c
     if (begin > 0 && voice->where.end <= begin && into.voice.empty()) break;
     if (!is_oblique(clause, *voice)) return settle(*voice);
   }
-  if (clause_.own_start.match(clause.substr(0, verb.begin))) into.voice = language_->hops.own_voice;
+  if (clause_.own_start.match(clause.substr(0, verb.begin))) into.voice = language_->occurrences.own_voice;
 }
 
 /// "Many noted X, and stressed Y": a clause that begins with its verb has the subject of the clause it is joined to.
 void language_labels::inherit_voice(std::string_view clause, const hits& verbs, const hits& voices, std::size_t index,
-                                    hop_label& into) const {
+                                    occurrence_label& into) const {
   while (index-- > 0 && into.voice.empty()) {
     const std::uint32_t begin = index == 0 ? 0 : joint(clause, verbs[index], voices);
     if (begin == no_joint) continue;
-    hop_label before;
+    occurrence_label before;
     before.verb_words = verbs[index].where;
     find_voice(clause, begin, voices, before);
     into.voice = before.voice;
@@ -216,7 +217,7 @@ void language_labels::inherit_voice(std::string_view clause, const hits& verbs, 
   }
 }
 
-void language_labels::find_verdict(std::string_view clause, hop_label& into) const {
+void language_labels::find_verdict(std::string_view clause, occurrence_label& into) const {
   const hits found = verdicts_.find(clause, bounds_);
   for (std::size_t i = 0; i < verdict_names.size(); ++i) {
     const auto first =
@@ -236,7 +237,7 @@ std::vector<std::string> language_labels::names_of(const phrase_table& table, st
   return names;
 }
 
-void language_labels::find_actors(const hits& voices, span part, hop_label& into) const {
+void language_labels::find_actors(const hits& voices, span part, occurrence_label& into) const {
   for (const phrase_hit& each : voices) {
     if (!part.contains(each.where) || each.where == into.voice_words) continue;
     if (std::find(into.actors.begin(), into.actors.end(), each.name) == into.actors.end()) {
@@ -245,8 +246,8 @@ void language_labels::find_actors(const hits& voices, span part, hop_label& into
   }
 }
 
-hop_label language_labels::judged(std::string_view clause, span about) const {
-  hop_label read;
+occurrence_label language_labels::judged(std::string_view clause, span about) const {
+  occurrence_label read;
   const hits voices = outermost(voices_.find(clause, bounds_));
   const hits verbs = verbs_in(clause, voices);
   span part{0, static_cast<std::uint32_t>(clause.size())};
@@ -276,16 +277,16 @@ hop_label language_labels::judged(std::string_view clause, span about) const {
   return read;
 }
 
-hop_label language_labels::label(std::string_view text, std::optional<span> about) const {
+occurrence_label language_labels::label(std::string_view text, std::optional<span> about) const {
   const span whole{0, static_cast<std::uint32_t>(text.size())};
   const span where = about ? sentence(text, *about) : whole;
   const span inside = about ? span{about->begin - where.begin, about->end - where.begin} : span{0, 0};
-  hop_label read = judged(text.substr(where.begin, where.size()), inside);
+  occurrence_label read = judged(text.substr(where.begin, where.size()), inside);
   const bool leans = read.voice_words.empty() && where.begin > 0 && clause_.pronoun.match(text.substr(where.begin));
   for (span* each : {&read.verb_words, &read.verdict_words, &read.voice_words}) moved(*each, where.begin);
   read.clause = {read.clause.begin + where.begin, read.clause.end + where.begin};
   if (leans) {
-    const hop_label before = label(text, span{where.begin - 1, where.begin - 1});
+    const occurrence_label before = label(text, span{where.begin - 1, where.begin - 1});
     read.voice = before.voice;
     read.voice_words = before.voice_words;
   }
@@ -294,7 +295,7 @@ hop_label language_labels::label(std::string_view text, std::optional<span> abou
 
 }  // namespace
 
-struct hop_labeller::state {
+struct occurrence_labeller::state {
   const grammar* languages;
   std::map<std::string, language_labels, std::less<>> compiled;
 
@@ -305,21 +306,22 @@ struct hop_labeller::state {
     if (wanted == nullptr) return nullptr;
     static const labelled_patterns none;
     const auto shared = std::find_if(all.begin(), all.end(), [](const auto& g) { return g.code.empty(); });
-    auto made = language_labels::compile(*wanted, shared == all.end() ? none : shared->hops.classes);
+    auto made = language_labels::compile(*wanted, shared == all.end() ? none : shared->occurrences.classes);
     if (!made) return tl::make_unexpected(made.error());
     return &compiled.emplace(language, *std::move(made)).first->second;
   }
 };
 
-hop_labeller::hop_labeller(const grammar& languages) : state_(new state{&languages, {}}) {}
-hop_labeller::~hop_labeller() = default;
-hop_labeller::hop_labeller(hop_labeller&&) noexcept = default;
-hop_labeller& hop_labeller::operator=(hop_labeller&&) noexcept = default;
+occurrence_labeller::occurrence_labeller(const grammar& languages) : state_(new state{&languages, {}}) {}
+occurrence_labeller::~occurrence_labeller() = default;
+occurrence_labeller::occurrence_labeller(occurrence_labeller&&) noexcept = default;
+occurrence_labeller& occurrence_labeller::operator=(occurrence_labeller&&) noexcept = default;
 
-result<hop_label> hop_labeller::label(std::string_view text, std::string_view language, std::optional<span> about) {
+result<occurrence_label> occurrence_labeller::label(std::string_view text, std::string_view language,
+                                                    std::optional<span> about) {
   const auto labels = state_->labels_of(language);
   if (!labels) return tl::make_unexpected(labels.error());
-  return *labels == nullptr ? hop_label() : (*labels)->label(text::one_spelling(text), about);
+  return *labels == nullptr ? occurrence_label() : (*labels)->label(text::one_spelling(text), about);
 }
 
 }  // namespace recital

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "recital/trace/hop_labeller.hpp"
+#include "recital/trace/occurrence_labeller.hpp"
 #include "support/files.hpp"
 #include "text/normal_form.hpp"
 
@@ -16,7 +16,7 @@ struct row {
 };
 
 std::vector<row> rows_of(const std::string& name) {
-  std::ifstream in(support::repository().string() + "/tests/trace/hops/" + name + ".tsv");
+  std::ifstream in(support::repository().string() + "/tests/trace/occurrences/" + name + ".tsv");
   REQUIRE_MESSAGE(in, name);
   std::vector<row> rows;
   for (std::string line; std::getline(in, line);) {
@@ -33,13 +33,13 @@ std::vector<row> rows_of(const std::string& name) {
   return rows;
 }
 
-recital::hop_labeller& labels() {
+recital::occurrence_labeller& labels() {
   static const recital::grammar languages = recital::grammar::load().value();
-  static recital::hop_labeller made(languages);
+  static recital::occurrence_labeller made(languages);
   return made;
 }
 
-std::string verdict_of(const recital::hop_label& said) {
+std::string verdict_of(const recital::occurrence_label& said) {
   return said.verdict == recital::verdict::none ? "" : std::string(name(said.verdict));
 }
 

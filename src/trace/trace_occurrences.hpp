@@ -1,5 +1,5 @@
 /// \file
-/// The hops of a trace.
+/// The occurrences of a trace.
 #pragma once
 #include <cstdint>
 #include <vector>
@@ -11,18 +11,18 @@
 
 namespace recital {
 
-/// A hop, and where it stands.
-struct placed_hop {
+/// An occurrence, and where it stands.
+struct placed_occurrence {
   std::uint32_t document;
   std::uint32_t paragraph;
-  trace_hop hop;
+  trace_occurrence occurrence;
 };
 
 /// The paragraphs in which the subject itself stands, one at most of each document.
 [[nodiscard]] std::vector<own_paragraph> own_paragraphs(const trace_corpus& corpus, const trace_subject& subject);
 
-/// All hops but for their cycles, in order of document and words. Fails with bad_data.
-[[nodiscard]] result<std::vector<placed_hop>> hops_of(trace_corpus& corpus, const trace_subject& subject,
-                                                      const std::vector<own_paragraph>& own);
+/// All occurrences but for their cycles, in order of document and words. Fails with bad_data.
+[[nodiscard]] result<std::vector<placed_occurrence>> occurrences_of(trace_corpus& corpus, const trace_subject& subject,
+                                                                    const std::vector<own_paragraph>& own);
 
 }  // namespace recital

@@ -39,7 +39,7 @@ inline constexpr std::array<std::string_view, 5> verdict_names{"none", "regrette
 
 /// Words are those of the data (src/grammar/labels): verbs by English infinitive, the others as keys such as
 /// "nuclear_weapon_states", "should", "as_appropriate".
-struct hop_label {
+struct occurrence_label {
   std::string verb;  ///< "reaffirm"; "" where none was found
   verb_class is = verb_class::none;
   recital::verdict verdict = verdict::none;
@@ -47,8 +47,8 @@ struct hop_label {
   std::vector<std::string> actors;      ///< who else is named, likely to act; as voices, each once
   std::vector<std::string> modals;      ///< in the order of the text, each once
   std::vector<std::string> qualifiers;  ///< likewise
-  span clause;        ///< the bytes that were judged
-  span verb_words;    ///< where the text says so; empty where it does not
+  span clause;                          ///< the bytes that were judged
+  span verb_words;                      ///< where the text says so; empty where it does not
   span verdict_words;
   span voice_words;
 };

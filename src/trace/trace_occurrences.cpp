@@ -1,4 +1,4 @@
-#include "trace/trace_hops.hpp"
+#include "trace/trace_occurrences.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -42,7 +42,7 @@ std::optional<std::uint32_t> own_in(const reading& document, const trace_subject
   return found([&](const paragraph& p) { return !number.empty() && p.label == number; });
 }
 
-trace_state state_of(const hop_label& said) {
+trace_state state_of(const occurrence_label& said) {
   const bool complains = said.is == verb_class::supports || said.is == verb_class::renews;
   if (said.verdict == verdict::regretted || said.is == verb_class::laments) return trace_state::regretted;
   if (said.verdict == verdict::not_implemented && complains) return trace_state::regretted;
@@ -50,39 +50,39 @@ trace_state state_of(const hop_label& said) {
   return trace_state::renewed;
 }
 
-/// Gathers the hops of one subject.
+/// Gathers the occurrences of one subject.
 class gatherer {
  public:
   gatherer(trace_corpus& corpus, const trace_subject& subject, const std::vector<own_paragraph>& own)
       : corpus_(corpus), subject_(subject), own_(own) {}
 
-  [[nodiscard]] result<std::vector<placed_hop>> gather();
+  [[nodiscard]] result<std::vector<placed_occurrence>> gather();
 
  private:
   [[nodiscard]] result<void> add_own(own_paragraph at);
   [[nodiscard]] result<void> add_citing(reference_place at);
   [[nodiscard]] result<void> add_reuse(own_paragraph at);
-  [[nodiscard]] result<void> carry_over(const placed_hop& from);
+  [[nodiscard]] result<void> carry_over(const placed_occurrence& from);
   [[nodiscard]] result<void> add_asked();
-  [[nodiscard]] result<trace_hop> made(std::uint32_t document, std::uint32_t paragraph, span words);
-  [[nodiscard]] result<void> compare(placed_hop& hop);
-  [[nodiscard]] result<void> judge_wording(placed_hop& hop, const restated_text& base, own_paragraph at,
+  [[nodiscard]] result<trace_occurrence> made(std::uint32_t document, std::uint32_t paragraph, span words);
+  [[nodiscard]] result<void> compare(placed_occurrence& occurrence);
+  [[nodiscard]] result<void> judge_wording(placed_occurrence& occurrence, const restated_text& base, own_paragraph at,
                                            const restated_words& found);
   [[nodiscard]] bool has_direct(std::uint32_t document, std::uint32_t paragraph) const {
-    return std::any_of(hops_.begin(), hops_.end(), [&](const placed_hop& each) {
-      return each.document == document && each.paragraph == paragraph && is_direct(each.hop.link);
+    return std::any_of(occurrences_.begin(), occurrences_.end(), [&](const placed_occurrence& each) {
+      return each.document == document && each.paragraph == paragraph && is_direct(each.occurrence.link);
     });
   }
   [[nodiscard]] bool is_own(std::uint32_t document, std::uint32_t paragraph) const {
     return std::any_of(own_.begin(), own_.end(),
                        [&](const own_paragraph& p) { return p.document == document && p.paragraph == paragraph; });
   }
-  void add(placed_hop made);
+  void add(placed_occurrence made);
 
   trace_corpus& corpus_;
   const trace_subject& subject_;
   const std::vector<own_paragraph>& own_;
-  std::vector<placed_hop> hops_;
+  std::vector<placed_occurrence> occurrences_;
 };
 
 result<void> gatherer::add_own(own_paragraph at) {
@@ -90,28 +90,28 @@ result<void> gatherer::add_own(own_paragraph at) {
   const span all{0, static_cast<std::uint32_t>(place.text.size())};
   const auto said = corpus_.label(at.document, at.paragraph, all);
   if (!said) return tl::make_unexpected(said.error());
-  trace_hop hop;
-  hop.at = std::move(place);
-  hop.link = trace_link::own;
-  hop.score = score_of(hop.link);
-  hop.cites = subject_.id;
-  hop.words = all;
-  hop.label = *said;
-  hop.state = trace_state::created;
-  add({at.document, at.paragraph, std::move(hop)});
+  trace_occurrence occurrence;
+  occurrence.at = std::move(place);
+  occurrence.link = trace_link::own;
+  occurrence.score = score_of(occurrence.link);
+  occurrence.cites = subject_.id;
+  occurrence.words = all;
+  occurrence.label = *said;
+  occurrence.state = trace_state::created;
+  add({at.document, at.paragraph, std::move(occurrence)});
   return {};
 }
 
-/// A hop by its place and words, labelled.
-result<trace_hop> gatherer::made(std::uint32_t document, std::uint32_t paragraph, span words) {
+/// An occurrence by its place and words, labelled.
+result<trace_occurrence> gatherer::made(std::uint32_t document, std::uint32_t paragraph, span words) {
   const auto said = corpus_.label(document, paragraph, words);
   if (!said) return tl::make_unexpected(said.error());
-  trace_hop hop;
-  hop.at = corpus_.place_of(document, paragraph);
-  hop.words = words;
-  hop.label = *said;
-  hop.state = state_of(*said);
-  return hop;
+  trace_occurrence occurrence;
+  occurrence.at = corpus_.place_of(document, paragraph);
+  occurrence.words = words;
+  occurrence.label = *said;
+  occurrence.state = state_of(*said);
+  return occurrence;
 }
 
 result<void> gatherer::add_citing(reference_place at) {
@@ -120,12 +120,12 @@ result<void> gatherer::add_citing(reference_place at) {
   const paragraph& p = document.paragraphs[r.paragraph];
   const auto link = subject_.link_of(r);
   if (!link || p.kind == paragraph_kind::heading || is_own(at.document, r.paragraph)) return {};
-  auto hop = made(at.document, r.paragraph, {r.words.begin - p.text.begin, r.words.end - p.text.begin});
-  if (!hop) return tl::make_unexpected(hop.error());
-  hop->link = *link;
-  hop->score = score_of(*link);
-  hop->cites = r.pinpoint.empty() ? r.target : r.target + '#' + r.pinpoint;
-  add({at.document, r.paragraph, *std::move(hop)});
+  auto occurrence = made(at.document, r.paragraph, {r.words.begin - p.text.begin, r.words.end - p.text.begin});
+  if (!occurrence) return tl::make_unexpected(occurrence.error());
+  occurrence->link = *link;
+  occurrence->score = score_of(*link);
+  occurrence->cites = r.pinpoint.empty() ? r.target : r.target + '#' + r.pinpoint;
+  add({at.document, r.paragraph, *std::move(occurrence)});
   return {};
 }
 
@@ -140,12 +140,12 @@ result<void> gatherer::add_reuse(own_paragraph at) {
     if (match.share < least_share || d >= documents.size() || is_own(d, p) || has_direct(d, p)) continue;
     const restated_words found = base.found_by(match, documents[at.document], documents[d]);
     if (found.kept.empty()) continue;
-    auto hop = made(d, p, hull(found.kept.front(), found.kept.back()));
-    if (!hop) return tl::make_unexpected(hop.error());
-    hop->link = trace_link::reuse;
-    hop->score = match.score;
-    hop->reuse = figures_of(match, documents[d].paragraphs[p].text.begin);
-    placed_hop placed{d, p, *std::move(hop)};
+    auto occurrence = made(d, p, hull(found.kept.front(), found.kept.back()));
+    if (!occurrence) return tl::make_unexpected(occurrence.error());
+    occurrence->link = trace_link::reuse;
+    occurrence->score = match.score;
+    occurrence->reuse = figures_of(match, documents[d].paragraphs[p].text.begin);
+    placed_occurrence placed{d, p, *std::move(occurrence)};
     if (auto done = judge_wording(placed, base, at, found); !done) return done;
     if (auto done = carry_over(placed); !done) return done;
     add(std::move(placed));
@@ -154,7 +154,7 @@ result<void> gatherer::add_reuse(own_paragraph at) {
 }
 
 /// The paragraphs of the same label in the same document in languages in which the commitment's own text was not read.
-result<void> gatherer::carry_over(const placed_hop& from) {
+result<void> gatherer::carry_over(const placed_occurrence& from) {
   const reading& has_words = corpus_.documents()[from.document];
   for (std::uint32_t d = 0; d < corpus_.documents().size(); ++d) {
     const reading& document = corpus_.documents()[d];
@@ -164,14 +164,16 @@ result<void> gatherer::carry_over(const placed_hop& from) {
     if (document.document != has_words.document || document.language == has_words.language || is_own_language) continue;
     for (std::uint32_t p = 0; p < document.paragraphs.size(); ++p) {
       const paragraph& there = document.paragraphs[p];
-      if (there.label != from.hop.at.paragraph || there.kind == paragraph_kind::heading || has_direct(d, p)) continue;
-      auto hop = made(d, p, {0, there.text.size()});
-      if (!hop) return tl::make_unexpected(hop.error());
-      hop->link = trace_link::reuse;
-      hop->score = from.hop.score;
-      hop->reuse = reuse_figures{from.hop.reuse->share, from.hop.reuse->echo, from.hop.reuse->boilerplate, {}};
-      hop->carried_by = from.hop.at;
-      add({d, p, *std::move(hop)});
+      if (there.label != from.occurrence.at.paragraph || there.kind == paragraph_kind::heading || has_direct(d, p))
+        continue;
+      auto occurrence = made(d, p, {0, there.text.size()});
+      if (!occurrence) return tl::make_unexpected(occurrence.error());
+      occurrence->link = trace_link::reuse;
+      occurrence->score = from.occurrence.score;
+      occurrence->reuse = reuse_figures{
+          from.occurrence.reuse->share, from.occurrence.reuse->echo, from.occurrence.reuse->boilerplate, {}};
+      occurrence->carried_by = from.occurrence.at;
+      add({d, p, *std::move(occurrence)});
     }
   }
   return {};
@@ -187,62 +189,68 @@ result<void> gatherer::add_asked() {
       if (!base.may_be_in(corpus_, d, p, where_words_were_asked_for)) continue;
       const auto found = base.find_in(document.text_of(document.paragraphs[p]), where_words_were_asked_for);
       if (!found) continue;
-      auto hop = made(d, p, hull(found->kept.front(), found->kept.back()));
-      if (!hop) return tl::make_unexpected(hop.error());
-      hop->link = trace_link::reuse;
-      hop->score = found->share;
-      add({d, p, *std::move(hop)});
+      auto occurrence = made(d, p, hull(found->kept.front(), found->kept.back()));
+      if (!occurrence) return tl::make_unexpected(occurrence.error());
+      occurrence->link = trace_link::reuse;
+      occurrence->score = found->share;
+      add({d, p, *std::move(occurrence)});
     }
   }
   return {};
 }
 
-/// Several references of one clause are one hop, by the closest of their links.
-void gatherer::add(placed_hop made) {
-  const auto same = std::find_if(hops_.begin(), hops_.end(), [&](const placed_hop& other) {
+/// Several references of one clause are one occurrence, by the closest of their links.
+void gatherer::add(placed_occurrence made) {
+  const auto same = std::find_if(occurrences_.begin(), occurrences_.end(), [&](const placed_occurrence& other) {
     return other.document == made.document && other.paragraph == made.paragraph &&
-           other.hop.label.clause == made.hop.label.clause;
+           other.occurrence.label.clause == made.occurrence.label.clause;
   });
-  if (same == hops_.end()) {
-    hops_.push_back(std::move(made));
-  } else if (made.hop.link < same->hop.link) {
+  if (same == occurrences_.end()) {
+    occurrences_.push_back(std::move(made));
+  } else if (made.occurrence.link < same->occurrence.link) {
     *same = std::move(made);
   }
 }
 
-/// Sets the commitment's own words against the hop's, where they are in one language.
-result<void> gatherer::compare(placed_hop& hop) {
-  if (subject_.pinpoint.empty() || hop.hop.link == trace_link::own || !is_direct(hop.hop.link)) return {};
-  if (hop.hop.other || hop.hop.carried_by) return {};
+/// Sets the commitment's own words against the occurrence's, where they are in one language.
+result<void> gatherer::compare(placed_occurrence& occurrence) {
+  if (subject_.pinpoint.empty() || occurrence.occurrence.link == trace_link::own ||
+      !is_direct(occurrence.occurrence.link))
+    return {};
+  if (occurrence.occurrence.other || occurrence.occurrence.carried_by) return {};
   const auto base = std::find_if(own_.begin(), own_.end(), [&](const own_paragraph& p) {
-    return corpus_.documents()[p.document].language == hop.hop.at.language && p.document != hop.document;
+    return corpus_.documents()[p.document].language == occurrence.occurrence.at.language &&
+           p.document != occurrence.document;
   });
   if (base == own_.end()) return {};
   const restated_text own(corpus_, *base);
-  const auto found = own.find_in(hop.hop.at.text, where_it_is_cited);
-  return found ? judge_wording(hop, own, *base, *found) : result<void>();
+  const auto found = own.find_in(occurrence.occurrence.at.text, where_it_is_cited);
+  return found ? judge_wording(occurrence, own, *base, *found) : result<void>();
 }
 
-result<void> gatherer::judge_wording(placed_hop& hop, const restated_text& base, own_paragraph at,
+result<void> gatherer::judge_wording(placed_occurrence& occurrence, const restated_text& base, own_paragraph at,
                                      const restated_words& found) {
-  hop.hop.other = restatement{corpus_.place_of(at.document, at.paragraph), found.share, base.compared(), {}, found.kept, found.kept_there};
+  occurrence.occurrence.other = restatement{
+      corpus_.place_of(at.document, at.paragraph), found.share, base.compared(), {}, found.kept, found.kept_there};
   const auto was = corpus_.label(at.document, at.paragraph, hull(found.kept_there.front(), found.kept_there.back()));
   if (!was) return tl::make_unexpected(was.error());
-  const auto is = corpus_.label(hop.document, hop.paragraph, hull(found.kept.front(), found.kept.back()));
+  const auto is = corpus_.label(occurrence.document, occurrence.paragraph, hull(found.kept.front(), found.kept.back()));
   if (!is) return tl::make_unexpected(is.error());
-  hop.hop.other->compared_here = {found.kept.front().begin, std::max(found.kept.back().end, is->clause.end)};
+  occurrence.occurrence.other->compared_here = {found.kept.front().begin,
+                                                std::max(found.kept.back().end, is->clause.end)};
   const auto cited_before = corpus_.citations_in(at.document, at.paragraph);
-  const auto cited_after = corpus_.citations_in(hop.document, hop.paragraph);
-  hop.hop.edits =
-      edits_between({base.text(), &*was, cited_before}, {hop.hop.at.text, &*is, cited_after}, corpus_.force());
-  hop.hop.change = sum_of(hop.hop.edits);
-  if (hop.hop.state == trace_state::regretted) return {};
-  if (hop.hop.change == wording_change::strengthened) hop.hop.state = trace_state::strengthened;
-  if (hop.hop.change == wording_change::weakened) hop.hop.state = trace_state::weakened;
+  const auto cited_after = corpus_.citations_in(occurrence.document, occurrence.paragraph);
+  occurrence.occurrence.edits = edits_between({base.text(), &*was, cited_before},
+                                              {occurrence.occurrence.at.text, &*is, cited_after}, corpus_.force());
+  occurrence.occurrence.change = sum_of(occurrence.occurrence.edits);
+  if (occurrence.occurrence.state == trace_state::regretted) return {};
+  if (occurrence.occurrence.change == wording_change::strengthened)
+    occurrence.occurrence.state = trace_state::strengthened;
+  if (occurrence.occurrence.change == wording_change::weakened) occurrence.occurrence.state = trace_state::weakened;
   return {};
 }
 
-result<std::vector<placed_hop>> gatherer::gather() {
+result<std::vector<placed_occurrence>> gatherer::gather() {
   for (const own_paragraph& each : own_) {
     if (auto done = add_own(each); !done) return tl::make_unexpected(done.error());
   }
@@ -258,14 +266,15 @@ result<std::vector<placed_hop>> gatherer::gather() {
       if (auto done = add_reuse(each); !done) return tl::make_unexpected(done.error());
     }
   }
-  for (placed_hop& each : hops_) {
+  for (placed_occurrence& each : occurrences_) {
     if (auto done = compare(each); !done) return tl::make_unexpected(done.error());
   }
-  std::stable_sort(hops_.begin(), hops_.end(), [](const placed_hop& a, const placed_hop& b) {
-    return std::tuple(a.document, a.paragraph, a.hop.words.begin) <
-           std::tuple(b.document, b.paragraph, b.hop.words.begin);
-  });
-  return std::move(hops_);
+  std::stable_sort(occurrences_.begin(), occurrences_.end(),
+                   [](const placed_occurrence& a, const placed_occurrence& b) {
+                     return std::tuple(a.document, a.paragraph, a.occurrence.words.begin) <
+                            std::tuple(b.document, b.paragraph, b.occurrence.words.begin);
+                   });
+  return std::move(occurrences_);
 }
 
 }  // namespace
@@ -280,8 +289,8 @@ std::vector<own_paragraph> own_paragraphs(const trace_corpus& corpus, const trac
   return all;
 }
 
-result<std::vector<placed_hop>> hops_of(trace_corpus& corpus, const trace_subject& subject,
-                                        const std::vector<own_paragraph>& own) {
+result<std::vector<placed_occurrence>> occurrences_of(trace_corpus& corpus, const trace_subject& subject,
+                                                      const std::vector<own_paragraph>& own) {
   return gatherer(corpus, subject, own).gather();
 }
 

@@ -1,5 +1,5 @@
 /// \file
-/// What may stand between two things that belong together, and around them: the table [links] of a grammar file.
+/// What may stand between two things that belong together, and around them: the table [connectors] of a grammar file.
 #pragma once
 #include <span>
 

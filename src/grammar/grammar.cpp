@@ -51,7 +51,7 @@ class file_loader {
     }
     read_macros(known->macros, code.empty());
     read_words(*known);
-    read_patterns(file_.table_or_none("links"), connectors::keys(), known->connectors);
+    read_patterns(file_.table_or_none("connectors"), connectors::keys(), known->connectors);
     read_title_block(known->title_block);
     read_rules(known->rules);
     read_labels(*known);

@@ -51,7 +51,7 @@ clause_patterns::clause_patterns(const pattern_texts& written) { compile(*this, 
 std::span<const pattern_key<clause_patterns>> clause_patterns::keys() { return clause_keys; }
 
 void read_occurrences(const table_reader& file, const expand_pattern& pattern, grammar_occurrences& into) {
-  const table_reader at = file.table_or_none("hops");
+  const table_reader at = file.table_or_none("occurrences");
   check_keys(at, "verdicts", verdict_names);
   check_keys(at, "classes", verb_class_names);
   check_keys(at, "force", forces);

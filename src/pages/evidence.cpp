@@ -211,7 +211,7 @@ void evidence::append_occurrence(std::string& out, std::size_t i) const {
     const trace_place& there = each.other->there;
     out += fmt::format("<div class=\"sides\"><div>\n<p class=\"small\">{}</p>\n", said("trace.the_commitment"));
     append_quotation(out, there.language, there.text, marks_of(*each.other));
-    out += fmt::format("</div><div>\n<p class=\"small\">{}</p>\n", said("trace.the_hop"));
+    out += fmt::format("</div><div>\n<p class=\"small\">{}</p>\n", said("trace.the_occurrence"));
     quote_occurrence();
     out += "</div></div>\n";
   } else {

@@ -99,7 +99,7 @@ result<language_labels> language_labels::compile(const language_grammar& languag
     // a verdict's words reach from one sign to the next one; all others count whole
     const auto match = table == &made.verdicts_ ? preferred::first : preferred::longest;
     auto compiled = phrase_table::compile(*patterns, match);
-    if (!compiled) return failure(error_code::bad_data, language.code + ": hops: " + compiled.error().message);
+    if (!compiled) return failure(error_code::bad_data, language.code + ": occurrences: " + compiled.error().message);
     *table = *std::move(compiled);
   }
   made.clause_ = clause_patterns(data.clause);

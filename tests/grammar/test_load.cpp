@@ -40,13 +40,13 @@ TEST_CASE("every pattern of the built-in grammars compiles") {
 }
 
 TEST_CASE("a user's pattern that cannot be compiled is refused at its line") {
-  CHECK(refusal("[links]\nhost_after = ' of '\nchain = '(of'") ==
-        ".toml:4: en: links.chain is no pattern (missing ): (of): \"(of\"");
+  CHECK(refusal("[connectors]\nhost_after = ' of '\nchain = '(of'") ==
+        ".toml:4: en: connectors.chain is no pattern (missing ): (of): \"(of\"");
   CHECK(refusal("[title_block]\nsession = '(?P<colour>red)'") ==
         ".toml:3: en: title_block.session is no pattern (unknown group name colour): \"(?P<colour>red)\"");
-  CHECK(refusal("[macros]\nyear = '\\d{4}'\n[hops]\nno_verb = ['a {year}', '[z']") ==
-        ".toml:5: en: hops.no_verb is no pattern (missing ]: [z): \"[z\"");
+  CHECK(refusal("[macros]\nyear = '\\d{4}'\n[occurrences]\nno_verb = ['a {year}', '[z']") ==
+        ".toml:5: en: occurrences.no_verb is no pattern (missing ]: [z): \"[z\"");
   CHECK(refusal("[[rule]]\nid = 'r'\nmakes = 'noun'\nlead = ['x']\nafter = 'a**'\nexamples = ['x => y']") ==
         ".toml:6: r: after is no pattern (bad repetition operator: **): \"a**\"");
-  CHECK(refusal("[links]\nchain = ' ?of '") == "");
+  CHECK(refusal("[connectors]\nchain = ' ?of '") == "");
 }

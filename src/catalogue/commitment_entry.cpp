@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "catalogue/values.hpp"
+#include "recital/core/target_id.hpp"
 
 namespace recital::entries {
 namespace {
@@ -27,7 +28,7 @@ commitment read_provision(const table_reader& at, const commitment& model) {
   commitment read = model;
   read.pinpoint = text(at, "pinpoint");
   if (!without_space(read.pinpoint)) at.refuse("pinpoint", "must not hold spaces");
-  read.id = read.pinpoint.empty() ? read.text : read.text + '#' + read.pinpoint;
+  read.id = target_id(read.text, read.pinpoint).text();
   at.about(read.id);
   (void)at.table("title");
   read.title = text_by_language(at, "title");

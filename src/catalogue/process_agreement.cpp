@@ -8,6 +8,7 @@
 
 #include "catalogue/placeholders.hpp"
 #include "core/quote.hpp"
+#include "recital/core/pinpoint.hpp"
 
 namespace recital::entries {
 namespace {
@@ -56,12 +57,9 @@ objection check_process(const tables& all, const row<process>& entry) {
 /// Whether the text has what the first part of the pinpoint counts: "art_3__para_1" of a treaty with articles 1 to 11.
 bool has_unit(const instrument& text, std::string_view pinpoint) {
   if (!text.structure_known) return true;
-  const std::string_view first = pinpoint.substr(0, pinpoint.find("__"));
-  const auto bar = first.find('_');
-  if (bar == std::string_view::npos) return false;
-  const auto unit = text.structure.find(first.substr(0, bar));
+  const auto [name, digits] = recital::pinpoint(pinpoint).first();
+  const auto unit = text.structure.find(name);
   int number = 0;
-  const std::string_view digits = first.substr(bar + 1);
   std::from_chars(digits.data(), digits.data() + digits.size(), number);
   return unit != text.structure.end() && number >= 1 && number <= unit->second;
 }

@@ -4,12 +4,13 @@
 #include <set>
 
 #include "core/quote.hpp"
+#include "recital/core/target_id.hpp"
 #include "recital/resolve/extractor.hpp"
 
 namespace recital::cli {
 
 std::string target_named(const std::string& words, const knowledge& all) {
-  const std::string whole = words.substr(0, words.find('#'));
+  const std::string whole(target_id(words).whole);
   if (all.known.find(whole) != nullptr || all.known.by_symbol(whole) != nullptr) return words;
   extractor reader(all.known, all.languages);
   const auto read = reader.extract("TARGET", "1. " + whole + ".");  // a paragraph: a line alone is taken for a heading
@@ -17,7 +18,7 @@ std::string target_named(const std::string& words, const knowledge& all) {
   std::set<std::string> meant;  // "the 2010 Review Conference's action plan" names the plan, and a conference beside it
   for (const reference& r : read->references) {
     if (r.status != status::resolved || (r.kind == kind::conference && read->references.size() > 1)) continue;
-    meant.insert(r.pinpoint.empty() ? r.target : r.target + '#' + r.pinpoint);
+    meant.insert(target_id(r.target, r.pinpoint).text());
   }
   return meant.size() == 1 ? *meant.begin() + words.substr(whole.size()) : words;
 }

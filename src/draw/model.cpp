@@ -8,7 +8,8 @@
 #include <utility>
 
 #include "formats/symbol_year.hpp"
-#include "graph/pinpoint.hpp"
+#include "recital/core/pinpoint.hpp"
+#include "recital/core/target_id.hpp"
 #include "recital/graph/project.hpp"
 
 namespace recital::picture {
@@ -85,11 +86,10 @@ std::string pinpoints_of(const citation_graph& graph, node_index instrument) {
     if (e.kind == edge_kind::contains) provisions.push_back(&graph.nodes()[e.to]);
   }
   std::ranges::stable_sort(provisions, std::greater{}, &node::citations);
-  const auto prefix = graph.nodes()[instrument].id.size() + 1;
   std::string text;
   for (std::size_t i = 0; i < std::min(provisions.size(), pinpoints_shown); ++i) {
     const node& p = *provisions[i];
-    text.append(text.empty() ? "" : " \u00B7 ").append(spelt_out(p.id.substr(prefix)));
+    text.append(text.empty() ? "" : " \u00B7 ").append(pinpoint(target_id(p.id).pinpoint).spelt_out());
     if (p.citations > 1) text.append(fmt::format(" ({})", p.citations));
   }
   if (provisions.size() > pinpoints_shown) text.append(fmt::format(" \u00B7 +{}", provisions.size() - pinpoints_shown));

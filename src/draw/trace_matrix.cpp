@@ -6,6 +6,7 @@
 #include "draw/trace_lettering.hpp"
 #include "draw/trace_looks.hpp"
 #include "formats/palette.hpp"
+#include "recital/core/target_id.hpp"
 #include "recital/draw/trace_picture.hpp"
 
 namespace recital {
@@ -18,14 +19,12 @@ constexpr int cell_width = 92;
 constexpr int row_height = 22;
 constexpr int group_height = 30;  ///< the line that names a text
 
-std::string_view text_of(const trace_findings& found) {
-  return std::string_view(found.id).substr(0, found.id.find('#'));
-}
+std::string_view text_of(const trace_findings& found) { return target_id(found.id).whole; }
 
 /// Where it stands in its text, as the text writes it: there is little room.
 std::string_view pinpoint_of(const trace_findings& found, const page_words& words) {
-  const auto mark = found.id.find('#');
-  return mark == std::string::npos ? words.text("trace.whole") : std::string_view(found.id).substr(mark + 1);
+  const target_id traced(found.id);
+  return traced.is_provision() ? traced.pinpoint : words.text("trace.whole");
 }
 
 void draw_cell(trace_sheet& sheet, const trace_cell& cell, const page_words& words, int x, int y) {

@@ -12,6 +12,7 @@
 
 #include "formats/csv.hpp"
 #include "formats/json.hpp"
+#include "recital/core/target_id.hpp"
 #include "text/well_formed.hpp"
 
 namespace recital {
@@ -164,9 +165,8 @@ table tabulate(std::span<const reading> documents) {
   for (const reading& r : documents) {
     const provenance from(r);
     for (const reference& ref : r.references) {
-      const std::string target = ref.pinpoint.empty() ? ref.target : ref.target + "#" + ref.pinpoint;
-      found.rows.push_back({from.document, r.paragraphs[ref.paragraph].label, std::string(name(ref.kind)), target,
-                            std::string(name(ref.status)), ref.surface});
+      found.rows.push_back({from.document, r.paragraphs[ref.paragraph].label, std::string(name(ref.kind)),
+                            target_id(ref.target, ref.pinpoint).text(), std::string(name(ref.status)), ref.surface});
     }
   }
   return found;

@@ -9,8 +9,9 @@
 #include "graph/document_name.hpp"
 #include "graph/draft.hpp"
 #include "graph/kept_documents.hpp"
-#include "graph/pinpoint.hpp"
 #include "graph/series_member.hpp"
+#include "recital/core/pinpoint.hpp"
+#include "recital/core/target_id.hpp"
 #include "recital/graph/builder.hpp"
 
 namespace recital {
@@ -229,7 +230,7 @@ node_index builder::target_of(std::uint32_t target) {
 }
 
 node_index builder::provision_node(node_index whole, std::string_view pinpoint) {
-  const std::string id = std::string(draft_.nodes[whole].id).append("#").append(pinpoint);
+  const std::string id = target_id(draft_.nodes[whole].id, pinpoint).text();
   if (const auto known = draft_.find(id)) return *known;
   if (draft_.nodes[whole].read) {
     // documents come first, so the position of one among the bodies is its place
@@ -238,7 +239,7 @@ node_index builder::provision_node(node_index whole, std::string_view pinpoint) 
   }
   const auto index = draft_.add_part(whole, pinpoint, node_kind::provision);
   node& n = draft_.nodes[index];
-  n.label = texts().keep(std::string(draft_.nodes[whole].label).append(" ").append(spelt_out(pinpoint)));
+  n.label = texts().keep(std::string(draft_.nodes[whole].label).append(" ").append(recital::pinpoint(pinpoint).spelt_out()));
   draft_.drafts[index].pinpoint = n.id.substr(n.id.size() - pinpoint.size());
   return index;
 }

@@ -1,6 +1,6 @@
 #include "graph/draft.hpp"
 
-#include <string>
+#include "recital/core/target_id.hpp"
 
 namespace recital {
 
@@ -15,7 +15,7 @@ node_index graph_draft::add(std::string_view id, node_kind kind) {
 }
 
 node_index graph_draft::add_part(node_index whole, std::string_view name, node_kind kind) {
-  const auto index = add(std::string(nodes[whole].id).append("#").append(name), kind);
+  const auto index = add(target_id(nodes[whole].id, name).text(), kind);
   nodes[index].facts = nodes[whole].facts;
   nodes[index].year = nodes[whole].year;
   nodes[index].owner = whole;

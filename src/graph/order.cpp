@@ -3,7 +3,7 @@
 #include <utility>
 
 #include "graph/draft.hpp"
-#include "graph/pinpoint.hpp"
+#include "recital/core/pinpoint.hpp"
 
 namespace recital {
 namespace {
@@ -24,7 +24,7 @@ std::vector<node_index> wholes(const graph_draft& draft) {
 bool part_before(const graph_draft& draft, node_index a, node_index b) {
   if (draft.nodes[a].kind != draft.nodes[b].kind) return draft.nodes[a].kind == node_kind::paragraph;
   if (draft.nodes[a].kind == node_kind::paragraph) return draft.drafts[a].place < draft.drafts[b].place;
-  return pinpoint_before(draft.drafts[a].pinpoint, draft.drafts[b].pinpoint);
+  return pinpoint(draft.drafts[a].pinpoint) < pinpoint(draft.drafts[b].pinpoint);
 }
 
 std::vector<std::vector<node_index>> parts(const graph_draft& draft) {

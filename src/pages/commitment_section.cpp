@@ -12,6 +12,7 @@
 #include "pages/evidence.hpp"
 #include "pages/page.hpp"
 #include "pages/pinpoint_words.hpp"
+#include "recital/core/target_id.hpp"
 #include "recital/draw/trace_picture.hpp"
 
 namespace recital {
@@ -80,17 +81,15 @@ class commitment_section {
   std::size_t numbered_ = 0;  ///< commitments so far
 };
 
-std::string_view text_of(const trace_findings& found) {
-  return std::string_view(found.id).substr(0, found.id.find('#'));
-}
+std::string_view text_of(const trace_findings& found) { return target_id(found.id).whole; }
 
 /// Whether the evidence has anything on the cycle.
 bool is_told(const trace_cell& cell) { return !cell.occurrences.empty() || cell.nearest.has_value(); }
 
 void commitment_section::row(const trace_findings& found, const std::string& id) {
-  const auto mark = found.id.find('#');
+  const target_id traced(found.id);
   const std::string pinpoint =
-      mark == std::string::npos ? said("trace.whole") : page::text(pinpoint_in(words_, found.id.substr(mark + 1)));
+      traced.is_provision() ? page::text(pinpoint_in(words_, traced.pinpoint)) : said("trace.whole");
   out_ += fmt::format("<tr><th scope=\"row\"><a href=\"#{}\"><bdi>{}</bdi></a> <span class=\"small\">{}</span></th>",
                       id, page::text(found.title), pinpoint);
   for (const trace_cell& cell : found.cells) {

@@ -1,36 +1,31 @@
 #include "pages/pinpoint_words.hpp"
 
-#include "graph/pinpoint.hpp"
+#include "recital/core/pinpoint.hpp"
 
 namespace recital {
 namespace {
 
-/// One part of a pinpoint, "para_1" or "a", below a part of that unit.
-std::string part_in(const page_words& words, std::string_view part, std::string_view above) {
-  const auto stroke = part.find('_');
-  if (stroke == std::string_view::npos) return words.filled("unit.point", {{"n", part}});
-  const std::string unit = "unit." + std::string(part.substr(0, stroke));
-  const auto number = part.substr(stroke + 1);
-  const auto below = unit + "_of_" + std::string(above);
+/// One step of a pinpoint, below a step of that unit.
+std::string step_in(const page_words& words, const pinpoint_step& step, std::string_view above) {
+  if (step.number.empty()) return words.filled("unit.point", {{"n", step.unit}});
+  if (step.unit.empty()) return words.filled("unit.point", {{"n", step.number}});
+  const std::string unit = "unit." + std::string(step.unit);
+  const std::string below = unit + "_of_" + std::string(above);
   for (const std::string& key : {below, unit}) {
-    if (words.texts().contains(key)) return words.filled(key, {{"n", number}});
+    if (words.texts().contains(key)) return words.filled(key, {{"n", step.number}});
   }
-  return spelt_out(part);
+  return pinpoint(pinpoint_of(step.unit, step.number)).spelt_out();
 }
 
 }  // namespace
 
-std::string pinpoint_in(const page_words& words, std::string_view pinpoint) {
-  constexpr std::string_view between = "__";
+std::string pinpoint_in(const page_words& words, std::string_view written) {
   std::string out;
   std::string_view above;
-  while (!pinpoint.empty()) {
-    const auto end = pinpoint.find(between);
-    const auto part = pinpoint.substr(0, end);
-    if (!out.empty()) out += words.text(part.find('_') == std::string_view::npos ? "unit.join_point" : "unit.join");
-    out += part_in(words, part, above);
-    above = part.substr(0, part.find('_'));
-    pinpoint = end == std::string_view::npos ? std::string_view() : pinpoint.substr(end + between.size());
+  for (const pinpoint_step& each : pinpoint(written).steps()) {
+    if (!out.empty()) out += words.text(each.unit.empty() ? "unit.join_point" : "unit.join");
+    out += step_in(words, each, above);
+    above = each.unit;
   }
   return out;
 }

@@ -9,6 +9,6 @@
 namespace recital {
 
 /// "art_3__para_1" as "article 3, paragraph 1"; units that the interface has no word for as they are written.
-[[nodiscard]] std::string pinpoint_in(const page_words& words, std::string_view pinpoint);
+[[nodiscard]] std::string pinpoint_in(const page_words& words, std::string_view written);
 
 }  // namespace recital

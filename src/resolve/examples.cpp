@@ -5,6 +5,7 @@
 
 #include "core/quote.hpp"
 #include "grammar/language.hpp"
+#include "recital/core/target_id.hpp"
 #include "recital/resolve/extractor.hpp"
 #include "text/lines.hpp"
 
@@ -18,7 +19,7 @@ std::string paragraph_of(std::string_view clause, const language_grammar& langua
   return text;
 }
 
-std::string edge(const reference& r) { return r.pinpoint.empty() ? r.target : r.target + "#" + r.pinpoint; }
+std::string edge(const reference& r) { return target_id(r.target, r.pinpoint).text(); }
 
 std::string joined(const std::vector<std::string>& words) {
   std::string line;

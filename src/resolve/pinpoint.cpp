@@ -4,6 +4,8 @@
 #include <array>
 #include <utility>
 
+#include "recital/core/pinpoint.hpp"
+
 namespace recital::resolve {
 namespace {
 
@@ -31,7 +33,7 @@ std::string number_of(const cite::member& m) {
 /// "2.4" of articles: the article and its paragraph.
 std::string article_id(std::string_view text) {
   const auto dot = text.find('.');
-  return "art_" + std::string(text.substr(0, dot)) + "__para_" + std::string(text.substr(dot + 1));
+  return pinpoint_within(pinpoint_of("art", text.substr(0, dot)), pinpoint_of("para", text.substr(dot + 1)));
 }
 
 /// Adds one member: alone, or within each of the wholes.
@@ -50,7 +52,7 @@ void add_provision(const cite::mention& m, const cite::member& part, const std::
     if (runs_through) {
       made.push_back({id, std::string(m.value), part.number, both});
     } else {
-      made.push_back({whole.id + "__" + id, whole.unit, whole.number, both});
+      made.push_back({pinpoint_within(whole.id, id), whole.unit, whole.number, both});
     }
   }
 }
@@ -63,17 +65,12 @@ int rank_of_unit(std::string_view unit) {
 }
 
 std::string provision_id(std::string_view unit, const cite::member& m) {
-  std::string id(unit);
-  if (m.number == 0 && m.text.empty() && m.sub.empty()) return id;
-  id += '_';
+  if (m.number == 0 && m.text.empty() && m.sub.empty()) return std::string(unit);
   const std::string number = number_of(m);
-  if (unit == "art" && number.find('.') != std::string::npos) {
-    id = article_id(number);
-  } else {
-    id += number.empty() ? m.sub : number;
-  }
+  const bool has_paragraph = unit == "art" && number.find('.') != std::string::npos;
+  std::string id = has_paragraph ? article_id(number) : pinpoint_of(unit, number.empty() ? m.sub : number);
   for (const auto sub : {number.empty() ? std::string_view() : m.sub, m.sub_b}) {
-    if (!sub.empty()) id += is_number(sub) ? "__para_" + std::string(sub) : "__" + std::string(sub);
+    if (!sub.empty()) id = pinpoint_within(id, is_number(sub) ? pinpoint_of("para", sub) : std::string(sub));
   }
   return id;
 }
@@ -113,9 +110,9 @@ std::vector<provision> join(const std::vector<const cite::mention*>& chain, cons
 }
 
 std::string in_units_of(const instrument& whole, std::string id) {
-  constexpr std::string_view article = "art_";
-  const bool has_rules_alone = whole.structure.contains("rule") && !whole.structure.contains("art");
-  return has_rules_alone && id.starts_with(article) ? "rule_" + id.substr(article.size()) : id;
+  constexpr std::string_view article = "art";
+  const bool has_rules_alone = whole.structure.contains("rule") && !whole.structure.contains(article);
+  return has_rules_alone && pinpoint(id).first().unit == article ? "rule" + id.substr(article.size()) : id;
 }
 
 }  // namespace recital::resolve

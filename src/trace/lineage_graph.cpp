@@ -4,22 +4,16 @@
 #include <memory>
 
 #include "graph/draft.hpp"
+#include "recital/core/target_id.hpp"
 #include "trace/restated.hpp"
 
 namespace recital {
-namespace {
-
-std::string whole_of(const std::string& id) { return id.substr(0, id.find('#')); }
-
-bool is_provision(std::string_view id) { return id.find('#') != std::string_view::npos; }
-
-}  // namespace
 
 lineage_ties::lineage_ties(const trace_corpus& corpus) : corpus_(corpus) {
   for (std::uint32_t d = 0; d < corpus.documents().size(); ++d) add_document(d);
   add_commitments();
   for (const std::string& each : std::set(texts_)) {
-    if (is_provision(each)) add(each, whole_of(each), {edge_kind::part_of});
+    if (const target_id part(each); part.is_provision()) add(each, std::string(part.whole), {edge_kind::part_of});
   }
 }
 
@@ -42,7 +36,7 @@ void lineage_ties::add_document(std::uint32_t d) {
     if (r.status != status::resolved || p.kind == paragraph_kind::heading) continue;
     if (r.paragraph != paragraph) provision.clear();
     paragraph = r.paragraph;
-    const std::string cited = r.pinpoint.empty() ? r.target : r.target + '#' + r.pinpoint;
+    const std::string cited = target_id(r.target, r.pinpoint).text();
     const bool is_its_number = r.target == self && !r.pinpoint.empty() && r.words.begin <= p.text.begin + before_number;
     if (is_its_number) {
       provision = cited;
@@ -76,10 +70,10 @@ void lineage_ties::add_reuse(const reuse_history& words) {
 }
 
 std::string lineage_ties::named(const std::string& words) const {
-  const std::string whole = whole_of(words);
-  const instrument* entry = corpus_.known().find(whole);
-  if (entry == nullptr) entry = corpus_.known().by_symbol(whole);
-  return entry == nullptr ? words : entry->id + words.substr(whole.size());
+  const target_id meant(words);
+  const instrument* entry = corpus_.known().find(meant.whole);
+  if (entry == nullptr) entry = corpus_.known().by_symbol(meant.whole);
+  return entry == nullptr ? words : target_id(entry->id, meant.pinpoint).text();
 }
 
 /// The provision that a paragraph is, else its document.
@@ -91,7 +85,7 @@ std::string lineage_ties::stands_in(const reuse_side& side) const {
 lineage_graph::lineage_graph(const lineage_ties& ties) {
   graph_draft draft;
   for (const std::string& each : ties.texts()) {
-    draft.add(each, is_provision(each) ? node_kind::provision : node_kind::document);
+    draft.add(each, target_id(each).is_provision() ? node_kind::provision : node_kind::document);
   }
   std::vector<edge> edges;
   for (const auto& [ends, how] : ties.all()) {

@@ -5,6 +5,8 @@
 #include <string_view>
 #include <tuple>
 
+#include "recital/core/pinpoint.hpp"
+#include "recital/core/target_id.hpp"
 #include "trace/reuse_figures.hpp"
 #include "trace/wording_edits.hpp"
 
@@ -18,9 +20,8 @@ bool is_text_itself(const trace_subject& subject, const reading& document) {
 
 /// Of "para_5" the label of a paragraph, "5"; else "".
 std::string_view paragraph_number(std::string_view pinpoint) {
-  constexpr std::string_view unit = "para_";
-  if (!pinpoint.starts_with(unit) || pinpoint.find("__") != std::string_view::npos) return {};
-  return pinpoint.substr(unit.size());
+  const auto steps = recital::pinpoint(pinpoint).steps();
+  return steps.size() == 1 && steps.front().unit == "para" ? steps.front().number : std::string_view();
 }
 
 std::optional<std::uint32_t> own_in(const reading& document, const trace_subject& subject) {
@@ -124,7 +125,7 @@ result<void> gatherer::add_citing(reference_place at) {
   if (!occurrence) return tl::make_unexpected(occurrence.error());
   occurrence->link = *link;
   occurrence->score = score_of(*link);
-  occurrence->cites = r.pinpoint.empty() ? r.target : r.target + '#' + r.pinpoint;
+  occurrence->cites = target_id(r.target, r.pinpoint).text();
   add({at.document, r.paragraph, *std::move(occurrence)});
   return {};
 }

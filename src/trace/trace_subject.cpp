@@ -6,6 +6,8 @@
 
 #include "core/quote.hpp"
 #include "graph/of_kind.hpp"
+#include "recital/core/pinpoint.hpp"
+#include "recital/core/target_id.hpp"
 
 namespace recital {
 namespace {
@@ -14,17 +16,10 @@ bool holds(const std::vector<std::string>& list, std::string_view value) {
   return std::find(list.begin(), list.end(), value) != list.end();
 }
 
-/// Whether `pinpoint` lies within `outer`: "art_3__para_1" within "art_3".
-bool lies_within(std::string_view pinpoint, std::string_view outer) {
-  return pinpoint.starts_with(outer) && pinpoint.substr(outer.size()).starts_with("__");
-}
-
-std::string_view unit_of(std::string_view pinpoint) { return pinpoint.substr(0, pinpoint.find('_')); }
-
-std::optional<trace_link> link_within(std::string_view cited, std::string_view traced) {
+std::optional<trace_link> link_within(pinpoint cited, pinpoint traced) {
   if (cited == traced) return trace_link::provision;
-  if (traced.empty() || lies_within(cited, traced)) return trace_link::part;
-  if (cited.empty() || lies_within(traced, cited)) return trace_link::whole;
+  if (traced.empty() || cited.lies_within(traced)) return trace_link::part;
+  if (cited.empty() || traced.lies_within(cited)) return trace_link::whole;
   return std::nullopt;
 }
 
@@ -59,7 +54,7 @@ std::vector<std::string> successors_of(const trace_corpus& corpus, std::string_v
 /// "action 5 of the Final Document" is the one of the plan that the document contains.
 const commitment* held_by(const trace_corpus& corpus, const trace_subject& subject) {
   const catalogue& known = corpus.known();
-  if (subject.pinpoint.empty() || known.commitment_named(subject.whole + '#' + subject.pinpoint) != nullptr)
+  if (subject.pinpoint.empty() || known.commitment_named(target_id(subject.whole, subject.pinpoint).text()) != nullptr)
     return nullptr;
   for (const commitment& each : known.commitments()) {
     if (each.pinpoint == subject.pinpoint && holds(containers_of(corpus, each.text), subject.whole)) return &each;
@@ -97,21 +92,23 @@ std::string cycle_that_made(const catalogue& known, const trace_subject& subject
 
 std::optional<trace_link> trace_subject::link_of(const reference& r) const {
   if (r.status != status::resolved || whole.empty()) return std::nullopt;
-  if (r.target == whole) return link_within(r.pinpoint, pinpoint);
+  const recital::pinpoint cited(r.pinpoint);
+  const recital::pinpoint traced(pinpoint);
+  if (r.target == whole) return link_within(cited, traced);
   if (holds(containers, r.target)) {
     // "action 5 of the Final Document" means the plan in it that has actions
-    const bool is_ours = !r.pinpoint.empty() && text != nullptr && text->structure.contains(unit_of(r.pinpoint));
-    return is_ours ? link_within(r.pinpoint, pinpoint) : std::optional(trace_link::container);
+    const bool is_ours = text != nullptr && text->structure.contains(cited.first().unit);
+    return is_ours ? link_within(cited, traced) : std::optional(trace_link::container);
   }
-  const std::string cited = r.pinpoint.empty() ? r.target : r.target + '#' + r.pinpoint;
-  return holds(successors, cited) ? std::optional(trace_link::successor) : std::nullopt;
+  const bool succeeds = holds(successors, target_id(r.target, r.pinpoint).text());
+  return succeeds ? std::optional(trace_link::successor) : std::nullopt;
 }
 
 std::vector<std::string> trace_subject::targets() const {
   if (whole.empty()) return {};
   std::vector<std::string> all{whole};
   all.insert(all.end(), containers.begin(), containers.end());
-  for (const std::string& each : successors) all.push_back(each.substr(0, each.find('#')));
+  for (const std::string& each : successors) all.emplace_back(target_id(each).whole);
   std::sort(all.begin(), all.end());
   all.erase(std::unique(all.begin(), all.end()), all.end());
   return all;
@@ -145,9 +142,9 @@ result<trace_subject> subject_of(const trace_target& target, const trace_corpus&
   const catalogue& known = corpus.known();
   trace_subject made;
   if (!target.words.empty()) return asked_for(target, known);
-  const auto mark = target.id.find('#');
-  made.whole = target.id.substr(0, mark);
-  made.pinpoint = mark == std::string::npos ? "" : target.id.substr(mark + 1);
+  const target_id named(target.id);
+  made.whole = named.whole;
+  made.pinpoint = named.pinpoint;
   made.text = known.find(made.whole);
   if (made.text == nullptr) made.text = known.by_symbol(made.whole);
   if (made.text != nullptr) made.whole = made.text->id;
@@ -155,7 +152,7 @@ result<trace_subject> subject_of(const trace_target& target, const trace_corpus&
     made.whole = held->text;
     made.text = known.find(held->text);
   }
-  made.id = made.pinpoint.empty() ? made.whole : made.whole + '#' + made.pinpoint;
+  made.id = target_id(made.whole, made.pinpoint).text();
   made.entry = known.commitment_named(made.id);
   made.of = target.process.empty() ? process_of(known, made) : known.process_named(target.process);
   if (!target.process.empty() && made.of == nullptr) {

@@ -14,6 +14,7 @@
 #include "cli/output.hpp"
 #include "cli/walk.hpp"
 #include "recital/analyse/evaluate.hpp"
+#include "recital/core/target_id.hpp"
 #include "recital/formats/table.hpp"
 
 namespace recital::cli {
@@ -50,8 +51,7 @@ table disagreements(const evaluation& made) {
                {"surface", table_align::left, true}};
   const auto add = [&](const std::vector<disagreement>& edges, const char* verdict) {
     for (const disagreement& d : edges) {
-      const std::string target = d.pinpoint.empty() ? d.target : d.target + "#" + d.pinpoint;
-      t.rows.push_back({verdict, d.document, d.paragraph, target, d.surface});
+      t.rows.push_back({verdict, d.document, d.paragraph, target_id(d.target, d.pinpoint).text(), d.surface});
     }
   };
   add(made.missed, "missed");

@@ -16,6 +16,7 @@
 #include "cli/output.hpp"
 #include "cli/walk.hpp"
 #include "core/quote.hpp"
+#include "recital/core/target_id.hpp"
 
 namespace recital::cli {
 namespace {
@@ -33,8 +34,8 @@ std::string title_in_catalogue(const catalogue& known, std::string_view target) 
 }
 
 std::string target_words(const reference& found) {
-  const std::string target = found.pinpoint.empty() ? found.target : found.target + "#" + found.pinpoint;
-  return found.symbol.empty() || found.symbol == found.target ? target : fmt::format("{} ({})", target, found.symbol);
+  const std::string cited = target_id(found.target, found.pinpoint).text();
+  return found.symbol.empty() || found.symbol == found.target ? cited : fmt::format("{} ({})", cited, found.symbol);
 }
 
 std::string kind_words(const reference& found) {

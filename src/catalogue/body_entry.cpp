@@ -1,8 +1,8 @@
 #include "catalogue/body_entry.hpp"
 
-#include "catalogue/iso_date.hpp"
 #include "catalogue/values.hpp"
 #include "catalogue/vocabulary.hpp"
+#include "recital/core/partial_date.hpp"
 
 namespace recital::entries {
 namespace {
@@ -31,10 +31,10 @@ std::vector<std::pair<int, int>> numbering(const table_reader& at) {
   int last = 0;
   for (const auto& [digits, number] : at.integer_by_key("numbering")) {
     const table_reader by_year = at.table("numbering");
-    if (!real_year(digits)) by_year.refuse(digits, "must be a year of four digits");
+    if (!is_year(digits)) by_year.refuse(digits, "must be a year of four digits");
     if (number < last) by_year.refuse(digits, "is lower than the number of an earlier year");
     last = number;
-    read.emplace_back(year_of(digits), number);
+    read.emplace_back(year_of_date(digits), number);
   }
   return read;
 }

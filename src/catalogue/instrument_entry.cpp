@@ -4,9 +4,9 @@
 #include <iterator>
 #include <utility>
 
-#include "catalogue/iso_date.hpp"
 #include "catalogue/values.hpp"
 #include "catalogue/vocabulary.hpp"
+#include "recital/core/partial_date.hpp"
 #include "text/one_spelling.hpp"
 
 namespace recital::entries {
@@ -35,7 +35,7 @@ void check_own(const table_reader& at, const instrument& read) {
     if (surely_before(read.end_date, read.date)) at.refuse("end_date", "is before date");
   }
   if (!without_space(read.symbol)) at.refuse("symbol", "must not hold spaces: " + quote(read.symbol));
-  if (at.has("cycle") && !real_year(read.cycle)) at.refuse("cycle", "must be a year of four digits");
+  if (at.has("cycle") && !is_year(read.cycle)) at.refuse("cycle", "must be a year of four digits");
   if (at.has("registration") && read.registration < 1) at.refuse("registration", "must be 1 or more");
   if (at.has("ordinal") && read.ordinal < 1) at.refuse("ordinal", "must be 1 or more");
 }
@@ -65,10 +65,10 @@ void read_own(const table_reader& at, instrument& into) {
   into.unts = text(at, "unts");
   into.registration = at.integer_or("registration", 0);
   into.cycle = at.string_or("cycle", "");
-  into.year = year(at, year_of(into.date));
+  into.year = year(at, year_of_date(into.date));
   for (const std::string& other : at.strings_or_none("other_years")) {
-    if (!real_year(other)) at.refuse("other_years", "must hold years of four digits");
-    into.other_years.push_back(year_of(other));
+    if (!is_year(other)) at.refuse("other_years", "must hold years of four digits");
+    into.other_years.push_back(year_of_date(other));
   }
   into.ordinal = at.integer_or("ordinal", 0);
   check_own(at, into);

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <iterator>
 
-#include "catalogue/iso_date.hpp"
 #include "catalogue/values.hpp"
 #include "catalogue/vocabulary.hpp"
+#include "recital/core/partial_date.hpp"
 
 namespace recital::entries {
 namespace {
@@ -20,7 +20,8 @@ outcome outcome_of(const table_reader& at) {
 /// A day, where the catalogue elsewhere would take a month or a year.
 std::string day(const table_reader& at, std::string_view key) {
   std::string value = date(at, key);
-  if (!value.empty() && value.size() != 10) at.refuse(key, "must be a day, YYYY-MM-DD; it is " + quote(value));
+  const auto read = partial_date::parse(value);
+  if (read && !read->is_day()) at.refuse(key, "must be a day, YYYY-MM-DD; it is " + quote(value));
   return value;
 }
 

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "catalogue/iso_date.hpp"
 #include "catalogue/vocabulary.hpp"
 #include "grammar/pattern.hpp"
+#include "recital/core/partial_date.hpp"
 #include "text/code_point.hpp"
 
 namespace recital::entries {
@@ -79,9 +79,11 @@ recital::kind kind(const table_reader& at, recital::kind fallback) {
   return kind_named(one_of(at, "kind", kind_names, name(fallback))).value_or(fallback);
 }
 
+bool is_year(std::string_view text) { return text.size() == 4 && partial_date::parse(text); }
+
 std::string date(const table_reader& at, std::string_view key) {
   std::string value = at.string_or(key, "");
-  if (at.has(key) && !real_date(value)) {
+  if (at.has(key) && !partial_date::parse(value)) {
     at.refuse(key, "must be YYYY-MM-DD, YYYY-MM or YYYY, and in the calendar; it is " + quote(value));
   }
   return value;

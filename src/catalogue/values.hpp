@@ -34,6 +34,9 @@ void check_identifier(const table_reader& at, std::string_view id);
                                  std::string_view fallback);
 [[nodiscard]] recital::kind kind(const table_reader& at, recital::kind fallback);
 
+/// Whether the text is a year of four digits.
+[[nodiscard]] bool is_year(std::string_view text);
+
 /// A day, a month or a year of the calendar.
 [[nodiscard]] std::string date(const table_reader& at, std::string_view key);
 [[nodiscard]] int year(const table_reader& at, int fallback);

@@ -6,6 +6,7 @@
 
 #include "cli/describe_process.hpp"
 #include "cli/fact_sheet.hpp"
+#include "recital/core/partial_date.hpp"
 
 namespace recital::cli {
 namespace {
@@ -58,7 +59,7 @@ void add_instrument(fact_sheet& sheet, const catalogue& known, const instrument&
   sheet.fact("spoken of as", entry.noun);
   for (const auto& [language, title] : entry.title) sheet.fact("title", fmt::format("{}: {}", language, title));
   sheet.fact("date", entry.end_date.empty() ? entry.date : entry.date + " to " + entry.end_date);
-  if (!entry.date.starts_with(std::to_string(entry.year))) sheet.fact("goes by", number_text(entry.year));
+  if (year_of_date(entry.date) != entry.year) sheet.fact("goes by", number_text(entry.year));
   sheet.fact("ordinal", number_text(entry.ordinal));
   sheet.fact("place", entry.place);
   sheet.fact("symbol", entry.symbol);

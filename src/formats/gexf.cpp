@@ -16,6 +16,7 @@
 #include "formats/positions.hpp"
 #include "formats/xml.hpp"
 #include "formats/xml_value.hpp"
+#include "recital/core/partial_date.hpp"
 
 namespace recital {
 namespace {
@@ -72,12 +73,10 @@ class attvalues {
 
 /// ` start="2015-04-01"`, or nothing where no year of the ISO kind is known.
 void append_start(std::string& out, const node& n) {
-  std::string day(n.facts->date);
-  if (day.empty() && n.year != 0) append_number(day, n.year);
-  constexpr std::string_view first_day = "0000-01-01";
-  if (day.size() != 4 && day.size() != 7 && day.size() != 10) return;
-  day.append(first_day.substr(day.size()));
-  out.append(" start=\"").append(day).append("\"");
+  const partial_date known = partial_date::parse(n.facts->date).value_or(partial_date{n.year});
+  if (known.year == 0) return;
+  const partial_date first{known.year, std::max(known.month, 1), std::max(known.day, 1)};
+  out.append(" start=\"").append(first.text()).append("\"");
 }
 
 /// Red, green and blue of "#0072B2".

@@ -12,6 +12,7 @@
 #include "formats/attributes.hpp"
 #include "formats/chunks.hpp"
 #include "formats/number_text.hpp"
+#include "recital/core/partial_date.hpp"
 
 namespace recital {
 namespace {
@@ -103,12 +104,10 @@ struct append_value {
 
 /// A day, a month or a year.
 std::string_view date_type(std::string_view date) {
-  switch (date.size()) {
-    case 4: return "^^xsd:gYear";
-    case 7: return "^^xsd:gYearMonth";
-    case 10: return "^^xsd:date";
-    default: return {};
-  }
+  const auto read = partial_date::parse(date);
+  if (!read) return {};
+  if (read->is_day()) return "^^xsd:date";
+  return read->month == 0 ? "^^xsd:gYear" : "^^xsd:gYearMonth";
 }
 
 /// The attributes of nodes, or of citations, each with the word for it.

@@ -10,6 +10,7 @@
 #include "graph/draft.hpp"
 #include "graph/kept_documents.hpp"
 #include "graph/series_member.hpp"
+#include "recital/core/partial_date.hpp"
 #include "recital/core/pinpoint.hpp"
 #include "recital/core/target_id.hpp"
 #include "recital/graph/builder.hpp"
@@ -145,7 +146,7 @@ node_index builder::document_node(const kept_document& r) {
   node& n = draft_.nodes[index];
   n.facts = keep(facts);
   n.label = entry ? texts().keep(label_of(*entry, known_, language_)) : called;
-  n.year = facts.date.empty() ? known_.year_of_symbol(facts.symbol) : year_of(facts.date);
+  n.year = facts.date.empty() ? known_.year_of_symbol(facts.symbol) : year_of_date(facts.date);
   n.read = true;
   return index;
 }

@@ -3,8 +3,8 @@
 #include <string>
 #include <unordered_map>
 
-#include "graph/describe.hpp"
 #include "graph/storage.hpp"
+#include "recital/core/partial_date.hpp"
 #include "recital/graph/narrow.hpp"
 #include "recital/graph/project.hpp"
 
@@ -53,7 +53,7 @@ class cycle_nodes {
     made.facts = &words.facts.emplace_back(facts);
     made.owner = no_index;
     made.citations = citations;
-    made.year = year_of(cycle);
+    made.year = year_of_date(cycle);
     made.kind = node_kind::document;
     made.status = status::resolved;
     made.read = true;

@@ -1,9 +1,9 @@
 #include "graph/describe.hpp"
 
 #include <algorithm>
-#include <charconv>
 
 #include "catalogue/placeholders.hpp"
+#include "recital/core/partial_date.hpp"
 
 namespace recital {
 namespace {
@@ -60,12 +60,6 @@ std::string label_of(const instrument& entry, const catalogue& known, std::strin
   return entry.id;
 }
 
-int year_of(const instrument& entry) { return entry.year != 0 ? entry.year : year_of(entry.date); }
-
-int year_of(std::string_view date) {
-  int year = 0;
-  if (date.size() >= 4) std::from_chars(date.data(), date.data() + 4, year);
-  return year;
-}
+int year_of(const instrument& entry) { return entry.year != 0 ? entry.year : year_of_date(entry.date); }
 
 }  // namespace recital

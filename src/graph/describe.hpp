@@ -19,7 +19,4 @@ namespace recital {
 /// The year that an entry goes by: its own, else that of its date; 0 where it has neither.
 [[nodiscard]] int year_of(const instrument& entry);
 
-/// The year of an ISO 8601 date; 0 where there is none.
-[[nodiscard]] int year_of(std::string_view date);
-
 }  // namespace recital

@@ -8,11 +8,11 @@
 #include <optional>
 #include <utility>
 
-#include "catalogue/iso_date.hpp"
 #include "cite/finder.hpp"
 #include "grammar/connectors.hpp"
 #include "grammar/detect.hpp"
 #include "grammar/language.hpp"
+#include "recital/core/partial_date.hpp"
 #include "resolve/front_matter.hpp"
 #include "resolve/link_evidence.hpp"
 #include "resolve/profile.hpp"
@@ -64,8 +64,7 @@ std::string in_one_spelling(text::document& document) {
 /// The day that a date and time begin with, where the calendar has it; else "".
 std::string real_date(std::string_view said) {
   constexpr std::size_t day_size = 10;
-  const auto day = said.substr(0, day_size);
-  return entries::real_date(day) ? std::string(day) : std::string();
+  return partial_date::parse(said.substr(0, day_size)).value_or(partial_date()).text();
 }
 
 /// The review cycle whose documents bear such symbols: NPT/CONF.2020/WP.99 is of 2020, though that conference met later.

@@ -1,13 +1,11 @@
 #include "resolve/profile.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "cite/numerals.hpp"
 #include "cite/run.hpp"
+#include "recital/core/partial_date.hpp"
 #include "resolve/numbered.hpp"
-#include "resolve/query.hpp"
 #include "resolve/symbol.hpp"
 #include "text/code_point.hpp"
 #include "text/letters.hpp"
@@ -30,9 +28,7 @@ std::string date_in(std::string_view heading, const connectors& links, const lan
   const auto named = language.months.find(word);
   const int month = named != language.months.end() ? named->second : cite::numeral(word).value_or(0);
   const int day = cite::numeral(found[group::day]).value_or(0);
-  if (month < 1 || month > 12) return fmt::format("{:04}", year);
-  if (day < 1 || day > 31) return fmt::format("{:04}-{:02}", year, month);
-  return iso_date(year, month, day);
+  return partial_date::closest(year, month, day).text();
 }
 
 /// Whether a mention is all that a heading says, or what it begins with before the title: "Resolution 1540 (2004)".

@@ -1,10 +1,9 @@
 #include "resolve/query.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "cite/numerals.hpp"
+#include "recital/core/partial_date.hpp"
 
 namespace recital::resolve {
 namespace {
@@ -14,10 +13,11 @@ constexpr int latest_year = 2060;
 
 /// Whether the day lies in the days of the entry; dates of which only a part is known are compared as far as they go.
 bool holds_day(const instrument& entry, const query& q) {
-  if (entry.date.size() < 10) return true;
-  const std::string day = iso_date(q.year, q.month, q.day);
-  const std::string& last = entry.end_date.size() == 10 ? entry.end_date : entry.date;
-  return entry.date <= day && day <= last;
+  const auto first = partial_date::parse(entry.date);
+  if (!first || !first->is_day()) return true;
+  const auto end = partial_date::parse(entry.end_date);
+  const partial_date day{q.year, q.month, q.day};
+  return *first <= day && day <= (end && end->is_day() ? *end : *first);
 }
 
 /// Whether the year is the entry's own, or one that it goes by too.
@@ -30,7 +30,7 @@ bool is_member(const instrument& entry, const query& q) {
   if (q.year == 0) return q.ordinal != 0;
   if (goes_by(entry, q.year)) return true;
   // the year in which it was held, where it goes by another
-  const bool held = entry.date.starts_with(std::to_string(q.year));
+  const bool held = year_of_date(entry.date) == q.year;
   return held && (q.ordinal != 0 || (q.day != 0 && holds_day(entry, q)));
 }
 
@@ -76,8 +76,6 @@ void add_members(const series& of, const query& q, member_maker& maker, const ca
 
 }  // namespace
 
-std::string iso_date(int year, int month, int day) { return fmt::format("{:04}-{:02}-{:02}", year, month, day); }
-
 int year_of(const instrument& entry) {
   if (entry.year != 0) return entry.year;
   return year_in(entry.date);
@@ -106,7 +104,7 @@ const instrument* member_maker::make(const series& of, const query& q) {
   made.series = of.id;
   made.year = q.year;
   made.ordinal = q.ordinal;
-  if (q.year != 0) made.date = std::to_string(q.year);
+  if (q.year != 0) made.date = partial_date{q.year}.text();
   for (auto& [language, title] : made.title) title = fill(title);
   return &made_.emplace(std::move(id), std::move(made)).first->second;
 }

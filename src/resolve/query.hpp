@@ -22,9 +22,6 @@ struct query {
   [[nodiscard]] bool says_when() const { return year != 0 || ordinal != 0; }
 };
 
-/// A day written as the catalogue writes it.
-[[nodiscard]] std::string iso_date(int year, int month, int day);
-
 /// The year an entry goes by; 0 where it has none.
 [[nodiscard]] int year_of(const instrument& entry);
 

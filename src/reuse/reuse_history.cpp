@@ -5,13 +5,14 @@
 #include <string>
 #include <utility>
 
+#include "recital/core/partial_date.hpp"
+
 namespace recital {
 namespace {
 
 std::string time_of(const reading& document, const catalogue& known) {
   if (!document.date.empty()) return document.date;
-  const int year = known.year_of_symbol(document.document);
-  return year == 0 ? std::string() : std::to_string(year);
+  return partial_date{known.year_of_symbol(document.document)}.text();
 }
 
 bool is_treaty_text(const reading& document, const catalogue& known) {

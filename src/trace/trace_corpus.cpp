@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "recital/core/partial_date.hpp"
+
 namespace recital {
 namespace {
 
@@ -85,9 +87,8 @@ standing trace_corpus::standing_of(std::uint32_t document) {
 document_cycle trace_corpus::cycle_of(std::uint32_t document, const process* of) const {
   const reading& read = documents_[document];
   if (of == nullptr) {
-    if (read.date.size() >= 4) return {read.date.substr(0, 4), true};
-    const int year = known_.year_of_symbol(read.document);
-    return {year == 0 ? std::string() : std::to_string(year), true};
+    const int dated = year_of_date(read.date);
+    return {partial_date{dated != 0 ? dated : known_.year_of_symbol(read.document)}.text(), true};
   }
   const document_facts undated{read.document, {}, title_targets(read)};
   if (const review_cycle* own = recital::cycle_of(*of, undated)) return {own->id, true};

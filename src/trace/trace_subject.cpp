@@ -6,6 +6,7 @@
 
 #include "core/quote.hpp"
 #include "graph/of_kind.hpp"
+#include "recital/core/partial_date.hpp"
 #include "recital/core/pinpoint.hpp"
 #include "recital/core/target_id.hpp"
 
@@ -72,9 +73,8 @@ const process* process_of(const catalogue& known, const trace_subject& subject) 
 }
 
 std::string year_of(const catalogue& known, const trace_subject& subject) {
-  if (subject.text != nullptr && subject.text->date.size() >= 4) return subject.text->date.substr(0, 4);
-  const int year = known.year_of_symbol(subject.whole);
-  return year == 0 ? std::string() : std::to_string(year);
+  const int dated = subject.text == nullptr ? 0 : year_of_date(subject.text->date);
+  return partial_date{dated != 0 ? dated : known.year_of_symbol(subject.whole)}.text();
 }
 
 std::string cycle_that_made(const catalogue& known, const trace_subject& subject) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "recital/core/partial_date.hpp"
 #include "resolve/query.hpp"
 #include "resolve/rules/narrowing.hpp"
 #include "text/one_spelling.hpp"
@@ -43,7 +44,7 @@ bool is_of_standing_body(const document_view& seen, std::string_view title) {
 bool conference_held_there(const document_view& seen, context& so_far, std::uint32_t i) {
   const mention& m = seen.mentions[i];
   std::vector<const instrument*> found;
-  const std::string date = m.day != 0 ? iso_date(m.year, m.month, m.day) : std::to_string(m.year);
+  const std::string date = (m.day != 0 ? partial_date{m.year, m.month, m.day} : partial_date{m.year}).text();
   for (const instrument& entry : seen.known.instruments()) {
     if (entry.kind != kind::conference || !entry.date.starts_with(date)) continue;
     if (was_held_at(seen, entry, m)) found.push_back(&entry);

@@ -5,6 +5,7 @@
 #include <set>
 #include <tuple>
 
+#include "recital/core/document_symbol.hpp"
 #include "text/folded.hpp"
 
 namespace recital {
@@ -55,7 +56,7 @@ class target_names {
   explicit target_names(const catalogue& known) {
     std::map<std::string, std::set<std::string>> bearers;
     for (const instrument& entry : known.instruments()) {
-      if (entry.symbol.find('/') != std::string::npos) bearers[squeezed(entry.symbol)].insert(entry.id);
+      if (document_symbol::is_symbol(entry.symbol)) bearers[squeezed(entry.symbol)].insert(entry.id);
     }
     for (const auto& [symbol, ids] : bearers) {
       if (ids.size() == 1) ids_.emplace(symbol, squeezed(*ids.begin()));

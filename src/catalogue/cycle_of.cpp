@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "recital/catalogue/process.hpp"
+#include "recital/core/document_symbol.hpp"
 #include "recital/core/partial_date.hpp"
 
 namespace recital {
@@ -22,11 +23,10 @@ const review_cycle* cycle_of_symbol(const process& of, std::string_view symbol) 
   const review_cycle* best = nullptr;
   std::size_t longest = 0;
   for (const review_cycle& cycle : of.cycles) {
-    for (const std::string& start : cycle.symbols) {
-      if (start.size() <= longest || !symbol.starts_with(start)) continue;
-      best = &cycle;
-      longest = start.size();
-    }
+    const std::size_t begun = document_symbol(symbol).longest_beginning(cycle.symbols);
+    if (begun <= longest) continue;
+    best = &cycle;
+    longest = begun;
   }
   return best;
 }

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "formats/address.hpp"
+#include "recital/core/document_symbol.hpp"
 
 namespace recital {
 namespace {
@@ -18,8 +19,7 @@ static_assert(std::ranges::is_sorted(series));
 }  // namespace
 
 std::string document_page(std::string_view symbol) {
-  const auto stroke = symbol.find('/');
-  if (stroke == std::string_view::npos || !std::ranges::binary_search(series, symbol.substr(0, stroke))) return {};
+  if (!std::ranges::binary_search(series, document_symbol(symbol).series())) return {};
   std::string page = "https://undocs.org/";
   append_address_part(page, symbol);
   return page;

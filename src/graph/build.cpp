@@ -10,6 +10,7 @@
 #include "graph/draft.hpp"
 #include "graph/kept_documents.hpp"
 #include "graph/series_member.hpp"
+#include "recital/core/document_symbol.hpp"
 #include "recital/core/partial_date.hpp"
 #include "recital/core/pinpoint.hpp"
 #include "recital/core/target_id.hpp"
@@ -132,7 +133,7 @@ node_index builder::document_node(const kept_document& r) {
   node_facts facts;
   const std::string_view listed = entry ? std::string_view(title_in(*entry, language_)) : std::string_view();
   facts.title = listed.empty() ? r.title : texts().keep(listed);
-  facts.symbol = looks_like_symbol(called) ? called : std::string_view{};
+  facts.symbol = document_symbol::is_symbol(called) ? called : std::string_view{};
   facts.date = r.date.empty() && entry ? texts().share(entry->date) : r.date;
   facts.organ = texts().share(name_of(known_, r.organ, language_));
   facts.session = r.session;
@@ -201,7 +202,7 @@ node_index builder::instrument_node(std::string_view id, recital::kind kind, std
   if (!entry) {
     facts.symbol = symbol == id ? n.id : texts().keep(symbol);
     n.facts = keep(facts);
-    n.year = year_in_symbol(symbol);
+    n.year = document_symbol(symbol).year();
     return index;
   }
   facts.title = texts().keep(title_in(*entry, language_));
@@ -224,7 +225,7 @@ node_index builder::target_of(std::uint32_t target) {
   const std::string_view id = bearer ? std::string_view(bearer->id) : cited.id;
   auto index = draft_.find(id);
   if (!index) {
-    const bool symbolic = cited.symbol.empty() && settled && looks_like_symbol(id);
+    const bool symbolic = cited.symbol.empty() && settled && document_symbol::is_symbol(id);
     index = instrument_node(id, cited.kind, symbolic ? id : cited.symbol);
   }
   return target_nodes_[target] = *index;

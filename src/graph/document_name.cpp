@@ -13,10 +13,6 @@ std::string numbered(std::string_view name, std::size_t n) {
 
 }  // namespace
 
-bool looks_like_symbol(std::string_view name) {
-  return name.find('/') != std::string_view::npos && name.find(':') == std::string_view::npos;
-}
-
 std::string unused_document_id(std::string_view name, std::string_view language,
                                const std::function<bool(std::string_view)>& taken) {
   if (!taken(name)) return std::string(name);

@@ -9,9 +9,6 @@
 
 namespace recital {
 
-/// Whether a name can only be a document symbol: it has parts, and no prefix of a catalogue identifier.
-[[nodiscard]] bool looks_like_symbol(std::string_view name);
-
 /// `name`; where that is taken "name@language"; where that is too, the same with "~2", "~3" ... after it.
 [[nodiscard]] std::string unused_document_id(std::string_view name, std::string_view language,
                                              const std::function<bool(std::string_view)>& taken);

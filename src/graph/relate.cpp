@@ -1,7 +1,7 @@
 #include <algorithm>
 
 #include "graph/draft.hpp"
-#include "graph/symbol_family.hpp"
+#include "recital/core/document_symbol.hpp"
 
 namespace recital {
 namespace {
@@ -22,9 +22,9 @@ std::optional<node_index> bearer_of(std::string_view symbol, const graph_draft& 
 /// Links a node to the nearest base of its symbol that is in the graph.
 void relate_to_base(node_index n, graph_draft& draft, const catalogue& known) {
   auto link = edge_kind::part_of;
-  for (auto base = base_of(draft.nodes[n].facts->symbol); base; base = base_of(base->symbol)) {
-    if (base->link == edge_kind::revises) link = edge_kind::revises;
-    const auto to = bearer_of(base->symbol, draft, known);
+  for (auto base = document_symbol(draft.nodes[n].facts->symbol).base(); base; base = base->symbol.base()) {
+    if (base->mark == symbol_mark::revision) link = edge_kind::revises;
+    const auto to = bearer_of(base->symbol.text(), draft, known);
     if (!to) continue;
     if (!related(draft, n, *to)) relate(draft, n, link, *to);
     return;

@@ -12,12 +12,12 @@
 #include "grammar/connectors.hpp"
 #include "grammar/detect.hpp"
 #include "grammar/language.hpp"
+#include "recital/core/document_symbol.hpp"
 #include "recital/core/partial_date.hpp"
 #include "resolve/front_matter.hpp"
 #include "resolve/link_evidence.hpp"
 #include "resolve/profile.hpp"
 #include "resolve/resolver.hpp"
-#include "resolve/symbol.hpp"
 #include "text/document.hpp"
 #include "text/normal_form.hpp"
 #include "text/one_spelling.hpp"
@@ -145,7 +145,7 @@ struct extractor::state {
     if (found.mentions.size() != 1 || found.mentions.front().kind != cite::mention_kind::symbol) return {};
     const cite::mention& only = found.mentions.front();
     if (only.where.begin != 0 || only.where.end != size) return {};
-    return resolve::canonical_symbol(only.words, with.language->symbol_parts);
+    return canonical_symbol(only.words, with.language->symbol_parts);
   }
 
   result<const tools*> tools_for(const language_grammar& language) const {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "resolve/symbol.hpp"
+#include "recital/core/document_symbol.hpp"
 
 namespace recital::resolve {
 namespace {

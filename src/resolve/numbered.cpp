@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "cite/numerals.hpp"
+#include "recital/core/document_symbol.hpp"
 
 namespace recital::resolve {
 namespace {
@@ -164,8 +165,7 @@ std::string with_year(const catalogue& known, std::string symbol) {
     const auto form = by.symbols.find("number-year");
     if (by.numbering.empty() || form == by.symbols.end()) continue;
     const auto prefix = std::string_view(form->second).substr(0, form->second.find("{number}"));
-    if (!symbol.starts_with(prefix)) continue;
-    const auto number = cite::digits(std::string_view(symbol).substr(prefix.size()));
+    const auto number = document_symbol(symbol).number_behind(prefix);
     if (!number) continue;
     cite::member m;
     m.number = *number;

@@ -4,9 +4,9 @@
 
 #include "cite/numerals.hpp"
 #include "cite/run.hpp"
+#include "recital/core/document_symbol.hpp"
 #include "recital/core/partial_date.hpp"
 #include "resolve/numbered.hpp"
-#include "resolve/symbol.hpp"
 #include "text/code_point.hpp"
 #include "text/letters.hpp"
 
@@ -91,8 +91,7 @@ std::string symbol_of_file(std::string_view stem, const cite::mention_list& ment
   for (const cite::mention& m : mentions.mentions) {
     if (m.kind != cite::mention_kind::symbol) continue;
     std::string symbol = canonical_symbol(m.words, language.symbol_parts);
-    std::string name = symbol;
-    std::replace(name.begin(), name.end(), '/', '_');
+    const std::string name = document_symbol(symbol).file_name();
     const bool ends_there = stem.size() == name.size() ||
                             (stem.size() > name.size() && (stem[name.size()] == '.' || stem[name.size()] == '-'));
     if (stem.starts_with(name) && ends_there) return symbol;

@@ -6,6 +6,8 @@
 #include <tuple>
 #include <utility>
 
+#include "recital/core/document_symbol.hpp"
+
 namespace recital {
 namespace {
 
@@ -56,7 +58,7 @@ class cell_builder {
   }
   /// By its symbol or title; or it says nothing of where it is from, and is no resolution of some body.
   [[nodiscard]] bool is_of_process(std::uint32_t document, standing how) const {
-    const bool bears_symbol = corpus_.documents()[document].document.find('/') != std::string::npos;
+    const bool bears_symbol = document_symbol::is_symbol(corpus_.documents()[document].document);
     return cycles_[document].of_process || (!bears_symbol && how != standing::resolution);
   }
   [[nodiscard]] bool is_searched(const paragraph& p) const { return p.kind != paragraph_kind::heading; }

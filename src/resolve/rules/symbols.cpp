@@ -1,9 +1,7 @@
 #include "resolve/rules/rules.hpp"
 
-#include <fmt/format.h>
-
+#include "recital/core/document_symbol.hpp"
 #include "resolve/numbered.hpp"
-#include "resolve/symbol.hpp"
 
 namespace recital::resolve {
 
@@ -15,12 +13,13 @@ bool document_of_symbol(const document_view& seen, context& so_far, std::uint32_
   const auto what = kind_named(m.value).value_or(kind::document);
   const std::string whole = canonical_symbol(m.words, seen.from.language.symbol_parts);
   if (whole == seen.from.about.symbol) return true;  // a page header, or the title block
-  const std::string printed = with_year(seen.known, std::string(without_correction(whole)));
+  const document_symbol corrected = document_symbol(whole).without_correction();
+  const std::string printed = with_year(seen.known, std::string(corrected.text()));
   if (printed == seen.from.about.symbol) return true;
   const bool is_known = seen.known.by_symbol(printed) != nullptr;
-  finding f = seen.of_symbol(is_known ? printed : std::string(first_symbol(printed)), what, m.where);
+  finding f = seen.of_symbol(is_known ? printed : std::string(document_symbol(printed).first().text()), what, m.where);
   // what is printed stays beside the document: both symbols of one that bears two, the correction of a text
-  if (f.symbol.empty() && (f.target != printed || without_correction(whole) != whole)) f.symbol = whole;
+  if (f.symbol.empty() && (f.target != printed || corrected.text() != whole)) f.symbol = whole;
   so_far.findings[i].push_back(std::move(f));
   return true;
 }
@@ -35,13 +34,11 @@ bool addition_to_symbol(const document_view& seen, context& so_far, std::uint32_
     return false;
   if (joined) so_far.absorbed[i - 1] = true;
   const finding& before = so_far.findings[i - 1].back();
-  const std::string_view symbol = before.symbol.empty() ? before.target : before.symbol;
-  const std::string_view base = symbol.substr(0, symbol.find(fmt::format("/{}.", m.value)));
+  const document_symbol symbol(before.symbol.empty() ? before.target : before.symbol);
   for (std::uint32_t k = m.first_member; k < m.first_member + m.member_count; ++k) {
     const span where = m.member_count == 1 ? m.where : seen.members[k].where;
-    const std::string_view stop = m.value == "Part" ? "" : ".";
-    so_far.findings[i].push_back(
-        seen.of_symbol(fmt::format("{}/{}{}{}", base, m.value, stop, seen.members[k].number), before.kind, where));
+    const std::string symbol_of_part = symbol.with_mark(m.value, seen.members[k].number);
+    so_far.findings[i].push_back(seen.of_symbol(symbol_of_part, before.kind, where));
   }
   return true;
 }

@@ -1,4 +1,4 @@
-#include "resolve/symbol.hpp"
+#include "recital/core/document_symbol.hpp"
 
 #include <doctest/doctest.h>
 
@@ -7,7 +7,8 @@
 
 #include "support/knowledge.hpp"
 
-using recital::resolve::canonical_symbol;
+using recital::canonical_symbol;
+using recital::document_symbol;
 
 TEST_CASE("symbols as the catalogue and the graph know them") {
   for (const auto& [printed, canonical] : {
@@ -60,15 +61,15 @@ TEST_CASE("nothing in, nothing out") {
 }
 
 TEST_CASE("of words that begin alike the longer one counts") {
-  const recital::resolve::symbol_parts local{{"Rév", "Rev"}, {"Révision", "Rev"}};
+  const recital::symbol_words local{{"Rév", "Rev"}, {"Révision", "Rev"}};
   CHECK(canonical_symbol("INFCIRC/225/Révision 5", local) == "INFCIRC/225/Rev.5");
   CHECK(canonical_symbol("INFCIRC/225/Rév. 5", local) == "INFCIRC/225/Rev.5");
 }
 
 TEST_CASE("a correction belongs to the document that it corrects") {
-  CHECK(recital::resolve::without_correction("A/62/41/Corr.1") == "A/62/41");
-  CHECK(recital::resolve::without_correction("A/62/41") == "A/62/41");
-  CHECK(recital::resolve::without_correction("A/62/41/Add.1") == "A/62/41/Add.1");
+  CHECK(document_symbol("A/62/41/Corr.1").without_correction().text() == "A/62/41");
+  CHECK(document_symbol("A/62/41").without_correction().text() == "A/62/41");
+  CHECK(document_symbol("A/62/41/Add.1").without_correction().text() == "A/62/41/Add.1");
 }
 
 TEST_CASE("Cyrillic letters in a symbol count as the Latin ones that they look like") {
@@ -76,7 +77,7 @@ TEST_CASE("Cyrillic letters in a symbol count as the Latin ones that they look l
 }
 
 TEST_CASE("words of a language in a symbol") {
-  const recital::resolve::symbol_parts local{{"Tome", "Part"}, {"Ред", "Rev"}};
+  const recital::symbol_words local{{"Tome", "Part"}, {"Ред", "Rev"}};
   CHECK(canonical_symbol("A/70/1/Ред.2", local) == "A/70/1/Rev.2");
   CHECK(canonical_symbol("INFCIRC/254/Rev.13, Tome 1", local) == "INFCIRC/254/Rev.13/Part1");
   CHECK(canonical_symbol("A/70/1/Rev.2", local) == "A/70/1/Rev.2");
@@ -90,8 +91,81 @@ TEST_CASE("in every language a symbol may hold the words of another") {
         support::strings{"A/79/2/Rev.1", "INFCIRC/254/Rev.13/Part1"});
 }
 
+TEST_CASE("the example of the header holds") {
+  const document_symbol cited("A/C.1/75/L.99/Rev.1");
+  CHECK(cited.series() == "A");
+  REQUIRE(cited.session_behind("A/C.1/").has_value());
+  CHECK(cited.session_behind("A/C.1/")->number == 75);
+  REQUIRE(cited.base().has_value());
+  CHECK(cited.base()->symbol.text() == "A/C.1/75/L.99");
+  CHECK(cited.base()->mark == recital::symbol_mark::revision);
+  CHECK(cited.year() == 0);
+  CHECK(document_symbol("S/RES/1540(2004)").year() == 2004);
+}
+
+TEST_CASE("a name with parts and without a prefix is a symbol") {
+  CHECK(document_symbol::is_symbol("INFCIRC/140"));
+  CHECK_FALSE(document_symbol::is_symbol("treaty:npt"));
+  CHECK_FALSE(document_symbol::is_symbol("a statement.en"));
+  CHECK(document_symbol("WP.12").series().empty());
+}
+
+TEST_CASE("a year is one where the symbol goes on behind it, or in brackets") {
+  CHECK(document_symbol("S/2017/822").year() == 2017);
+  CHECK(document_symbol("NPT/CONF.2020/WP.1").year() == 2020);
+  CHECK(document_symbol("S/RES/1969(2011)").year() == 2011);
+  CHECK(document_symbol("CD/1999").year() == 0);
+  CHECK(document_symbol("").year() == 0);
+}
+
+TEST_CASE("a session stands behind the beginning that the body gives, with its mark") {
+  REQUIRE(document_symbol("A/RES/S-10/2").session_behind("A/RES/").has_value());
+  CHECK(document_symbol("A/RES/S-10/2").session_behind("A/RES/")->mark == "S-");
+  CHECK(document_symbol("A/ES-10/L.25").session_behind("A/")->mark == "ES-");
+  CHECK(document_symbol("GC(62)/RES/10").session_behind("GC(")->number == 62);
+  CHECK_FALSE(document_symbol("A/RES/73").session_behind("A/RES/").has_value());
+  CHECK_FALSE(document_symbol("S/2015/544").session_behind("A/").has_value());
+}
+
+TEST_CASE("a number is what stands alone behind a beginning") {
+  CHECK(document_symbol("S/RES/1808").number_behind("S/RES/") == 1808);
+  CHECK_FALSE(document_symbol("S/RES/1808(2008)").number_behind("S/RES/").has_value());
+  CHECK_FALSE(document_symbol("S/RES/").number_behind("S/RES/").has_value());
+  CHECK_FALSE(document_symbol("A/RES/1").number_behind("S/RES/").has_value());
+}
+
+TEST_CASE("the longest of several beginnings counts") {
+  const std::vector<std::string> beginnings{"A/", "A/HRC/", "S/"};
+  CHECK(document_symbol("A/HRC/37/22").longest_beginning(beginnings) == 6);
+  CHECK(document_symbol("A/37/22").longest_beginning(beginnings) == 2);
+  CHECK(document_symbol("E/1996/31").longest_beginning(beginnings) == 0);
+}
+
+TEST_CASE("revisions, additions, parts and volumes lead to what they belong to") {
+  const auto base = [](std::string_view text) {
+    const auto found = document_symbol(text).base();
+    return found ? std::string(found->symbol.text()) : std::string();
+  };
+  CHECK(base("INFCIRC/254/Rev.14/Part1") == "INFCIRC/254/Rev.14");
+  CHECK(base("INFCIRC/254/Rev.14") == "INFCIRC/254");
+  CHECK(base("A/70/81/Add.1") == "A/70/81");
+  CHECK(base("NPT/CONF.2010/50(Vol.I)") == "NPT/CONF.2010/50");
+  CHECK(base("INFCIRC/254").empty());
+  CHECK(document_symbol("A/70/81/Add.1").base()->mark == recital::symbol_mark::part);
+}
+
+TEST_CASE("a further mark takes the place of one of its kind") {
+  CHECK(document_symbol("A/70/81/Add.1").with_mark("Add", 2) == "A/70/81/Add.2");
+  CHECK(document_symbol("INFCIRC/254/Rev.14").with_mark("Part", 1) == "INFCIRC/254/Rev.14/Part1");
+  CHECK(document_symbol("INFCIRC/225").with_mark("Rev", 5) == "INFCIRC/225/Rev.5");
+}
+
+TEST_CASE("names of files have a line where the symbol has a stroke") {
+  CHECK(document_symbol("S/PV.10054").file_name() == "S_PV.10054");
+}
+
 TEST_CASE("the first of two symbols of one document") {
-  using recital::resolve::first_symbol;
+  const auto first_symbol = [](std::string_view text) { return document_symbol(text).first().text(); };
   CHECK(first_symbol("A/69/162-S/2014/542") == "A/69/162");
   CHECK(first_symbol("ICC-ASP/20/Res.5") == "ICC-ASP/20/Res.5");
   CHECK(first_symbol("A/ES-10/L.23") == "A/ES-10/L.23");

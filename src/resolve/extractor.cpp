@@ -5,23 +5,18 @@
 #include <iterator>
 #include <map>
 #include <mutex>
-#include <optional>
 #include <utility>
 
 #include "cite/finder.hpp"
 #include "grammar/connectors.hpp"
 #include "grammar/detect.hpp"
 #include "grammar/language.hpp"
-#include "recital/core/document_symbol.hpp"
-#include "recital/core/partial_date.hpp"
-#include "resolve/front_matter.hpp"
+#include "identify/document_metadata.hpp"
+#include "identify/review_cycle.hpp"
 #include "resolve/link_evidence.hpp"
-#include "resolve/profile.hpp"
 #include "resolve/resolver.hpp"
 #include "text/document.hpp"
-#include "text/normal_form.hpp"
 #include "text/one_spelling.hpp"
-#include "text/well_formed.hpp"
 
 namespace recital {
 namespace {
@@ -31,10 +26,8 @@ struct tools {
   const language_grammar* language;
   cite::finder finder;
   connectors links;
-  resolve::title_patterns title_block;
+  identify::title_patterns title_block;
 };
-
-constexpr std::size_t longest_symbol = 80;
 
 /// The name of a file without its folder and its ending.
 std::string stem_of(std::string_view source) {
@@ -59,20 +52,6 @@ std::vector<std::uint32_t> empty_pages_of(std::string_view text) {
 std::string in_one_spelling(text::document& document) {
   if (!text::has_other_spelling(document.text)) return {};
   return std::exchange(document.text, text::one_spelling(document.text));
-}
-
-/// The day that a date and time begin with, where the calendar has it; else "".
-std::string real_date(std::string_view said) {
-  constexpr std::size_t day_size = 10;
-  return partial_date::parse(said.substr(0, day_size)).value_or(partial_date()).text();
-}
-
-/// The review cycle whose documents bear such symbols: NPT/CONF.2020/WP.99 is of 2020, though that conference met later.
-std::string_view cycle_told_by(std::string_view symbol, const catalogue& known) {
-  for (const process& each : known.processes()) {
-    if (const review_cycle* found = cycle_of_symbol(each, symbol)) return found->id;
-  }
-  return {};
 }
 
 /// The document with nothing but the paragraphs in one language: those in others are blank, so that offsets hold.
@@ -131,22 +110,7 @@ struct extractor::state {
   /// paragraphs of a language are read by themselves: what leans on something named before finds it among them.
   result<void> add_other_languages(const text::document& document, std::string_view bytes,
                                    const std::vector<const language_grammar*>& languages, const language_grammar& main,
-                                   const resolve::profile& about, reading& into) const;
-
-  /// What a database of documents filed a document under, where it is a symbol.
-  static std::string filed_symbol(std::string_view filed, const tools& with) {
-    std::string words = text::plain_text(text::well_formed(filed));
-    words.erase(0, words.find_first_not_of(' '));
-    words.erase(words.find_last_not_of(' ') + 1);
-    if (words.empty() || words.size() > longest_symbol) return {};
-    const auto size = static_cast<std::uint32_t>(words.size());
-    cite::mention_list found;
-    with.finder.find(words, {{"h1", paragraph_kind::heading, 0, {0, size}}}, found);
-    if (found.mentions.size() != 1 || found.mentions.front().kind != cite::mention_kind::symbol) return {};
-    const cite::mention& only = found.mentions.front();
-    if (only.where.begin != 0 || only.where.end != size) return {};
-    return canonical_symbol(only.words, with.language->symbol_parts);
-  }
+                                   const identify::document_metadata& about, reading& into) const;
 
   result<const tools*> tools_for(const language_grammar& language) const {
     const std::scoped_lock alone(compiling);
@@ -154,7 +118,7 @@ struct extractor::state {
     auto finder = cite::finder::make(known, *shared, language);
     if (!finder) return tl::make_unexpected(finder.error());
     tools made{&language, *std::move(finder), connectors(language.connectors),
-               resolve::title_patterns(language.title_block)};
+               identify::title_patterns(language.title_block)};
     return &compiled.emplace(language.code, std::move(made)).first->second;
   }
 };
@@ -210,38 +174,30 @@ result<reading> extractor::state::extract(std::string_view source, const std::st
 
   cite::mention_list mentions;
   (*tools)->finder.find(document.text, document.paragraphs, mentions);
-  auto about = resolve::read_profile(document, mentions, (*tools)->finder, (*tools)->links, (*tools)->title_block,
-                                     *language, known);
-  auto front = resolve::read_front_matter(document, (*tools)->title_block, *language, *shared);
-  if (about.symbol.empty()) about.symbol = filed_symbol(properties.symbol, **tools);
-  if (about.symbol.empty()) about.symbol = filed_symbol(properties.title, **tools);
-  if (about.symbol.empty()) about.symbol = resolve::symbol_of_file(stem, mentions, *language);
-  if (about.year == 0) about.year = known.year_of_symbol(about.symbol);
+  const auto& with = **tools;
+  auto about = identify::metadata_of({document, mentions, with.finder, with.links, with.title_block, *language, *shared,
+                                      known, properties, stem});
+  auto resolved = resolve::resolve({known, *language, with.finder, with.links, document, bytes, about, mentions});
   reading read;
-  auto resolved =
-      resolve::resolve({known, *language, (*tools)->finder, (*tools)->links, document, bytes, about, mentions});
   read.references = std::move(resolved.references);
   if (!languages.empty()) {
     if (auto done = add_other_languages(all, bytes, languages, *language, about, read); !done)
       return tl::make_unexpected(done.error());
     std::swap(all, document);
   }
-  const std::string_view told = cycle_told_by(about.symbol, known);
-  read.cycle = told.empty() ? std::move(resolved.cycle) : std::string(told);
+  read.cycle = identify::review_cycle_of(about, resolved.main_subject, known);
   read.source = source;
-  read.symbol = about.symbol;
   read.document = about.symbol.empty() ? stem : about.symbol;
   read.text = printed.empty() ? std::move(document.text) : std::move(printed);
   read.language = code_of(*language, read.text);
-  const auto title = read.text.substr(about.title.begin, about.title.size());
-  read.title = title.empty() ? text::well_formed(properties.title) : title;
-  read.date = about.date.empty() ? real_date(properties.date) : about.date;
-  const body* organ = known.body_of_symbol(about.symbol);
-  if (organ == nullptr) organ = about.issuer;
-  read.organ = organ == nullptr ? std::string() : organ->id;
-  read.session = front.session.empty() ? known.session_of_symbol(about.symbol) : front.session;
-  read.agenda_item = std::move(front.agenda_item);
-  read.originals = std::move(front.originals);
+  read.title = read.text.substr(about.heading.begin, about.heading.size());
+  if (read.title.empty()) read.title = std::move(about.filed_title);
+  read.date = about.date.text();
+  read.organ = about.organ == nullptr ? std::string() : about.organ->id;
+  read.symbol = std::move(about.symbol);
+  read.session = std::move(about.session);
+  read.agenda_item = std::move(about.agenda_item);
+  read.originals = std::move(about.originals);
   read.paragraphs = std::move(document.paragraphs);
   read.furniture = std::move(document.furniture);
   return read;
@@ -249,8 +205,8 @@ result<reading> extractor::state::extract(std::string_view source, const std::st
 
 result<void> extractor::state::add_other_languages(const text::document& document, std::string_view bytes,
                                                    const std::vector<const language_grammar*>& languages,
-                                                   const language_grammar& main, const resolve::profile& about,
-                                                   reading& into) const {
+                                                   const language_grammar& main,
+                                                   const identify::document_metadata& about, reading& into) const {
   for (const language_grammar* language : others(languages, main)) {
     auto tools = tools_for(*language);
     if (!tools) return tl::make_unexpected(tools.error());

@@ -8,9 +8,9 @@
 #include "cite/finder.hpp"
 #include "cite/mention.hpp"
 #include "grammar/connectors.hpp"
+#include "identify/document_metadata.hpp"
 #include "recital/catalogue/catalogue.hpp"
 #include "recital/core/reference.hpp"
-#include "resolve/profile.hpp"
 #include "text/document.hpp"
 
 namespace recital::resolve {
@@ -23,13 +23,13 @@ struct materials {
   const connectors& links;
   const text::document& document;
   std::string_view source;  ///< the bytes that `document` was read from
-  const profile& about;
+  const identify::document_metadata& about;
   const cite::mention_list& mentions;
 };
 
 struct resolution {
   std::vector<reference> references;
-  std::string cycle;  ///< the review cycle that the document belongs to, of the treaty it is about; "" where none
+  const instrument* main_subject = nullptr;  ///< the treaty that the document is about; null where there is none
 };
 
 /// All references of a document, in reading order. Every mention that refers to something gives at least one: resolved,

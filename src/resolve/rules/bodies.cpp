@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "resolve/numbered.hpp"
+#include "cite/numbered.hpp"
 #include "resolve/rules/number_list.hpp"
 #include "resolve/rules/rules.hpp"
 

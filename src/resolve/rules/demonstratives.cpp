@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "resolve/rules/provisions.hpp"
-#include "resolve/settle/census.hpp"
+#include "resolve/main_subject.hpp"
 #include "text/code_point.hpp"
 #include "text/letters.hpp"
 

@@ -5,7 +5,7 @@
 
 #include "resolve/query.hpp"
 #include "resolve/rules/topics.hpp"
-#include "resolve/settle/census.hpp"
+#include "resolve/main_subject.hpp"
 
 namespace recital::resolve {
 namespace {

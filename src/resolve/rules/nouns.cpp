@@ -7,7 +7,7 @@
 
 #include "resolve/rules/provisions.hpp"
 #include "resolve/rules/topics.hpp"
-#include "resolve/settle/census.hpp"
+#include "resolve/main_subject.hpp"
 
 namespace recital::resolve {
 namespace {

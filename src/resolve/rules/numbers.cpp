@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "cite/numbered.hpp"
 #include "cite/numerals.hpp"
-#include "resolve/numbered.hpp"
 #include "resolve/query.hpp"
 #include "resolve/rules/bodies.hpp"
 #include "resolve/rules/number_list.hpp"
@@ -40,7 +40,7 @@ struct giver {
 
 /// The body whose numbers have that form, where it gave this one out.
 giver default_giver(const document_view& seen, const number_context& c, const cite::member& member) {
-  const body* by = default_body(seen.known, c.text_class, form_of(member));
+  const body* by = cite::default_body(seen.known, c.text_class, form_of(member));
   if (by == nullptr || !gives(*by, c.text_class, member)) return {.reason = no_such_number};
   return {.by = by, .how = "the body whose numbers have that form"};
 }
@@ -112,7 +112,7 @@ std::vector<cite::member> read_member(const document_view& seen, const context& 
                                       const cite::member& member) {
   if (member.session == 0 || c.by.is_other || giver_of(seen, so_far, c, member).by != nullptr) return {member};
   std::vector<const body*> may_be = c.by.bodies;
-  if (!c.bound) may_be.push_back(default_body(seen.known, c.text_class, "number"));
+  if (!c.bound) may_be.push_back(cite::default_body(seen.known, c.text_class, "number"));
   for (const body* by : may_be) {
     if (by == nullptr || c.text_class != "resolution") continue;
     if (auto parts = parts_at_stroke(*by, member, seen.from.document.text); !parts.empty()) return parts;
@@ -124,7 +124,7 @@ std::vector<cite::member> read_member(const document_view& seen, const context& 
 bool is_year_of_last(const number_context& c, const cite::member& last, const cite::member& member) {
   return form_of(last) == "number" && form_of(member) == "number" &&
          std::ranges::any_of(c.by.bodies, [&](const body* by) {
-           return by != nullptr && year_of_number(*by, last.number) == member.number;
+           return by != nullptr && cite::year_of_number(*by, last.number) == member.number;
          });
 }
 

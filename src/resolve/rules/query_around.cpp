@@ -1,6 +1,6 @@
 #include "resolve/rules/query_around.hpp"
 
-#include "resolve/settle/census.hpp"
+#include "resolve/main_subject.hpp"
 
 namespace recital::resolve {
 

@@ -5,7 +5,7 @@
 
 #include "resolve/rules/narrowing.hpp"
 #include "resolve/rules/topics.hpp"
-#include "resolve/settle/census.hpp"
+#include "resolve/main_subject.hpp"
 #include "text/code_point.hpp"
 #include "text/letters.hpp"
 

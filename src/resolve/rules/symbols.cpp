@@ -1,7 +1,7 @@
 #include "resolve/rules/rules.hpp"
 
+#include "cite/numbered.hpp"
 #include "recital/core/document_symbol.hpp"
-#include "resolve/numbered.hpp"
 
 namespace recital::resolve {
 
@@ -14,7 +14,7 @@ bool document_of_symbol(const document_view& seen, context& so_far, std::uint32_
   const std::string whole = canonical_symbol(m.words, seen.from.language.symbol_parts);
   if (whole == seen.from.about.symbol) return true;  // a page header, or the title block
   const document_symbol corrected = document_symbol(whole).without_correction();
-  const std::string printed = with_year(seen.known, std::string(corrected.text()));
+  const std::string printed = cite::with_year(seen.known, std::string(corrected.text()));
   if (printed == seen.from.about.symbol) return true;
   const bool is_known = seen.known.by_symbol(printed) != nullptr;
   finding f = seen.of_symbol(is_known ? printed : std::string(document_symbol(printed).first().text()), what, m.where);

@@ -1,4 +1,4 @@
-#include "resolve/front_matter.hpp"
+#include "identify/front_matter.hpp"
 
 #include <algorithm>
 #include <string_view>
@@ -7,7 +7,7 @@
 
 #include "cite/run.hpp"
 
-namespace recital::resolve {
+namespace recital::identify {
 namespace {
 
 /// The number of the session, where the heading names one.
@@ -92,4 +92,4 @@ front_matter read_front_matter(const text::document& text, const title_patterns&
   return read;
 }
 
-}  // namespace recital::resolve
+}  // namespace recital::identify

@@ -1,4 +1,4 @@
-#include "resolve/numbered.hpp"
+#include "cite/numbered.hpp"
 
 #include <doctest/doctest.h>
 
@@ -10,11 +10,11 @@
 using recital::body;
 using recital::catalogue;
 using recital::cite::member;
-using recital::resolve::default_body;
-using recital::resolve::form_of;
-using recital::resolve::gives;
-using recital::resolve::parts_at_stroke;
-using recital::resolve::symbol_of;
+using recital::cite::default_body;
+using recital::cite::form_of;
+using recital::cite::gives;
+using recital::cite::parts_at_stroke;
+using recital::cite::symbol_of;
 
 namespace {
 

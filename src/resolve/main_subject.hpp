@@ -8,12 +8,12 @@
 namespace recital::resolve {
 
 /// Counts the treaties that are named outright, and those whose conferences are.
-void take_census(const document_view& seen, context& so_far);
+void find_main_subject(const document_view& seen, context& so_far);
 
 /// The one text of that noun, no treaty, that the document's title names; null where it names none or several.
 [[nodiscard]] const instrument* text_in_title(const context& so_far, std::string_view noun);
 
-/// The review cycle in which the document's own year lies, among those of the treaty it is about.
+/// The review cycle in which the document's own year lies, among those of its main subject; "" where none is known.
 [[nodiscard]] std::string_view own_cycle(const document_view& seen, const context& so_far);
 
 }  // namespace recital::resolve

@@ -8,7 +8,7 @@
 #include "grammar/language.hpp"
 #include "text/document.hpp"
 
-namespace recital::resolve {
+namespace recital::identify {
 
 /// See grammar_title_block.
 struct title_patterns {
@@ -30,4 +30,4 @@ struct front_matter {
 [[nodiscard]] front_matter read_front_matter(const text::document& text, const title_patterns& patterns,
                                              const language_grammar& language, const language_grammar& shared);
 
-}  // namespace recital::resolve
+}  // namespace recital::identify

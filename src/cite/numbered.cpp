@@ -1,4 +1,4 @@
-#include "resolve/numbered.hpp"
+#include "cite/numbered.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -7,7 +7,7 @@
 #include "cite/numerals.hpp"
 #include "recital/core/document_symbol.hpp"
 
-namespace recital::resolve {
+namespace recital::cite {
 namespace {
 
 constexpr int first_year_of_sessions_by_year = 1940;
@@ -24,9 +24,9 @@ void replace(std::string& s, std::string_view placeholder, std::string_view valu
 
 /// "III" for a session that is printed as "III" or, where a language has no such letters, as "3".
 std::string roman_session(std::string_view printed) {
-  const auto value = cite::digits(printed);
+  const auto value = digits(printed);
   if (!value) return std::string(printed);
-  std::string form = cite::roman_form(*value);
+  std::string form = roman_form(*value);
   for (char& c : form) c = static_cast<char>(c & ~0x20);
   return form;
 }
@@ -49,12 +49,12 @@ bool may_be_of_session(const body& by, int number, std::string_view session) {
 
 /// Whether the session met in that year; a special one may have met in any.
 bool met_in(const body& by, std::string_view session, int year) {
-  const int ordinal = cite::roman(session).value_or(0);
+  const int ordinal = roman(session).value_or(0);
   return ordinal == 0 || year == by.session_zero + ordinal || year == by.session_zero + ordinal + 1;
 }
 
 /// The session of a number that stands alone or beside a year; null where none is known to have given it out.
-const session_numbers* session_told(const body& by, const cite::member& m) {
+const session_numbers* session_told(const body& by, const member& m) {
   const session_numbers* found = session_of(by, m.number);
   return found != nullptr && (m.year == 0 || met_in(by, found->session, m.year)) ? found : nullptr;
 }
@@ -76,7 +76,7 @@ bool is_too_high(const body& by, int number) { return by.most_number != 0 && num
 
 }  // namespace
 
-std::string_view form_of(const cite::member& m) {
+std::string_view form_of(const member& m) {
   if (!m.special.empty()) return "special-number";
   if (!m.roman.empty()) return "number-roman";
   if (m.session >= first_year_of_sessions_by_year) return "year-number";
@@ -89,7 +89,7 @@ int year_of_number(const body& by, int number) {
   return found == by.numbering.end() ? 0 : found->first;
 }
 
-bool gives(const body& by, std::string_view text_class, const cite::member& m) {
+bool gives(const body& by, std::string_view text_class, const member& m) {
   const std::string_view form = form_of(m);
   const bool is_resolution = text_class == "resolution";
   if (form == "number") return is_resolution && (year_of_number(by, m.number) != 0 || session_told(by, m) != nullptr);
@@ -110,7 +110,7 @@ const body* default_body(const catalogue& known, std::string_view text_class, st
   return nullptr;
 }
 
-std::optional<std::string> symbol_of(const body& by, std::string_view text_class, const cite::member& m) {
+std::optional<std::string> symbol_of(const body& by, std::string_view text_class, const member& m) {
   if (!gives(by, text_class, m)) return std::nullopt;
   std::string_view form = form_of(m);
   int year = m.year;
@@ -136,11 +136,11 @@ std::optional<std::string> symbol_of(const body& by, std::string_view text_class
   return symbol;
 }
 
-std::vector<cite::member> parts_at_stroke(const body& by, const cite::member& m, std::string_view text) {
+std::vector<member> parts_at_stroke(const body& by, const member& m, std::string_view text) {
   constexpr int least_in_a_row = 100;  // "12/37" is no row of resolutions
   const std::size_t stroke = text.substr(0, m.where.end).find('/', m.where.begin);
   if (form_of(m) == "special-number" || m.session == 0 || stroke == std::string_view::npos) return {};
-  cite::member first;
+  member first;
   first.where = m.where;
   first.number = m.session;
   first.text = m.text;
@@ -153,7 +153,7 @@ std::vector<cite::member> parts_at_stroke(const body& by, const cite::member& m,
   const bool both = !may_be_year && std::min(m.session, m.number) >= least_in_a_row && its_year != 0 &&
                     year_of_number(by, m.number) != 0;
   if (!both) return {};
-  cite::member second = first;
+  member second = first;
   second.number = m.number;
   first.where.end = static_cast<std::uint32_t>(stroke);
   second.where.begin = first.where.end + 1;
@@ -167,11 +167,11 @@ std::string with_year(const catalogue& known, std::string symbol) {
     const auto prefix = std::string_view(form->second).substr(0, form->second.find("{number}"));
     const auto number = document_symbol(symbol).number_behind(prefix);
     if (!number) continue;
-    cite::member m;
+    member m;
     m.number = *number;
     if (auto dated = symbol_of(by, "resolution", m)) return *std::move(dated);
   }
   return symbol;
 }
 
-}  // namespace recital::resolve
+}  // namespace recital::cite

@@ -1,8 +1,9 @@
-#include "resolve/settle/census.hpp"
+#include "resolve/main_subject.hpp"
 
 #include <algorithm>
 #include <string>
 
+#include "identify/review_cycle.hpp"
 #include "resolve/rules/common_words.hpp"
 #include "resolve/rules/query_around.hpp"
 
@@ -74,7 +75,7 @@ class own_article_counter {
 
 }  // namespace
 
-void take_census(const document_view& seen, context& so_far) {
+void find_main_subject(const document_view& seen, context& so_far) {
   read_title(seen, so_far);
   constexpr int weight_of_heading = 3;
   own_article_counter own(seen, so_far);
@@ -96,15 +97,7 @@ const instrument* text_in_title(const context& so_far, std::string_view noun) {
 }
 
 std::string_view own_cycle(const document_view& seen, const context& so_far) {
-  const instrument* home = so_far.course.home();
-  if (home == nullptr || seen.from.about.year == 0) return {};
-  for (const series& each : seen.known.all_series()) {
-    if (each.model.forum != home->id) continue;
-    for (const instrument& member : each.members) {
-      if (year_of(member) == seen.from.about.year && !member.cycle.empty()) return member.cycle;
-    }
-  }
-  return {};
+  return identify::cycle_of_year(seen.from.about.year, so_far.course.home(), seen.known);
 }
 
 }  // namespace recital::resolve

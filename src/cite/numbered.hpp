@@ -9,30 +9,30 @@
 #include "cite/mention.hpp"
 #include "recital/catalogue/catalogue.hpp"
 
-namespace recital::resolve {
+namespace recital::cite {
 
 /// The form of a number, as the bodies of the catalogue list them: "number-year", "session-number", "year-number",
 /// "number-roman", "special-number", "number".
-[[nodiscard]] std::string_view form_of(const cite::member& m);
+[[nodiscard]] std::string_view form_of(const member& m);
 
 /// Whether the body gives out texts of that class ("resolution", "decision") with such numbers, as far as is known: of
 /// the form, and no number that was another year's or another session's.
-[[nodiscard]] bool gives(const body& by, std::string_view text_class, const cite::member& m);
+[[nodiscard]] bool gives(const body& by, std::string_view text_class, const member& m);
 
 /// The body to which numbers of that form belong where none is named; null where there is none.
 [[nodiscard]] const body* default_body(const catalogue& known, std::string_view text_class, std::string_view form);
 
 /// The symbol, "S/RES/1540(2004)". Nothing where the body gives out no such number.
-[[nodiscard]] std::optional<std::string> symbol_of(const body& by, std::string_view text_class, const cite::member& m);
+[[nodiscard]] std::optional<std::string> symbol_of(const body& by, std::string_view text_class, const member& m);
 
 /// The year in which a running number was given out; 0 where it was not, or the body's numbers do not run.
 [[nodiscard]] int year_of_number(const body& by, int number);
 
 /// What "1540/2004" and "1718/1874" mean where numbers run: a number and its year, or two numbers, as the body's
 /// numbering has them. `text` is what the places of the member count in. Empty where they mean neither.
-[[nodiscard]] std::vector<cite::member> parts_at_stroke(const body& by, const cite::member& m, std::string_view text);
+[[nodiscard]] std::vector<member> parts_at_stroke(const body& by, const member& m, std::string_view text);
 
 /// "S/RES/1808(2008)" for "S/RES/1808", where running numbers tell the year; any other symbol as it is.
 [[nodiscard]] std::string with_year(const catalogue& known, std::string symbol);
 
-}  // namespace recital::resolve
+}  // namespace recital::cite

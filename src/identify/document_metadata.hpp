@@ -1,0 +1,28 @@
+/// \file
+/// Who a document is: the stage between finding its mentions and resolving them.
+#pragma once
+#include <string>
+#include <vector>
+
+#include "identify/evidence.hpp"
+#include "recital/core/partial_date.hpp"
+
+namespace recital::identify {
+
+struct document_metadata {
+  std::string symbol;            ///< the document's own, canonical; "" where nothing says it
+  span heading;                  ///< of the text: the heading that looks most like a title; empty where none does
+  std::string filed_title;       ///< the title that the file gives; "" where it gives none
+  partial_date date;             ///< the document's own, else what the file says
+  int year = 0;                  ///< of the date that the document prints; else what the symbol says; 0 for neither
+  const body* issuer = nullptr;  ///< the body that speaks: "The Human Rights Council,"
+  const body* organ = nullptr;   ///< the body whose document it is, by its symbol, else the one that speaks
+  std::string session;           ///< of that body: "73", "S-10", "ES-10"; "" where nothing says it
+  std::string agenda_item;       ///< as the title block prints it; "" where it does not
+  std::vector<std::string> originals;  ///< BCP 47: the languages that it says it was written in
+};
+
+/// What the document says comes first, then what its file says. Linear in the headings and their mentions.
+[[nodiscard]] document_metadata metadata_of(const evidence& from);
+
+}  // namespace recital::identify

@@ -104,7 +104,7 @@ std::string canonical_symbol(std::string_view as_printed, const symbol_words& lo
   unify_letters(s);
   // "infcirc/254", "INFCIRC 254" and "INFCIRC/254Part1"
   constexpr std::string_view circular = "INFCIRC";
-  const auto is_same_letter = [](char printed, char capital) { return (printed & ~0x20) == capital; };
+  const auto is_same_letter = [](char c, char capital) { return (c & ~0x20) == capital; };
   if (s.size() >= circular.size() && std::equal(circular.begin(), circular.end(), s.begin(),
                                                 [&](char capital, char c) { return is_same_letter(c, capital); })) {
     s.replace(0, circular.size(), circular);

@@ -92,7 +92,7 @@ void card_writer::tell(const std::vector<const reference*>& told) {
   fact("could_be", candidates_of(found));
   const std::string rule = code(found.rule);
   fact("found_by", found.via == via::anaphora ? page::said(words_, "card.leans", {{"rule", rule}}) : rule);
-  fact("settled_by", named("settled", found.resolution_rule));
+  fact("resolved_by", named("resolved_by", found.resolution_rule));
   const std::string address = page::text(address_of(entry_of(known_, found.target), found));
   if (!address.empty()) fact("text", fmt::format("<a href=\"{0}\" rel=\"noreferrer\">{0}</a>", address));
   out_ += "</span>";

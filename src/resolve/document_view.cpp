@@ -55,7 +55,8 @@ std::string_view document_view::passage(std::uint32_t i) const {
   return text({std::max(whole.begin, stretch > reach ? stretch - reach : 0), std::min(whole.end, stretch + 2 * reach)});
 }
 
-finding document_view::of_symbol(std::string symbol, recital::kind what, span where, std::string_view how) const {
+finding document_view::of_symbol(std::string symbol, recital::kind what, span where,
+                                 std::optional<resolved_by> how) const {
   if (const instrument* entry = known.by_symbol(symbol); entry != nullptr) return of_entry(*entry, where, how);
   finding f;
   f.where = where;
@@ -66,7 +67,8 @@ finding document_view::of_symbol(std::string symbol, recital::kind what, span wh
   return f;
 }
 
-finding document_view::unresolved(span where, recital::kind what, std::string reason, std::string_view how) const {
+finding document_view::unresolved(span where, recital::kind what, std::string reason,
+                                  std::optional<resolved_by> how) const {
   finding f;
   f.where = where;
   f.kind = what;
@@ -84,7 +86,8 @@ finding document_view::unresolved(span where, recital::kind what, std::string re
   return f;
 }
 
-finding document_view::ambiguous(span where, const std::vector<const instrument*>& all, std::string_view how) const {
+finding document_view::ambiguous(span where, const std::vector<const instrument*>& all,
+                                 std::optional<resolved_by> how) const {
   finding f = unresolved(where, all.front()->kind, {}, how);
   f.status = status::ambiguous;
   f.target.replace(0, std::string_view("unresolved").size(), "ambiguous");

@@ -60,13 +60,15 @@ struct document_view {
   // findings that need the catalogue or the words
 
   /// A symbol may be that of a catalogued text.
-  [[nodiscard]] finding of_symbol(std::string symbol, recital::kind what, span where, std::string_view how = {}) const;
+  [[nodiscard]] finding of_symbol(std::string symbol, recital::kind what, span where,
+                                  std::optional<resolved_by> how = {}) const;
 
   /// What has neither an entry nor a symbol is named by its words.
-  [[nodiscard]] finding unresolved(span where, recital::kind what, std::string reason, std::string_view how = {}) const;
+  [[nodiscard]] finding unresolved(span where, recital::kind what, std::string reason,
+                                   std::optional<resolved_by> how = {}) const;
 
   [[nodiscard]] finding ambiguous(span where, const std::vector<const instrument*>& all,
-                                  std::string_view how = {}) const;
+                                  std::optional<resolved_by> how = {}) const;
 
   /// What the finding names, as what later words may lean on.
   [[nodiscard]] entity named_by(std::uint32_t i, const finding& f) const;

@@ -2,7 +2,7 @@
 
 namespace recital::resolve {
 
-finding of_entry(const instrument& entry, span where, std::string_view how, recital::via via) {
+finding of_entry(const instrument& entry, span where, std::optional<resolved_by> how, recital::via via) {
   finding f;
   f.where = where;
   f.entry = &entry;
@@ -15,7 +15,7 @@ finding of_entry(const instrument& entry, span where, std::string_view how, reci
   return f;
 }
 
-finding of_entity(const entity& named, span where, std::string_view how) {
+finding of_entity(const entity& named, span where, std::optional<resolved_by> how) {
   finding f;
   f.where = where;
   f.entry = named.entry;

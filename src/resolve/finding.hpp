@@ -1,12 +1,13 @@
 /// \file
 /// What a mention turned out to mean.
 #pragma once
+#include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "recital/catalogue/catalogue.hpp"
 #include "recital/core/reference.hpp"
+#include "recital/core/resolved_by.hpp"
 #include "resolve/discourse.hpp"
 
 namespace recital::resolve {
@@ -22,15 +23,15 @@ struct finding {
   recital::status status = status::resolved;
   std::vector<std::string> candidates;
   std::string reason;
-  std::string_view how;  ///< the rule that gave it, where not the name of the table of rules; for people who ask
+  std::optional<resolved_by> how;  ///< where the rule says closer than the table of rules what decided
   std::string noun;
 };
 
 /// An instrument of the catalogue.
-[[nodiscard]] finding of_entry(const instrument& entry, span where, std::string_view how = {},
+[[nodiscard]] finding of_entry(const instrument& entry, span where, std::optional<resolved_by> how = {},
                                recital::via via = via::explicit_);
 
 /// Something that was named before.
-[[nodiscard]] finding of_entity(const entity& named, span where, std::string_view how = {});
+[[nodiscard]] finding of_entity(const entity& named, span where, std::optional<resolved_by> how = {});
 
 }  // namespace recital::resolve

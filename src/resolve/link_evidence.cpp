@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "recital/core/document_symbol.hpp"
+#include "recital/core/resolved_by.hpp"
 
 namespace recital::resolve {
 namespace {
@@ -58,7 +59,7 @@ void break_ties(std::vector<reference>& references, const std::vector<printed_li
       r.kind = meant->kind;
       r.status = status::resolved;
       r.candidates.clear();
-      r.resolution_rule = "the link on its words";
+      r.resolution_rule = name(resolved_by::link_on_words);
       break;
     }
   }

@@ -80,7 +80,7 @@ class reference_writer {
     r.words = where;
     r.verb = verb_;
     r.rule = m.rule != nullptr ? m.rule->id : "name";
-    r.resolution_rule = f.how;
+    r.resolution_rule = f.how ? name(*f.how) : std::string_view();
     r.candidates = f.candidates;
     r.reason = f.reason;
     references_.push_back(std::move(r));

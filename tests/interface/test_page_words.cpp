@@ -117,7 +117,7 @@ TEST_CASE("all that the program may say of a reference has a text") {
     REQUIRE(document.has_value());
     for (const recital::reference& r : document->references) {
       INFO(r.surface << " | " << r.resolution_rule);
-      CHECK(words.texts().contains(key("settled", r.resolution_rule)));
+      CHECK(words.texts().contains(key("resolved_by", r.resolution_rule)));
       if (!r.verb.empty()) CHECK(words.texts().contains(key("verb", r.verb)));
       if (!r.reason.empty()) CHECK(words.texts().contains(key("reason", r.reason)));
     }

@@ -17,6 +17,7 @@
 #include "cli/walk.hpp"
 #include "core/quote.hpp"
 #include "recital/core/target_id.hpp"
+#include "recital/export/page_words.hpp"
 
 namespace recital::cli {
 namespace {
@@ -50,7 +51,7 @@ void append_reference(std::string& out, const catalogue& known, const reference&
   sheet.fact("", title_in_catalogue(known, found.target));
   sheet.fact("kind", kind_words(found));
   sheet.fact("found by", fmt::format("{} (bytes {} to {})", found.rule, found.source.begin, found.source.end));
-  sheet.fact("resolved by", found.resolution_rule);
+  sheet.fact("resolved by", page_words::english().name_of("resolved_by", found.resolution_rule));
   if (found.status != status::resolved) sheet.fact("status", name(found.status));
   sheet.fact("reason", found.reason);
   for (const auto& candidate : found.candidates) {

@@ -113,27 +113,27 @@ std::vector<const body*> bodies_named(const document_view& seen, const context& 
 }
 
 authority authority_of(const document_view& seen, const context& so_far, std::uint32_t i) {
-  constexpr std::string_view named_with_it = "the body that is named with it";
+  constexpr auto named_with_it = resolved_by::body_with_it;
   const attachment& a = seen.attachments[i];
   if (!seen.mentions[i].words.empty()) return {bodies_named(seen, so_far, i), named_with_it};
   if (a.other == other_body::named) return {{}, named_with_it, true};
-  if (a.body != nothing) return {bodies_named(seen, so_far, a.body), "the body that is named beside it"};
+  if (a.body != nothing) return {bodies_named(seen, so_far, a.body), resolved_by::body_beside_it};
   if (a.other == other_body::initials) return {{}, named_with_it, true};
-  if (is_in_list(seen, so_far, i)) return {so_far.list.bodies, "the body in the heading of the list"};
+  if (is_in_list(seen, so_far, i)) return {so_far.list.bodies, resolved_by::body_in_heading_of_list};
   if (const auto j = acting_body(seen, so_far, i); j != nothing) {
-    constexpr std::string_view how = "the body that acts by it";
+    constexpr auto how = resolved_by::acting_body;
     if (seen.attachments[j].other == other_body::named) return {{}, how, true};
     return {bodies_named(seen, so_far, j), how};
   }
   const body* own = seen.from.about.issuer;
-  if (own != nullptr && is_own_text(seen, i)) return {{own}, "the body that speaks"};
+  if (own != nullptr && is_own_text(seen, i)) return {{own}, resolved_by::speaking_body};
   if (const auto j = body_of_texts_before(seen, i); j != nothing) {
-    return {bodies_named(seen, so_far, j), "the body whose texts are spoken of"};
+    return {bodies_named(seen, so_far, j), resolved_by::body_spoken_of};
   }
   if (so_far.governing.paragraph == seen.mentions[i].paragraph && !so_far.governing.bodies.empty()) {
-    return {so_far.governing.bodies, "the body of the numbers before it"};
+    return {so_far.governing.bodies, resolved_by::body_of_numbers_before};
   }
-  if (own != nullptr && !is_of_dated_series(seen, i, *own)) return {{own}, "the body that speaks"};
+  if (own != nullptr && !is_of_dated_series(seen, i, *own)) return {{own}, resolved_by::speaking_body};
   return {};
 }
 

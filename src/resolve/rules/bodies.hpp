@@ -18,7 +18,7 @@ namespace recital::resolve {
 /// body that the catalogue does not know, and so to none of those that it knows.
 struct authority {
   std::vector<const body*> bodies;
-  std::string_view how{};
+  std::optional<resolved_by> how{};
   bool is_other = false;
 };
 

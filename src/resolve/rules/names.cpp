@@ -34,7 +34,7 @@ void resolve_with_attribute(const document_view& seen, context& so_far, std::uin
   if (pairs.size() != 1) return;
   found = {pairs.front().first};
   if (const instrument* conference = seen.known.find(pairs.front().second); conference != nullptr) {
-    whole = of_entry(*conference, whole.where, "the one that adopted such a text");
+    whole = of_entry(*conference, whole.where, resolved_by::adopter_of_such_a_text);
     so_far.remember(attribute, whole);
   }
 }
@@ -59,13 +59,13 @@ std::optional<finding> choose(const document_view& seen, context& so_far, std::u
   if (!qualified || is_of_unknown) return choose_by_context(seen, so_far, i, std::move(found), where);
   if (found.size() > 1) narrow_by_context(seen, so_far, i, found);
   if (found.size() == 1) {
-    return of_entry(*found.front(), where, q.says_when() ? "name and date" : "name and what it belongs to");
+    return of_entry(*found.front(), where, q.says_when() ? resolved_by::name_and_date : resolved_by::name_and_owner);
   }
-  if (found.size() > 1) return seen.ambiguous(where, found, "name and date");
+  if (found.size() > 1) return seen.ambiguous(where, found, resolved_by::name_and_date);
   if (!q.says_when() || seen.is_heading(i)) return std::nullopt;
   const auto what = entry.meanings.front().series != nullptr ? entry.meanings.front().series->model.kind
                                                              : entry.meanings.front().instrument->kind;
-  return seen.unresolved(where, what, "the catalogue knows none of that name and date", "name and date");
+  return seen.unresolved(where, what, "the catalogue knows none of that name and date", resolved_by::name_and_date);
 }
 
 void add_if_any(context& so_far, std::uint32_t i, std::optional<finding> f) {

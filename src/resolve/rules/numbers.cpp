@@ -34,15 +34,15 @@ struct number_context {
 /// The body that gives the number out, or why none is taken to.
 struct giver {
   const body* by = nullptr;
-  std::string_view how{};     ///< where there is one
-  std::string_view reason{};  ///< where there is none
+  std::optional<resolved_by> how{};  ///< where there is one
+  std::string_view reason{};         ///< where there is none
 };
 
 /// The body whose numbers have that form, where it gave this one out.
 giver default_giver(const document_view& seen, const number_context& c, const cite::member& member) {
   const body* by = cite::default_body(seen.known, c.text_class, form_of(member));
   if (by == nullptr || !gives(*by, c.text_class, member)) return {.reason = no_such_number};
-  return {.by = by, .how = "the body whose numbers have that form"};
+  return {.by = by, .how = resolved_by::form_of_number};
 }
 
 giver giver_of(const document_view& seen, const context& so_far, const number_context& c, const cite::member& member) {
@@ -97,7 +97,7 @@ finding resolve_member(const document_view& seen, const context& so_far, const n
   const auto what = c.text_class == "decision" ? kind::document : kind::resolution;
   if (form_of(member) == "number" && c.by.bodies.empty() && what == kind::resolution) {
     if (const instrument* text = text_of_year(seen, so_far, member))
-      return of_entry(*text, where, "the year it is known by");
+      return of_entry(*text, where, resolved_by::year_known_by);
   }
   const cite::member dated = with_date(seen, member);
   const giver found = giver_of(seen, so_far, c, dated);
@@ -153,7 +153,7 @@ bool numbered_text(const document_view& seen, context& so_far, std::uint32_t i) 
 bool listed_number(const document_view& seen, context& so_far, std::uint32_t i) {
   if (!is_in_list(seen, so_far, i)) return false;
   const mention& m = seen.mentions[i];
-  const number_context told{so_far.list.value, {so_far.list.bodies, "the body in the heading"}};
+  const number_context told{so_far.list.value, {so_far.list.bodies, resolved_by::body_in_heading}};
   for (std::uint32_t k = m.first_member; k < m.first_member + m.member_count; ++k) {
     so_far.findings[i].push_back(resolve_member(seen, so_far, told, seen.members[k], seen.members[k].where));
   }

@@ -77,7 +77,7 @@ std::optional<finding> of_own_cycle(const document_view& seen, const context& so
   const auto fits = [&](const entity& e) { return may_mean(e) && !cycle.empty() && e.entry->cycle == cycle; };
   const entity* e = so_far.in_earlier(i, anywhere, fits);
   if (e == nullptr) return std::nullopt;
-  return of_entity(*e, where, "the one of the document's own review cycle");
+  return of_entity(*e, where, resolved_by::own_review_cycle);
 }
 
 bool is_conference(const cite::meaning& m) { return m.series != nullptr || m.instrument->kind == kind::conference; }
@@ -104,14 +104,14 @@ std::optional<finding> choose_among(const document_view& seen, const context& so
                 [&](const instrument* e) { return e->kind == kind::document && !is_supported(seen, so_far, i, *e); });
   narrow_by_context(seen, so_far, i, found);
   if (found.size() == 1 && is_supported(seen, so_far, i, *found.front())) {
-    return of_entry(*found.front(), where, "short name in its context");
+    return of_entry(*found.front(), where, resolved_by::short_name_in_context);
   }
   if (auto own = of_own_cycle(seen, so_far, i, may_mean, where)) return own;
   if (const entity* e = so_far.in_earlier(i, anywhere, may_mean); e != nullptr) {
-    return of_entity(*e, where, "last of that name in the document");
+    return of_entity(*e, where, resolved_by::last_of_name_in_document);
   }
   if (found.size() < 2 || !is_one_of(seen, so_far, i, found)) return std::nullopt;
-  return seen.ambiguous(where, found, "short name");
+  return seen.ambiguous(where, found, resolved_by::short_name);
 }
 
 /// Whether the last word of a name is a Roman number.
@@ -170,12 +170,12 @@ std::optional<finding> choose_by_context(const document_view& seen, const contex
   };
   if (definite || is_free) {
     if (const entity* e = so_far.in_paragraph(i, goes_by_it); e != nullptr) {
-      return of_entity(*e, where, "last of that name in the paragraph");
+      return of_entity(*e, where, resolved_by::last_of_name_in_paragraph);
     }
   }
   if (!definite && !seen.is_heading(i)) {
     if (const instrument* part = numbered_part(seen, so_far, i, found))
-      return of_entry(*part, where, "short name in its context");
+      return of_entry(*part, where, resolved_by::short_name_in_context);
   }
   // a name that nothing else bears needs no article where the document is about such texts
   const bool alone =
@@ -183,7 +183,7 @@ std::optional<finding> choose_by_context(const document_view& seen, const contex
   if (seen.is_heading(i) || (!definite && !alone)) return std::nullopt;
   if (!found.empty()) return choose_among(seen, so_far, i, std::move(found), may_mean, where);
   if (const entity* e = so_far.in_earlier(i, 2, may_mean); e != nullptr)
-    return of_entity(*e, where, "last of that name");
+    return of_entity(*e, where, resolved_by::last_of_name);
   return of_own_cycle(seen, so_far, i, may_mean, where);  // a conference that nothing dates
 }
 

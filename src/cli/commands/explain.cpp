@@ -17,7 +17,7 @@
 #include "cli/walk.hpp"
 #include "core/quote.hpp"
 #include "recital/core/target_id.hpp"
-#include "recital/export/page_words.hpp"
+#include "recital/interface/page_words.hpp"
 
 namespace recital::cli {
 namespace {

@@ -26,7 +26,8 @@ namespace recital::text {
 /// O(1): looks at a bounded part of the text.
 [[nodiscard]] bool is_traditional(std::string_view utf8);
 
-/// Each traditional character that has a simplified form, and that form behind it. Made when the program is built.
+/// Each traditional character that has a simplified form, and that form behind it; of two pairs for one character the
+/// later counts. Made when the program is built.
 extern const std::string_view traditional_pairs;
 
 }  // namespace recital::text

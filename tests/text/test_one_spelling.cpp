@@ -12,6 +12,8 @@ using recital::text::one_spelling;
 TEST_CASE("letters that writers use for each other become one") {
   CHECK(one_spelling("國際原子能總署") == "国际原子能总署");
   CHECK(one_spelling("著重指出") == one_spelling("着重指出"));
+  CHECK(one_spelling("行動計畫") == "行动计划");
+  CHECK(one_spelling("諮詢意見") == "咨询意见");
   CHECK(one_spelling("衞生組織呼籲") == "卫生组织呼吁");
   CHECK(one_spelling("الأمم المتحدة") == one_spelling("الامم المتحده"));
   CHECK(one_spelling("النوویة") == one_spelling("النووية"));

@@ -137,10 +137,9 @@ const language_grammar* language_detector::language_of(std::string_view paragrap
   const bool shares_script = std::ranges::count(languages_, found->script, &language_grammar::script) > 1;
   if (!shares_script) return found;
   if (!is_in_main_script) return score[place_of(*found)] >= fewest_words ? found : nullptr;
+  if (found == &main) return score[place_of(main)] > 0 ? &main : nullptr;
   const std::size_t of_main = words_of_one(paragraph, place_of(main), place_of(*found));
-  if (found == &main || of_main * fewest_words > score[place_of(*found)]) {
-    return score[place_of(main)] > 0 ? &main : nullptr;
-  }
+  if (of_main * fewest_words > score[place_of(*found)]) return score[place_of(main)] > 0 ? &main : nullptr;
   const std::size_t of_other = words_of_one(paragraph, place_of(*found), place_of(main));
   return of_other >= fewest_words && of_main * fewest_words <= of_other ? found : nullptr;
 }
@@ -148,7 +147,7 @@ const language_grammar* language_detector::language_of(std::string_view paragrap
 std::vector<const language_grammar*> language_detector::detect_each(std::string_view text,
                                                                     const std::vector<paragraph>& paragraphs,
                                                                     const language_grammar& main) const {
-  constexpr std::size_t enough_of_a_paragraph = 1000;  // bytes
+  constexpr std::size_t enough_of_a_paragraph = 400;  // bytes
   std::vector<const language_grammar*> found;
   found.reserve(paragraphs.size());
   bool has_other = false;

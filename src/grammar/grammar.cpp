@@ -72,9 +72,7 @@ class file_loader {
     g.traditional = file_.string_or("traditional", g.traditional);
     g.unspaced = file_.boolean_or("unspaced", g.unspaced);
     append(g.function_words, file_.strings_or_none("function_words"));
-    const auto layout = file_.table_or_none("layout");
-    append(g.annex_headings, layout.strings_or_none("annex_headings"));
-    append(g.hyphen_prefixes, layout.strings_or_none("hyphen_prefixes"));
+    read_layout(g.layout);
     if (const auto marks = file_.strings_or_none("title_marks"); marks.size() == 2)
       g.title_marks = {marks[0], marks[1]};
     for (auto& [kind, nouns] : file_.strings_by_key("titled_nouns")) g.titled_nouns.emplace_back(kind, nouns);
@@ -111,6 +109,19 @@ class file_loader {
         add(with_capital(form));
       }
     }
+  }
+
+  void read_layout(text::layout_words& words) {
+    const auto table = file_.table_or_none("layout");
+    append(words.function_words, file_.strings_or_none("function_words"));
+    append(words.annex_headings, table.strings_or_none("annex_headings"));
+    append(words.contents_headings, table.strings_or_none("contents_headings"));
+    append(words.hyphen_prefixes, table.strings_or_none("hyphen_prefixes"));
+    append(words.recital_openings, table.strings_or_none("recital_openings"));
+    append(words.recital_endings, table.strings_or_none("recital_endings"));
+    append(words.marks.articles, table.strings_or_none("article_headings"));
+    words.marks.article_numbers.push_back(table.strings_or_none("article_numbers"));
+    words.marks.counting.push_back(table.strings_or_none("counting_words"));
   }
 
   void read_spelling(grammar_spelling& spelling) {

@@ -10,6 +10,7 @@
 #include "grammar/macro.hpp"
 #include "grammar/pattern_set.hpp"
 #include "recital/core/result.hpp"
+#include "text/layout_words.hpp"
 
 namespace recital {
 
@@ -64,7 +65,7 @@ struct language_grammar {
   std::string script;  ///< ISO 15924: Arab, Cyrl, Hani, Latn
   bool unspaced = false;                                           ///< words are not set apart by blanks
   std::vector<std::string> function_words;                         ///< frequent words that tell it from its neighbours
-  std::vector<std::string> annex_headings, hyphen_prefixes;        ///< see text/layout.hpp
+  text::layout_words layout;                                       ///< what divides its texts into paragraphs
   std::pair<std::string, std::string> title_marks;                 ///< what titles stand in; empty where none
   std::vector<std::pair<std::string, std::vector<std::string>>> titled_nouns;  ///< kind, the nouns its titles end in
   std::map<std::string, std::vector<std::string>, std::less<>> nouns;  ///< what a "the ..." says, by catalogue noun

@@ -146,6 +146,7 @@ class composer {
 
   [[nodiscard]] bool goes_on(const paragraph& open, const line& l, const passage& p) const {
     const line& last = open.lines.back();
+    if (text::ends_with_soft_hyphen(last.words)) return true;
     if (std::abs(l.size - last.size) > 0.12F * last.size && (is_closed(last) || broke_by_choice(last, l))) return false;
     if (l.begins_raised() && l.pieces.size() > 1) return false;  // a note
     const bool numbered = begins_with_number(l.words);

@@ -95,9 +95,7 @@ struct extractor::state {
   state(const catalogue& c, const grammar& g) : known(c), grammars(g), detector(g.languages()) {
     for (const language_grammar& language : g.languages()) {
       if (language.code.empty()) shared = &language;
-      const auto append = [](auto& to, const auto& from) { to.insert(to.end(), from.begin(), from.end()); };
-      append(layout.annex_headings, language.annex_headings);
-      append(layout.hyphen_prefixes, language.hyphen_prefixes);
+      layout.add(language.layout);
     }
   }
 

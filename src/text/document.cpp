@@ -10,8 +10,10 @@
 
 #include "text/ascii.hpp"
 #include "text/code_point.hpp"
+#include "text/glued.hpp"
 #include "text/letters.hpp"
 #include "text/lines.hpp"
+#include "text/margin_numbers.hpp"
 #include "text/normal_form.hpp"
 #include "text/validate.hpp"
 
@@ -42,11 +44,14 @@ class word_list {
 
   void look_through(std::string_view source) {
     if (wanted_.empty()) return;
+    bool is_broken = false;  // the word before ended with a hyphen: this one may be but its end
     for (std::size_t at = 0; at < source.size(); ++at) {
       const std::size_t begin = at;
       while (at < source.size() && (is_word_byte(source[at]) || source[at] == '-')) ++at;
       const auto word = source.substr(begin, at - begin);
-      if (!word.empty() && word.size() < longest_word && word.back() != '-') note(word);
+      if (word.empty()) continue;
+      if (word.size() < longest_word && word.back() != '-' && !is_broken) note(word);
+      is_broken = word.back() == '-';
     }
   }
 
@@ -91,7 +96,12 @@ struct parted_word {
 class writer {
  public:
   writer(std::string_view source, const std::vector<line>& lines, const layout_words& words, document& out)
-      : source_(source), lines_(lines), words_(words), out_(out), written_to_(lines.size(), unwritten) {}
+      : source_(source),
+        lines_(lines),
+        words_(words),
+        out_(out),
+        glue_(source, words),
+        written_to_(lines.size(), unwritten) {}
 
   /// Learns what the broken lines of these blocks ask for; to be called before they are written.
   void learn(const std::vector<block>& blocks) {
@@ -112,11 +122,12 @@ class writer {
     const auto begin = static_cast<std::uint32_t>(out_.text.size());
     for (std::size_t i = 0; i < b.lines.size(); ++i) {
       span bytes = lines_[b.lines[i]].bytes;
+      begins_paragraph_ = i == 0;
       if (i == 0) bytes.begin += b.number_bytes;
       if (i + 1 < b.lines.size()) {
         join(bytes, lines_[b.lines[i + 1]].bytes);
       } else {
-        copy(bytes);
+        copy_words(bytes);
       }
       written_to_[b.lines[i]] = static_cast<std::uint32_t>(out_.text.size());
     }
@@ -147,16 +158,19 @@ class writer {
   void join(span bytes, span next) {
     const auto tail = at(bytes);
     const auto head = at(next);
-    if (splits_word(tail, head)) {
-      copy({bytes.begin, bytes.end - 1});  // without the hyphen
+    if (ends_with_soft_hyphen(tail)) {
+      copy_words(bytes);  // in plain form it is nothing
+    } else if (splits_word(tail, head)) {
+      copy_words({bytes.begin, bytes.end - 1});  // without the hyphen
     } else {
-      copy(bytes);
+      copy_words(bytes);
       if (needs_blank(tail, head)) put({bytes.end, next.begin}, " ");
     }
   }
 
   [[nodiscard]] static bool needs_blank(std::string_view tail, std::string_view head) {
-    if (tail.empty() || head.empty() || tail.back() == '/' || tail.back() == '-') return false;
+    if (tail.empty() || head.empty() || tail.back() == '/') return false;
+    if (tail.back() == '-') return tail.size() > 1 && !is_word_byte(tail[tail.size() - 2]) && !is_digit(tail[tail.size() - 2]);
     // among ideographs a number may be broken anywhere
     if (is_digit(tail.back()) && is_digit(head.front()) && (has_ideograph(tail) || has_ideograph(head))) return false;
     return !ends_unspaced(tail) && !begins_unspaced(head);
@@ -183,6 +197,18 @@ class writer {
     if (std::find(prefixes.begin(), prefixes.end(), word->first) != prefixes.end()) return false;
     if (known_words_.contains(word->first + "-" + word->second)) return false;
     return !(known_words_.contains(word->first) && known_words_.contains(word->second));
+  }
+
+  /// Writes source bytes in plain form, with blanks between words that were glued together.
+  void copy_words(span bytes) {
+    const std::uint32_t begin = bytes.begin;
+    for (const std::uint32_t place : glue_.places(at(bytes), begins_paragraph_)) {
+      const std::uint32_t end = begin + place;
+      copy({bytes.begin, end});
+      put({end, end}, " ");
+      bytes.begin = end;
+    }
+    copy(bytes);
   }
 
   /// Writes source bytes in plain form, runs of white space as one blank.
@@ -270,6 +296,8 @@ class writer {
   const layout_words& words_;
   static constexpr std::uint32_t unwritten = 0xFFFFFFFF;
   document& out_;
+  glue_finder glue_;
+  bool begins_paragraph_ = false;
   const std::array<bool, 0x800>& plain_letters_ = plain_letters();
   std::vector<std::uint32_t> written_to_;  ///< by line: where its text ends
   word_list known_words_;
@@ -303,7 +331,8 @@ void count_pages(std::string_view bytes, document& made) {
 
 result<document> read_document(std::string_view source, std::string_view bytes, const layout_words& words) {
   if (auto valid = validate(source, bytes); !valid) return tl::make_unexpected(valid.error());
-  const auto lines = split_lines(bytes);
+  auto lines = split_lines(bytes);
+  drop_margin_numbers(lines, bytes);
   return written(bytes, lines, find_paragraphs(lines, bytes, words), words);
 }
 

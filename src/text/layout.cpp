@@ -1,252 +1,258 @@
 #include "text/layout.hpp"
 
 #include <algorithm>
-#include <optional>
-#include <unordered_map>
-#include <unordered_set>
+#include <array>
 
 #include "text/code_point.hpp"
+#include "text/contents.hpp"
 #include "text/furniture.hpp"
 #include "text/letters.hpp"
+#include "text/note_head.hpp"
 #include "text/one_spelling.hpp"
+#include "text/own_articles.hpp"
 #include "text/print_form.hpp"
 
 namespace recital::text {
 namespace {
 
-
-/// Of digits alone, no more than three.
-int number_of(std::string_view digits) {
-  int value = 0;
-  for (const char c : digits) value = value * 10 + (c - '0');
-  return value;
-}
-
-struct printed_number {
-  int value = 0;
-  std::uint32_t bytes = 0;  ///< of the number, its stop and the blanks after it
-};
-
-bool is_arabic(std::string_view s) {
-  return !s.empty() && code_point_at(s, 0) >= 0x620 && code_point_at(s, 0) <= 0x64A;
-}
-
-/// Arabic sets a dash where others set a stop: "12 - ". Its bytes with the blanks around it; 0 where there is none.
-std::size_t dash_before_arabic(std::string_view s) {
-  std::size_t at = std::min(s.find_first_not_of(" \t"), s.size());
-  if (s.substr(at).starts_with('-')) at += 1;
-  else if (s.substr(at).starts_with("–")) at += 3;
-  else return 0;
-  at = std::min(s.find_first_not_of(" \t", at), s.size());
-  return is_arabic(s.substr(at)) ? at : 0;
-}
-
-/// "12. ", "12.\t", "12．" or "12、" at the beginning of a line.
-std::optional<printed_number> number_at(std::string_view s) {
-  std::size_t at = 0;
-  int value = 0;
-  for (int count = 0; at < s.size() && count < 3; ++count) {
-    const char32_t c = code_point_at(s, at);
-    const char32_t zero = c >= 0xFF10 ? 0xFF10 : c >= 0x660 ? 0x660 : U'0';  // full width, Arabic-Indic, ASCII
-    if (c < zero || c > zero + 9) break;
-    value = value * 10 + static_cast<int>(c - zero);
-    at += width_of(static_cast<unsigned char>(s[at]));
-  }
-  if (at == 0 || at == s.size() || value == 0) return std::nullopt;
-  if (const auto bytes = dash_before_arabic(s.substr(at)); bytes > 0) {
-    return printed_number{value, static_cast<std::uint32_t>(at + bytes)};
-  }
-  const bool wide_stop = s.substr(at).starts_with("．") || s.substr(at).starts_with("、");
-  if (!wide_stop && s[at] != '.') return std::nullopt;
-  at += wide_stop ? 3 : 1;
-  const std::size_t stop = at;
-  while (at < s.size() && (s[at] == ' ' || s[at] == '\t')) ++at;
-  while (s.substr(at).starts_with("\u3000") || s.substr(at).starts_with("\u00A0")) at += s[at] == '\xC2' ? 2 : 3;
-  const bool set_off = at > stop || wide_stop || begins_unspaced(s.substr(at));
-  if (!set_off || at == s.size()) return std::nullopt;
-  return printed_number{value, static_cast<std::uint32_t>(at)};
-}
-
-/// The mark of a footnote at the beginning of a line: asterisks, daggers, superscript digits.
-std::uint32_t footnote_mark(std::string_view s) {
-  std::size_t at = 0;
-  while (at < s.size()) {
-    const char32_t c = code_point_at(s, at);
-    const bool mark = c == '*' || c == 0x2020 || c == 0x2021 || c == 0xB9 || c == 0xB2 || c == 0xB3 || c == 0x2070 ||
-                      (c >= 0x2074 && c <= 0x2079);
-    if (!mark) break;
-    at += width_of(static_cast<unsigned char>(s[at]));
-  }
-  if (at == 0 || at == s.size()) return 0;
-  while (at < s.size() && s[at] == ' ') ++at;
-  return static_cast<std::uint32_t>(at);
-}
-
-bool is_han_numeral(std::string_view s, std::size_t at) {
-  const char32_t c = code_point_at(s, at);
-  return std::u32string_view(U"一二三四五六七八九十").find(c) != std::u32string_view::npos;
-}
-
-/// A letter of the Cyrillic or the Arabic alphabet, as items are counted with.
-bool is_spaced_letter(char32_t c) { return (c >= 0x430 && c <= 0x44F) || (c >= 0x620 && c <= 0x64A); }
-
-/// "(a) ", "(ii) ", "(3) ", "a) " or a dash: an item of the paragraph before.
-bool begins_item(std::string_view s) {
-  if (s.starts_with("- ") || s.starts_with("• ") || s.starts_with("– ") || s.starts_with("— ")) return true;
-  std::size_t at = s.starts_with('(') ? 1 : s.starts_with("（") ? 3 : 0;
-  const std::size_t begin = at;
-  while (at < s.size() && at - begin < 4 && (is_digit(s[at]) || (s[at] >= 'a' && s[at] <= 'z'))) ++at;
-  while (at < s.size() && at - begin < 9 && is_han_numeral(s, at)) at += 3;
-  if (at == begin && at < s.size() && is_spaced_letter(code_point_at(s, at))) at += 2;
-  if (at == begin) return false;
-  return (s.substr(at).starts_with(')') || s.substr(at).starts_with("）")) && (begin > 0 || (at - begin <= 2));
-}
-
-/// The mark of a note in plain characters: "3" for a superscript three, asterisks as they are.
-std::string note_label(std::string_view mark) {
-  std::string label;
-  for (std::size_t at = 0; at < mark.size(); at += width_of(static_cast<unsigned char>(mark[at]))) {
-    const char32_t c = code_point_at(mark, at);
-    if (c == 0xB9) label += '1';
-    else if (c == 0xB2 || c == 0xB3) label += static_cast<char>('0' + (c - 0xB0));
-    else if (c == 0x2070 || (c >= 0x2074 && c <= 0x2079)) label += static_cast<char>('0' + (c - 0x2070));
-    else if (c > ' ') append_utf8(label, c);
-  }
-  return label;
-}
-
 bool is_rule(std::string_view s) { return s.size() >= 5 && s.find_first_not_of("_-–—* ") == std::string_view::npos; }
 
-bool has_letter(std::string_view s) {
-  return std::any_of(s.begin(), s.end(), [](char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return byte >= 0x80 || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-  });
+bool ends_with_stop(std::string_view tail) {
+  const char32_t c = last_code_point(tail);
+  return c == '.' || c == 0x3002;
 }
 
-/// Puts the lines together, one after the other.
+/// A symbol that goes on: nothing ends with a stroke but the mark of a note, "2/".
+bool ends_inside_symbol(std::string_view tail) {
+  const auto word = tail.substr(tail.rfind(' ') + 1);  // npos + 1 == 0
+  return tail.ends_with('/') && word.find_first_not_of("0123456789/") != std::string_view::npos;
+}
+
+/// "Expressing concern", but not "Working Group": a capital, and a small letter in the second word.
+bool is_no_name(std::string_view head) {
+  const auto blank = head.find(' ');
+  return begins_capital(head) && blank != std::string_view::npos && begins_lower_case(head.substr(blank + 1));
+}
+
+/// Puts pieces together, one after the other: lines, or the parts that a file has.
 class composer {
  public:
-  composer(const std::vector<line>& lines, std::string_view source)
-      : lines_(lines),
-        source_(source),
-        form_(recognise_print(lines, source)),
-        furniture_(find_furniture(lines, source, form_.wrapped)) {}
+  composer(const std::vector<line>& lines, std::string_view source, const layout_words& words)
+      : lines_(lines), source_(source), words_(words), articles_(find_own_articles(lines, source, words)) {}
 
   std::vector<block> compose() {
+    form_ = recognise_print(lines_, source_);
+    const auto furniture = find_furniture(lines_, source_, form_.wrapped);
+    const auto contents = find_contents(lines_, source_, words_);
+    has_bare_numbers_ = counts_by_bare_numbers();
     for (std::uint32_t i = 0; i < lines_.size(); ++i) {
-      if (furniture_[i]) {
+      if (furniture[i]) {
         interrupted_ = true;
       } else if (is_rule(text(i))) {
         in_notes_ = true;
+      } else if (contents[i]) {
+        open(i, paragraph_kind::heading, 0);
+        blocks_.back().is_contents = true;
       } else {
         take(i);
-        if (form_.grouped) remember_marks(text(i));
+        note_marks_.remember(text(i));
         interrupted_ = false;
       }
     }
     return std::move(blocks_);
   }
 
+  std::vector<block> compose(const std::vector<printed_part>& parts) {
+    std::uint32_t next = 0;
+    for (const printed_part& part : parts) {
+      while (next < lines_.size() && lines_[next].bytes.begin < part.bytes.begin) ++next;
+      const std::uint32_t first = next;
+      while (next < lines_.size() && lines_[next].bytes.end <= part.bytes.end) ++next;
+      if (first == next) continue;
+      take(part, first);
+      for (std::uint32_t i = first + 1; i < next; ++i) blocks_[current_].lines.push_back(i);
+    }
+    return std::move(blocks_);
+  }
+
  private:
   static constexpr std::size_t none = static_cast<std::size_t>(-1);
+  static constexpr std::uint32_t widest_enacting_line = 60;
+  static constexpr std::uint32_t widest_heading = 60;
+  static constexpr std::uint32_t narrowest_line = 40;  ///< of running text; shorter ones are rows of a list
+
+  /// Whether the lines that hold a number alone count paragraphs: all of them count on from one, and words follow each.
+  [[nodiscard]] bool counts_by_bare_numbers() const {
+    int last = 0;
+    for (std::uint32_t i = 0; i + 1 < lines_.size(); ++i) {
+      if (text(i).find_first_not_of("0123456789") != std::string_view::npos) continue;
+      const bool is_next = text(i) == std::to_string(last + 1);
+      if (!is_next || lines_[i + 1].after_blank || begins_lower_case(text(i + 1))) return false;
+      ++last;
+    }
+    return last > 1;
+  }
 
   [[nodiscard]] std::string_view text(std::uint32_t i) const {
     return source_.substr(lines_[i].bytes.begin, lines_[i].bytes.size());
   }
   [[nodiscard]] std::string_view last_text(std::size_t index) const { return text(blocks_[index].lines.back()); }
   [[nodiscard]] bool is_note(std::size_t index) const { return blocks_[index].kind == paragraph_kind::footnote; }
+  [[nodiscard]] bool is_numbered(std::size_t index) const {
+    return index != none && blocks_[index].kind == paragraph_kind::numbered;
+  }
+
+  // --- lines -----------------------------------------------------------------------------------------------------
 
   void take(std::uint32_t i) {
-    if (const std::uint32_t mark = footnote_mark(text(i)); mark > 0 && (text(i).front() != '*' || closed_before(i))) {
-      open(i, paragraph_kind::footnote, mark);
-      blocks_.back().label = note_label(text(i).substr(0, mark));
-    } else if (const auto number = number_at(text(i)); number && continues_series(number->value, i)) {
-      last_number_ = number->value;
-      in_notes_ = false;
-      open(i, paragraph_kind::numbered, number->bytes);
-      blocks_.back().label = std::to_string(number->value);
-    } else if (const std::uint32_t bytes = note_number(i); bytes > 0) {
-      open(i, paragraph_kind::footnote, bytes);
-      blocks_.back().label = note_label(text(i).substr(0, bytes - 1));
-      last_note_ = number_of(text(i).substr(0, bytes - 1));
+    mark_ = mark_at(i);
+    const auto note = read_note_head(text(i));
+    if (note.bytes > 0 && begins_note(note, i)) {
+      open_note(i, note.bytes, note.label);
+      last_note_ = std::max(last_note_, note.value);
+    } else if (mark_.series == mark_series::number && begins_end_note(i)) {
+      open_note(i, mark_.bytes, mark_.label);
+      last_note_ = mark_.value;
+    } else if (counts(mark_.series) && counts_here(i)) {
+      open_numbered(i);
     } else if (const std::size_t home = paragraph_of(i); home != none) {
+      if (is_item(blocks_[home], last_text(home), i)) blocks_[home].item = mark_;
       blocks_[home].lines.push_back(i);
       current_ = home;
     } else {
       in_notes_ = false;
-      open(i, paragraph_kind::unnumbered, 0);
+      open_unnumbered(i);
     }
+  }
+
+  /// An article that is none of the text's own is no mark.
+  [[nodiscard]] line_mark mark_at(std::uint32_t i) const {
+    line_mark mark = read_line_mark(text(i), words_.marks);
+    return mark.series == mark_series::article && !articles_[i] ? line_mark{} : mark;
   }
 
   void open(std::uint32_t i, paragraph_kind kind, std::uint32_t number_bytes) {
-    blocks_.push_back({kind, {}, number_bytes, {i}, false});
+    blocks_.push_back({kind, {}, number_bytes, {i}, mark_, {}, false, false, false});
     current_ = blocks_.size() - 1;
-    if (kind != paragraph_kind::footnote) body_ = blocks_.size() - 1;
+    if (kind != paragraph_kind::footnote) body_ = current_;
   }
+
+  void open_note(std::uint32_t i, std::uint32_t mark_bytes, std::string label) {
+    open(i, paragraph_kind::footnote, mark_bytes);
+    blocks_.back().label = std::move(label);
+  }
+
+  void open_numbered(std::uint32_t i) {
+    last_of(mark_.series) = mark_.value;
+    in_notes_ = false;
+    open(i, paragraph_kind::numbered, mark_.bytes);
+    blocks_.back().label = mark_.label;
+    if (mark_.series == mark_series::article) article_ = current_;
+  }
+
+  void open_unnumbered(std::uint32_t i) {
+    const bool is_recital = mark_.series == mark_series::preambular || opens_recital_at(i);
+    open(i, paragraph_kind::unnumbered, 0);
+    blocks_.back().is_recital = is_recital;
+  }
+
+  int& last_of(mark_series series) { return last_[static_cast<std::size_t>(series)]; }
+  [[nodiscard]] int last_of(mark_series series) const { return last_[static_cast<std::size_t>(series)]; }
+
+  // --- notes -----------------------------------------------------------------------------------------------------
 
   /// A number without a stop begins a note below a rule at a page's foot; elsewhere where it stands behind a word
   /// before, and the notes are in order.
-  [[nodiscard]] std::uint32_t note_number(std::uint32_t i) const {
-    const auto s = text(i);
-    std::size_t at = 0;
-    while (at < s.size() && at < 3 && is_digit(s[at])) ++at;
-    if (at == 0 || at + 1 >= s.size() || (s[at] != ' ' && s[at] != '\t')) return 0;
-    if (!in_notes_ && !is_end_note(i, number_of(s.substr(0, at)), s.substr(at + 1))) return 0;
-    return static_cast<std::uint32_t>(at + 1);
-  }
-
-  [[nodiscard]] bool is_end_note(std::uint32_t i, int number, std::string_view words) const {
-    if (!form_.grouped || number <= last_note_ || number == 0 || !marks_[static_cast<std::size_t>(number)])
-      return false;
+  [[nodiscard]] bool begins_note(const note_head& note, std::uint32_t i) const {
+    if (note.is_sure) return text(i).front() != '*' || closed_before(i);
+    if (in_notes_) return true;
+    if (note.value <= last_note_) return false;
+    const auto words = text(i).substr(note.bytes);
     const bool stands_apart = lines_[i].after_blank || (current_ != none && is_note(current_));
-    return stands_apart && !is_digit(words.front()) && !begins_lower_case(words);
+    if (!stands_apart || begins_lower_case(words) || is_digit(words.front())) return false;
+    if (note.is_bracketed) return note_marks_.has_bracketed(note.value) && last_of(mark_series::bracket) == 0;
+    return form_.grouped && note.value > 0 && note_marks_.has(note.value);
   }
 
-  /// Remembers the numbers in a line that may be marks of notes: up to three digits behind a word and a blank, or a stop.
-  void remember_marks(std::string_view s) {
-    for (std::size_t at = 1; at < s.size(); ++at) {
-      if (!is_digit(s[at]) || is_digit(s[at - 1])) continue;
-      std::size_t end = at;
-      while (end < s.size() && is_digit(s[end])) ++end;
-      const bool ends =
-          end == s.size() || s[end] == ' ' || s[end] == ',' || s[end] == '.' || s[end] == ';' || s[end] == ':';
-      if (ends && end - at <= 3 && s[at - 1] != '/' && s[at - 1] != '(')
-        marks_[static_cast<std::size_t>(number_of(s.substr(at, end - at)))] = true;
-      at = end;
-    }
+  /// "1. See the report" behind a text that counts no paragraphs, but has marks of notes.
+  [[nodiscard]] bool begins_end_note(std::uint32_t i) const {
+    if (last_of(mark_series::number) > 0 || body_ == none || !note_marks_.has_glued(mark_.value)) return false;
+    const bool is_next = mark_.value == last_note_ + 1 && closed_before(i);
+    return is_next && (mark_.value > 1 || note_marks_.has_glued(2));
   }
 
   [[nodiscard]] bool closed_before(std::uint32_t i) const {
     return blocks_.empty() || ends_sentence(last_text(current_)) || lines_[i].after_blank;
   }
 
+  // --- numbers ---------------------------------------------------------------------------------------------------
+
+  /// Whether the mark of line `i` counts a paragraph, and none of its items.
+  [[nodiscard]] bool counts_here(std::uint32_t i) const {
+    if (mark_.series == mark_series::article) return true;
+    if (is_enclosed()) return false;
+    if (mark_.series == mark_series::number) return continues_series(i);
+    if (mark_.series == mark_series::bare) return has_bare_numbers_ && is_closed(i);
+    if (!is_closed(i)) return false;
+    const int last = last_of(mark_.series);
+    if (mark_.series == mark_series::decimal) return !begins_lower_case(text(i).substr(mark_.bytes)) && reads_as_text(i);
+    if (mark_.is_alone ? !lines_[i].after_blank : !reads_as_text(i)) return false;
+    const bool is_sure = mark_.series == mark_series::han || mark_.series == mark_series::word;
+    return (mark_.value == 1 || mark_.value == last + 1 || (last == 0 && is_sure)) && !is_listed(i);
+  }
+
+  /// "1." in an article, "(1)" in a paragraph 5 and below "(a)" are items.
+  [[nodiscard]] bool is_enclosed() const {
+    if (article_ != none) return true;
+    if (body_ == none || mark_.series == mark_series::decimal) return false;
+    const block& b = blocks_[body_];
+    const bool has_number = b.kind == paragraph_kind::numbered && b.mark.series < mark_.series;
+    return has_number || (mark_.series == mark_series::bracket && b.item.series == mark_series::letter);
+  }
+
+  /// Small words right below a colon: they go on with its sentence.
+  [[nodiscard]] bool is_listed(std::uint32_t i) const {
+    return body_ != none && last_text(body_).ends_with(':') && !lines_[i].after_blank &&
+           begins_lower_case(text(i).substr(mark_.bytes));
+  }
+
+  [[nodiscard]] bool is_closed(std::uint32_t i) const {
+    return body_ == none || ends_recital(last_text(body_)) || ends_paragraph(body_, i);
+  }
+
   /// A printed number continues the series, or begins one; "1540." at the beginning of a wrapped line does neither.
-  [[nodiscard]] bool continues_series(int number, std::uint32_t i) const {
-    if (number == last_number_ + 1 && last_number_ > 0) return true;
-    if (last_number_ > 0 && !reads_as_text(i)) return false;  // "1. Analysis" is a heading
-    if (last_number_ == 0 && number == 1 && (lines_[i].after_blank || opens_series_after_comma(i))) return true;
+  [[nodiscard]] bool continues_series(std::uint32_t i) const {
+    const int number = mark_.value;
+    const int last = last_of(mark_series::number);
+    if (mark_.is_alone) return is_closed(i) && (number == last + 1 || number == 1);
+    if (number == last + 1 && last > 0) return true;
+    if (last > 0 && !reads_as_text(i)) return false;  // "1. Analysis" is a heading
+    if (last == 0 && number == 1 && (lines_[i].after_blank || opens_series_behind_preamble(i))) return true;
     const bool closed = body_ == none || ends_sentence(last_text(body_)) || ends_paragraph(body_, i);
     if (!closed) return false;
-    return number == 1 || last_number_ == 0 || (number > last_number_ && number <= last_number_ + 5);
+    return number == 1 || last == 0 || (number > last && number <= last + 5);
   }
 
   /// "Acting under Chapter VII," and "1. Decides": preambles end so.
-  [[nodiscard]] bool opens_series_after_comma(std::uint32_t i) const {
-    if (body_ == none || !ends_with_comma(last_text(body_))) return false;
-    const auto number = number_at(text(i));
-    return number && !begins_lower_case(text(i).substr(number->bytes)) && !is_digit(text(i)[number->bytes]);
+  [[nodiscard]] bool opens_series_behind_preamble(std::uint32_t i) const {
+    if (body_ == none || !(blocks_[body_].is_recital || ends_with_comma(last_text(body_)))) return false;
+    const auto words = text(i).substr(mark_.bytes);
+    if (begins_lower_case(words)) return blocks_[body_].is_recital && ends_with_comma(last_text(body_));
+    return !is_digit(words.front());
   }
 
   [[nodiscard]] bool reads_as_text(std::uint32_t i) const {
     return ends_sentence(text(i)) || ends_with_comma(text(i)) || lines_[i].columns * 10 >= form_.margin * 8;
   }
 
+  // --- which paragraph a line goes on with -------------------------------------------------------------------------
+
   /// The paragraph that line `i` goes on with; `none` where it begins one.
   [[nodiscard]] std::size_t paragraph_of(std::uint32_t i) const {
-    if (blocks_.empty()) return none;
+    if (blocks_.empty() || blocks_[current_].is_contents) return none;
     // a note at a page's foot stands between the halves of a paragraph
     if (is_note(current_) && form_.wrapped && ends_sentence(last_text(current_)) && is_unfinished(body_)) return body_;
+    if (article_ != none && counts(mark_.series)) return article_;
     return ends_paragraph(current_, i) ? none : current_;
   }
 
@@ -261,11 +267,14 @@ class composer {
 
   /// Whether the paragraph is complete before line `i`.
   [[nodiscard]] bool ends_paragraph(std::size_t index, std::uint32_t i) const {
-    const std::uint32_t before = blocks_[index].lines.back();
+    const block& b = blocks_[index];
+    const std::uint32_t before = b.lines.back();
     const auto tail = text(before);
     const auto head = text(i);
-    if (begins_item(head) && ends_unfinished(tail)) return false;
-    if (!form_.wrapped) return !runs_on(before, i);
+    if (is_number_alone(b) || ends_inside_symbol(tail) || ends_with_soft_hyphen(tail)) return false;
+    if (is_item(b, tail, i)) return false;
+    if (begins_recital(b, i)) return true;
+    if (!form_.wrapped) return !runs_on(b, i);
     if (form_.trailing_blank_ends) return lines_[before].trailing_blank;
     if (form_.grouped && !lines_[i].after_blank && !interrupted_ && !ends_sentence(tail) && !ends_with_comma(tail))
       return false;
@@ -275,8 +284,58 @@ class composer {
     const bool closed = ends_sentence(tail);
     const bool chosen = broken_by_choice(before, i);
     if (closed) return chosen || lines_[i].indent > lines_[before].indent + 1;
-    if (form_.grouped && ends_with_comma(tail)) return chosen && begins_recital(before, head);
-    return !interrupted_ && chosen && !begins_lower_case(head) && !ends_with_comma(tail);
+    if (form_.grouped && ends_with_comma(tail)) return chosen && !is_text(b) && is_much_too_short(before, head);
+    return !interrupted_ && chosen && !begins_lower_case(head) && !ends_with_comma(tail) && !is_text(b);
+  }
+
+  /// A number on a line of its own, or an article with nothing but its title.
+  [[nodiscard]] bool is_number_alone(const block& b) const {
+    if (b.kind != paragraph_kind::numbered) return false;
+    if (b.lines.size() == 1 && b.mark.is_alone) return true;
+    return b.mark.series == mark_series::article && !ends_recital(text(b.lines.back()));
+  }
+
+  /// Whether line `i` is an item of the paragraph: one that a numbered paragraph or a colon introduces.
+  [[nodiscard]] bool is_item(const block& b, std::string_view tail, std::uint32_t i) const {
+    if (mark_.series == mark_series::none || mark_.series == mark_series::preambular) return false;
+    if (b.kind == paragraph_kind::numbered) {
+      return b.mark.series < mark_.series && (!ends_with_stop(tail) || reads_as_text(i));
+    }
+    if (b.kind == paragraph_kind::footnote) return !ends_with_stop(tail);
+    if (follows(b.item, mark_)) return true;
+    if (follows(b.mark, mark_) || mark_.series < mark_series::half_bracket) return false;
+    return !ends_with_stop(tail) && (!is_preambular(b) || !ends_recital(tail) || ends_sentence(tail));
+  }
+
+  /// An enacting line, or a recital.
+  [[nodiscard]] bool is_preambular(const block& b) const {
+    if (b.kind != paragraph_kind::unnumbered) return false;
+    return b.is_recital || (b.lines.size() == 1 && lines_[b.lines.front()].columns <= widest_enacting_line &&
+                            ends_with_comma(text(b.lines.front())));
+  }
+
+  /// Whether line `i` begins a recital behind this paragraph. A participle in small letters, or in a script without
+  /// capitals, may as well go on with a sentence that the margin has broken.
+  [[nodiscard]] bool begins_recital(const block& b, std::uint32_t i) const {
+    const std::uint32_t before = b.lines.back();
+    if (!is_preambular(b)) return false;
+    if (!ends_recital(text(before))) return b.is_recital && opens_recital(text(i), words_) && is_no_name(text(i));
+    if (mark_.series == mark_series::letter || mark_.series == mark_series::bullet ||
+        mark_.series == mark_series::preambular) {
+      return true;
+    }
+    if (!opens_recital(text(i), words_)) return false;
+    return !form_.wrapped || begins_capital(text(i)) || lines_[i].after_blank || broken_by_choice(before, i) ||
+           lines_[i].indent > lines_[before].indent + 1;
+  }
+
+  /// The same for a line that begins a paragraph anyway.
+  [[nodiscard]] bool opens_recital_at(std::uint32_t i) const {
+    if (body_ == none) {
+      const bool has_mark = mark_.series == mark_series::letter || mark_.series == mark_series::bullet;
+      return opens_recital(text(i).substr(mark_.bytes), words_) && (has_mark || ends_with_comma(text(i)));
+    }
+    return begins_recital(blocks_[body_], i);
   }
 
   /// Whether the first word of line `i` would have fitted on the line before: the break is the author's, not the
@@ -292,180 +351,89 @@ class composer {
   }
 
   /// "The Council," and "Recalling": a line that is much too short to be full, and a capital.
-  [[nodiscard]] bool begins_recital(std::uint32_t before, std::string_view head) const {
-    const bool is_capital = !head.empty() && !is_digit(head.front()) && head.front() != '(' && !begins_lower_case(head);
-    return is_capital && lines_[before].columns * 5 <= form_.margin * 3;
+  [[nodiscard]] bool is_much_too_short(std::uint32_t before, std::string_view head) const {
+    return begins_capital(head) && lines_[before].columns * 5 <= form_.margin * 3;
+  }
+
+  /// Running text, which no short line ends: what is numbered or a recital, and is not as short as a heading.
+  [[nodiscard]] bool is_text(const block& b) const {
+    const bool is_long = b.lines.size() > 1 || lines_[b.lines.front()].columns >= widest_heading;
+    return b.is_recital || (is_long && b.kind == paragraph_kind::numbered);
   }
 
   /// In a text of one line a paragraph, a line that was broken all the same.
-  [[nodiscard]] bool runs_on(std::uint32_t before, std::uint32_t i) const {
+  [[nodiscard]] bool runs_on(const block& b, std::uint32_t i) const {
+    const std::uint32_t before = b.lines.back();
     const auto tail = text(before);
     if (ends_sentence(tail) || lines_[i].after_blank) return false;
     if (begins_lower_case(text(i))) return true;
-    const bool is_text = lines_[before].columns > 100 || blocks_[current_].kind == paragraph_kind::numbered;
-    return lines_[before].trailing_blank && is_text && !ends_with_comma(tail);
+    if (ends_with_comma(tail)) return false;
+    const char next = text(i).front();
+    const bool is_row = lines_[before].columns < narrowest_line && next != '(' && !is_digit(next);
+    const bool is_line = lines_[before].columns > 100 || b.kind == paragraph_kind::numbered;
+    return (is_text(b) && !is_row) || (lines_[before].trailing_blank && is_line);
   }
 
-  /// An item belongs to what introduces it, or to the item before it.
-  [[nodiscard]] static bool ends_unfinished(std::string_view tail) {
-    const char32_t c = last_code_point(tail);
-    return c != '.' && c != 0x3002;
-  }
+  // --- parts of a file ---------------------------------------------------------------------------------------------
 
-  const std::vector<line>& lines_;
-  std::string_view source_;
-  print_form form_;
-  std::vector<bool> furniture_;
-  std::vector<block> blocks_;
-  std::size_t current_ = none;                         ///< the paragraph that took the last line
-  std::size_t body_ = none;                            ///< the last paragraph that is not a footnote
-  std::vector<bool> marks_ = std::vector<bool>(1000);  ///< numbers that stand in the text as marks of notes do
-  int last_number_ = 0;
-  int last_note_ = 0;
-  bool interrupted_ = false;  ///< furniture was lifted since the last line
-  bool in_notes_ = false;
-};
-
-/// "12. ", and what only files that know their paragraphs can be trusted with: "6.1 ", "12)".
-std::optional<printed_number> number_of_part(std::string_view s, std::string& label) {
-  if (const auto number = number_at(s)) {
-    label = std::to_string(number->value);
-    return number;
-  }
-  std::size_t at = 0;
-  bool has_dot = false;
-  while (at < s.size() && (is_digit(s[at]) || (s[at] == '.' && at > 0 && s[at - 1] != '.'))) has_dot |= s[at++] == '.';
-  const bool closed = at < s.size() && (s[at] == '\t' || (has_dot && s[at] == ' '));
-  if (at == 0 || at > 9 || !closed || s[at - 1] == '.') return std::nullopt;
-  label = std::string(s.substr(0, at));
-  while (at < s.size() && (s[at] == ' ' || s[at] == '\t')) ++at;
-  return printed_number{0, static_cast<std::uint32_t>(at)};
-}
-
-/// One block a part; its lines are those that lie within it.
-std::vector<block> blocks_of_parts(const std::vector<line>& lines, std::string_view source,
-                                   const std::vector<printed_part>& parts) {
-  std::vector<block> blocks;
-  std::uint32_t next = 0;
-  for (const printed_part& part : parts) {
-    block b;
-    while (next < lines.size() && lines[next].bytes.begin < part.bytes.begin) ++next;
-    for (; next < lines.size() && lines[next].bytes.end <= part.bytes.end; ++next) b.lines.push_back(next);
-    if (b.lines.empty()) continue;
-    b.label = part.label;
-    b.kind = part.kind == part_kind::footnote  ? paragraph_kind::footnote
-             : part.kind == part_kind::heading ? paragraph_kind::heading
-             : !part.label.empty()             ? paragraph_kind::numbered
-                                               : paragraph_kind::unnumbered;
-    const span first = lines[b.lines.front()].bytes;
-    if (part.kind == part_kind::body && part.label.empty()) {
-      if (const auto number = number_of_part(source.substr(first.begin, first.size()), b.label)) {
-        b.kind = paragraph_kind::numbered;
-        b.number_bytes = number->bytes;
-      }
+  /// Takes the first line of a part. The file knows where paragraphs begin; what counts them is seen from the words.
+  void take(const printed_part& part, std::uint32_t i) {
+    const bool is_body = part.kind == part_kind::body;
+    mark_ = is_body && part.label.empty() ? mark_at(i) : line_mark{};
+    const auto note = read_note_head(text(i));
+    if (part.kind == part_kind::footnote || part.kind == part_kind::heading || !part.label.empty()) {
+      open(i, part.kind == part_kind::footnote  ? paragraph_kind::footnote
+              : part.kind == part_kind::heading ? paragraph_kind::heading
+                                                : paragraph_kind::numbered, 0);
+      blocks_.back().label = part.label;
+      if (blocks_.back().kind == paragraph_kind::numbered) blocks_.back().mark.series = mark_series::number;
+    } else if (counts(mark_.series) && !mark_.is_alone && !is_enclosed() && mark_.series != mark_series::bracket) {
+      open_numbered(i);
+    } else if (is_body && note.is_sure && text(i).front() != '*') {
+      open(i, paragraph_kind::footnote, note.bytes);
+      blocks_.back().label = note.label;
+    } else if (is_body && current_ != none && is_item(blocks_[current_], last_text(current_), i)) {
+      blocks_[current_].item = mark_;
+      blocks_[current_].lines.push_back(i);
+    } else {
+      open_unnumbered(i);
     }
-    if (const auto mark = footnote_mark(source.substr(first.begin, first.size()));
-        b.kind == paragraph_kind::unnumbered && mark > 0 && source[first.begin] != '*') {
-      b.kind = paragraph_kind::footnote;
-      b.label = note_label(source.substr(first.begin, mark));
-      b.number_bytes = mark;
-    }
-    b.is_settled = part.kind != part_kind::body;
-    blocks.push_back(std::move(b));
-  }
-  return blocks;
-}
-
-/// A line without an end mark that others follow is a heading, and so is all that stands before the first sentence.
-class labeller {
- public:
-  labeller(std::vector<block>& blocks, const std::vector<line>& lines, std::string_view source,
-           const layout_words& words)
-      : blocks_(blocks), lines_(lines), source_(source), words_(words) {}
-
-  void label() {
-    find_headings();
-    for (block& b : blocks_) give(b);
+    blocks_[current_].is_settled = !is_body;
   }
 
- private:
-  static constexpr std::uint32_t widest_heading = 160;
-
-  [[nodiscard]] std::string_view text(std::uint32_t i) const {
-    return source_.substr(lines_[i].bytes.begin, lines_[i].bytes.size());
-  }
-
-  void find_headings() {
-    bool in_title_block = true;
-    for (std::size_t i = 0; i < blocks_.size(); ++i) {
-      block& b = blocks_[i];
-      if (b.kind == paragraph_kind::footnote || b.is_settled) continue;
-      const auto tail = text(b.lines.back());
-      const bool is_open = !ends_sentence(tail) && !ends_with_comma(tail);
-      const bool numbers_alone = b.lines.size() == 1 && !has_letter(text(b.lines.front()));
-      if (b.kind == paragraph_kind::numbered || (!is_open && !numbers_alone)) {
-        in_title_block = false;
-      } else if (in_title_block || numbers_alone || (is_short(b) && i + 1 < blocks_.size())) {
-        b.kind = paragraph_kind::heading;
-      }
-    }
-  }
-
-  [[nodiscard]] bool is_short(const block& b) const {
-    std::uint32_t columns = 0;
-    for (const auto i : b.lines) columns += lines_[i].columns;
-    return columns <= widest_heading && !begins_lower_case(text(b.lines.front()));
-  }
-
-  void give(block& b) {
-    if (b.kind == paragraph_kind::heading && opens_annex(text(b.lines.front()))) series_ = "annex-";
-    std::string label;
-    switch (b.kind) {
-      case paragraph_kind::numbered: label = series_ + b.label; break;
-      case paragraph_kind::unnumbered: label = series_ + "u" + std::to_string(++unnumbered_[!series_.empty()]); break;
-      case paragraph_kind::heading: label = "h" + std::to_string(++headings_); break;
-      case paragraph_kind::footnote: label = "fn" + b.label; break;
-    }
-    b.label = unique(std::move(label));
-  }
-
-  [[nodiscard]] bool opens_annex(std::string_view heading) const {
-    const std::string words = one_spelling(heading);
-    return std::any_of(words_.annex_headings.begin(), words_.annex_headings.end(),
-                       [&](const std::string& word) { return words.starts_with(word); });
-  }
-
-  /// A label that was given out gets a series of its own: "2-15" is the second 15.
-  std::string unique(std::string label) {
-    int& series = series_of_.try_emplace(label, 1).first->second;
-    std::string candidate = label;
-    while (!given_.insert(candidate).second) candidate = std::to_string(++series) + "-" + label;
-    return candidate;
-  }
-
-  std::vector<block>& blocks_;
   const std::vector<line>& lines_;
   std::string_view source_;
   const layout_words& words_;
-  std::string series_;
-  std::unordered_set<std::string> given_;
-  std::unordered_map<std::string, int> series_of_;  ///< the last of each label
-  int unnumbered_[2] = {0, 0};
-  int headings_ = 0;
+  print_form form_;
+  std::vector<bool> articles_;
+  std::vector<block> blocks_;
+  line_mark mark_;              ///< of the line that is taken
+  std::size_t current_ = none;  ///< the paragraph that took the last line
+  std::size_t body_ = none;     ///< the last paragraph that is not a footnote
+  std::size_t article_ = none;  ///< the last article of the text's own
+  std::array<int, static_cast<std::size_t>(mark_series::none)> last_{};  ///< by series: the last number
+  note_marks note_marks_;
+  int last_note_ = 0;
+  bool interrupted_ = false;  ///< furniture was lifted since the last line
+  bool in_notes_ = false;
+  bool has_bare_numbers_ = false;  ///< numbers alone on their lines count paragraphs
 };
 
 }  // namespace
 
+// Layout is seen from the text in one spelling, which has the same offsets.
 std::vector<block> find_paragraphs(const std::vector<line>& lines, std::string_view source, const layout_words& words) {
-  auto blocks = composer(lines, source).compose();
-  labeller(blocks, lines, source, words).label();
+  const std::string spelt = one_spelling(source);
+  auto blocks = composer(lines, spelt, words).compose();
+  label_paragraphs(blocks, lines, spelt, words);
   return blocks;
 }
 
 std::vector<block> find_paragraphs(const std::vector<line>& lines, std::string_view source,
                                    const std::vector<printed_part>& parts, const layout_words& words) {
-  auto blocks = blocks_of_parts(lines, source, parts);
-  labeller(blocks, lines, source, words).label();
+  const std::string spelt = one_spelling(source);
+  auto blocks = composer(lines, spelt, words).compose(parts);
+  label_paragraphs(blocks, lines, spelt, words);
   return blocks;
 }
 

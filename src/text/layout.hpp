@@ -8,15 +8,10 @@
 
 #include "recital/core/reference.hpp"
 #include "recital/text/printed_text.hpp"
+#include "text/layout_words.hpp"
 #include "text/lines.hpp"
 
 namespace recital::text {
-
-/// The words of the languages that layout has to know; they come from the grammars.
-struct layout_words {
-  std::vector<std::string> annex_headings;    ///< a heading that begins so opens an annex: "Annex"
-  std::vector<std::string> hyphen_prefixes;   ///< before these a hyphen at a line's end is part of the word: "non"
-};
 
 /// Some lines of the source that make one paragraph.
 struct block {
@@ -24,6 +19,10 @@ struct block {
   std::string label;
   std::uint32_t number_bytes = 0;       ///< how much of the first line is the printed number and its blank
   std::vector<std::uint32_t> lines;     ///< indices into the lines, in order
+  line_mark mark;                       ///< at the head of its first line
+  line_mark item;                       ///< of the last item in it
+  bool is_recital = false;              ///< it stands in a preamble
+  bool is_contents = false;             ///< it stands in a list of contents
   bool is_settled = false;              ///< the file says what kind of paragraph it is
 };
 
@@ -33,8 +32,12 @@ struct block {
 [[nodiscard]] std::vector<block> find_paragraphs(const std::vector<line>& lines, std::string_view source,
                                                  const layout_words& words);
 
-/// The same where a file says which paragraphs there are: each part is one, and lines in none of them are furniture.
+/// The same where a file says which paragraphs there are: lines in none of them are furniture.
 [[nodiscard]] std::vector<block> find_paragraphs(const std::vector<line>& lines, std::string_view source,
                                                  const std::vector<printed_part>& parts, const layout_words& words);
+
+/// The kinds and labels of paragraphs that are composed; see find_paragraphs.
+void label_paragraphs(std::vector<block>& blocks, const std::vector<line>& lines, std::string_view source,
+                      const layout_words& words);
 
 }  // namespace recital::text

@@ -42,7 +42,7 @@ std::uint32_t columns_of(std::string_view s) {
 /// Closing brackets and quotation marks, and the marks of notes, which stand behind what ends a sentence.
 bool is_closing(char32_t c) {
   const auto type = u_charType(static_cast<UChar32>(c));
-  return type == U_END_PUNCTUATION || type == U_FINAL_PUNCTUATION || c == '"' || c == '\'' || c == '*' || c == 0xB9 ||
+  return type == U_END_PUNCTUATION || type == U_FINAL_PUNCTUATION || type == U_FORMAT_CHAR || c == '"' || c == '\'' || c == '*' || c == 0xB9 ||
          c == 0xB2 || c == 0xB3 || c == 0x2070 || (c >= 0x2074 && c <= 0x2079);
 }
 
@@ -58,8 +58,18 @@ bool is_year_before(std::string_view s) {
   return s.size() > 5 && std::all_of(s.end() - 5, s.end() - 1, is_digit) && s[s.size() - 6] == ' ';
 }
 
-/// "Force, 8" and "meeting.44" without the mark of a note that a text file has brought down into the line.
+/// "Force, 8", "meeting.44" and "report, 2/" without the mark of a note that a text file has brought down into the line.
 std::string_view without_note_mark(std::string_view s) {
+  const auto bracket = s.rfind('[');
+  if (s.ends_with(']') && bracket != std::string_view::npos && bracket > 0 &&
+      s.find_first_not_of("0123456789 ", bracket + 1) == s.size() - 1) {
+    return s.substr(0, bracket);
+  }
+  const auto blank = s.rfind(' ');
+  if (s.ends_with('/') && blank != std::string_view::npos && blank + 2 < s.size() &&
+      s.find_first_not_of("0123456789", blank + 1) == s.size() - 1) {
+    return s.substr(0, blank);
+  }
   std::size_t end = s.size();
   while (end > 0 && s.size() - end < 4 && is_digit(s[end - 1])) --end;
   if (end == s.size() || s.size() - end > 3) return s;
@@ -153,10 +163,23 @@ bool ends_with_comma(std::string_view text) {
   return c == ',' || c == 0xFF0C || c == 0x060C;
 }
 
+bool ends_with_soft_hyphen(std::string_view text) { return last_code_point(text) == 0xAD; }
+
+bool ends_recital(std::string_view text) {
+  constexpr std::size_t longest_and = 6;  // bytes
+  if (ends_with_comma(text) || ends_sentence(text)) return true;
+  const auto blank = text.rfind(' ');
+  return blank != std::string_view::npos && blank > 0 && text.size() - blank <= longest_and + 1 &&
+         (ends_with_comma(text.substr(0, blank)) || text[blank - 1] == ';');
+}
+
 bool ends_unspaced(std::string_view text) { return is_unspaced(last_code_point(text)); }
 bool begins_unspaced(std::string_view text) { return !text.empty() && is_unspaced(code_point_at(text, 0)); }
 bool begins_lower_case(std::string_view text) {
   return !text.empty() && u_islower(static_cast<UChar32>(code_point_at(text, 0)));
+}
+bool begins_capital(std::string_view text) {
+  return !text.empty() && u_isupper(static_cast<UChar32>(code_point_at(text, 0)));
 }
 
 }  // namespace recital::text

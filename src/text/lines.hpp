@@ -28,11 +28,19 @@ struct line {
 /// The same for a comma, as at the end of a recital.
 [[nodiscard]] bool ends_with_comma(std::string_view text);
 
+/// Whether a soft hyphen (U+00AD) ends the text: it parts a word that goes on.
+[[nodiscard]] bool ends_with_soft_hyphen(std::string_view text);
+
+/// Whether the text ends as a recital does: with a comma, a sentence's end, or ", and".
+[[nodiscard]] bool ends_recital(std::string_view text);
+
 /// Whether the text ends (begins) with a character of a script that is written without blanks between words.
 [[nodiscard]] bool ends_unspaced(std::string_view text);
 [[nodiscard]] bool begins_unspaced(std::string_view text);
 
 /// Whether the text begins with a lower-case letter of the Latin, Greek or Cyrillic script.
 [[nodiscard]] bool begins_lower_case(std::string_view text);
+/// Whether it begins with a capital of one of them.
+[[nodiscard]] bool begins_capital(std::string_view text);
 
 }  // namespace recital::text

@@ -13,13 +13,16 @@ struct line_break {
   std::uint32_t columns = 0;
   bool blank = false;     ///< blank lines follow
   bool finished = false;  ///< the line ends as a sentence or a recital does
+  bool goes_on = false;   ///< the line behind it begins with no capital, as within a sentence
 };
 
 std::vector<line_break> breaks_of(const std::vector<line>& lines, std::string_view source) {
   std::vector<line_break> breaks;
   for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
     const auto text = source.substr(lines[i].bytes.begin, lines[i].bytes.size());
-    breaks.push_back({lines[i].columns, lines[i + 1].after_blank, ends_sentence(text) || ends_with_comma(text)});
+    const auto next = source.substr(lines[i + 1].bytes.begin, lines[i + 1].bytes.size());
+    breaks.push_back({lines[i].columns, lines[i + 1].after_blank, ends_sentence(text) || ends_with_comma(text),
+                      !begins_capital(next)});
   }
   return breaks;
 }
@@ -37,7 +40,7 @@ bool blanks_separate(const std::vector<line_break>& breaks, std::uint32_t margin
   int followed = 0;
   int unfinished = 0;
   for (const line_break& each : breaks) {
-    if (each.columns * 10 < margin * 9 || each.finished) continue;
+    if (each.columns * 10 < margin * 9 || each.finished || !each.goes_on) continue;
     ++unfinished;
     followed += each.blank;
   }

@@ -17,10 +17,7 @@ recital::text::layout_words words_of_all_languages() {
   recital::text::layout_words words;
   const auto languages = recital::grammar::load();
   require(languages.has_value(), "the grammars load");
-  for (const auto& language : languages->languages()) {
-    for (const auto& word : language.annex_headings) words.annex_headings.push_back(word);
-    for (const auto& word : language.hyphen_prefixes) words.hyphen_prefixes.push_back(word);
-  }
+  for (const auto& language : languages->languages()) words.add(language.layout);
   return words;
 }
 

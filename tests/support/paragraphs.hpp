@@ -13,7 +13,21 @@
 namespace support {
 
 /// Words that layout has to know, enough for the texts of the tests.
-inline recital::text::layout_words few_words() { return {{"Annex", "附件"}, {"non", "nuclear"}}; }
+inline recital::text::layout_words few_words() {
+  recital::text::layout_words words;
+  words.annex_headings = {"Annex", "附件"};
+  words.contents_headings = {"Contents", "目录"};
+  words.hyphen_prefixes = {"non", "nuclear"};
+  words.recital_openings = {"Grieved", "Convinced", "Deeply", "回顾", "深信", "根据", "إذ"};
+  words.recital_endings = {"ing", "ясь"};
+  words.function_words = {"the", "its"};
+  words.marks.articles = {"Article #", "Art. #", "第#条", "المادة #", "Статья #"};
+  words.marks.article_numbers = {{"premier"}};
+  words.marks.counting = {{"أولا", "ثانيا"}};
+  recital::text::layout_words spelt;
+  spelt.add(words);
+  return spelt;
+}
 
 /// "label: text" of every paragraph of a text.
 inline strings paragraphs(std::string_view text) {

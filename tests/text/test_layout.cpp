@@ -265,3 +265,131 @@ TEST_CASE("a narrow column where blank lines part the paragraphs, however wide s
           "3: Remains seized of the matter.", "u6: Adopted at the 12th meeting by 9 votes to none, with 2 abstentions.",
           "fn4: See the records of the Council, second year, document L/12."});
 }
+
+TEST_CASE("lettered, bulleted and counted recitals are paragraphs of their own") {
+  CHECK(labels("The Lakeside Council,\n\n(a) Recalling its report,\n\n(b) Noting that the lake is deep, and\n\n"
+               "(c) Grieved that it rose,\n\n1. Asks for boats.\n") == strings{"u1", "u2", "u3", "u4", "1"});
+  CHECK(labels("The Wardens,\n\n  • Recalling the report,\n  • Bearing the lake in mind,\n\n1. Thank the chair.\n") ==
+        strings{"u1", "u2", "u3", "1"});
+  CHECK(labels("The Lakeside Council,\n(pp1) Guided by the Code,\n(pp2) Recalling its report,\nOP1. Asks for boats.\n") ==
+        strings{"u1", "u2", "u3", "1"});
+}
+
+TEST_CASE("items that a colon introduces within a recital are its own") {
+  CHECK(paragraphs("The Lakeside Council,\n\nRecalling the duties of the Wardens, which are:\n(a) To measure,\n(b) To row,\n\n"
+                   "Noting the report,\n\n1. Asks for boats.\n") ==
+        strings{"u1: The Lakeside Council,", "u2: Recalling the duties of the Wardens, which are: (a) To measure, (b) To row,",
+                "u3: Noting the report,", "1: Asks for boats."});
+}
+
+TEST_CASE("tight and indented resolutions") {
+  const strings read{"u1: The Lakeside Council,",
+                     "u2: Recalling its report 12 of 3 May 1970 on the depth of the lake, and mindful of what was said then,",
+                     "u3: Noting the Treaty on the Measuring of Lakes, Rivers and Ponds by Boat and by Rope, which binds most "
+                     "of the villages,",
+                     "1: Asks for boats."};
+  CHECK(paragraphs("The Lakeside Council,\n"
+                   "Recalling its report 12 of 3 May 1970 on the depth of the lake, and mindful\nof what was said then,\n"
+                   "Noting the Treaty on the Measuring of Lakes, Rivers and Ponds by Boat and by\nRope, which binds most of "
+                   "the villages,\n1. Asks for boats.\n") == read);
+  CHECK(paragraphs("The Lakeside Council,\n"
+                   "      Recalling its report 12 of 3 May 1970 on the depth of the lake, and\nmindful of what was said then,\n"
+                   "      Noting the Treaty on the Measuring of Lakes, Rivers and Ponds by Boat and\nby Rope, which binds most of "
+                   "the villages,\n      1.    Asks for boats.\n") == read);
+}
+
+TEST_CASE("a line of a recital that begins with a year or a bracket") {
+  CHECK(paragraphs("The Lakeside Council,\nRecalling its reports 8 of 3 May\n1970, 9 of 4 May 1971 and 10 of 5 May 1972,\n"
+                   "Noting the letter of the northern village\n(LAKE/12),\n1. Asks for boats.\n") ==
+        strings{"u1: The Lakeside Council,", "u2: Recalling its reports 8 of 3 May 1970, 9 of 4 May 1971 and 10 of 5 May 1972,",
+                "u3: Noting the letter of the northern village (LAKE/12),", "1: Asks for boats."});
+}
+
+TEST_CASE("an enacting line without its comma, and a last recital without one") {
+  CHECK(labels("湖滨小组\n\n回顾第12号报告，\n\n根据《湖泊法典》第二章采取行动\n\n1. 重申第12号报告；\n") ==
+        strings{"u1", "u2", "u3", "1"});
+  CHECK(labels("The Lakeside Council\n\nRecalling its report,\n\n1. Asks for boats.\n") == strings{"u1", "u2", "1"});
+  CHECK(labels("Deeply loved\n\nThe lake is deep.\n") == strings{"h1", "u1"});
+}
+
+TEST_CASE("a number in any dress counts a paragraph") {
+  for (const char* const text :
+       {"1.The lake is deep.\n\n2.It is wide.\n", "1.\nThe lake is deep.\n\n2.\nIt is wide.\n",
+        "(1) The lake is deep.\n\n(2) It is wide.\n", "1) The lake is deep.\n\n2) It is wide.\n",
+        "1 . The lake is deep.\n\n2 . It is wide.\n", "1.- The lake is deep.\n\n2.- It is wide.\n",
+        "一、湖很深。\n\n二、湖很宽。\n", "（一）湖很深。\n\n（二）湖很宽。\n", "أولا: البحيرة عميقة.\n\nثانيا: وهي واسعة.\n",
+        "1 -\n\nالبحيرة عميقة.\n\n2 -\n\nوهي واسعة.\n", "第一条 湖很深。\n\n第二条 湖很宽。\n",
+        "المادة (1)\nالبحيرة عميقة.\nالمادة (2)\nوهي واسعة.\n", "Статья 1. Озеро глубокое.\n\nСтатья 2. Оно широкое.\n",
+        "Article 1\nThe lake is deep.\n\nArticle 2\nIt is wide.\n",
+        "Art. premier. – Le lac est profond.\n\nArt. 2. – Il est large.\n"}) {
+    CAPTURE(text);
+    CHECK(labels(text) == strings{"1", "2"});
+  }
+  CHECK(labels("2.1 The lake is deep.\n\n2.2 It is wide.\n") == strings{"2.1", "2.2"});
+}
+
+TEST_CASE("numbers within an article stay the article's") {
+  CHECK(labels("Law on the lake\n\nArticle 1\n\n1. The lake is deep.\n\n2. It is wide.\n\nArticle 2\n\n1. It is cold.\n") ==
+        strings{"h1", "1", "2"});
+}
+
+TEST_CASE("articles in a report about a treaty are headings") {
+  CHECK(labels("Report\n\nArticle 1\n\n1. The lake is deep.\n\n2. It is wide.\n\nArticle 2\n\n3. It is cold.\n") ==
+        strings{"h1", "h2", "1", "2", "h3", "3"});
+}
+
+TEST_CASE("what a list of contents names begins only where the text does") {
+  CHECK(labels("Contents\n\nI. Depth ........ 2\nII. Width ........ 5\nAnnexes\nI. Boats ........ 9\nII. Ropes ........ 12\n\n"
+               "I. Depth\n\n1. The lake is deep.\n") == strings{"h1", "h2", "h3", "h4", "h5", "h6", "h7", "1"});
+  CHECK(labels("Contents\n\n1. Depth\nAnnex\n2. Width\n\n1. Depth\n\nThe lake is deep.\n").back() == "u1");
+  CHECK(labels("Annexation of the lake\n\n1. It was large.\n") == strings{"h1", "1"});
+}
+
+TEST_CASE("a list of documents is no row of headings") {
+  CHECK(labels("3. The Group had before it:\n\nLAKE/1995/7 The depth of the lake\n\nLAKE/1995/9 Its width\n\n4. It met.\n") ==
+        strings{"3", "u1", "u2", "4"});
+}
+
+TEST_CASE("a symbol that goes on behind a page") {
+  CHECK(paragraphs("2. Papers were handed in (LAKE/2015/I/5, LAKE/2015/II/\n\n26 and LAKE/2015/III/18).\n") ==
+        strings{"2: Papers were handed in (LAKE/2015/I/5, LAKE/2015/II/26 and LAKE/2015/III/18)."});
+}
+
+TEST_CASE("notes in brackets, and with a stroke") {
+  CHECK(labels("The Council recalls the code (1).\n__________\n(1) See the report.\n(2) Ibid.\n") ==
+        strings{"u1", "fn1", "fn2"});
+  CHECK(labels("The Council recalls the code.\n[1] See the report.\n2/ LAKE/12.\n") == strings{"u1", "fn1", "fn2"});
+  CHECK(labels("The Council recalls the code (1).\n\n(1) See the report.\n") == strings{"u1", "fn1"});
+}
+
+TEST_CASE("a short line within a paragraph does not end it") {
+  CHECK(paragraphs("1. The villages thanked the secretary for the work that had been done between the\nmeetings, and for "
+                   "the papers which had been sent out.\n"
+                   "2. Some spoke of what was promised long ago, and of how little had come of it in\nthe end. The "
+                   "outcome of the 2000\nLake Meeting was one of those promises...\n") ==
+        strings{"1: The villages thanked the secretary for the work that had been done between the meetings, and for the "
+                "papers which had been sent out.",
+                "2: Some spoke of what was promised long ago, and of how little had come of it in the end. The outcome of "
+                "the 2000 Lake Meeting was one of those promises..."});
+}
+
+TEST_CASE("numbers of lines in the margin are no text") {
+  const strings read{"h1: Notes",
+                     "1: The Council recalled, as it had done before in the upper village, its report 1540 (2004) and the Treaty "
+                     "on the Measuring of Lakes, as well as the terms on which both of the villages had signed it."};
+  CHECK(paragraphs("Notes\n\n1  1. The Council recalled, as it had done before in the upper village, its report\n"
+                   "2  1540 (2004) and the Treaty on the Measuring of Lakes, as well as the terms on\n3  which both of the "
+                   "villages had\n4  signed it.\n") == read);
+  CHECK(paragraphs("Notes\n\n1. The Council recalled, as it had done before in the upper village, its report   1\n"
+                   "1540 (2004) and the Treaty on the Measuring of Lakes, as well as the terms on     2\nwhich both of the "
+                   "villages had     3\nsigned it.     4\n") == read);
+  CHECK(labels("1 Alder\n2 Birch\n3 Cedar\n4 Elm\n").size() == 4);
+}
+
+TEST_CASE("words that a converter has glued together") {
+  CHECK(paragraphs("Recallingthe LakeCode,\n") == strings{"u1: Recalling the LakeCode,"});
+  CHECK(paragraphs("Recallingits report1540 and the LakeTreaty of both UpperVillages2,\n") ==
+        strings{"u1: Recalling its report 1540 and the Lake Treaty of both Upper Villages 2,"});
+  CHECK(paragraphs("Mr. MacArthur of YouTube met in 20106 at https://example.org/report1540 with 19500 people.\n") ==
+        strings{"u1: Mr. MacArthur of YouTube met in 2010 6 at https://example.org/report1540 with 19500 people."});
+}

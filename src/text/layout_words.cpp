@@ -1,0 +1,83 @@
+#include "text/layout_words.hpp"
+
+#include <unicode/uchar.h>
+
+#include <algorithm>
+
+#include "text/code_point.hpp"
+#include "text/lines.hpp"
+#include "text/one_spelling.hpp"
+
+namespace recital::text {
+namespace {
+
+bool is_letter(char32_t c) { return u_isalpha(static_cast<UChar32>(c)); }
+bool begins_with_letter(std::string_view s) { return !s.empty() && is_letter(code_point_at(s, 0)); }
+
+/// Whether both begin with the same letter, large or small.
+bool same_initial(std::string_view text, std::string_view word) {
+  const auto small = [](std::string_view s) { return u_tolower(static_cast<UChar32>(code_point_at(s, 0))); };
+  return !text.empty() && !word.empty() && small(text) == small(word);
+}
+
+/// Whether the text begins with the word, and the word ends there; in scripts without blanks any place will do. The
+/// first letter may be large or small.
+bool begins_with_word(std::string_view text, std::string_view word) {
+  if (!same_initial(text, word)) return false;
+  const std::size_t initial = width_of(static_cast<unsigned char>(word.front()));
+  if (!text.substr(initial).starts_with(word.substr(initial))) return false;
+  const char32_t last = last_code_point(word);
+  return !is_letter(last) || ends_unspaced(word) || !begins_with_letter(text.substr(word.size()));
+}
+
+std::string_view first_word(std::string_view text) {
+  std::size_t end = 0;
+  while (end < text.size() && begins_with_letter(text.substr(end))) {
+    end += width_of(static_cast<unsigned char>(text[end]));
+  }
+  return text.substr(0, end);
+}
+
+}  // namespace
+
+void layout_words::add(const layout_words& more) {
+  const auto append = [](auto& to, const auto& from) {
+    for (const std::string& word : from) to.push_back(one_spelling(word));
+  };
+  append(annex_headings, more.annex_headings);
+  append(contents_headings, more.contents_headings);
+  append(hyphen_prefixes, more.hyphen_prefixes);
+  append(recital_openings, more.recital_openings);
+  append(recital_endings, more.recital_endings);
+  append(function_words, more.function_words);
+  append(marks.articles, more.marks.articles);
+  const auto append_lists = [&](auto& to, const auto& from) {
+    for (const words_in_order& words : from) append(to.emplace_back(), words);
+  };
+  append_lists(marks.article_numbers, more.marks.article_numbers);
+  append_lists(marks.counting, more.marks.counting);
+}
+
+bool opens_recital(std::string_view paragraph, const layout_words& words) {
+  const auto begins = [&](const std::string& word) { return begins_with_word(paragraph, word); };
+  if (std::any_of(words.recital_openings.begin(), words.recital_openings.end(), begins)) return true;
+  const auto first = first_word(paragraph);
+  return std::any_of(words.recital_endings.begin(), words.recital_endings.end(), [&](const std::string& ending) {
+    return first.size() > ending.size() + 1 && first.ends_with(ending);
+  });
+}
+
+bool opens_annex(std::string_view heading, const layout_words& words) {
+  return std::any_of(words.annex_headings.begin(), words.annex_headings.end(), [&](const std::string& word) {
+    return heading.starts_with(word) && !begins_lower_case(heading.substr(word.size()));
+  });
+}
+
+bool opens_contents(std::string_view line, const layout_words& words) {
+  constexpr std::size_t longest_addition = 12;  // "CONTENTS (continued)"
+  return std::any_of(words.contents_headings.begin(), words.contents_headings.end(), [&](const std::string& word) {
+    return begins_with_word(line, word) && line.size() <= word.size() + longest_addition && !ends_sentence(line);
+  });
+}
+
+}  // namespace recital::text

@@ -1,0 +1,111 @@
+#include "text/note_head.hpp"
+
+#include "text/code_point.hpp"
+#include "text/letters.hpp"
+
+namespace recital::text {
+namespace {
+
+
+/// Of digits alone, no more than three.
+int number_of(std::string_view digits) {
+  int value = 0;
+  for (const char c : digits) value = value * 10 + (c - '0');
+  return value;
+}
+
+std::size_t digits_at(std::string_view s, std::size_t at) {
+  const std::size_t begin = at;
+  while (at < s.size() && is_digit(s[at])) ++at;
+  return at - begin;
+}
+
+bool is_raised_digit(char32_t c) {
+  return c == 0xB9 || c == 0xB2 || c == 0xB3 || c == 0x2070 || (c >= 0x2074 && c <= 0x2079);
+}
+
+char plain_digit(char32_t c) {
+  return static_cast<char>('0' + (c == 0xB9 ? 1 : c == 0xB2 || c == 0xB3 ? c - 0xB0 : c - 0x2070));
+}
+
+note_head read_raised(std::string_view s) {
+  note_head head;
+  std::size_t at = 0;
+  for (; at < s.size(); at += width_of(static_cast<unsigned char>(s[at]))) {
+    const char32_t c = code_point_at(s, at);
+    if (is_raised_digit(c)) head.label += plain_digit(c);
+    else if (c == '*' || c == 0x2020 || c == 0x2021) append_utf8(head.label, c);
+    else break;
+  }
+  if (at == 0 || at == s.size()) return {};
+  while (at < s.size() && s[at] == ' ') ++at;
+  head.bytes = static_cast<std::uint32_t>(at);
+  head.is_sure = true;
+  return head;
+}
+
+/// "weapons1" and "regime.2", but neither "No.1" nor "LAKE/1970".
+bool is_glued(std::string_view s, std::size_t at) {
+  const auto is_small = [](char c) { return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; };
+  std::size_t end = at;
+  if (end > 0 && std::string_view(".,;:)").find(s[end - 1]) != std::string_view::npos) --end;
+  constexpr std::size_t shortest = 3;
+  std::size_t begin = end;
+  while (begin > 0 && is_small(s[begin - 1])) --begin;
+  return end - begin >= shortest || (end > 1 && end < at && is_digit(s[end - 1]) && is_digit(s[end - 2]));
+}
+
+}  // namespace
+
+note_head read_note_head(std::string_view s) {
+  if (s.empty()) return {};
+  const char open = s.front() == '[' || s.front() == '(' ? s.front() : '\0';
+  std::size_t at = open != '\0' ? 1 : 0;
+  const std::size_t digits = digits_at(s, at);
+  if (digits == 0) return open != '\0' ? note_head{} : read_raised(s);
+  if (digits > 3) return {};
+  note_head head;
+  head.label = std::string(s.substr(at, digits));
+  head.value = number_of(head.label);
+  at += digits;
+  const char close = open == '[' ? ']' : open == '(' ? ')' : '/';
+  const bool is_closed = at < s.size() && s[at] == close;
+  if (!is_closed && open != '\0') return {};
+  if (is_closed) ++at;
+  if (at + 1 >= s.size() || (s[at] != ' ' && s[at] != '\t')) return {};
+  while (s[at] == ' ' || s[at] == '\t') ++at;
+  head.bytes = static_cast<std::uint32_t>(at);
+  head.is_sure = is_closed && open != '(';
+  head.is_bracketed = open == '(';
+  return head;
+}
+
+void note_marks::remember(std::string_view s) {
+  for (std::size_t at = 1; at < s.size(); ++at) {
+    if (!is_digit(s[at]) || is_digit(s[at - 1])) continue;
+    const std::size_t digits = digits_at(s, at);
+    const std::size_t end = at + digits;
+    const char next = end == s.size() ? ' ' : s[end];
+    const bool ends = next == ' ' || next == ',' || next == '.' || next == ';' || next == ':';
+    if (digits <= 3) {
+      const auto number = static_cast<std::size_t>(number_of(s.substr(at, digits)));
+      if (ends && s[at - 1] != '/' && s[at - 1] != '(') plain_[number] = true;
+      if (next == ')' && s[at - 1] == '(' && at > 1) bracketed_[number] = true;
+      if (ends && is_glued(s, at)) glued_[number] = true;
+    }
+    at = end;
+  }
+  remember_raised(s);
+}
+
+void note_marks::remember_raised(std::string_view s) {
+  std::size_t number = 0;
+  for (std::size_t at = 0; at < s.size(); at += width_of(static_cast<unsigned char>(s[at]))) {
+    const char32_t c = code_point_at(s, at);
+    if (is_raised_digit(c)) number = number * 10 + static_cast<std::size_t>(plain_digit(c) - '0');
+    else number = 0;
+    if (number > 0 && number < most) glued_[number] = true;
+  }
+}
+
+}  // namespace recital::text

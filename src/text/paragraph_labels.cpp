@@ -1,0 +1,172 @@
+#include <algorithm>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "text/layout.hpp"
+#include "text/letters.hpp"
+
+namespace recital::text {
+namespace {
+
+bool has_letter(std::string_view s) {
+  return std::any_of(s.begin(), s.end(), [](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte >= 0x80 || is_ascii_letter(c);
+  });
+}
+
+/// "to act.4", "resolution 1718.3": the mark of a note behind the stop of a sentence.
+bool ends_with_glued_mark(std::string_view s) {
+  std::size_t at = s.size();
+  while (at > 0 && is_digit(s[at - 1])) --at;
+  if (at == s.size() || at < 4 || s[at - 1] != '.') return false;
+  const auto before = s.substr(at - 4, 3);
+  return std::all_of(before.begin(), before.end(), is_small_ascii) || std::all_of(before.begin(), before.end(), is_digit);
+}
+
+/// "LAKE/2018/99": a stroke between a letter or a digit and another.
+bool has_symbol(std::string_view s) {
+  const auto is_part = [](char c) { return is_capital_ascii(c) || is_digit(c) || c == '.' || c == ')'; };
+  for (auto at = s.find('/'); at != std::string_view::npos; at = s.find('/', at + 1)) {
+    if (at > 1 && at + 1 < s.size() && is_part(s[at - 1]) && is_part(s[at + 1])) return true;
+  }
+  return false;
+}
+
+bool ends_with_full_stop(std::string_view s) {
+  return ends_sentence(s) && !s.ends_with(':') && !s.ends_with(';');
+}
+
+/// A line without an end mark that others follow is a heading, and so is all that stands before the first sentence.
+class labeller {
+ public:
+  labeller(std::vector<block>& blocks, const std::vector<line>& lines, std::string_view source,
+           const layout_words& words)
+      : blocks_(blocks), lines_(lines), source_(source), words_(words) {}
+
+  void label() {
+    find_headings();
+    for (block& b : blocks_) give(b);
+  }
+
+ private:
+  static constexpr std::uint32_t widest_heading = 160;
+  static constexpr std::uint32_t widest_enacting_line = 60;
+
+  [[nodiscard]] std::string_view text(std::uint32_t i) const {
+    return source_.substr(lines_[i].bytes.begin, lines_[i].bytes.size());
+  }
+  [[nodiscard]] std::string_view head(const block& b) const { return text(b.lines.front()); }
+  [[nodiscard]] bool is_open(const block& b) const {
+    const auto tail = text(b.lines.back());
+    return !ends_sentence(tail) && !ends_with_comma(tail) && !ends_with_glued_mark(tail);
+  }
+
+  void find_headings() {
+    bool in_title_block = true;
+    bool in_list = false;      // of documents, behind a colon
+    bool in_preamble = false;  // behind an enacting line
+    for (std::size_t i = 0; i < blocks_.size(); ++i) {
+      block& b = blocks_[i];
+      if (b.is_contents || is_salutation(i) || (in_title_block && is_masthead(i))) b.kind = paragraph_kind::heading;
+      if (b.kind == paragraph_kind::footnote || b.kind == paragraph_kind::heading || b.is_settled) continue;
+      const bool numbers_alone = b.lines.size() == 1 && !has_letter(head(b));
+      const bool is_recital = (b.is_recital || (in_preamble && opens_recital(head(b), words_))) && !heads_recitals(i);
+      const bool enacts = !is_recital && is_enacting(i);
+      if (b.kind == paragraph_kind::numbered) {
+        in_title_block = in_preamble = false;
+        in_list = text(b.lines.back()).ends_with(':');
+      } else if ((!is_open(b) && !numbers_alone) || is_recital || enacts) {
+        in_title_block = false;
+        in_list = text(b.lines.back()).ends_with(':');
+        in_preamble = is_recital || enacts;
+      } else if (in_title_block || numbers_alone || (is_short(b) && i + 1 < blocks_.size())) {
+        in_list = in_list && has_symbol(head(b));
+        if (!in_list) b.kind = paragraph_kind::heading;
+      }
+    }
+  }
+
+  [[nodiscard]] bool is_short_line(const block& b) const {
+    return b.kind == paragraph_kind::unnumbered && b.lines.size() == 1 && !b.is_settled &&
+           lines_[b.lines.front()].columns <= widest_enacting_line;
+  }
+
+  /// "Mr. Chair,": a short line that ends with a comma, and sentences behind it.
+  [[nodiscard]] bool is_salutation(std::size_t i) const {
+    const block& b = blocks_[i];
+    if (!is_short_line(b) || b.is_recital || i + 1 == blocks_.size() || !ends_with_comma(head(b))) return false;
+    const block& next = blocks_[i + 1];
+    return next.kind == paragraph_kind::unnumbered && !next.is_recital && !begins_lower_case(head(next)) &&
+           ends_with_full_stop(text(next.lines.back()));
+  }
+
+  /// "Distr. GENERAL.", "ORIGINAL:": one or two words above the title.
+  [[nodiscard]] bool is_masthead(std::size_t i) const {
+    const block& b = blocks_[i];
+    if (!is_short_line(b) || i + 1 == blocks_.size()) return false;
+    const auto words = 1 + std::count(head(b).begin(), head(b).end(), ' ');
+    return (words == 1 && head(b).ends_with(':')) || (words == 2 && head(b).ends_with('.'));
+  }
+
+  /// "The Security Council" without its comma: a short line, and then what begins and ends as a recital does.
+  [[nodiscard]] bool is_enacting(std::size_t i) const {
+    const block& b = blocks_[i];
+    if (i + 1 == blocks_.size() || b.lines.size() > 1 || lines_[b.lines.front()].columns > widest_enacting_line)
+      return false;
+    const block& next = blocks_[i + 1];
+    return opens_recital(head(next), words_) && ends_with_comma(text(next.lines.back()));
+  }
+
+  /// "Degrading the threat": words that end in a letter, and recitals behind them.
+  [[nodiscard]] bool heads_recitals(std::size_t i) const {
+    const char last = text(blocks_[i].lines.back()).back();
+    const bool ends_in_letter = is_small_ascii(last);
+    return !ends_recital(text(blocks_[i].lines.back())) && ends_in_letter && i + 1 < blocks_.size() && blocks_[i + 1].is_recital;
+  }
+
+  [[nodiscard]] bool is_short(const block& b) const {
+    std::uint32_t columns = 0;
+    for (const auto i : b.lines) columns += lines_[i].columns;
+    return columns <= widest_heading && !begins_lower_case(head(b));
+  }
+
+  void give(block& b) {
+    if (b.kind == paragraph_kind::heading && !b.is_contents && opens_annex(head(b), words_)) series_ = "annex-";
+    std::string label;
+    switch (b.kind) {
+      case paragraph_kind::numbered: label = series_ + b.label; break;
+      case paragraph_kind::unnumbered: label = series_ + "u" + std::to_string(++unnumbered_[!series_.empty()]); break;
+      case paragraph_kind::heading: label = "h" + std::to_string(++headings_); break;
+      case paragraph_kind::footnote: label = "fn" + b.label; break;
+    }
+    b.label = unique(std::move(label));
+  }
+
+  /// A label that was given out gets a series of its own: "2-15" is the second 15.
+  std::string unique(std::string label) {
+    int& series = series_of_.try_emplace(label, 1).first->second;
+    std::string candidate = label;
+    while (!given_.insert(candidate).second) candidate = std::to_string(++series) + "-" + label;
+    return candidate;
+  }
+
+  std::vector<block>& blocks_;
+  const std::vector<line>& lines_;
+  std::string_view source_;
+  const layout_words& words_;
+  std::string series_;
+  std::unordered_set<std::string> given_;
+  std::unordered_map<std::string, int> series_of_;  ///< the last of each label
+  int unnumbered_[2] = {0, 0};
+  int headings_ = 0;
+};
+
+}  // namespace
+
+void label_paragraphs(std::vector<block>& blocks, const std::vector<line>& lines, std::string_view source,
+                      const layout_words& words) {
+  labeller(blocks, lines, source, words).label();
+}
+
+}  // namespace recital::text

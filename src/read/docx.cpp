@@ -1,12 +1,15 @@
 #include "read/docx.hpp"
 
+#include <charconv>
 #include <map>
 #include <utility>
 #include <vector>
 
 #include "read/docx_numbering.hpp"
 #include "read/docx_package.hpp"
+#include "read/html.hpp"
 #include "read/printed_builder.hpp"
+#include "text/code_point.hpp"
 
 namespace recital {
 namespace {
@@ -22,15 +25,16 @@ constexpr int most_nodes = 2000;           // of the same, formatting included
 /// Goes through the body of a document.
 class body_reader {
  public:
-  explicit body_reader(const docx::package& file)
+  body_reader(const docx::package& file, const read_limits& limits)
       : file_(file),
+        limits_(limits),
         numbers_(file),
         footnotes_(notes_of(file.root("footnotes.xml"))),
         endnotes_(notes_of(file.root("endnotes.xml"))) {}
 
   printed_text read() {
     read_symbol();
-    read_blocks(child(file_.root("document.xml"), "body"), part_kind::body);
+    read_blocks(child(file_.main(), "body"), part_kind::body);
     return out_.take();
   }
 
@@ -103,6 +107,10 @@ class body_reader {
         read_paragraph(each, kind);
       } else if (name == "tc") {
         read_blocks(each, part_kind::cell);
+      } else if (name == "AlternateContent") {
+        read_blocks(alternative(each), kind);
+      } else if (name == "altChunk") {
+        read_page(file_.page(file_.target(attribute(each, "id"))));
       } else if (name == "tbl" || name == "tr" || name == "sdt" || name == "sdtContent" || name == "ins" ||
                  name == "moveTo" || name == "customXml" || name == "smartTag") {
         read_blocks(each, kind);
@@ -114,13 +122,51 @@ class body_reader {
     const pugi::xml_node properties = child(paragraph, "pPr");
     std::string label = numbers_.next(properties);
     if (kind == part_kind::body && numbers_.is_heading(properties)) kind = part_kind::heading;
-    out_.begin(kind, kind == part_kind::body ? std::move(label) : std::string());
+    if (!std::exchange(goes_on_, false)) out_.begin(kind, kind == part_kind::body ? std::move(label) : std::string());
     read_runs(paragraph);
-    out_.end();
+    goes_on_ = has_deleted_end(properties);
+    if (!goes_on_) out_.end();
     const auto boxes = std::exchange(boxes_, {});
     for (const pugi::xml_node& box : boxes) read_blocks(box, part_kind::body);
     const auto notes = std::exchange(notes_, {});
     for (const note& each : notes) read_note(each);
+  }
+
+  /// Whether its end was deleted while changes were tracked, so that the next paragraph goes on with it.
+  static bool has_deleted_end(const pugi::xml_node& properties) {
+    return static_cast<bool>(child(child(properties, "rPr"), "del"));
+  }
+
+  /// What newer programs show, or else what older ones do: both say the same.
+  static pugi::xml_node alternative(const pugi::xml_node& content) {
+    const pugi::xml_node choice = child(content, "Choice");
+    return choice ? choice : child(content, "Fallback");
+  }
+
+  /// A page that another program has put in.
+  void read_page(std::string_view page) {
+    if (page.empty()) return;
+    const auto read = read_html(std::string(page), limits_);
+    if (!read) return;
+    for (const printed_part& part : read->parts) {
+      out_.begin(part.kind, part.label);
+      out_.text(std::string_view(read->text).substr(part.bytes.begin, part.bytes.size()));
+      out_.end();
+    }
+  }
+
+  /// A character by its number. In the fonts of symbols, marks of ASCII have a place of their own.
+  void write_symbol(const pugi::xml_node& symbol) {
+    constexpr char32_t private_place = 0xF000;
+    const auto digits = attribute(symbol, "char");
+    std::uint32_t code = 0;
+    const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), code, 16);
+    if (read.ec != std::errc() || read.ptr != digits.data() + digits.size()) return;
+    if (code >= private_place && code < private_place + 'A') code -= private_place;
+    const bool is_printable = (code >= ' ' && code < 0xD800) || (code > 0xF8FF && code < 0xFFFE);
+    std::string letter;
+    if (is_printable) text::append_utf8(letter, code);
+    out_.text(letter);
   }
 
   /// The words of a paragraph, run by run.
@@ -133,6 +179,8 @@ class body_reader {
         out_.begin_link(file_.target(attribute(each, "id")));
         read_runs(each);
         out_.end_link();
+      } else if (name == "AlternateContent") {
+        read_runs(alternative(each));
       } else if (name == "ins" || name == "moveTo" || name == "smartTag" || name == "sdt" || name == "sdtContent" ||
                  name == "fldSimple" || name == "customXml" || name == "dir" || name == "bdo") {
         read_runs(each);
@@ -154,9 +202,10 @@ class body_reader {
         out_.text("-");
       } else if (name == "footnoteReference" || name == "endnoteReference") {
         take_note(each, name == "footnoteReference" ? footnotes_ : endnotes_);
+      } else if (name == "sym") {
+        write_symbol(each);
       } else if (name == "AlternateContent") {
-        const pugi::xml_node choice = child(each, "Choice");
-        take_boxes(choice ? choice : child(each, "Fallback"));
+        read_run(alternative(each));
       } else if (name == "drawing" || name == "pict" || name == "object") {
         take_boxes(each);
       }
@@ -198,12 +247,14 @@ class body_reader {
   }
 
   const docx::package& file_;
+  const read_limits& limits_;
   docx::numbering numbers_;
   notes_by_id footnotes_, endnotes_;
   printed_builder out_;
   std::vector<pugi::xml_node> boxes_;
   std::vector<note> notes_;
   int count_of_notes_ = 0;
+  bool goes_on_ = false;  ///< the end of the last paragraph was deleted
 };
 
 /// The title that Word knows, and the symbol that the template of the United Nations asks its typists for.
@@ -221,13 +272,14 @@ file_properties properties_of(const docx::package& file) {
 
 bool is_docx(std::string_view bytes) {
   using namespace std::string_view_literals;
-  return bytes.starts_with("PK\x03\x04"sv) && bytes.find("word/document.xml"sv) != std::string_view::npos;
+  return bytes.starts_with("PK\x03\x04"sv) && bytes.find("[Content_Types].xml"sv) != std::string_view::npos &&
+         bytes.find("word/"sv) != std::string_view::npos;
 }
 
 result<printed_text> read_docx(std::string&& bytes, const read_limits& limits) {
   const auto file = docx::package::open(bytes, limits);
   if (!file) return tl::make_unexpected(file.error());
-  printed_text made = body_reader(*file).read();
+  printed_text made = body_reader(*file, limits).read();
   made.properties = properties_of(*file);
   return made;
 }

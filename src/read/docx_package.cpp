@@ -9,18 +9,24 @@ namespace recital::docx {
 namespace {
 
 constexpr std::string_view folder = "word/";
-constexpr std::string_view relations_member = "word/_rels/document.xml.rels";
-
+constexpr std::string_view relations_folder = "word/_rels/";
+constexpr std::string_view package_relations = "_rels/.rels";
 constexpr std::string_view about_folder = "docProps/";
 
+bool is_page(std::string_view name) {
+  return name.starts_with(folder) && (name.ends_with(".html") || name.ends_with(".htm") || name.ends_with(".xhtml"));
+}
+
 bool is_wanted(std::string_view name) {
-  if (name == relations_member || name == "docProps/core.xml" || name == "docProps/custom.xml") return true;
-  if (!name.starts_with(folder) || !name.ends_with(".xml")) return false;
-  const auto own = name.substr(folder.size());
-  for (const std::string_view start : {"document", "footnotes", "endnotes", "numbering", "styles", "header"}) {
-    if (own.starts_with(start)) return true;
-  }
-  return false;
+  if (name == package_relations || name == "docProps/core.xml" || name == "docProps/custom.xml") return true;
+  if (name.starts_with(relations_folder)) return name.ends_with(".rels");
+  if (is_page(name)) return true;
+  return name.starts_with(folder) && name.ends_with(".xml") && name.find('/', folder.size()) == std::string_view::npos;
+}
+
+/// The name of a member in its folder: "footnotes.xml", "document.xml.rels".
+std::string_view own_name(std::string_view name) {
+  return name == package_relations ? name : name.substr(name.rfind('/') + 1);
 }
 
 }  // namespace
@@ -36,9 +42,12 @@ result<package> package::open(std::string_view bytes, const read_limits& limits)
       failed = std::move(content).error();
       return;
     }
+    if (is_page(name)) {
+      made.pages_[std::string(own_name(name))] = *std::move(content);
+      return;
+    }
     const bool is_about = name.starts_with(about_folder);
-    auto& parsed =
-        made.members_[name == relations_member ? "relations" : name.substr((is_about ? about_folder : folder).size())];
+    auto& parsed = made.members_[std::string(own_name(name))];
     auto read = xml::parse(parsed, *content, pugi::parse_default | pugi::parse_ws_pcdata, limits);
     if (read || is_about) return;
     failed = std::move(read).error();
@@ -46,12 +55,27 @@ result<package> package::open(std::string_view bytes, const read_limits& limits)
   });
   if (!done) return tl::make_unexpected(done.error());
   if (failed) return tl::make_unexpected(*std::move(failed));
-  if (!made.root("document.xml")) return failure(error_code::bad_data, "damaged file: it holds no word/document.xml");
-  const pugi::xml_node all = made.root("relations");
+  made.find_main();
+  if (!made.main()) return failure(error_code::bad_data, "damaged file: it holds no word/" + made.main_);
+  const pugi::xml_node all = made.root(made.main_ + ".rels");
   for (pugi::xml_node each = all.first_child(); each; each = each.next_sibling()) {
     made.relations_.emplace(attribute(each, "Id"), attribute(each, "Target"));
   }
   return made;
+}
+
+void package::find_main() {
+  const pugi::xml_node all = root(package_relations);
+  for (pugi::xml_node each = all.first_child(); each; each = each.next_sibling()) {
+    if (!attribute(each, "Type").ends_with("/officeDocument")) continue;
+    const auto name = own_name(attribute(each, "Target"));
+    if (members_.contains(name)) main_ = name;
+  }
+}
+
+std::string_view package::page(std::string_view member) const {
+  const auto found = pages_.find(own_name(member));
+  return found == pages_.end() ? std::string_view() : std::string_view(found->second);
 }
 
 pugi::xml_node package::root(std::string_view member) const {

@@ -3,6 +3,7 @@
 #include "read/akoma_ntoso.hpp"
 #include "read/docx.hpp"
 #include "read/html.hpp"
+#include "read/mail.hpp"
 #include "read/pdf.hpp"
 #include "read/plain_text.hpp"
 
@@ -14,6 +15,7 @@ constexpr format all_formats[] = {
     {"a page of HTML", is_html, read_html, false},
     {"an XML document", is_xml, read_akoma_ntoso, false},
     {"a PDF", is_pdf, read_pdf, true},
+    {"a message", is_mail, read_mail, false},
     {"a text", [](std::string_view) { return true; }, read_plain_text, false},
 };
 

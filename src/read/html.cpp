@@ -5,6 +5,7 @@
 
 #include "read/html_tree.hpp"
 #include "read/printed_builder.hpp"
+#include "read/xhtml.hpp"
 #include "text/encoding.hpp"
 
 namespace recital {
@@ -20,6 +21,30 @@ std::string lowered(std::string_view s) {
 
 bool is_one_of(std::string_view name, std::initializer_list<std::string_view> names) {
   return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+/// What a page, or a piece of one, begins with.
+bool begins_page(std::string_view name) {
+  return is_one_of(name, {"html", "head", "body",    "title",   "meta",      "link", "style", "div",  "p",
+                          "main", "table", "center", "font",    "span",      "h1",   "h2",    "h3",   "h4",
+                          "ul",   "ol",    "dl",     "article", "section",   "br",   "hr",    "pre",  "blockquote"});
+}
+
+std::string_view name_of_tag(std::string_view tag) {
+  return tag.substr(1, tag.find_first_of(" \t\r\n\f/>", 1) - 1);  // npos - 1 is as good
+}
+
+/// The place behind comments, an XML declaration and white space.
+std::size_t behind_comments(std::string_view bytes, std::size_t at) {
+  const auto skip = [&](std::string_view begin, std::string_view end) {
+    if (!bytes.substr(at).starts_with(begin)) return false;
+    const auto found = bytes.find(end, at);
+    at = found == std::string_view::npos ? bytes.size() : found + end.size();
+    return true;
+  };
+  do at = std::min(bytes.find_first_not_of(" \t\r\n\f", at), bytes.size());
+  while (skip("<!--", "-->") || skip("<?", "?>"));
+  return at;
 }
 
 /// The page in UTF-8, or as it is where its encoding is not known.
@@ -205,17 +230,18 @@ class page_reader {
 }  // namespace
 
 bool is_html(std::string_view bytes) {
-  const std::string head = lowered(bytes.substr(0, head_bytes));
-  const auto first = head.find('<');
-  if (first == std::string::npos || first > 64) return false;
-  const auto tags = std::string_view(head).substr(first);
-  return tags.starts_with("<!doctype html") || tags.starts_with("<html") || tags.starts_with("<head") ||
-         tags.starts_with("<body") ||
-         ((tags.starts_with("<?xml") || tags.starts_with("<!--")) && tags.find("<html") != std::string_view::npos);
+  const auto first = bytes.substr(0, head_bytes).find('<');
+  if (first == std::string_view::npos || first > 64) return false;
+  const bool is_xml = bytes.substr(first).starts_with("<?xml");
+  const auto begin = behind_comments(bytes, first);
+  const std::string tags = lowered(bytes.substr(begin, head_bytes));
+  if (tags.starts_with("<!doctype html") || is_xml) return tags.find("<html") != std::string::npos || !is_xml;
+  return tags.starts_with('<') && begins_page(name_of_tag(tags));
 }
 
 result<printed_text> read_html(std::string&& bytes, const read_limits& limits) {
-  const text::decoded_text page = in_utf8(std::move(bytes));
+  text::decoded_text page = in_utf8(std::move(bytes));
+  if (is_xhtml(page.text)) page.text = in_html(page.text);
   const auto tree = html_tree::parse(page.text, limits);
   if (!tree) return tl::make_unexpected(tree.error());
   printed_text made = page_reader().read(tree->root());

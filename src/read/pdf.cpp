@@ -8,6 +8,7 @@
 #include "read/ocr.hpp"
 #include "read/pdf_furniture.hpp"
 #include "read/pdf_line.hpp"
+#include "read/pdf_margin_numbers.hpp"
 #include "read/pdf_notes.hpp"
 #include "read/pdf_order.hpp"
 #include "read/pdf_page.hpp"
@@ -182,6 +183,7 @@ printed_text pdf::printed(std::vector<pdf::page>&& pages) {
   const pdf::manner how = pdf::manner_of(pages);
   std::vector<pdf::sheet> sheets;
   for (pdf::page& each : pages) {
+    pdf::take_margin_numbers(each);
     const float width = each.width;
     const float height = each.height;
     sheets.push_back({width, height, pdf::lines_of(std::move(each), static_cast<int>(sheets.size()), how)});
@@ -220,6 +222,20 @@ bool has_object(std::string_view bytes) {
   return false;
 }
 
+/// Names the pages on which no word stands, where the file has pictures: they may be scanned. "" where there are none.
+std::string pages_without_words(std::string_view bytes, const std::vector<pdf::page>& pages) {
+  if (bytes.find("/Image") == std::string_view::npos) return {};
+  std::string numbers;
+  int count = 0;
+  for (std::size_t i = 0; i < pages.size(); ++i) {
+    if (!pages[i].rows.empty()) continue;
+    numbers += (count++ > 0 ? ", " : "") + std::to_string(i + 1);
+  }
+  if (count == 0) return {};
+  return (count == 1 ? "page " : "pages ") + numbers + (count == 1 ? " has" : " have") +
+         " no words and may be scanned; run OCR on the file first (ocrmypdf in.pdf out.pdf)";
+}
+
 }  // namespace
 
 /// A header opens the file. Where other bytes stand before it, only the objects of a PDF behind it prove that it is one:
@@ -247,9 +263,11 @@ result<printed_text> read_pdf(std::string&& bytes, const read_limits& limits) {
     if (letters_on(*seen) == 0) return failure(error_code::empty_input, "scanned pages on which no words are seen");
     pages = *std::move(seen);
   }
+  std::string silent = pages_without_words(bytes, pages);
   printed_text made = pdf::printed(std::move(pages));
   made.properties.title = std::move(words->title);
   if (!words->damage.empty()) made.damage.push_back(std::move(words->damage));
+  if (!silent.empty()) made.damage.push_back(std::move(silent));
   return made;
 }
 

@@ -99,6 +99,40 @@ const char* likeliest(std::string_view bytes) {
   return nullptr;
 }
 
+/// Letters and marks beyond ASCII that fill texts in Cyrillic and in Latin letters: small letters, quotation marks, dashes.
+bool is_usual(char32_t c) {
+  constexpr std::u32string_view others = U"éèàùçêîôûâëïñóíáúüößäœ’‘“”«»–—№°ё";
+  return (c >= 0x430 && c <= 0x44F) || others.find(c) != std::u32string_view::npos;
+}
+
+/// The share of usual characters among those beyond ASCII, in percent.
+int usual_share(std::string_view utf8) {
+  int all = 0;
+  int usual = 0;
+  for (std::size_t at = 0; at < utf8.size(); at += width_of(static_cast<unsigned char>(utf8[at]))) {
+    const char32_t c = code_point_at(utf8, at);
+    all += c >= 0x80;
+    usual += c >= 0x80 && is_usual(c);
+  }
+  return all == 0 ? 0 : usual * 100 / all;
+}
+
+/// Encodings of older systems, which ICU takes for those of Windows; `encoding` where it makes a better text.
+const char* or_older(std::string_view bytes, const char* encoding) {
+  constexpr std::array<const char*, 5> older{"ibm-866", "KOI8-R", "x-mac-cyrillic", "macintosh", "ibm-850"};
+  constexpr int sure = 75;
+  const std::string_view name = encoding == nullptr ? "" : encoding;
+  if (!name.empty() && name != "windows-1251" && name != "windows-1252") return encoding;
+  const auto sample = bytes.substr(0, sample_bytes);
+  int best = name.empty() ? 0 : usual_share(converted(sample, encoding).text);
+  if (best >= sure) return encoding;
+  for (const char* const each : older) {
+    const int share = usual_share(converted(sample, each).text);
+    if (share >= sure && share > best) best = share, encoding = each;
+  }
+  return encoding;
+}
+
 }  // namespace
 
 std::string decoded_text::damage() const {
@@ -112,7 +146,7 @@ decoded_text decoded(std::string_view bytes) {
   // a stray byte or two, or more sequences that are UTF-8 than such as are not: damage, which should be heard of
   constexpr std::size_t fewest_letters = 3;
   if (utf8.bad < fewest_letters || utf8.good > utf8.bad || has_controls(bytes)) return {};
-  const char* encoding = likeliest(bytes);
+  const char* encoding = or_older(bytes, likeliest(bytes));
   return encoding == nullptr ? decoded_text() : converted(bytes, encoding);
 }
 

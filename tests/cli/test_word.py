@@ -55,6 +55,22 @@ class Word(FolderTest):
         rows = self.references(word_file(paragraph("Vérité: we recall the NPT.")))
         self.assertEqual([(row["begin"], row["end"], row["surface"]) for row in rows], [(24, 27, "NPT")])
 
+    def test_both_forms_of_content_are_read_once(self):
+        forms = "<mc:AlternateContent><mc:Choice>{0}</mc:Choice><mc:Fallback>{0}</mc:Fallback></mc:AlternateContent>"
+        namespace = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+        inline = paragraph(run("We recall resolution ") + forms.format(run("1540 (2004)")))
+        whole = forms.format(paragraph(run("We recall resolution 1887 (2009).")))
+        body = (inline + whole).replace("<mc:AlternateContent>", f"<mc:AlternateContent {namespace}>")
+        self.assertEqual(self.edges(word_file(body)), [("u1", "S/RES/1540(2004)"), ("u2", "S/RES/1887(2009)")])
+
+    def test_a_paragraph_whose_end_was_deleted_goes_on(self):
+        body = (paragraph(run("We recall resolution "), "<w:rPr><w:del/></w:rPr>") + paragraph(run("1540 (2004).")))
+        self.assertEqual(self.edges(word_file(body)), [("u1", "S/RES/1540(2004)")])
+
+    def test_a_symbol_is_a_character(self):
+        body = paragraph(run("We recall INFCIRC") + '<w:r><w:sym w:font="Symbol" w:char="F02F"/></w:r>' + run("153."))
+        self.assertEqual(self.edges(word_file(body)), [("u1", "INFCIRC/153")])
+
     def test_damaged_files_get_a_line(self):
         good = word_file(paragraph("We recall the NPT."))
         for content in (good[:len(good) // 2], good.replace(b"word/document.xml", b"word/documint.xml"),

@@ -170,7 +170,7 @@ class writer {
 
   [[nodiscard]] static bool needs_blank(std::string_view tail, std::string_view head) {
     if (tail.empty() || head.empty() || tail.back() == '/') return false;
-    if (tail.back() == '-') return tail.size() > 1 && !is_word_byte(tail[tail.size() - 2]) && !is_digit(tail[tail.size() - 2]);
+    if (tail.back() == '-') return tail.ends_with(",-") || tail.ends_with(":-") || tail.ends_with(";-");
     // among ideographs a number may be broken anywhere
     if (is_digit(tail.back()) && is_digit(head.front()) && (has_ideograph(tail) || has_ideograph(head))) return false;
     return !ends_unspaced(tail) && !begins_unspaced(head);

@@ -8,8 +8,8 @@
 namespace recital::text {
 namespace {
 
-constexpr std::size_t fewest = 4;            ///< numbers that make a series
-constexpr std::uint32_t narrowest = 40;      ///< columns of running text
+constexpr std::size_t fewest = 4;        ///< numbers that make a series
+constexpr std::uint32_t narrowest = 40;  ///< columns of running text
 constexpr std::size_t most_digits = 4;
 
 bool is_blank(char c) { return c == ' ' || c == '\t'; }
@@ -77,8 +77,8 @@ bool is_margin(const std::vector<numbered_line>& series, const std::vector<line>
   const auto finished = std::count_if(series.begin(), series.end(), [&](const numbered_line& each) {
     return ends_sentence(source.substr(each.rest.begin, each.rest.size()));
   });
-  if (static_cast<std::size_t>(finished) * 2 > series.size()) return false;
-  return widest >= narrowest && static_cast<std::size_t>(full) * 2 >= widths.size();
+  if (static_cast<std::size_t>(finished) * 4 > series.size() * 3) return false;
+  return widest >= narrowest && static_cast<std::size_t>(full) * 3 >= widths.size();
 }
 
 void take_off(std::vector<line>& lines, const std::vector<numbered_line>& series) {

@@ -57,12 +57,14 @@ agreement agreement_of(Layout&& lay_out) {
 
 std::string blanks_between(const strings& lines) { return support::wrapped_with_blanks_between(lines, 76); }
 std::string blanks_everywhere(const strings& lines) { return support::wrapped_with_blanks_everywhere(lines, 76); }
+std::string with_indents(const strings& lines) { return support::wrapped_with_indents(lines, 76); }
+std::string with_numbers(const strings& lines) { return support::wrapped_with_numbers(lines, 76); }
 std::string in_pages(const strings& lines) { return support::wrapped_in_pages(lines, 76); }
 
 }  // namespace
 
 TEST_CASE("broken at a margin, texts refer to what they referred to on one line a paragraph") {
-  for (const auto& lay_out : {blanks_between, blanks_everywhere, in_pages}) {
+  for (const auto& lay_out : {blanks_between, blanks_everywhere, with_indents, with_numbers, in_pages}) {
     const auto found = agreement_of(lay_out);
     CHECK(found.all >= 4);
     // a text of more tables than sentences may read otherwise

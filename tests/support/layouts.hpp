@@ -26,6 +26,27 @@ inline std::string wrapped_with_blanks_between(const std::vector<std::string>& p
   return text;
 }
 
+/// Broken at a margin without blank lines; the first line of each paragraph is indented.
+inline std::string wrapped_with_indents(const std::vector<std::string>& paragraphs, std::size_t width) {
+  std::string text;
+  for (const auto& p : paragraphs) {
+    text += "      ";
+    for (const auto& line : recital::text::wrapped(p, width)) text += line + "\n";
+  }
+  return text;
+}
+
+/// Broken at a margin, with a blank line between paragraphs, and the number of each line before it, as drafts have it.
+inline std::string wrapped_with_numbers(const std::vector<std::string>& paragraphs, std::size_t width) {
+  std::string text;
+  int number = 0;
+  for (const auto& p : paragraphs) {
+    for (const auto& line : recital::text::wrapped(p, width)) text += std::to_string(++number) + "  " + line + "\n";
+    text += "\n";
+  }
+  return text;
+}
+
 /// Broken at a margin, with a blank line behind every line; what ends a paragraph has a blank behind it.
 inline std::string wrapped_with_blanks_everywhere(const std::vector<std::string>& paragraphs, std::size_t width) {
   std::string text;

@@ -50,6 +50,8 @@ TEST_CASE("a text reads the same in every layout") {
       CAPTURE(width);
       CHECK(paragraphs(support::wrapped_with_blanks_between(written, width)) == read);
       CHECK(paragraphs(support::wrapped_with_blanks_everywhere(written, width)) == read);
+      CHECK(paragraphs(support::wrapped_with_indents(written, width)) == read);
+      CHECK(paragraphs(support::wrapped_with_numbers(written, width)) == read);
     }
   }
 }

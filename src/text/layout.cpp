@@ -319,7 +319,9 @@ class composer {
   [[nodiscard]] bool begins_recital(const block& b, std::uint32_t i) const {
     const std::uint32_t before = b.lines.back();
     if (!is_preambular(b)) return false;
-    if (!ends_recital(text(before))) return b.is_recital && opens_recital(text(i), words_) && is_no_name(text(i));
+    if (!ends_recital(text(before))) {
+      return !form_.wrapped && b.is_recital && opens_recital(text(i), words_) && is_no_name(text(i));
+    }
     if (mark_.series == mark_series::letter || mark_.series == mark_series::bullet ||
         mark_.series == mark_series::preambular) {
       return true;
@@ -357,7 +359,8 @@ class composer {
 
   /// Running text, which no short line ends: what is numbered or a recital, and is not as short as a heading.
   [[nodiscard]] bool is_text(const block& b) const {
-    const bool is_long = b.lines.size() > 1 || lines_[b.lines.front()].columns >= widest_heading;
+    const std::uint32_t widest = std::min(widest_heading, form_.margin * 6 / 10);
+    const bool is_long = b.lines.size() > 1 || lines_[b.lines.front()].columns >= widest;
     return b.is_recital || (is_long && b.kind == paragraph_kind::numbered);
   }
 

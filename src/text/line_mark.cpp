@@ -193,8 +193,8 @@ line_mark read_drafting(head h, char32_t close = 0) {
   h.take_blanks();
   const auto value = h.take_number();
   if (!value || (close != 0 && !h.take(close))) return {};
-  if (close == 0) h.take_if([](char32_t c) { return c == '.' || c == ')' || c == ':'; });
-  if (!h.take_blanks()) return {};
+  const bool is_set_off = close != 0 || h.take_if([](char32_t c) { return c == '.' || c == ')' || c == ':'; });
+  if (!h.take_blanks() || (!is_set_off && !is_initial(h.next()))) return {};
   return h.mark(is_preambular ? mark_series::preambular : mark_series::number, *value);
 }
 
@@ -228,6 +228,7 @@ line_mark read_article(head h, std::string_view form, const mark_words& words) {
   while (h.take_if([](char32_t c) { return c == '.' || c == ':' || c == U'：' || is_dash(c); }) || h.take_blanks()) {
     is_set_off = true;
   }
+  if (is_set_off && u_charDigitValue(static_cast<UChar32>(h.next())) >= 0) return {};  // "Article 2.4"
   const bool is_title = has_blank && (h.next() == '(' || is_initial(h.next()));
   if (!h.at_end() && !is_set_off && !is_title) return {};
   return h.mark(mark_series::article, *value, std::to_string(*value), is_set_off);

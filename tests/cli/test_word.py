@@ -58,7 +58,7 @@ class Word(FolderTest):
     def test_both_forms_of_content_are_read_once(self):
         forms = "<mc:AlternateContent><mc:Choice>{0}</mc:Choice><mc:Fallback>{0}</mc:Fallback></mc:AlternateContent>"
         namespace = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
-        inline = paragraph(run("We recall resolution ") + forms.format(run("1540 (2004)")))
+        inline = paragraph(run("We recall resolution ") + forms.format(run("1540 (2004)")) + run("."))
         whole = forms.format(paragraph(run("We recall resolution 1887 (2009).")))
         body = (inline + whole).replace("<mc:AlternateContent>", f"<mc:AlternateContent {namespace}>")
         self.assertEqual(self.edges(word_file(body)), [("u1", "S/RES/1540(2004)"), ("u2", "S/RES/1887(2009)")])

@@ -222,9 +222,13 @@ class finder::pass {
     m.rule = rule.rule;
     m.where = {at - static_cast<std::uint32_t>(before_.whole.size()),
                at + length + static_cast<std::uint32_t>(after_.whole.size())};
-    if (!stands_well(rule, m.where)) {
+    if (!stands_well(rule, m.where) && !stands_without_last(rule, at + length, m)) {
       // of a symbol that cannot be read whole nothing is read: "NPT/CONF.2015/PC.II/" names no treaty
       if (m.kind == mention_kind::symbol) covered_ = std::max<std::size_t>(covered_, m.where.end);
+      return;
+    }
+    if (m.kind == mention_kind::name) {
+      add_listed_names(rule, value);
       return;
     }
     while (m.where.end > at + 1 && text_[m.where.end - 1] == ' ') --m.where.end;
@@ -242,6 +246,35 @@ class finder::pass {
     if (m.kind != mention_kind::noun && m.kind != mention_kind::demonstrative) covered_ = m.where.end;
     add_in_order(m);
     if (rule.patterns.further.is_set()) read_further(rule, m);
+  }
+
+  /// "the Treaties of Tlatelolco, Rarotonga and Bangkok": each member stands for the name that it makes in `form`, where
+  /// the rule's lead says it once for all: "Treaty of {}".
+  void add_listed_names(const compiled_rule& rule, std::string_view form) {
+    const auto run = after_.whole.empty() || after_[group::run].empty() ? before_[group::run] : after_[group::run];
+    const std::size_t place = form.find("{}");
+    if (place == std::string_view::npos) return;
+    std::vector<member> list;
+    parse_run(run, text_.data(), rule.patterns, know_.language, list);
+    for (const member& each : list) {
+      const std::string name = std::string(form).replace(place, 2, each.text);
+      const lexicon_entry* entry = know_.names.find(name);
+      if (entry == nullptr || !entry->stands_alone()) continue;
+      const auto index = static_cast<std::uint32_t>(entry - know_.names.entries().data());
+      add_name(mention_kind::name, index, each.where);
+    }
+  }
+
+  /// "par. 12, et A/79/6": where the last of a list is a letter that what follows begins with, the list ends before it.
+  bool stands_without_last(const compiled_rule& rule, std::size_t begin, mention& m) {
+    if (after_.whole.empty() || after_[group::run].empty()) return false;
+    std::vector<member> list;
+    parse_run(after_[group::run], text_.data(), rule.patterns, know_.language, list);
+    if (list.size() < 2 || list.back().text.size() != 1 || text_.substr(m.where.end, 1) != "/") return false;
+    const std::size_t end = list[list.size() - 2].where.end;
+    if (!rule.patterns.after.match(text_.substr(begin, end - begin), after_)) return false;
+    m.where.end = static_cast<std::uint32_t>(begin + after_.whole.size());
+    return stands_well(rule, m.where);
   }
 
   /// "the resolution of the Council 1540 (2004)": words between the noun and the number must be a body's name.

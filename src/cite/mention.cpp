@@ -6,8 +6,9 @@
 namespace recital::cite {
 
 std::optional<mention_kind> mention_kind_named(std::string_view name) {
-  static constexpr std::array<std::pair<std::string_view, mention_kind>, 16> kinds{
-      {{"numbered", mention_kind::numbered},
+  static constexpr std::array<std::pair<std::string_view, mention_kind>, 17> kinds{
+      {{"names", mention_kind::name},
+       {"numbered", mention_kind::numbered},
        {"listed", mention_kind::listed},
        {"symbol", mention_kind::symbol},
        {"pinpoint", mention_kind::pinpoint},

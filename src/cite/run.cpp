@@ -74,8 +74,7 @@ void fill_range(const member& last, std::vector<member>& out) {
       add(between);
     }
   } else if (first.year == 0 && dot == std::string_view::npos && first.sub.empty() && last.number > first.number &&
-             first.session == last.session &&
-             last.number - first.number <= longest_range) {
+             first.session == last.session && last.number - first.number <= longest_range) {
     for (int n = first.number + 1; n < last.number; ++n) {
       member between = first;
       between.number = n;
@@ -171,13 +170,30 @@ member read_member(const captures& found, const char* base, const language_gramm
   return m;
 }
 
+namespace {
+
+bool is_roman(std::string_view text) {
+  return !text.empty() && text.find_first_not_of("IVXLC") == std::string_view::npos;
+}
+
+/// "article VI, 2": digits at the end of a list of Roman numbers, behind a comma alone, are the mark of a note.
+bool is_note_mark(const member& next, const member& last, std::string_view separator, std::string_view rest) {
+  const bool is_digits = next.text.find_first_not_of("0123456789") == std::string_view::npos && next.sub.empty();
+  return rest.empty() && is_digits && is_roman(last.text) && last.sub.empty() && trimmed(separator) == ",";
+}
+
+}  // namespace
+
 void parse_run(std::string_view run, const char* base, const run_patterns& patterns, const language_grammar& language,
                std::vector<member>& out) {
   const std::size_t first = out.size();
   captures found;
   bool in_range = false;
+  std::string_view separator;
   while (!run.empty() && patterns.member.match(run, found) && !found.whole.empty()) {
     member next = read_member(found, base, language);
+    const auto rest = run.substr(found.whole.size());
+    if (out.size() > first && is_note_mark(next, out.back(), separator, rest)) return;
     if (out.size() > first) take_over(next, out.back());
     if (in_range) {
       fill_range(next, out);
@@ -193,6 +209,7 @@ void parse_run(std::string_view run, const char* base, const run_patterns& patte
     }
     in_range = patterns.range.match(run, found);
     if (!in_range && !patterns.separator.match(run, found)) return;
+    separator = found.whole;
     run.remove_prefix(found.whole.size());
   }
 }

@@ -44,6 +44,7 @@ constexpr pattern_key<connectors> all_keys[] = {
     {"of_one_party", &connectors::of_one_party, anchor::begin},
     {"clause_end", &connectors::clause_end, anchor::none},
     {"own_text", &connectors::own_text, anchor::end},
+    {"self_before", &connectors::self_before, anchor::end},
     {"own_number", &connectors::own_number, anchor::begin},
     {"date", &connectors::date, anchor::none},
 };

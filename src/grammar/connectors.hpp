@@ -49,6 +49,7 @@ struct connectors {
   pattern of_one_party;         ///< behind the short name of a class of agreements: it is one of them
   pattern clause_end;           ///< what ends the reach of a reporting verb
   pattern own_text;             ///< before a body or a resolution: it is the document's own
+  pattern self_before;          ///< before a text called by its kind: the document itself ("This report of the ...")
   pattern own_number;           ///< at the beginning of a title: the number of the resolution, which it is not cited by
   pattern date;                 ///< a date; groups day month dated
 

@@ -80,6 +80,8 @@ class file_loader {
     read_verbs(g);
     for (const auto& [unit, words] : file_.strings_by_key("units")) append(g.units[unit], words);
     for (const auto& [word, value] : file_.integer_by_key("numbers")) g.numbers.insert_or_assign(word, value);
+    for (const auto& [words, years] : file_.integer_by_key("relative_years"))
+      g.relative_years.insert_or_assign(words, years);
     for (const auto& [word, value] : file_.integer_by_key("number_parts")) g.number_parts.insert_or_assign(word, value);
     for (const auto& [month, value] : file_.integer_by_key("months")) g.months.insert_or_assign(month, value);
     for (const auto& [letter, latin] : file_.string_by_key("letters")) g.letters.insert_or_assign(letter, latin);

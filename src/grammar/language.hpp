@@ -73,6 +73,7 @@ struct language_grammar {
   std::vector<std::string> no_verbs;  ///< phrases that a verb's words stand in and are none: "the note by"
   std::map<std::string, std::vector<std::string>, std::less<>> units;  ///< the words for art, para, sect, ...
   std::map<std::string, int, std::less<>> numbers;                 ///< number words
+  std::map<std::string, int, std::less<>> relative_years;  ///< words beside a name, and how far from the document's year
   std::map<std::string, int, std::less<>> number_parts;            ///< words that only add to others: "seventy-" 70
   std::map<std::string, int, std::less<>> months;
   std::map<std::string, std::string, std::less<>> letters;  ///< letters and marks of symbols as the language writes them

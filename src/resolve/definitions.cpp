@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "text/code_point.hpp"
 #include "text/letters.hpp"
 
 namespace recital::resolve {
@@ -73,7 +74,7 @@ class collector {
     auto& all = mentions();
     absorbed_.assign(all.size(), false);
     for (std::size_t i = 0; i < all.size(); ++i) {
-      if ((all[i].kind == mention_kind::name || all[i].kind == mention_kind::titled) && !absorbed_[i]) define(i);
+      if (!absorbed_[i] && may_be_defined(all[i])) define(i);
     }
     std::size_t kept = 0;
     for (std::size_t i = 0; i < all.size(); ++i) {
@@ -89,7 +90,16 @@ class collector {
   struct short_form {
     std::string_view words;
     std::size_t from;
+    bool is_definite;  ///< it means its host only behind an article: any text may be called so
   };
+
+  /// What has a number of its own, so that its kind may serve as its short form: "resolution 1540 (2004) (the Resolution)".
+  static bool has_number(const mention& host) {
+    return host.kind == mention_kind::symbol || (host.kind == mention_kind::numbered && host.member_count == 1);
+  }
+  static bool may_be_defined(const mention& host) {
+    return host.kind == mention_kind::name || host.kind == mention_kind::titled || has_number(host);
+  }
 
   void define(std::size_t i) {
     mention& host = mentions()[i];
@@ -102,20 +112,22 @@ class collector {
     if (words.empty()) return;
     const span bracket{host.where.end, host.where.end + static_cast<std::uint32_t>(found.whole.size())};
     const std::size_t inner = first_inside(i, bracket);
+    const bool in_bracket = found.whole.starts_with(',');  // "(INFCIRC/214, the Safeguards Agreement)"
+    if (in_bracket && !has_number(host)) return;
     if (inner != none && !says_the_same(host, mentions()[inner])) return;
-    if (inner == none && !may_be_short_form(words)) return;
+    if (inner == none && !has_number(host) && !may_be_short_form(words)) return;
     if (inner == none && noun_of(words).empty() && is_of_longer_name(ahead_of(host), text_of(host), words)) return;
     if (const auto noun = noun_of(words); !noun.empty()) {
       found_.nouns.push_back({noun, host.where.begin});
-    } else if (inner == none || mentions()[inner].kind == mention_kind::titled) {
+    } else if (inner == none || mentions()[inner].kind == mention_kind::titled || has_number(host)) {
       if (shorts_.size() < most_short_forms) {
-        shorts_.push_back({words, bracket.end});
+        shorts_.push_back({words, bracket.end, has_number(host)});
         found_.hosts.push_back(host.where.begin);
       }
     }
     for (std::size_t j = i + 1; j < mentions().size() && mentions()[j].where.begin < bracket.end; ++j)
       absorbed_[j] = true;
-    host.where.end = bracket.end;
+    if (!in_bracket) host.where.end = bracket.end;
   }
 
   [[nodiscard]] std::string_view text_of(const mention& host) const {
@@ -143,6 +155,7 @@ class collector {
   /// Whether what stands in the bracket may be another way of naming the host.
   [[nodiscard]] bool says_the_same(const mention& host, const mention& inner) const {
     if (inner.kind == mention_kind::noun || inner.kind == mention_kind::titled) return true;
+    if (has_number(host)) return inner.kind == mention_kind::name && !is_acronym(inner);
     if (inner.kind != mention_kind::name || host.kind != mention_kind::name) return false;
     const auto& meant = names_.entry(host.phrase).meanings;
     const auto& said = names_.entry(inner.phrase).meanings;
@@ -150,6 +163,10 @@ class collector {
       return std::any_of(meant.begin(), meant.end(),
                          [&](const cite::meaning& m) { return s.instrument == m.instrument && s.series == m.series; });
     });
+  }
+
+  [[nodiscard]] bool is_acronym(const mention& name) const {
+    return text_of(name).find(' ') == std::string_view::npos && !language_.unspaced;
   }
 
   [[nodiscard]] std::string_view noun_of(std::string_view words) const {
@@ -173,6 +190,8 @@ class collector {
              text::is_ascii_letter_or_digit(text_[end]))) {
           continue;
         }
+        if (shorts_[k].is_definite && !is_used_alone(static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)))
+          continue;
         use(k, {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)}, added);
       }
     }
@@ -182,12 +201,21 @@ class collector {
                      [](const mention& a, const mention& b) { return a.where.begin < b.where.begin; });
   }
 
+  /// "the Resolution", but neither "a Resolution" nor "the Resolution on the Middle East".
+  [[nodiscard]] bool is_used_alone(std::uint32_t begin, std::uint32_t end) const {
+    constexpr std::uint32_t reach = 80;
+    const std::uint32_t from = begin - std::min(begin, reach);
+    const auto ahead = text_.substr(text::aligned(text_, from), begin - text::aligned(text_, from));
+    return links_.definite_before.match(ahead) && !links_.other_after.match(text_.substr(end, reach));
+  }
+
   void use(std::uint32_t k, span where, std::vector<mention>& added) {
     auto& all = mentions();
     auto next = std::lower_bound(all.begin(), all.end(), where.begin,
                                  [](const mention& m, std::uint32_t begin) { return m.where.end <= begin; });
     for (; next != all.end() && next->where.begin < where.end; ++next) {
-      if (next->kind == mention_kind::titled) {  // the short form in title marks
+      const bool is_name = next->kind == mention_kind::name && shorts_[k].is_definite && next->where == where;
+      if (next->kind == mention_kind::titled || is_name) {  // the short form in title marks, or a name that others have
         next->kind = mention_kind::defined;
         next->phrase = k;
         return;

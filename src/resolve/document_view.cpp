@@ -36,11 +36,31 @@ document_view::document_view(const materials& all)
     if (is_footnote) notes_by_label.try_emplace(paragraphs[p].label, p);
   }
   shared_words = words_shared(all.language);
+  for (std::uint32_t i = 0; i < mentions.size(); ++i) {
+    const bool is_own = mentions[i].kind == cite::mention_kind::pinpoint && attachments[i].host == nothing &&
+                        attachments[i].chain == i && heads_paragraph(i);
+    if (is_own) own_provisions.emplace(mentions[i].value, members[mentions[i].first_member].number);
+  }
 }
 
 std::string_view document_view::before(std::uint32_t at, std::uint32_t i, std::uint32_t most) const {
-  const std::uint32_t begin = std::max(bounds(i).begin, at > most ? at - most : 0);
+  return before_in(mentions[i].paragraph, at, most);
+}
+
+std::string_view document_view::before_in(std::uint32_t paragraph, std::uint32_t at, std::uint32_t most) const {
+  const std::uint32_t begin = std::max(from.document.paragraphs[paragraph].text.begin, at > most ? at - most : 0);
   return text({static_cast<std::uint32_t>(text::aligned(from.document.text, begin)), at});
+}
+
+bool document_view::heads_paragraph(std::uint32_t i) const {
+  const cite::mention& m = mentions[i];
+  if (m.member_count != 1 || m.where.begin != bounds(i).begin) return false;
+  const std::string_view rest = after(m.where.end, i);
+  if (rest.empty()) return true;
+  const bool is_set_off = from.language.unspaced && rest.front() == ' ';
+  const auto goes_on = [&](std::string_view mark) { return rest.starts_with(mark); };
+  constexpr std::string_view marks[] = {".", ":", " –", " —", " -", " :", "：", "、"};
+  return is_set_off || std::ranges::any_of(marks, goes_on);
 }
 
 std::string_view document_view::after(std::uint32_t at, std::uint32_t i, std::uint32_t most) const {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -32,6 +33,7 @@ struct document_view {
   const std::vector<attachment> attachments;
   std::vector<std::uint32_t> notes, running;                                ///< paragraphs: footnotes, and all others
   std::map<std::string_view, std::uint32_t> notes_by_label;                 ///< paragraphs
+  std::set<std::pair<std::string_view, int>> own_provisions;  ///< units and numbers that head paragraphs
   std::vector<std::pair<std::string_view, std::string_view>> shared_words;  ///< see `may_call`
 
   /// Whether a word for one catalogue noun may call what is of the other: in Chinese one word stands for conventions and
@@ -53,6 +55,12 @@ struct document_view {
   /// What stands before an offset in the paragraph of `i`, and behind it; no more than so many bytes.
   [[nodiscard]] std::string_view before(std::uint32_t at, std::uint32_t i, std::uint32_t most = 80) const;
   [[nodiscard]] std::string_view after(std::uint32_t at, std::uint32_t i, std::uint32_t most = 200) const;
+
+  /// What stands before an offset in that paragraph.
+  [[nodiscard]] std::string_view before_in(std::uint32_t paragraph, std::uint32_t at, std::uint32_t most = 80) const;
+
+  /// Whether a provision heads its paragraph and stands apart from what follows: "Article 1", "Action 5: States shall".
+  [[nodiscard]] bool heads_paragraph(std::uint32_t i) const;
 
   /// The paragraph around a mention, as far as its words may tell what it is about.
   [[nodiscard]] std::string_view passage(std::uint32_t i) const;

@@ -39,17 +39,6 @@ void read_title(const document_view& seen, context& so_far) {
   }
 }
 
-/// Whether a provision is all that a paragraph says before its text begins: "Article 1", "Статья 1. Закон принят".
-bool heads_paragraph(const document_view& seen, std::uint32_t i) {
-  const cite::mention& m = seen.mentions[i];
-  if (m.member_count != 1 || m.where.begin != seen.bounds(i).begin) return false;
-  const std::string_view rest = seen.after(m.where.end, i);
-  if (rest.empty()) return true;
-  const bool is_set_off = seen.from.language.unspaced && rest.front() == ' ';
-  return is_set_off || std::string_view(".:").find(rest.front()) != std::string_view::npos || rest.starts_with(" –") ||
-         rest.starts_with(" —") || rest.starts_with(" -");
-}
-
 /// Finds the longest row of articles that head paragraphs, one number after the other: a law numbers its own so. Roman
 /// numbers are those of treaties, whose articles a document may be ordered by.
 class own_article_counter {
@@ -57,7 +46,7 @@ class own_article_counter {
   own_article_counter(const document_view& seen, context& so_far) : seen_(seen), so_far_(so_far) {}
 
   void count(std::uint32_t i) {
-    if (!heads_paragraph(seen_, i)) return;
+    if (!seen_.heads_paragraph(i)) return;
     const cite::member& only = seen_.members[seen_.mentions[i].first_member];
     const bool is_roman = !only.text.empty() && only.text.find_first_not_of("IVXLC") == std::string_view::npos;
     if (is_roman || only.number == 0) return;

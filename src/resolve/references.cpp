@@ -24,6 +24,9 @@ class reference_writer {
       write_provisions(i);
       return;
     }
+    if (const auto nested = so_far_.nested.find(i); nested != so_far_.nested.end()) {
+      add(i, nested->second, {}, nested->second.where);
+    }
     if (seen_.attachments[i].absorbed || so_far_.absorbed[i] || seen_.attachments[i].has_pinpoint) return;
     for (const finding& f : so_far_.findings[i]) {
       if (f.target != seen_.from.about.symbol) add(i, f, {}, f.where);  // a page's head is no reference

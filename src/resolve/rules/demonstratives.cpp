@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "resolve/query.hpp"
 #include "resolve/rules/provisions.hpp"
 #include "resolve/main_subject.hpp"
 #include "text/code_point.hpp"
@@ -13,10 +14,10 @@ namespace {
 using cite::mention;
 
 /// Whether it is a session that prepares a conference, which nobody calls "the Conference".
-bool is_session(const document_view& seen, const entity& e) {
+bool is_session(const document_view& seen, std::string_view target) {
   return std::ranges::any_of(seen.known.processes(), [&](const process& each) {
     return std::ranges::any_of(each.cycles, [&](const review_cycle& cycle) {
-      return std::ranges::find(cycle.sessions, e.target) != cycle.sessions.end();
+      return std::ranges::find(cycle.sessions, target) != cycle.sessions.end();
     });
   });
 }
@@ -51,7 +52,8 @@ bool is_conference(const document_view& seen, std::uint32_t i) {
 
 /// The last conference of the paragraph that "the Conference" may call.
 const entity* conference_in_paragraph(const document_view& seen, const context& so_far, std::uint32_t i) {
-  return so_far.in_paragraph(i, [&](const entity& e) { return e.kind == kind::conference && !is_session(seen, e); });
+  return so_far.in_paragraph(
+      i, [&](const entity& e) { return e.kind == kind::conference && !is_session(seen, e.target); });
 }
 
 bool take(const document_view& seen, context& so_far, std::uint32_t i, const entity* e) {
@@ -67,13 +69,51 @@ auto may_be_called(const document_view& seen, std::uint32_t i) {
   };
 }
 
+/// "In its resolution 1977 (2011), the Council": whether what begins there opens a sentence.
+bool opens_sentence(const document_view& seen, std::uint32_t paragraph, std::uint32_t at) {
+  return seen.from.links.number_opens.is_set() && seen.from.links.number_opens.match(seen.before_in(paragraph, at));
+}
+
+/// The one conference of the treaty that the document is about which goes by that year; null where none does.
+const instrument* conference_of_year(const document_view& seen, const context& so_far, int year) {
+  const instrument* home = so_far.course.home();
+  if (home == nullptr) return nullptr;
+  for (const series& each : seen.known.all_series()) {
+    if (each.model.forum != home->id || each.model.kind != kind::conference) continue;
+    const auto goes_by = [&](const instrument& member) {
+      return year_of(member) == year || std::ranges::find(member.other_years, year) != member.other_years.end();
+    };
+    const auto found = std::ranges::find_if(
+        each.members, [&](const instrument& member) { return goes_by(member) && !is_session(seen, member.id); });
+    if (found != each.members.end()) return seen.known.find(found->id);
+  }
+  return nullptr;
+}
+
 }  // namespace
+
+bool conference_by_year(const document_view& seen, context& so_far, std::uint32_t i) {
+  const mention& m = seen.mentions[i];
+  if (!is_conference(seen, i) || m.year == 0) return false;
+  const instrument* meant = conference_of_year(seen, so_far, m.year);
+  if (meant != nullptr) so_far.findings[i].push_back(of_entry(*meant, m.where));
+  return true;
+}
+
+bool text_that_opens(const document_view& seen, context& so_far, std::uint32_t i) {
+  const mention& m = seen.mentions[i];
+  if (is_conference(seen, i) || !opens_sentence(seen, m.paragraph, m.where.begin)) return false;
+  const auto may_be = may_be_called(seen, i);
+  const auto opens = [&](const entity& e) { return may_be(e) && opens_sentence(seen, e.paragraph, e.at); };
+  const entity* e = so_far.in_paragraph(i, opens);
+  return take(seen, so_far, i, e != nullptr ? e : so_far.in_earlier(i, 1, opens));
+}
 
 bool conference_of_another_kind(const document_view& seen, context& so_far, std::uint32_t i) {
   if (!is_conference(seen, i)) return false;
   const instrument* home = so_far.course.home();
   const auto other = [&](const entity& e) {
-    return e.kind == kind::conference && !is_session(seen, e) &&
+    return e.kind == kind::conference && !is_session(seen, e.target) &&
            (home == nullptr || e.entry == nullptr || e.entry->forum != home->id || e.entry->series.empty());
   };
   const entity* e = so_far.in_paragraph(i, other);

@@ -72,10 +72,59 @@ void add_if_any(context& so_far, std::uint32_t i, std::optional<finding> f) {
   if (f) so_far.findings[i].push_back(std::move(*f));
 }
 
+/// "Programme of Action of the International Conference on Population and Development": the name of what the entry
+/// belongs to, at the end of its own. Nothing where the words end otherwise.
+std::optional<finding> named_at_end(const document_view& seen, const instrument& whole, span where) {
+  const std::string_view words = seen.text(where);
+  const auto ends_so = [&](const std::string& name) {
+    return words.size() > name.size() + 1 && words.ends_with(name) && words[words.size() - name.size() - 1] == ' ';
+  };
+  const auto finding_at = [&](const std::string& name) {
+    return of_entry(whole, {where.end - static_cast<std::uint32_t>(name.size()), where.end});
+  };
+  const auto& language = seen.from.language.code;
+  const auto title = whole.title.find(language);
+  if (title != whole.title.end() && ends_so(title->second)) return finding_at(title->second);
+  const auto names = whole.names.find(language);
+  if (names == whole.names.end()) return std::nullopt;
+  const auto found = std::ranges::find_if(names->second, ends_so);
+  if (found == names->second.end()) return std::nullopt;
+  return finding_at(*found);
+}
+
+/// Takes note of the conference that adopted a text, or the treaty of a conference, where the name holds its name.
+void take_nested(const document_view& seen, context& so_far, std::uint32_t i, const instrument& meant) {
+  std::vector<std::string_view> wholes = {meant.forum};
+  for (const auto& [relation, target] : meant.relations) {
+    if (relation == relation::adopted_at) wholes.push_back(target);
+  }
+  for (const std::string_view id : wholes) {
+    const instrument* whole = seen.known.find(id);
+    auto found = whole == nullptr ? std::nullopt : named_at_end(seen, *whole, seen.mentions[i].where);
+    if (!found) continue;
+    found->how = resolved_by::name;
+    so_far.remember(i, *found);
+    so_far.nested.emplace(i, *std::move(found));
+  }
+}
+
 /// What a name that needs no help means; null where it needs help.
 const instrument* standing_alone(const document_view& seen, std::uint32_t i) {
   const auto& entry = seen.from.names.entry(seen.mentions[i].phrase);
   return entry.stands_alone() ? entry.meanings.front().instrument : nullptr;
+}
+
+bool is_of_series(const document_view& seen, std::uint32_t i) {
+  return seen.from.names.entry(seen.mentions[i].phrase).meanings.front().series != nullptr;
+}
+
+/// "last year's Review Conference": the one of the document's year, or of so many years before or after.
+std::optional<finding> choose_by_distance(const document_view& seen, context& so_far, std::uint32_t i, int years) {
+  const span where = seen.mentions[i].where;
+  if (seen.from.about.year == 0) {
+    return seen.unresolved(where, kind::conference, "the year of the document is not known", resolved_by::name_and_date);
+  }
+  return choose(seen, so_far, i, query_of(seen, so_far, i, seen.from.about.year + years), where);
 }
 
 }  // namespace
@@ -106,6 +155,7 @@ bool name_alone(const document_view& seen, context& so_far, std::uint32_t i) {
   if (meant == nullptr) return false;
   const span where = seen.mentions[i].where;
   const auto& years = seen.attachments[i].years;
+  take_nested(seen, so_far, i, *meant);
   // "1995 Review and Extension Conference"
   const bool dated = years.size() == 1 && years.front().year == year_of(*meant);
   so_far.findings[i].push_back(of_entry(*meant, dated ? hull(seen.attachments[i].where, where) : where));
@@ -116,6 +166,10 @@ bool name_with_help(const document_view& seen, context& so_far, std::uint32_t i)
   const mention& m = seen.mentions[i];
   const attachment& a = seen.attachments[i];
   if (a.attribute != nothing) resolve_mention(seen, so_far, a.attribute);
+  if (const auto years = relative_year(seen, i); years && first_year(seen, i) == 0 && is_of_series(seen, i)) {
+    add_if_any(so_far, i, choose_by_distance(seen, so_far, i, *years));
+    return true;
+  }
   if (a.years.size() < 2) {
     const query q = query_of(seen, so_far, i, first_year(seen, i));
     add_if_any(so_far, i, choose(seen, so_far, i, q, hull(a.where, m.where)));

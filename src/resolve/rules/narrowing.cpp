@@ -52,7 +52,10 @@ void narrow_by_context(const document_view& seen, const context& so_far, std::ui
            std::any_of(e->relations.begin(), e->relations.end(), [&](const auto& r) { return named_here(r.second); });
   });
   if (const instrument* home = so_far.course.home(); home != nullptr) {
-    keep([&](const instrument* e) { return e->forum == home->id; });
+    keep([&](const instrument* e) {
+      return e->forum == home->id ||
+             std::ranges::any_of(e->relations, [&](const auto& r) { return r.second == home->id; });
+    });
   }
   keep([&](const instrument* e) { return !own_cycle(seen, so_far).empty() && e->cycle == own_cycle(seen, so_far); });
 }

@@ -114,15 +114,31 @@ const instrument* named_behind(const document_view& seen, std::uint32_t i) {
   return named != nullptr && seen.may_call(seen.mentions[i].value, named->noun) ? named : nullptr;
 }
 
-/// "ties between the Treaty and the Non-Proliferation Treaty": what is named in a row with it is another.
+/// Whether a name holds the noun as a word of its own: "Non-Proliferation Treaty", not "NPT".
+bool spells_noun(const document_view& seen, std::string_view noun, std::string_view name) {
+  const auto words = seen.from.language.nouns.find(noun);
+  return words != seen.from.language.nouns.end() && std::ranges::any_of(words->second, [&](const std::string& word) {
+           return name.find(word) != std::string_view::npos;
+         });
+}
+
+/// "ties between the Treaty and the Non-Proliferation Treaty", "The Treaty complements the Non-Proliferation Treaty": what
+/// is named in a row with it, or at length later in its sentence, is another.
 bool is_named_beside(const document_view& seen, std::uint32_t i, const instrument* meant) {
-  const std::uint32_t j = i + 1;
-  if (j >= seen.mentions.size() || seen.mentions[j].kind != cite::mention_kind::name) return false;
-  const span between{seen.mentions[i].where.end, seen.mentions[j].where.begin};
-  if (seen.mentions[j].paragraph != seen.mentions[i].paragraph || between.begin > between.end) return false;
-  const auto& named = seen.from.names.entry(seen.mentions[j].phrase);
-  return named.stands_alone() && named.meanings.front().instrument == meant &&
-         seen.from.links.coordinate.match(seen.text(between));
+  const mention& m = seen.mentions[i];
+  if (meant == nullptr || m.marked) return false;
+  for (std::uint32_t j = i + 1; j < seen.mentions.size() && seen.mentions[j].paragraph == m.paragraph; ++j) {
+    const mention& other = seen.mentions[j];
+    if (other.where.begin < m.where.end) continue;
+    const auto between = seen.text({m.where.end, other.where.begin});
+    if (seen.from.links.clause_end.match(between)) return false;
+    if (other.kind != cite::mention_kind::name || seen.attachments[j].absorbed) continue;
+    const auto& named = seen.from.names.entry(other.phrase);
+    if (!named.stands_alone() || named.meanings.front().instrument != meant) continue;
+    const bool in_a_row = j == i + 1 && seen.from.links.coordinate.match(between);
+    return in_a_row || spells_noun(seen, m.value, seen.text(other.where));
+  }
+  return false;
 }
 
 /// The treaty that the document is about, of those that the noun may call.
@@ -131,9 +147,12 @@ const instrument* home_called(const document_view& seen, const context& so_far, 
   return so_far.course.home([&](const instrument& treaty) { return seen.may_call(noun, treaty.noun); });
 }
 
-/// Adds what the noun calls, beyond its paragraph. Nothing where that is named beside it, in a row with it.
+/// Adds what the noun calls, beyond its paragraph; where that is named beside it, the noun calls another.
 bool take(const document_view& seen, context& so_far, std::uint32_t i, finding meant) {
-  if (!is_named_beside(seen, i, meant.entry)) so_far.findings[i].push_back(std::move(meant));
+  if (is_named_beside(seen, i, meant.entry)) {
+    meant = seen.unresolved(meant.where, meant.kind, "what it would mean is named beside it by its name", resolved_by::noun);
+  }
+  so_far.findings[i].push_back(std::move(meant));
   return true;
 }
 

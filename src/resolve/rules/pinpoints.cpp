@@ -70,6 +70,29 @@ bool any_text_has(const provision& p) {
   return p.unit == "para" || p.unit == "pp" || p.unit == "sect" || p.unit == "part" || p.id == p.unit;
 }
 
+/// Whether provisions of that unit and number head paragraphs of the document itself.
+bool are_own(const document_view& seen, const provision& first) {
+  return (first.unit == "action" || first.unit == "step") && seen.own_provisions.contains({first.unit, first.number});
+}
+
+/// What the document is, or what its title names, where that surely has the provisions; null where nothing has.
+const instrument* own_text_with(const document_view& seen, const context& so_far, const std::vector<provision>& all) {
+  const instrument* own = seen.known.by_symbol(seen.from.about.symbol);
+  if (surely_has(own, all)) return own;
+  const auto is_part = [&](const instrument& entry) {
+    return own != nullptr && surely_has(&entry, all) &&
+           std::ranges::find(entry.relations, std::pair(relation::part_of, own->id)) != entry.relations.end();
+  };
+  const auto part = std::ranges::find_if(seen.known.instruments(), is_part);
+  if (part != seen.known.instruments().end()) return &*part;
+  for (std::uint32_t j = 0; j < seen.mentions.size() && seen.is_heading(j); ++j) {
+    for (const finding& f : so_far.findings[j]) {
+      if (surely_has(f.entry, all)) return f.entry;
+    }
+  }
+  return nullptr;
+}
+
 /// "its article 41"
 bool is_possessive(const document_view& seen, std::uint32_t i) {
   return seen.from.links.own_text.match(seen.before(seen.mentions[i].where.begin, i));
@@ -89,6 +112,14 @@ bool provision_of_another(const document_view& seen, context& so_far, std::uint3
   if (has_foreign_host(seen, i)) return true;
   const auto all = join(chain_of(seen, i), seen.members);
   return all.empty() || any_text_has(all.front()) || (all.front().unit == "art" && has_own_articles(so_far));
+}
+
+bool provision_of_own_text(const document_view& seen, context& so_far, std::uint32_t i) {
+  const auto all = join(chain_of(seen, i), seen.members);
+  if (!are_own(seen, all.front())) return false;
+  const instrument* own = own_text_with(seen, so_far, all);
+  if (own != nullptr) so_far.findings[i].push_back(of_entry(*own, seen.mentions[i].where, {}, via::anaphora));
+  return true;
 }
 
 bool provision_of_last_named(const document_view& seen, context& so_far, std::uint32_t i) {

@@ -9,12 +9,21 @@ namespace recital::resolve {
 using cite::mention;
 using cite::mention_kind;
 
+namespace {
+
+/// Whether mentions of that kind are given short forms in brackets behind them.
+bool names_text(mention_kind kind) {
+  return kind == mention_kind::name || kind == mention_kind::titled || kind == mention_kind::numbered ||
+         kind == mention_kind::symbol;
+}
+
+}  // namespace
+
 bool as_defined(const document_view& seen, context& so_far, std::uint32_t i) {
   const std::uint32_t begin = seen.defined.hosts[seen.mentions[i].phrase];
   auto host = std::lower_bound(seen.mentions.begin(), seen.mentions.end(), begin,
                                [](const mention& m, std::uint32_t at) { return m.where.begin < at; });
-  while (host != seen.mentions.end() && host->where.begin == begin && host->kind != mention_kind::name &&
-         host->kind != mention_kind::titled) {
+  while (host != seen.mentions.end() && host->where.begin == begin && !names_text(host->kind)) {
     ++host;
   }
   if (host == seen.mentions.end() || host->where.begin != begin) return false;

@@ -44,9 +44,11 @@ constexpr rule table[] = {
     {mention_kind::noun, resolved_by::meaning_of_noun, noun_alone},
     {mention_kind::noun, resolved_by::noun, noun_unknown},
 
+    {mention_kind::demonstrative, resolved_by::name_and_date, conference_by_year},
     {mention_kind::demonstrative, resolved_by::last_conference, conference_of_another_kind},
     {mention_kind::demonstrative, resolved_by::conference_of_document, conference_of_document},
     {mention_kind::demonstrative, resolved_by::last_conference, conference_last_named},
+    {mention_kind::demonstrative, resolved_by::sentence_opening, text_that_opens},
     {mention_kind::demonstrative, resolved_by::last_of_kind_in_paragraph, last_in_paragraph},
     {mention_kind::demonstrative, resolved_by::last_of_kind_in_paragraph, last_called_in_paragraph},
     {mention_kind::demonstrative, resolved_by::main_subject, text_in_own_title},
@@ -58,6 +60,7 @@ constexpr rule table[] = {
     {mention_kind::whole, resolved_by::text_cited_just_before, text_before_provision},
 
     {mention_kind::titled, resolved_by::title, title_in_heading},
+    {mention_kind::titled, resolved_by::title, title_of_document},
     {mention_kind::titled, resolved_by::title_and_symbol, title_before_symbol},
     {mention_kind::titled, resolved_by::title, title_of_no_kind},
     {mention_kind::titled, resolved_by::symbol, title_with_symbol_in_brackets},
@@ -68,6 +71,7 @@ constexpr rule table[] = {
 
     {mention_kind::pinpoint, resolved_by::provision, provision_beside_host},
     {mention_kind::pinpoint, resolved_by::provision, provision_of_another},
+    {mention_kind::pinpoint, resolved_by::main_subject, provision_of_own_text},
     {mention_kind::pinpoint, resolved_by::last_with_provision, provision_of_last_named},
     {mention_kind::pinpoint, resolved_by::main_subject, provision_of_document},
     {mention_kind::pinpoint, resolved_by::conference_text_with_provision, provision_of_forum},

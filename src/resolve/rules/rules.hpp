@@ -40,9 +40,11 @@ rule_function noun_alone;            ///< "Article 39 of the Charter"
 rule_function noun_unknown;          ///< in title marks, and nothing of the kind is known
 
 // "that resolution".
+rule_function conference_by_year;          ///< "the 1995 Conference": one of the treaty that the document is about
 rule_function conference_of_another_kind;  ///< before the conferences that the document takes for granted
 rule_function conference_of_document;      ///< the conference whose document it is
 rule_function conference_last_named;
+rule_function text_that_opens;  ///< "In the same resolution": what the sentence before opens with, not what it cites
 rule_function last_called_in_paragraph;
 rule_function text_in_own_title;
 rule_function last_called_before;  ///< in the paragraph before
@@ -56,6 +58,7 @@ rule_function text_before_provision;  ///< "paragraph 28 thereof": of the text t
 
 // Titles that the catalogue does not know.
 rule_function title_in_heading;  ///< what the document is called
+rule_function title_of_document;  ///< "This report of the Director General"
 rule_function title_before_symbol;
 rule_function title_of_no_kind;
 rule_function title_with_symbol_in_brackets;  ///< the symbol is the reference
@@ -67,6 +70,7 @@ rule_function conference_held_there;  ///< a conference by its date and place
 // Provisions without an instrument beside them.
 rule_function provision_beside_host;    ///< no: it belongs to what is named beside it
 rule_function provision_of_another;     ///< of a text that nobody knows, or of the document itself
+rule_function provision_of_own_text;    ///< "Action 5: ..." at the head of a paragraph makes action 5 the document's own
 rule_function provision_of_last_named;  ///< of the last thing that has such a provision
 rule_function provision_of_document;    ///< of what the document is about
 rule_function provision_of_forum;       ///< of the one text of its conferences that has such a provision

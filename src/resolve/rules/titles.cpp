@@ -68,6 +68,11 @@ const instrument* entry_of_symbol_behind(const document_view& seen, context& so_
 
 bool title_in_heading(const document_view& seen, context&, std::uint32_t i) { return seen.is_heading(i); }
 
+bool title_of_document(const document_view& seen, context&, std::uint32_t i) {
+  const auto& self = seen.from.links.self_before;
+  return self.is_set() && self.match(seen.before(seen.mentions[i].where.begin, i));
+}
+
 bool title_before_symbol(const document_view& seen, context& so_far, std::uint32_t i) {
   const instrument* entry = entry_of_symbol_behind(seen, so_far, i);
   if (entry != nullptr) so_far.findings[i].push_back(of_entry(*entry, seen.mentions[i].where));

@@ -117,13 +117,12 @@ class collector {
     if (inner != none && !says_the_same(host, mentions()[inner])) return;
     if (inner == none && !has_number(host) && !may_be_short_form(words)) return;
     if (inner == none && noun_of(words).empty() && is_of_longer_name(ahead_of(host), text_of(host), words)) return;
-    if (const auto noun = noun_of(words); !noun.empty()) {
-      found_.nouns.push_back({noun, host.where.begin});
-    } else if (inner == none || mentions()[inner].kind == mention_kind::titled || has_number(host)) {
-      if (shorts_.size() < most_short_forms) {
-        shorts_.push_back({words, bracket.end, has_number(host)});
-        found_.hosts.push_back(host.where.begin);
-      }
+    const auto noun = noun_of(words);
+    if (!noun.empty()) found_.nouns.push_back({noun, host.where.begin});
+    const bool is_new = noun.empty() && (inner == none || mentions()[inner].kind == mention_kind::titled);
+    if ((is_new || has_number(host)) && shorts_.size() < most_short_forms) {
+      shorts_.push_back({words, bracket.end, has_number(host)});
+      found_.hosts.push_back(host.where.begin);
     }
     for (std::size_t j = i + 1; j < mentions().size() && mentions()[j].where.begin < bracket.end; ++j)
       absorbed_[j] = true;

@@ -25,6 +25,7 @@ struct finding {
   std::string reason;
   std::optional<resolved_by> how;  ///< where the rule says closer than the table of rules what decided
   std::string noun;
+  std::string within;  ///< the provision of the target in which those beside the mention lie: "art_3"
 };
 
 /// An instrument of the catalogue.

@@ -59,7 +59,8 @@ class reference_writer {
       span where = all[k].where;
       if (leads && is_first && k == 0) where = hull(f.where, where);
       if (hosted && !leads && k + 1 == all.size()) where = hull(where, f.where);
-      add(i, f, f.entry != nullptr ? in_units_of(*f.entry, all[k].id) : all[k].id, where);
+      const std::string id = f.within.empty() ? all[k].id : f.within + "__" + all[k].id;
+      add(i, f, f.entry != nullptr ? in_units_of(*f.entry, id) : id, where);
     }
     if (!is_first) return;
     // the other members of a list that a provision of one of them stands beside

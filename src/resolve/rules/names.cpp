@@ -103,7 +103,6 @@ void take_nested(const document_view& seen, context& so_far, std::uint32_t i, co
     auto found = whole == nullptr ? std::nullopt : named_at_end(seen, *whole, seen.mentions[i].where);
     if (!found) continue;
     found->how = resolved_by::name;
-    so_far.remember(i, *found);
     so_far.nested.emplace(i, *std::move(found));
   }
 }
@@ -115,7 +114,8 @@ const instrument* standing_alone(const document_view& seen, std::uint32_t i) {
 }
 
 bool is_of_series(const document_view& seen, std::uint32_t i) {
-  return seen.from.names.entry(seen.mentions[i].phrase).meanings.front().series != nullptr;
+  const auto& meanings = seen.from.names.entry(seen.mentions[i].phrase).meanings;
+  return std::ranges::any_of(meanings, [](const cite::meaning& m) { return m.series != nullptr; });
 }
 
 /// "last year's Review Conference": the one of the document's year, or of so many years before or after.

@@ -122,8 +122,14 @@ bool spells_noun(const document_view& seen, std::string_view noun, std::string_v
          });
 }
 
+/// Whether a sentence begins with the mention: "The Treaty complements".
+bool begins_sentence(const document_view& seen, std::uint32_t i) {
+  const std::string_view ahead = seen.before(seen.mentions[i].where.begin, i);
+  return ahead.empty() || ahead.ends_with(". ");
+}
+
 /// "ties between the Treaty and the Non-Proliferation Treaty", "The Treaty complements the Non-Proliferation Treaty": what
-/// is named in a row with it, or at length later in its sentence, is another.
+/// is named in a row with it, or at length later in the sentence that it begins, is another.
 bool is_named_beside(const document_view& seen, std::uint32_t i, const instrument* meant) {
   const mention& m = seen.mentions[i];
   if (meant == nullptr || m.marked) return false;
@@ -136,7 +142,7 @@ bool is_named_beside(const document_view& seen, std::uint32_t i, const instrumen
     const auto& named = seen.from.names.entry(other.phrase);
     if (!named.stands_alone() || named.meanings.front().instrument != meant) continue;
     const bool in_a_row = j == i + 1 && seen.from.links.coordinate.match(between);
-    return in_a_row || spells_noun(seen, m.value, seen.text(other.where));
+    return in_a_row || (begins_sentence(seen, i) && spells_noun(seen, m.value, seen.text(other.where)));
   }
   return false;
 }

@@ -3,6 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
+
+#include "resolve/pinpoint.hpp"
 
 namespace recital::resolve {
 
@@ -63,6 +66,27 @@ bool cited_in_note(const document_view& seen, context& so_far, std::uint32_t i) 
   const auto other = [&](const entity& named) { return named.target != e->target; };
   if (e == nullptr || so_far.course.in_earlier(note->second, note->second + 1, true, other) != nullptr) return false;
   so_far.findings[i].push_back(of_entity(*e, m.where));
+  return true;
+}
+
+bool provision_called_again(const document_view& seen, context& so_far, std::uint32_t i) {
+  const mention& m = seen.mentions[i];
+  if (m.value.empty() || !seen.attachments[i].has_pinpoint) return false;
+  for (std::uint32_t j = i; j-- > 0 && seen.mentions[j].paragraph == m.paragraph;) {
+    const mention& named = seen.mentions[j];
+    if (named.kind != mention_kind::pinpoint || named.value != m.value || named.member_count == 0) continue;
+    const std::uint32_t chain = seen.attachments[j].chain;
+    const std::uint32_t host = seen.attachments[chain].host;
+    const auto& meant = so_far.findings[host != nothing ? host : chain];
+    if (meant.empty()) return true;
+    finding f = meant.front();
+    f.where = m.where;
+    f.via = via::anaphora;
+    f.how = {};
+    f.within = provision_id(named.value, seen.members[named.first_member + named.member_count - 1]);
+    so_far.findings[i].push_back(std::move(f));
+    return true;
+  }
   return true;
 }
 

@@ -57,6 +57,7 @@ constexpr rule table[] = {
     {mention_kind::defined, resolved_by::defined_short_form, as_defined},
     {mention_kind::ibid, resolved_by::cited_just_before, cited_before},
     {mention_kind::noted, resolved_by::cited_in_note, cited_in_note},
+    {mention_kind::whole, resolved_by::text_cited_just_before, provision_called_again},
     {mention_kind::whole, resolved_by::text_cited_just_before, text_before_provision},
 
     {mention_kind::titled, resolved_by::title, title_in_heading},

@@ -54,6 +54,7 @@ rule_function as_defined;     ///< a short form that the document defines for it
 rule_function cited_before;   ///< what was cited last in the paragraph; at the beginning of a note, what the note
                               ///< before it cites, where that is one thing
 rule_function cited_in_note;  ///< "see footnote 5 above": what that note cites, where it is one thing
+rule_function provision_called_again;  ///< "paragraph 4 of the same article"
 rule_function text_before_provision;  ///< "paragraph 28 thereof": of the text that was cited last in the paragraph
 
 // Titles that the catalogue does not know.

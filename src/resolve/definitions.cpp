@@ -15,13 +15,22 @@ using cite::mention_kind;
 constexpr std::size_t most_short_forms = 64;
 constexpr std::uint32_t widest_bracket = 120;
 
+bool has_digit(std::string_view words) {
+  return std::any_of(words.begin(), words.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// "(Annex)": a bracket without an article, marks of quotation or "hereinafter" defines nothing.
+bool says_nothing_else(std::string_view bracket, std::string_view words) {
+  constexpr std::size_t brackets = 3;  // with the blank before them
+  return bracket.size() <= words.size() + brackets;
+}
+
 /// Whether the words may serve as a short form: they have a capital or an ideograph, and are no number.
 bool may_be_short_form(std::string_view words) {
   const bool named = std::any_of(words.begin(), words.end(), [](char c) {
     return (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0xC3;
   });
-  const bool has_digit = std::any_of(words.begin(), words.end(), [](char c) { return c >= '0' && c <= '9'; });
-  return words.size() >= 3 && named && !has_digit && words.find('/') == std::string_view::npos;
+  return words.size() >= 3 && named && !has_digit(words) && words.find('/') == std::string_view::npos;
 }
 
 bool is_capital_letter(char c) { return c >= 'A' && c <= 'Z'; }
@@ -112,6 +121,7 @@ class collector {
     if (words.empty()) return;
     const span bracket{host.where.end, host.where.end + static_cast<std::uint32_t>(found.whole.size())};
     const std::size_t inner = first_inside(i, bracket);
+    if (has_number(host) && (says_nothing_else(found.whole, words) || has_digit(words))) return;
     const bool in_bracket = found.whole.starts_with(',');  // "(INFCIRC/214, the Safeguards Agreement)"
     if (in_bracket && !has_number(host)) return;
     if (inner != none && !says_the_same(host, mentions()[inner])) return;

@@ -93,11 +93,13 @@ lexicon::lexicon(const catalogue& known, const language_grammar& language) : lan
 void lexicon::add_forms(std::string_view name, std::string_view code, const meaning& what) {
   const std::string words = text::one_spelling(text::plain_text(name));
   if (code != language_.code) return add(words, what);
-  for (const std::string& in_case : declined(words, language_.spelling)) {
-    for (const std::string& form : printed_forms(in_case, language_.spelling)) {
-      add_typed(form, what);
-    }
+  for (const std::string& each : shortened(words, language_.spelling)) {
+    for (const std::string& in_case : declined(each, language_.spelling)) add_printed(in_case, what);
   }
+}
+
+void lexicon::add_printed(std::string_view words, const meaning& what) {
+  for (const std::string& form : printed_forms(words, language_.spelling)) add_typed(form, what);
 }
 
 /// A name as it stands, and as it is typed where accents and hyphens are left out.
@@ -114,6 +116,8 @@ void lexicon::add_typed(const std::string& form, const meaning& what) {
     add(each, what);
     if (what.stands_alone && matches_any_case(each)) add(with_other_initial(each), what);
   }
+  // a letter of two bytes has no twin that the scanner takes it for
+  if (language_.script == "Cyrl" && what.stands_alone && matches_any_case(form)) add(text::in_capitals(form), what);
 }
 
 void lexicon::add(std::string_view words, const meaning& what) {

@@ -42,6 +42,7 @@ class lexicon {
 
  private:
   void add_forms(std::string_view name, std::string_view code, const meaning& what);
+  void add_printed(std::string_view words, const meaning& what);
   void add_typed(const std::string& form, const meaning& what);
   void add(std::string_view words, const meaning& what);
 

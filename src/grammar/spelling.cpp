@@ -81,6 +81,18 @@ std::vector<std::string> printed_forms(std::string_view words, const grammar_spe
   return forms;
 }
 
+std::vector<std::string> shortened(std::string_view name, const grammar_spelling& spelling) {
+  std::vector<std::string> forms{std::string(name)};
+  for (const auto& [words, others] : spelling.shorter) {
+    for (std::size_t i = 0, known = forms.size(); i < known; ++i) {
+      const auto at = forms[i].find(words);
+      if (at == std::string::npos) continue;
+      for (const auto& other : others) add_new(forms, std::string(forms[i]).replace(at, words.size(), other));
+    }
+  }
+  return forms;
+}
+
 std::vector<std::string> declined(std::string_view name, const grammar_spelling& spelling) {
   std::vector<std::string> forms{std::string(name)};
   const auto head = head_of(name, spelling);

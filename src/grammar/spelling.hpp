@@ -13,6 +13,11 @@ namespace recital {
 /// order, with a curved apostrophe.
 [[nodiscard]] std::vector<std::string> printed_forms(std::string_view words, const grammar_spelling& spelling);
 
+/// A name, and the same with other words for those of it that are often cut short.
+///
+///     shortened("Конвенция Организации Объединенных Наций против коррупции", russian);  // and "Конвенция ООН ..."
+[[nodiscard]] std::vector<std::string> shortened(std::string_view name, const grammar_spelling& spelling);
+
 /// A name in all its cases, the one given first. Its head changes alone: adjectives, as many as there are, and the noun
 /// behind them. A name whose head has no ending that is known is left as it is.
 ///

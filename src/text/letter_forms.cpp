@@ -24,7 +24,7 @@ char32_t without_accent(char32_t c) {
   return is_accented ? static_cast<char32_t>(parts[0]) : c;
 }
 
-char32_t in_capitals(char32_t c) { return static_cast<char32_t>(u_toupper(static_cast<UChar32>(c))); }
+char32_t capital_of(char32_t c) { return static_cast<char32_t>(u_toupper(static_cast<UChar32>(c))); }
 
 template <class Letter>
 std::string with_each(std::string_view words, Letter&& letter) {
@@ -43,11 +43,13 @@ std::string with_hyphens_as(std::string_view words, std::string_view mark) {
 
 }  // namespace
 
+std::string in_capitals(std::string_view words) { return with_each(words, capital_of); }
+
 std::vector<std::string> typed_forms(std::string_view words) {
   std::string plain = with_each(words, without_accent);
   if (plain == words) return {};
-  std::string capitals = with_each(words, in_capitals);
-  std::string plain_capitals = with_each(plain, in_capitals);
+  std::string capitals = in_capitals(words);
+  std::string plain_capitals = in_capitals(plain);
   return {std::move(plain), std::move(capitals), std::move(plain_capitals)};
 }
 

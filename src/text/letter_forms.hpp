@@ -7,6 +7,9 @@
 
 namespace recital::text {
 
+/// The words in capitals.
+[[nodiscard]] std::string in_capitals(std::string_view words);
+
 /// Latin words without accents and in capitals, as keyboards, telexes and headings have them: "resolution", "RÉSOLUTION"
 /// and "RESOLUTION" for "résolution". None for words that have no accents.
 [[nodiscard]] std::vector<std::string> typed_forms(std::string_view words);

@@ -8,6 +8,7 @@
 using recital::declined;
 using recital::grammar_spelling;
 using recital::printed_forms;
+using recital::shortened;
 using forms = std::vector<std::string>;
 
 namespace {
@@ -31,6 +32,14 @@ TEST_CASE("a name whose head has no ending that is known stays as it is") {
   CHECK(declined("SALT", latin()) == forms{"SALT"});
   CHECK(declined("lex de bello", latin()) == forms{"lex de bello"});
   CHECK(declined("", latin()) == forms{""});
+}
+
+TEST_CASE("words within a name may be cut short") {
+  grammar_spelling s;
+  s.shorter = {{"of the United Lakes", {"UL", "U.L."}}};
+  CHECK(shortened("Charter of the United Lakes", s) ==
+        forms{"Charter of the United Lakes", "Charter UL", "Charter U.L."});
+  CHECK(shortened("Lake Treaty", s) == forms{"Lake Treaty"});
 }
 
 TEST_CASE("beginnings that melt into a preposition, letters in another order, curved apostrophes") {

@@ -14,6 +14,8 @@ TEST_CASE("words are typed without accents and in capitals") {
   CHECK(typed_forms("article").empty());
 }
 
+TEST_CASE("capitals of every alphabet") { CHECK(recital::text::in_capitals("Устав the é") == "УСТАВ THE É"); }
+
 TEST_CASE("letters of other alphabets have no accents") { CHECK(typed_forms("йод").empty()); }
 
 TEST_CASE("a blank or a dash for a hyphen") {

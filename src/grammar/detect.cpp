@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <string>
 
 #include "text/ascii.hpp"
 #include "text/code_point.hpp"
@@ -38,6 +39,15 @@ script_count main_script(std::string_view text) {
   const auto most = std::max_element(scripts.begin(), scripts.end(),
                                      [](const auto& a, const auto& b) { return a.letters < b.letters; });
   return most->letters == 0 ? scripts[3] : *most;  // a heading in capitals
+}
+
+/// A text of Latin capitals alone in small letters, as function words are listed; of any other text "".
+std::string small_for_capitals(std::string_view text) {
+  if (std::ranges::any_of(text, is_small_letter)) return {};
+  if (const auto [script, letters] = main_script(text); letters > 0 && script != "Latn") return {};
+  std::string small(text);
+  for (char& c : small) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+  return small;
 }
 
 /// The text up to so many bytes, cut between code points.
@@ -101,7 +111,9 @@ const language_grammar* language_detector::best(std::string_view script, const s
 }
 
 const language_grammar* language_detector::detect(std::string_view text) const {
-  const auto beginning = beginning_of(text, enough);
+  std::string_view beginning = beginning_of(text, enough);
+  const std::string small = small_for_capitals(beginning);
+  if (!small.empty()) beginning = small;
   const auto score = scores(beginning);
   const language_grammar* found = best(main_script(beginning).script, score);
   return found != nullptr && is_foreign(beginning, *found, score[place_of(*found)]) ? nullptr : found;

@@ -39,6 +39,11 @@ constexpr sample samples[] = {
 
 }  // namespace
 
+TEST_CASE("a text in capitals") {
+  CHECK(detected("THE REPORT OF THE CONFERENCE AND ITS DECISIONS") == "en");
+  CHECK(detected("LE RAPPORT DE LA COMMISSION ET LES TEXTES DES PARTIES") == "fr");
+}
+
 TEST_CASE("each language is told from the others") {
   for (const sample& s : samples) {
     if (support::grammar_of(s.code) == nullptr) {

@@ -31,10 +31,32 @@ TEST_CASE("Arabic verbs count in the first person, the past and the participle, 
   CHECK(verb_of("وجدد الوزراء التأكيد على القرار 2325 (2016).", "ar") == "reaffirm");
 }
 
+TEST_CASE("French verbs count in the first person, the past, the infinitive and the conditional") {
+  CHECK(verb_of("Nous saluons la résolution 2325 (2016).", "fr") == "welcome");
+  CHECK(verb_of("Le Comité a de nouveau rappelé la résolution 2325 (2016).", "fr") == "recall");
+  CHECK(verb_of("Il convient de souligner la résolution 2325 (2016).", "fr") == "emphasize");
+  CHECK(verb_of("Le Comité réaffirmerait la résolution 2325 (2016).", "fr") == "reaffirm");
+}
+
+TEST_CASE("Spanish verbs count in the first person, the past, the infinitive and the conditional") {
+  CHECK(verb_of("Instamos a cumplir la resolución 2325 (2016).", "es") == "urge");
+  CHECK(verb_of("El Comité ha recordado nuevamente la resolución 2325 (2016).", "es") == "recall");
+  CHECK(verb_of("Cabe destacar la resolución 2325 (2016).", "es") == "emphasize");
+  CHECK(verb_of("El Comité reafirmaría la resolución 2325 (2016).", "es") == "reaffirm");
+}
+
+TEST_CASE("a noun is no verb") {
+  CHECK(verb_of("La note du Président cite la résolution 2325 (2016).", "fr").empty());
+  CHECK(verb_of("Les États concernés appliquent la résolution 2325 (2016).", "fr").empty());
+  CHECK(verb_of("Se celebra un acto sobre la resolución 2325 (2016).", "es").empty());
+}
+
 TEST_CASE("the longest verb counts, though a shorter one stands within it") {
   CHECK(verb_of("настоятельно призывает соблюдать резолюцию 2325 (2016);", "ru") == "urge");
   CHECK(verb_of("Особо отмечая резолюцию 2325 (2016),", "ru") == "emphasize");
   CHECK(verb_of("отмечая резолюцию 2325 (2016),", "ru") == "note");
+  CHECK(verb_of("2. Prie instamment les États d’appliquer la résolution 2325 (2016) ;", "fr") == "urge");
+  CHECK(verb_of("1. Toma nota con reconocimiento de la resolución 2325 (2016);", "es") == "welcome");
 }
 
 TEST_CASE("words may stand between the parts of a verb") {
@@ -46,4 +68,6 @@ TEST_CASE("words may stand between the parts of a verb") {
 
 TEST_CASE("what a resolution endorses is no verb that governs the resolution") {
   CHECK(verb_of("План, одобренный резолюцией 2231 (2015), действует.", "ru").empty());
+  CHECK(verb_of("Le texte approuvé par la résolution 2231 (2015) tient.", "fr").empty());
+  CHECK(verb_of("El texto refrendado por la resolución 2231 (2015) rige.", "es").empty());
 }

@@ -273,9 +273,9 @@ class composer {
     const auto head = text(i);
     if (is_number_alone(b) || ends_inside_symbol(tail) || ends_with_soft_hyphen(tail)) return false;
     if (is_item(b, tail, i)) return false;
+    if (form_.trailing_blank_ends) return lines_[before].trailing_blank;
     if (begins_recital(b, i)) return true;
     if (!form_.wrapped) return !runs_on(b, i);
-    if (form_.trailing_blank_ends) return lines_[before].trailing_blank;
     if (form_.grouped && !lines_[i].after_blank && !interrupted_ && !ends_sentence(tail) && !ends_with_comma(tail))
       return false;
     if (form_.blank_separates && lines_[i].after_blank && !interrupted_) {

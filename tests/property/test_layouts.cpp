@@ -64,7 +64,17 @@ std::string in_pages(const strings& lines) { return support::wrapped_in_pages(li
 }  // namespace
 
 TEST_CASE("broken at a margin, texts refer to what they referred to on one line a paragraph") {
-  for (const auto& lay_out : {blanks_between, blanks_everywhere, with_indents, with_numbers, in_pages}) {
+  struct named_layout {
+    std::string_view name;
+    std::string (*lay_out)(const strings&);
+  };
+  const named_layout layouts[] = {{"blanks between", blanks_between},
+                                  {"blanks everywhere", blanks_everywhere},
+                                  {"indents", with_indents},
+                                  {"numbers", with_numbers},
+                                  {"pages", in_pages}};
+  for (const auto& [name, lay_out] : layouts) {
+    INFO(name);
     const auto found = agreement_of(lay_out);
     CHECK(found.all >= 4);
     // a text of more tables than sentences may read otherwise

@@ -55,6 +55,20 @@ std::size_t opening_end(std::string_view word, const layout_words& words) {
   return 0;
 }
 
+/// Whether a digit stands behind a letter, or five digits in a row: without them no number is glued to a word or a note.
+bool has_digits_that_may_be_glued(std::string_view source) {
+  constexpr std::size_t year_and_mark = 5;
+  std::size_t digits = 0;
+  for (std::size_t at = 0; at < source.size(); ++at) {
+    if (!is_digit(source[at])) {
+      digits = 0;
+    } else if (++digits == year_and_mark || (digits == 1 && at > 0 && is_word_byte(source[at - 1]))) {
+      return true;
+    }
+  }
+  return false;
+}
+
 bool ends_token(std::string_view s, std::size_t at) {
   return at == s.size() || std::string_view(" \t,;:.()").find(s[at]) != std::string_view::npos;
 }
@@ -86,13 +100,15 @@ glue_finder::glue_finder(std::string_view source, const layout_words& words) : w
     if (inner_capital(word) > 0 && begins_token(source, begin)) found.insert(word);
   }
   has_inner_capitals_ = found.size() >= fewest;
+  has_glued_digits_ = has_digits_that_may_be_glued(source);
 }
 
 std::vector<std::uint32_t> glue_finder::places(std::string_view line, bool begins_paragraph) const {
   std::vector<std::uint32_t> found;
   const auto missing = [&](std::size_t at) { found.push_back(static_cast<std::uint32_t>(at)); };
   bool is_first = begins_paragraph;
-  for (std::size_t at = 0; at < line.size();) {
+  const bool looks_through = has_inner_capitals_ || has_glued_digits_;
+  for (std::size_t at = 0; at < line.size() && (looks_through || is_first);) {
     const std::size_t begin = at;
     if (is_digit(line[at])) {
       at = end_of_digits(line, at);

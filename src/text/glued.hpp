@@ -23,6 +23,7 @@ class glue_finder {
  private:
   const layout_words& words_;
   bool has_inner_capitals_ = false;
+  bool has_glued_digits_ = false;  ///< digits behind a letter, or five in a row, stand somewhere in the text
 };
 
 }  // namespace recital::text

@@ -14,16 +14,15 @@ namespace {
 bool is_letter(char32_t c) { return u_isalpha(static_cast<UChar32>(c)); }
 bool begins_with_letter(std::string_view s) { return !s.empty() && is_letter(code_point_at(s, 0)); }
 
-/// Whether both begin with the same letter, large or small.
-bool same_initial(std::string_view text, std::string_view word) {
-  const auto small = [](std::string_view s) { return u_tolower(static_cast<UChar32>(code_point_at(s, 0))); };
-  return !text.empty() && !word.empty() && small(text) == small(word);
+/// The first letter, small; 0 of nothing.
+char32_t small_initial(std::string_view s) {
+  return s.empty() ? 0 : static_cast<char32_t>(u_tolower(static_cast<UChar32>(code_point_at(s, 0))));
 }
 
 /// Whether the text begins with the word, and the word ends there; in scripts without blanks any place will do. The
 /// first letter may be large or small.
 bool begins_with_word(std::string_view text, std::string_view word) {
-  if (!same_initial(text, word)) return false;
+  if (word.empty() || small_initial(text) != small_initial(word)) return false;
   const std::size_t initial = width_of(static_cast<unsigned char>(word.front()));
   if (!text.substr(initial).starts_with(word.substr(initial))) return false;
   const char32_t last = last_code_point(word);
@@ -48,6 +47,10 @@ void layout_words::add(const layout_words& more) {
   append(contents_headings, more.contents_headings);
   append(hyphen_prefixes, more.hyphen_prefixes);
   append(recital_openings, more.recital_openings);
+  for (const std::string& word : more.recital_openings) {
+    const std::string spelt = one_spelling(word);
+    openings_by_initial[small_initial(spelt)].push_back(spelt);
+  }
   append(recital_endings, more.recital_endings);
   append(function_words, more.function_words);
   append(marks.articles, more.marks.articles);
@@ -60,7 +63,8 @@ void layout_words::add(const layout_words& more) {
 
 bool opens_recital(std::string_view paragraph, const layout_words& words) {
   const auto begins = [&](const std::string& word) { return begins_with_word(paragraph, word); };
-  if (std::any_of(words.recital_openings.begin(), words.recital_openings.end(), begins)) return true;
+  const auto openings = words.openings_by_initial.find(small_initial(paragraph));
+  if (openings != words.openings_by_initial.end() && std::ranges::any_of(openings->second, begins)) return true;
   const auto first = first_word(paragraph);
   return std::any_of(words.recital_endings.begin(), words.recital_endings.end(), [&](const std::string& ending) {
     return first.size() > ending.size() + 1 && first.ends_with(ending);

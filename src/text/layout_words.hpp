@@ -3,6 +3,7 @@
 #pragma once
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "text/line_mark.hpp"
@@ -17,6 +18,9 @@ struct layout_words {
   std::vector<std::string> recital_endings;    ///< how the first word of one ends: "ing"
   std::vector<std::string> function_words;     ///< frequent small words, which converters glue to others: "the"
   mark_words marks;
+
+  /// The openings by their first letter, small: a line has one letter to look up, and the languages have many openings.
+  std::unordered_map<char32_t, std::vector<std::string>> openings_by_initial;
 
   /// Takes the words of another language in, in one spelling (one_spelling.hpp).
   void add(const layout_words& more);

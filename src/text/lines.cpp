@@ -60,15 +60,17 @@ bool is_year_before(std::string_view s) {
 
 /// "Force, 8", "meeting.44" and "report, 2/" without the mark of a note that a text file has brought down into the line.
 std::string_view without_note_mark(std::string_view s) {
-  const auto bracket = s.rfind('[');
-  if (s.ends_with(']') && bracket != std::string_view::npos && bracket > 0 &&
-      s.find_first_not_of("0123456789 ", bracket + 1) == s.size() - 1) {
-    return s.substr(0, bracket);
+  if (s.ends_with(']')) {
+    const auto bracket = s.rfind('[');
+    const bool is_mark = bracket != std::string_view::npos && bracket > 0 &&
+                         s.find_first_not_of("0123456789 ", bracket + 1) == s.size() - 1;
+    if (is_mark) return s.substr(0, bracket);
   }
-  const auto blank = s.rfind(' ');
-  if (s.ends_with('/') && blank != std::string_view::npos && blank + 2 < s.size() &&
-      s.find_first_not_of("0123456789", blank + 1) == s.size() - 1) {
-    return s.substr(0, blank);
+  if (s.ends_with('/')) {
+    const auto blank = s.rfind(' ');
+    const bool is_mark = blank != std::string_view::npos && blank + 2 < s.size() &&
+                         s.find_first_not_of("0123456789", blank + 1) == s.size() - 1;
+    if (is_mark) return s.substr(0, blank);
   }
   std::size_t end = s.size();
   while (end > 0 && s.size() - end < 4 && is_digit(s[end - 1])) --end;

@@ -22,9 +22,10 @@ char32_t small_initial(std::string_view s) {
 /// Whether the text begins with the word, and the word ends there; in scripts without blanks any place will do. The
 /// first letter may be large or small.
 bool begins_with_word(std::string_view text, std::string_view word) {
-  if (word.empty() || small_initial(text) != small_initial(word)) return false;
+  if (word.empty() || text.size() < word.size()) return false;
   const std::size_t initial = width_of(static_cast<unsigned char>(word.front()));
-  if (!text.substr(initial).starts_with(word.substr(initial))) return false;
+  if (!text.substr(initial).starts_with(word.substr(initial))) return false;  // first, for it is the quicker question
+  if (small_initial(text) != small_initial(word)) return false;
   const char32_t last = last_code_point(word);
   return !is_letter(last) || ends_unspaced(word) || !begins_with_letter(text.substr(word.size()));
 }

@@ -98,12 +98,10 @@ void note_marks::remember(std::string_view s) {
 }
 
 void note_marks::remember_raised(std::string_view s) {
+  const auto has = [&](char lead) { return s.find(lead) != std::string_view::npos; };
+  if (!has('\xC2') && !has('\xE2')) return;  // the bytes that raised digits begin with
   std::size_t number = 0;
   for (std::size_t at = 0; at < s.size(); at += width_of(static_cast<unsigned char>(s[at]))) {
-    if (static_cast<unsigned char>(s[at]) < 0x80) {  // most of all letters; none of them is raised
-      number = 0;
-      continue;
-    }
     const char32_t c = code_point_at(s, at);
     if (is_raised_digit(c)) number = number * 10 + static_cast<std::size_t>(plain_digit(c) - '0');
     else number = 0;

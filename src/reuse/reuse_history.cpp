@@ -60,6 +60,14 @@ std::vector<reuse_match> reuse_history::find(std::uint32_t document, std::uint32
   return numbered(index_->find(place_[document], paragraph, query));
 }
 
+std::vector<reuse_match> reuse_history::taken_up_by(std::uint32_t document, std::uint32_t paragraph,
+                                                    const reuse_query& query) const {
+  std::vector<reuse_match> all = find(document, paragraph, query);
+  std::erase_if(all, [&](const reuse_match& each) { return place_[each.right.document] > place_[document]; });
+  for (reuse_match& each : all) each = mirrored(std::move(each));
+  return all;
+}
+
 void reuse_history::all_pairs(const std::function<void(const reuse_match&)>& take, const reuse_query& query,
                               unsigned threads) const {
   index_->all_pairs([&](const reuse_match& each) { take(numbered(each)); }, query, threads);

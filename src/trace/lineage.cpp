@@ -1,6 +1,7 @@
 #include "recital/trace/lineage.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "core/quote.hpp"
@@ -69,6 +70,25 @@ std::vector<path> shortest_paths(const lineage_graph& ties, const std::string& f
   return shortest_chains(ties.graph(), ties.node_of(from), ties.node_of(to), {chain_steps::onwards, most}).chains;
 }
 
+/// The shortest ways from the later text to the earlier one: by citation alone, and by words, too.
+struct found_ways {
+  std::vector<path> cited;
+  std::optional<lineage_graph> with_reuse;
+  std::vector<path> handed_down;  ///< in `with_reuse`
+
+  [[nodiscard]] bool none() const { return cited.empty() && handed_down.empty(); }
+};
+
+found_ways ways_between(lineage_ties& ties, const lineage_graph& graph, const reuse_history& words,
+                  const lineage_findings& ends, std::size_t most) {
+  found_ways made;
+  made.cited = shortest_paths(graph, ends.later, ends.earlier, most);
+  ties.add_reuse(words, ends.later, ends.earlier);
+  made.with_reuse.emplace(ties);
+  made.handed_down = shortest_paths(*made.with_reuse, ends.later, ends.earlier, most);
+  return made;
+}
+
 /// Adds the chains along paths, those alone in which words are handed down where that is asked for.
 result<void> add_chains(trace_corpus& corpus, const lineage_graph& ties, const std::vector<path>& paths,
                         bool with_reuse, lineage_findings& found) {
@@ -100,18 +120,15 @@ result<lineage_findings> lineage(std::span<const reading> documents, const catal
       return failure(error_code::not_found, quote(each) + " is neither read nor cited");
     }
   }
-  ties.add_reuse(corpus.words());
-  const lineage_graph with_reuse(ties);
-  auto cited = shortest_paths(graph, found.later, found.earlier, most);
-  auto handed_down = shortest_paths(with_reuse, found.later, found.earlier, most);
-  if (cited.empty() && handed_down.empty()) {
+  auto ways = ways_between(ties, graph, corpus.words(), found, most);
+  if (ways.none()) {
     std::swap(found.later, found.earlier);
-    cited = shortest_paths(graph, found.later, found.earlier, most);
-    handed_down = shortest_paths(with_reuse, found.later, found.earlier, most);
-    if (cited.empty() && handed_down.empty()) std::swap(found.later, found.earlier);
+    auto back = ways_between(ties, graph, corpus.words(), found, most);
+    if (back.none()) std::swap(found.later, found.earlier);
+    else ways = std::move(back);
   }
-  if (auto done = add_chains(corpus, graph, cited, false, found); !done) return tl::make_unexpected(done.error());
-  if (auto done = add_chains(corpus, with_reuse, handed_down, true, found); !done) {
+  if (auto done = add_chains(corpus, graph, ways.cited, false, found); !done) return tl::make_unexpected(done.error());
+  if (auto done = add_chains(corpus, *ways.with_reuse, ways.handed_down, true, found); !done) {
     return tl::make_unexpected(done.error());
   }
   return found;

@@ -1,7 +1,6 @@
 #include "trace/lineage_graph.hpp"
 
 #include <algorithm>
-#include <memory>
 
 #include "graph/draft.hpp"
 #include "recital/core/target_id.hpp"
@@ -14,6 +13,11 @@ lineage_ties::lineage_ties(const trace_corpus& corpus) : corpus_(corpus) {
   add_commitments();
   for (const std::string& each : std::set(texts_)) {
     if (const target_id part(each); part.is_provision()) add(each, std::string(part.whole), {edge_kind::part_of});
+  }
+  for (std::uint32_t d = 0; d < corpus.documents().size(); ++d) {
+    for (std::uint32_t p = 0; p < corpus.documents()[d].paragraphs.size(); ++p) {
+      paragraphs_[stands_in(d, p)].emplace_back(d, p);
+    }
   }
 }
 
@@ -57,16 +61,36 @@ void lineage_ties::add_commitments() {
   }
 }
 
-void lineage_ties::add_reuse(const reuse_history& words) {
+void lineage_ties::add_reuse_of(const reuse_history& words, const std::string& text) {
+  const auto own = paragraphs_.find(text);
+  if (own == paragraphs_.end() || !reuse_is_known_.insert(text).second) return;
   const auto count = corpus_.documents().size();
-  words.all_pairs([&](const reuse_match& each) {
-    if (each.left.document >= count || each.right.document >= count) return;
-    const std::string from = stands_in(each.right), to = stands_in(each.left);
-    if (from == to) return;
-    lineage_evidence& made = ties_.try_emplace({from, to}).first->second;
-    if (made.match && made.match->score >= each.score) return;
-    made = {edge_kind::reuses, {}, each};
-  });
+  for (const auto& [document, paragraph] : own->second) {
+    for (const reuse_match& each : words.taken_up_by(document, paragraph)) {
+      if (each.left.document >= count) continue;
+      const std::string earlier = stands_in(each.left.document, each.left.paragraph);
+      if (earlier == text) continue;
+      lineage_evidence& made = ties_.try_emplace({text, earlier}).first->second;
+      if (!made.match || made.match->score < each.score) made = {edge_kind::reuses, {}, each};
+    }
+  }
+}
+
+// Boost's breadth-first search walks a graph that is there; this one grows while it is walked, for the ties of a text
+// cost an alignment for each of its paragraphs.
+void lineage_ties::add_reuse(const reuse_history& words, const std::string& from, const std::string& to) {
+  std::set<std::string> met{from};
+  std::vector<std::string> layer{from};
+  while (!layer.empty() && !met.contains(to)) {
+    std::vector<std::string> next;
+    for (const std::string& text : layer) {
+      add_reuse_of(words, text);
+      for (auto tie = ties_.lower_bound({text, {}}); tie != ties_.end() && tie->first.first == text; ++tie) {
+        if (met.insert(tie->first.second).second) next.push_back(tie->first.second);
+      }
+    }
+    layer = std::move(next);
+  }
 }
 
 std::string lineage_ties::named(const std::string& words) const {
@@ -77,9 +101,9 @@ std::string lineage_ties::named(const std::string& words) const {
 }
 
 /// The provision that a paragraph is, else its document.
-std::string lineage_ties::stands_in(const reuse_side& side) const {
-  const auto provision = provisions_.find({side.document, side.paragraph});
-  return provision == provisions_.end() ? named(corpus_.documents()[side.document].document) : provision->second;
+std::string lineage_ties::stands_in(std::uint32_t document, std::uint32_t paragraph) const {
+  const auto provision = provisions_.find({document, paragraph});
+  return provision == provisions_.end() ? named(corpus_.documents()[document].document) : provision->second;
 }
 
 lineage_graph::lineage_graph(const lineage_ties& ties) {

@@ -28,8 +28,9 @@ class lineage_ties {
   /// The citations of the documents, what they hold, and what the catalogue says.
   explicit lineage_ties(const trace_corpus& corpus);
 
-  /// Ties by words take the place of those by citation.
-  void add_reuse(const reuse_history& words);
+  /// Adds the ties by words that a shortest way from one text to the other can take: those of every text that lies
+  /// nearer to the first than the other does. Ties by words take the place of those by citation.
+  void add_reuse(const reuse_history& words, const std::string& from, const std::string& to);
 
   [[nodiscard]] const std::set<std::string>& texts() const { return texts_; }
   [[nodiscard]] const std::map<std::pair<std::string, std::string>, lineage_evidence>& all() const { return ties_; }
@@ -41,10 +42,13 @@ class lineage_ties {
   void add(const std::string& from, const std::string& to, const lineage_evidence& made);
   void add_document(std::uint32_t d);
   void add_commitments();
-  [[nodiscard]] std::string stands_in(const reuse_side& side) const;
+  void add_reuse_of(const reuse_history& words, const std::string& text);
+  [[nodiscard]] std::string stands_in(std::uint32_t document, std::uint32_t paragraph) const;
 
   const trace_corpus& corpus_;
   std::map<std::pair<std::uint32_t, std::uint32_t>, std::string> provisions_;  ///< that paragraphs are
+  std::map<std::string, std::vector<std::pair<std::uint32_t, std::uint32_t>>> paragraphs_;  ///< that texts have
+  std::set<std::string> reuse_is_known_;  ///< texts whose ties by words are there
   std::set<std::string> texts_;
   std::map<std::pair<std::string, std::string>, lineage_evidence> ties_;
 };

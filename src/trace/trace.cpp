@@ -78,8 +78,14 @@ trace_findings direct_only(trace_findings found) {
 struct tracer::state {
   trace_corpus corpus;
 
-  /// Without `silent_too`, what nobody speaks of is an empty finding: to look for what comes nearest takes long.
-  result<trace_findings> trace(const trace_target& target, bool silent_too = true) {
+  /// How much is found out about a commitment.
+  enum class depth : std::uint8_t {
+    states,  ///< its cells, without near misses
+    spoken,  ///< all; nothing where nobody speaks of it
+    all,
+  };
+
+  result<trace_findings> trace(const trace_target& target, depth wanted = depth::all) {
     const auto subject = subject_of(target, corpus);
     if (!subject) return tl::make_unexpected(subject.error());
     if (!is_known(corpus, *subject)) {
@@ -89,8 +95,9 @@ struct tracer::state {
     const auto own = own_paragraphs(corpus, *subject);
     auto occurrences = occurrences_of(corpus, *subject, own);
     if (!occurrences) return tl::make_unexpected(occurrences.error());
-    if (!silent_too && !is_spoken_of(*occurrences)) return trace_findings{};
-    trace_findings found = findings_of(corpus, *subject, *std::move(occurrences), own);
+    if (wanted == depth::spoken && !is_spoken_of(*occurrences)) return trace_findings{};
+    const near_misses nearest = wanted == depth::states ? near_misses::left_out : near_misses::looked_for;
+    trace_findings found = findings_of(corpus, *subject, *std::move(occurrences), own, nearest);
     found.id = subject->id;
     found.title = title_of(*subject, target.language);
     found.made_in = subject->made_in;
@@ -115,7 +122,7 @@ result<std::vector<trace_findings>> tracer::trace_all(std::string_view process, 
   std::vector<trace_findings> all;
   for (const commitment& each : state_->corpus.known().commitments()) {
     if (each.process != process) continue;
-    auto found = state_->trace({each.id, {}, {}, std::string(language)});
+    auto found = state_->trace({each.id, {}, {}, std::string(language)}, state::depth::states);
     if (!found) return tl::make_unexpected(found.error());
     all.push_back(*std::move(found));
   }
@@ -129,7 +136,7 @@ result<std::vector<traced_process>> tracer::trace_processes(std::string_view lan
     traced_process made{each.id, title_of(each, language), {}};
     for (const commitment& one : state_->corpus.known().commitments()) {
       if (one.process != each.id) continue;
-      auto found = state_->trace({one.id, {}, {}, std::string(language)}, false);
+      auto found = state_->trace({one.id, {}, {}, std::string(language)}, state::depth::spoken);
       if (!found) return tl::make_unexpected(found.error());
       if (found->occurrences.empty()) ++made.silent;
       else made.found.push_back(direct_only(*std::move(found)));

@@ -38,7 +38,7 @@ class cell_builder {
   cell_builder(trace_corpus& corpus, const trace_subject& subject, const std::vector<own_paragraph>& own)
       : corpus_(corpus), subject_(subject), own_(own) {}
 
-  [[nodiscard]] trace_findings build(std::vector<placed_occurrence> occurrences);
+  [[nodiscard]] trace_findings build(std::vector<placed_occurrence> occurrences, near_misses nearest);
 
  private:
   void add_cells(const std::vector<placed_occurrence>& occurrences);
@@ -229,7 +229,7 @@ void cell_builder::find_nearest(trace_cell& cell) {
                            cites == nullptr ? "" : cites->cites, share};
 }
 
-trace_findings cell_builder::build(std::vector<placed_occurrence> occurrences) {
+trace_findings cell_builder::build(std::vector<placed_occurrence> occurrences, near_misses nearest) {
   add_cells(occurrences);
   count_documents();
   place(std::move(occurrences));
@@ -239,16 +239,16 @@ trace_findings cell_builder::build(std::vector<placed_occurrence> occurrences) {
     std::erase_if(found_.cells, [](const trace_cell& cell) { return cell.state == trace_state::not_yet; });
   }
   for (trace_cell& cell : found_.cells) {
-    if (cell.state == trace_state::absent) find_nearest(cell);
+    if (nearest == near_misses::looked_for && cell.state == trace_state::absent) find_nearest(cell);
   }
   return std::move(found_);
 }
 
 }  // namespace
 
-trace_findings findings_of(trace_corpus& corpus, const trace_subject& subject,
-                           std::vector<placed_occurrence> occurrences, const std::vector<own_paragraph>& own) {
-  return cell_builder(corpus, subject, own).build(std::move(occurrences));
+trace_findings findings_of(trace_corpus& corpus, const trace_subject& subject, std::vector<placed_occurrence> occurrences,
+                           const std::vector<own_paragraph>& own, near_misses nearest) {
+  return cell_builder(corpus, subject, own).build(std::move(occurrences), nearest);
 }
 
 }  // namespace recital

@@ -37,6 +37,10 @@ class reuse_history {
                                               const reuse_query& query = {}) const;
   [[nodiscard]] std::vector<reuse_match> find(std::uint32_t document, std::uint32_t paragraph,
                                               const reuse_query& query = {}) const;
+
+  /// The matches of `all_pairs` whose right side, the newer one, is this paragraph; in the order of `find`.
+  [[nodiscard]] std::vector<reuse_match> taken_up_by(std::uint32_t document, std::uint32_t paragraph,
+                                                     const reuse_query& query = {}) const;
   void all_pairs(const std::function<void(const reuse_match&)>& take, const reuse_query& query = {},
                  unsigned threads = 1) const;
 

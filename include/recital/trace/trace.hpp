@@ -202,7 +202,8 @@ class tracer {
   /// the data of labels does not compile. Linear in the references and, for near misses, in the words of the documents.
   [[nodiscard]] result<trace_findings> trace(const trace_target& target);
 
-  /// Every commitment of a process that the catalogue lists, in its order, with titles in that language. Fails likewise.
+  /// Every commitment of a process that the catalogue lists, in its order, with titles in that language. No cell has a
+  /// `nearest`: to look for it takes longer than all else. Fails likewise.
   [[nodiscard]] result<std::vector<trace_findings>> trace_all(std::string_view process,
                                                               std::string_view language = "en");
 

@@ -7,6 +7,7 @@
 #include <tuple>
 #include <vector>
 
+#include "recital/reuse/reuse_history.hpp"
 #include "recital/reuse/reuse_index.hpp"
 #include "reuse/small_documents.hpp"
 
@@ -84,6 +85,25 @@ TEST_CASE("all pairs are what every paragraph finds, from both sides") {
       CHECK(sorted(as_right) == pairs);
     }
   }
+}
+
+TEST_CASE("what a paragraph takes up are the pairs of which it is the newer side") {
+  auto corpus = random_corpus(7);
+  for (std::size_t d = 0; d < corpus.size(); ++d) corpus[d].date = std::to_string(2000 - d);  // the last is the oldest
+  const reuse_history history(corpus, support::known(), support::grammars(), {}, {.common = 8});
+  std::vector<reuse_match> pairs, taken;
+  history.all_pairs([&](const reuse_match& each) { pairs.push_back(each); });
+  for (std::uint32_t d = 0; d < corpus.size(); ++d) {
+    for (std::uint32_t p = 0; p < corpus[d].paragraphs.size(); ++p) {
+      for (const reuse_match& each : history.taken_up_by(d, p)) {
+        CHECK(each.right.document == d);
+        CHECK(each.left.document > d);
+        taken.push_back(each);
+      }
+    }
+  }
+  CHECK(pairs.size() > 20);
+  CHECK(sorted(taken) == sorted(pairs));
 }
 
 TEST_CASE("one thread and two find the same, in the same order") {

@@ -146,7 +146,7 @@ class finder::pass {
     if (!value.empty()) add_phrase(mention_kind::verb, 0, where).value = value;
   }
 
-  void add_name(mention_kind kind, std::uint32_t phrase, span where) {
+  mention& add_name(mention_kind kind, std::uint32_t phrase, span where) {
     mention& m = add_phrase(kind, phrase, where);
     const auto& [open, close] = know_.language.title_marks;
     if (!open.empty() && stands_at(where.end, close) && text_.substr(0, where.begin).ends_with(open)) {
@@ -155,6 +155,7 @@ class finder::pass {
                  where.end + static_cast<std::uint32_t>(close.size())};
     }
     covered_ = m.where.end;
+    return m;
   }
 
   /// Whether a mark stands there; most places fail at its last byte.
@@ -249,7 +250,8 @@ class finder::pass {
   }
 
   /// "the Treaties of Tlatelolco, Rarotonga and Bangkok": each member stands for the name that it makes in `form`, where
-  /// the rule's lead says it once for all: "Treaty of {}".
+  /// the rule's lead says it once for all: "Treaty of {}". A word must make a name that needs no help; a number, as in
+  /// "decisions 1 and 2", may lean on what stands beside the list.
   void add_listed_names(const compiled_rule& rule, std::string_view form) {
     const auto run = after_.whole.empty() || after_[group::run].empty() ? before_[group::run] : after_[group::run];
     const std::size_t place = form.find("{}");
@@ -257,11 +259,11 @@ class finder::pass {
     std::vector<member> list;
     parse_run(run, text_.data(), rule.patterns, know_.language, list);
     for (const member& each : list) {
-      const std::string name = std::string(form).replace(place, 2, each.text);
-      const lexicon_entry* entry = know_.names.find(name);
-      if (entry == nullptr || !entry->stands_alone()) continue;
+      const std::string which = each.text.empty() ? std::to_string(each.number) : std::string(each.text);
+      const lexicon_entry* entry = know_.names.find(std::string(form).replace(place, 2, which));
+      if (entry == nullptr || (each.number == 0 && !entry->stands_alone())) continue;
       const auto index = static_cast<std::uint32_t>(entry - know_.names.entries().data());
-      add_name(mention_kind::name, index, each.where);
+      add_name(mention_kind::name, index, each.where).rule = rule.rule;
     }
   }
 
@@ -373,6 +375,7 @@ class finder::pass {
     if (!found[group::title].empty()) m.title = found[group::title];
     if (m.value.empty() && !found[group::unit].empty()) m.value = know_.unit_of(found[group::unit]);
     if (!found[group::dated].empty()) m.year = read_number(found[group::dated], know_.language);
+    if (!found[group::volume].empty()) m.volume = read_number(found[group::volume], know_.language);
     if (!found[group::day].empty()) m.day = read_number(found[group::day], know_.language);
     if (const auto month = found[group::month]; !month.empty()) {
       const auto named = know_.language.months.find(month);

@@ -37,7 +37,8 @@ enum class mention_kind : std::uint8_t {
   own,          ///< the document itself: "the present resolution"
 };
 
-/// The kind of that name, as a rule's `makes` gives it. "name", "body" and "place" come from phrases alone.
+/// The kind of that name, as a rule's `makes` gives it: a list of names is "names". "body" and "place" come from phrases
+/// alone.
 [[nodiscard]] std::optional<mention_kind> mention_kind_named(std::string_view name);
 
 /// One member of a list; views point into the text that was searched.
@@ -65,6 +66,7 @@ struct mention {
   std::uint32_t first_member = 0;
   std::uint32_t member_count = 0;
   int year = 0, month = 0, day = 0;    ///< of a meeting
+  int volume = 0;                      ///< of the Treaty Series, where the number is a page of it
   const grammar_rule* rule = nullptr;  ///< null where a phrase alone was met
   std::string_view value;
   std::string_view words;  ///< of a number: the body named between the noun and it

@@ -193,6 +193,7 @@ class file_loader {
     read_leads(table, rule);
     read_patterns(table, rule_patterns::keys(), rule.patterns);
     if (table.has(piece_between)) rule.patterns[piece_between] = words_between(table);
+    rule.body = table.string_or("body", "");
     rule.inside_words = table.boolean_or("inside_words", false);
     const auto examples = table.strings("examples");
     for (std::size_t i = 0; i < examples.size(); ++i) rule.examples.push_back(read_example(table, examples[i], i));

@@ -31,6 +31,7 @@ struct grammar_rule {
   std::string makes;  ///< what was found: see cite/mention.hpp
   std::vector<std::pair<std::string, std::string>> leads;  ///< (value, phrase): the value says which of several it is
   pattern_texts patterns;  ///< by the keys of `rule_patterns`
+  std::string body;        ///< of numbers: the body that the lead names, by its id in the catalogue ("UNSCR")
   bool inside_words = false;        ///< leads count where they are part of a word, too
   std::vector<grammar_example> examples;
   std::vector<std::string> counter_examples;

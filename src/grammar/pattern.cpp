@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::array<std::string_view, group_count> group_names{
     "run",  "number",  "year", "session", "letter", "roman", "special", "sub",        "sub_b",
-    "subs", "ordinal", "day",  "month",   "dated",  "words", "title",   "correction", "unit"};
+    "subs", "ordinal", "day",  "month",   "dated",  "words", "title",   "correction", "unit", "volume"};
 
 constexpr std::size_t most_groups = 32;
 

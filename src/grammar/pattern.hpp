@@ -37,6 +37,7 @@ enum class group : std::uint8_t {
   title,       ///< what a thing is called
   correction,  ///< what a symbol says of a correction of the text: (Corrected)
   unit,        ///< which unit of provision a number counts, where the lead does not say
+  volume,      ///< of the Treaty Series, where a number is a page of it
   count_
 };
 inline constexpr std::size_t group_count = static_cast<std::size_t>(group::count_);

@@ -56,6 +56,7 @@ class attacher {
     for (std::uint32_t i = 0; i < count; ++i) look_around_body(i);
     for (std::uint32_t i = 0; i < count; ++i) attach_before(i);
     for (std::uint32_t i = 0; i < count; ++i) attach_behind(i);
+    for (std::uint32_t i = count; i-- > 0;) share_in_row(i);
     for (std::uint32_t i = 0; i < count; ++i) attach_pinpoint(i);
     for (std::uint32_t i = 0; i < count; ++i) absorb(i);
     return std::move(made_);
@@ -195,7 +196,9 @@ class attacher {
   /// "2014年海牙核安全峰会": the place stands between the year and the name.
   [[nodiscard]] std::uint32_t place_that_ends_at(std::uint32_t i, std::uint32_t edge) const {
     for (std::uint32_t j = i; j-- > 0 && at(j).paragraph == at(i).paragraph && at(j).where.end + window > edge;) {
-      if (at(j).kind == mention_kind::place && at(j).where.end == edge) return j;
+      const std::uint32_t end = at(j).where.end;
+      const bool is_beside = end == edge || (end + 1 == edge && document_.text[end] == ' ');
+      if (at(j).kind == mention_kind::place && is_beside) return j;
     }
     return nothing;
   }
@@ -229,7 +232,7 @@ class attacher {
   /// Adds what a qualifier says; gives whether it says anything.
   bool read_qualifier(const captures& found, attachment& a) {
     if (!found[group::ordinal].empty() && a.ordinal == 0) {
-      a.ordinal = cite::read_number(found[group::ordinal], language_);
+      read_ordinals(found[group::ordinal], a);
       return a.ordinal != 0;
     }
     if (!found[group::dated].empty() && a.year == 0) {
@@ -245,6 +248,24 @@ class attacher {
       return !a.years.empty();
     }
     return false;
+  }
+
+  /// One ordinal, or the words of a list that are ordinals.
+  void read_ordinals(std::string_view run, attachment& a) const {
+    constexpr std::string_view between = " ,;";
+    a.ordinal = cite::read_number(run, language_);
+    if (a.ordinal != 0 && run.find(',') == std::string_view::npos) return;  // "vingt et unième"
+    std::vector<year_member> row;
+    for (std::size_t at = 0; at < run.size();) {
+      const std::size_t end = std::min(run.find_first_of(between, at), run.size());
+      const int value = cite::read_number(run.substr(at, end - at), language_);
+      const auto begin = static_cast<std::uint32_t>(run.data() + at - document_.text.data());
+      if (value != 0) row.push_back({value, {begin, begin + static_cast<std::uint32_t>(end - at)}});
+      at = end + 1;
+    }
+    if (row.empty()) return;
+    a.ordinal = row.back().year;
+    if (row.size() > 1) a.ordinals = row;
   }
 
   /// Every four digits of a list of years.
@@ -283,6 +304,18 @@ class attacher {
     if (next == nothing || !links_.attribute_after.is_set()) return;
     if (linked(a.where.end, made_[next].where.begin, links_.attribute_after) && a.attribute == nothing)
       a.attribute = next;
+  }
+
+  /// "decisions 1 and 2 of the 1995 Conference": what stands beside the last name of a row belongs to all of it.
+  void share_in_row(std::uint32_t i) {
+    if (at(i).kind != mention_kind::name || at(i).rule == nullptr || made_[i].is_qualified()) return;
+    const auto next = behind(i, [](mention_kind k) { return !is_context(k); });
+    if (next == nothing || at(next).rule != at(i).rule) return;
+    made_[i].attribute = made_[next].attribute;
+    made_[i].years = made_[next].years;
+    made_[i].year = made_[next].year;
+    made_[i].month = made_[next].month;
+    made_[i].day = made_[next].day;
   }
 
   void attach_pinpoint(std::uint32_t i) {

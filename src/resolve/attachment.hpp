@@ -15,9 +15,9 @@ namespace recital::resolve {
 
 inline constexpr std::uint32_t nothing = 0xFFFF'FFFF;
 
-/// A year of a list before a name: "1995, 2000 and 2010 Review Conferences".
+/// A year, or an ordinal, of a list before a name: "1995, 2000 and 2010 Review Conferences".
 struct year_member {
-  int year = 0;
+  int year = 0;  ///< or the ordinal
   span where;
 };
 
@@ -34,6 +34,7 @@ struct attachment {
   std::vector<year_member> years;
   int year = 0, month = 0, day = 0;  ///< of a date
   int ordinal = 0;
+  std::vector<year_member> ordinals;  ///< of a list: "first, second and third sessions"; else empty
   std::uint32_t attribute = nothing;  ///< the conference or treaty that qualifies a name
   std::uint32_t body = nothing;       ///< of a number
   other_body other = other_body::none;  ///< of a number without a body, and of a body: its name is part of another's

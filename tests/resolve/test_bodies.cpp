@@ -20,6 +20,24 @@ TEST_CASE("the organ beside a number") {
   CHECK(edges("小组回顾大会第74/509号决定。") == strings{"A/DEC/74/509"});
 }
 
+TEST_CASE("two organs share a list of numbers, each with its own") {
+  CHECK(edges("The Group recalled General Assembly and Security Council resolutions 60/180 and 1645 (2005), 70/262 and "
+              "2282 (2016).") == strings{"A/RES/60/180", "S/RES/1645(2005)", "A/RES/70/262", "S/RES/2282(2016)"});
+  CHECK(edges("In the Human Rights Council the Group recalled UNSCR 1540 (2004) and UNGA Res 2373 (XXII).") ==
+        strings{"S/RES/1540(2004)", "A/RES/2373(XXII)"});
+}
+
+TEST_CASE("a number with a stroke is none of the Council's") {
+  CHECK(edges("The Group recalled UNSC resolution 46/182.") == strings{"unresolved:UNSC-resolution-46/182"});
+  CHECK(edges("The Group recalled UNSCRs 1325/1820.") == strings{"S/RES/1325(2000)", "S/RES/1820(2008)"});
+}
+
+TEST_CASE("a volume and a page of the Treaty Series") {
+  CHECK(edges("See 729 UNTS 161.") == strings{"treaty:npt"});
+  CHECK(edges("See the Treaty on the Non-Proliferation of Nuclear Weapons, 9999 UNTS 1.").size() == 1);
+  CHECK(edges("See 729 UNTS 161 and 9999 UNTS 1.").size() == 2);
+}
+
 TEST_CASE("the organ behind the numbers, and before them") {
   CHECK(edges("The Group recalled resolutions 37/22 and 40/14 of the Human Rights Council.") ==
         strings{"A/HRC/RES/37/22", "A/HRC/RES/40/14"});

@@ -23,6 +23,21 @@ TEST_CASE("ordinals") {
   CHECK(edges("Members recalled the third Nuclear Security Summit.") == strings{"conf:nuclear-security-summit-2014"});
 }
 
+TEST_CASE("a list of ordinals, and of years with their places") {
+  CHECK(edges("The first, second and third sessions of the Preparatory Committee for the 2010 Review Conference of the "
+              "Parties to the Treaty on the Non-Proliferation of Nuclear Weapons were held.") ==
+        strings{"conf:npt-prepcom-2007", "conf:npt-prepcom-2008", "conf:npt-prepcom-2009", "conf:npt-revcon-2010",
+                "treaty:npt"});
+  CHECK(edges("They met after the 2009 London and 2011 Paris P5 Conferences.") == strings{"conf:p5-2009", "conf:p5-2011"});
+}
+
+TEST_CASE("one text for each conference of a list") {
+  CHECK(edges("Members recalled the outcome documents of the 2000 and 2010 Review Conferences of the Parties to the "
+              "Treaty on the Non-Proliferation of Nuclear Weapons.") ==
+        strings{"text:npt-2000-final-document", "text:npt-2010-final-document", "conf:npt-revcon-2000",
+                "conf:npt-revcon-2010", "treaty:npt"});
+}
+
 TEST_CASE("a conference of the parties to a treaty: the conference and the treaty") {
   CHECK(edges("The Group recalled the 2010 Review Conference of the Parties to the Treaty on the Non-Proliferation of "
               "Nuclear Weapons.") == strings{"conf:npt-revcon-2010", "treaty:npt"});

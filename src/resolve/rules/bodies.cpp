@@ -1,6 +1,7 @@
 #include "resolve/rules/bodies.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "cite/numbered.hpp"
 #include "resolve/rules/number_list.hpp"
@@ -87,6 +88,20 @@ bool is_of_dated_series(const document_view& seen, std::uint32_t i, const body& 
   return own.symbols.empty() && m.member_count > 0 && form_of(seen.members[m.first_member]) == "number-year";
 }
 
+/// "General Assembly and Security Council resolutions": the body that is named, and the one beside it.
+std::vector<const body*> with_coordinate(const document_view& seen, const context& so_far, std::uint32_t i) {
+  std::vector<const body*> named = bodies_named(seen, so_far, i);
+  const auto add_beside = [&](std::uint32_t first, std::uint32_t second, std::uint32_t other) {
+    const span gap{seen.mentions[first].where.end, seen.mentions[second].where.begin};
+    const bool joined = is_body(seen, other) && seen.mentions[other].paragraph == seen.mentions[i].paragraph &&
+                        gap.begin < gap.end && seen.from.links.coordinate.match(seen.text(gap));
+    if (joined) std::ranges::copy(bodies_named(seen, so_far, other), std::back_inserter(named));
+  };
+  if (i > 0) add_beside(i - 1, i, i - 1);
+  if (i + 1 < seen.mentions.size()) add_beside(i, i + 1, i + 1);
+  return named;
+}
+
 }  // namespace
 
 bool is_spoken_of(const document_view& seen, const context& so_far, const body* by) {
@@ -112,12 +127,18 @@ std::vector<const body*> bodies_named(const document_view& seen, const context& 
   return named;
 }
 
+const body* body_of_lead(const document_view& seen, std::uint32_t i) {
+  const grammar_rule* rule = seen.mentions[i].rule;
+  return rule == nullptr || rule->body.empty() ? nullptr : seen.known.body_named(rule->body);
+}
+
 authority authority_of(const document_view& seen, const context& so_far, std::uint32_t i) {
   constexpr auto named_with_it = resolved_by::body_with_it;
   const attachment& a = seen.attachments[i];
+  if (const body* by = body_of_lead(seen, i); by != nullptr) return {{by}, named_with_it};
   if (!seen.mentions[i].words.empty()) return {bodies_named(seen, so_far, i), named_with_it};
   if (a.other == other_body::named) return {{}, named_with_it, true};
-  if (a.body != nothing) return {bodies_named(seen, so_far, a.body), resolved_by::body_beside_it};
+  if (a.body != nothing) return {with_coordinate(seen, so_far, a.body), resolved_by::body_beside_it};
   if (a.other == other_body::initials) return {{}, named_with_it, true};
   if (is_in_list(seen, so_far, i)) return {so_far.list.bodies, resolved_by::body_in_heading_of_list};
   if (const auto j = acting_body(seen, so_far, i); j != nothing) {

@@ -11,6 +11,10 @@ namespace recital::resolve {
 /// What the body `i` is called may be that of several; those that were named in full come first, the last one first.
 [[nodiscard]] std::vector<const body*> bodies_named(const document_view& seen, const context& so_far, std::uint32_t i);
 
+/// The body that the rule of a number says its lead names: of "UNSCR 1540" the Security Council; null where it says
+/// none.
+[[nodiscard]] const body* body_of_lead(const document_view& seen, std::uint32_t i);
+
 /// Whether the body was named in full, or speaks.
 [[nodiscard]] bool is_spoken_of(const document_view& seen, const context& so_far, const body* by);
 
@@ -22,8 +26,9 @@ struct authority {
   bool is_other = false;
 };
 
-/// The body named beside the number; the one that acts by it ("the Assembly endorsed, in resolution 71/258"); for "its
-/// resolution" the one that speaks; the one that governs the numbers before it in the paragraph; the one that speaks.
+/// The body named beside the number, or the two of "General Assembly and Security Council resolutions"; the one that acts
+/// by it ("the Assembly endorsed, in resolution 71/258"); for "its resolution" the one that speaks; the one that governs
+/// the numbers before it in the paragraph; the one that speaks.
 [[nodiscard]] authority authority_of(const document_view& seen, const context& so_far, std::uint32_t i);
 
 }  // namespace recital::resolve

@@ -162,12 +162,47 @@ bool name_alone(const document_view& seen, context& so_far, std::uint32_t i) {
   return true;
 }
 
+namespace {
+
+/// "the outcome documents of the 1995, 2000 and 2010 Conferences": one text for each of them; none where one of them
+/// adopted no text of that name.
+std::vector<const instrument*> text_of_each(const document_view& seen, const context& so_far, std::uint32_t i) {
+  const auto& conferences = so_far.findings[seen.attachments[i].attribute];
+  const auto& meanings = seen.from.names.entry(seen.mentions[i].phrase).meanings;
+  std::vector<const instrument*> texts;
+  for (const finding& conference : conferences) {
+    const std::pair wanted{relation::adopted_at, conference.target};
+    const auto text = std::ranges::find_if(meanings, [&](const cite::meaning& m) {
+      return m.instrument != nullptr && std::ranges::count(m.instrument->relations, wanted) > 0;
+    });
+    if (text == meanings.end()) return {};
+    texts.push_back(text->instrument);
+  }
+  return texts;
+}
+
+}  // namespace
+
 bool name_with_help(const document_view& seen, context& so_far, std::uint32_t i) {
   const mention& m = seen.mentions[i];
   const attachment& a = seen.attachments[i];
   if (a.attribute != nothing) resolve_mention(seen, so_far, a.attribute);
   if (const auto years = relative_year(seen, i); years && first_year(seen, i) == 0 && is_of_series(seen, i)) {
     add_if_any(so_far, i, choose_by_distance(seen, so_far, i, *years));
+    return true;
+  }
+  if (a.attribute != nothing && a.years.empty() && so_far.findings[a.attribute].size() > 1) {
+    const auto texts = text_of_each(seen, so_far, i);
+    for (const instrument* text : texts) so_far.findings[i].push_back(of_entry(*text, m.where));
+    if (!texts.empty()) return true;
+  }
+  if (a.ordinals.size() > 1) {
+    for (const auto& ordinal : a.ordinals) {
+      query one = query_of(seen, so_far, i, 0);
+      one.ordinal = ordinal.year;
+      const bool beside = &ordinal == &a.ordinals.back();
+      add_if_any(so_far, i, choose(seen, so_far, i, one, beside ? hull(ordinal.where, m.where) : ordinal.where));
+    }
     return true;
   }
   if (a.years.size() < 2) {

@@ -18,9 +18,9 @@ constexpr int least_known_alone = 100;  // every meeting has a resolution 3
 constexpr std::string_view no_such_number = "no body that the catalogue knows gives out such a number";
 constexpr std::string_view not_ours = "the number is that of a body that the catalogue does not know";
 
-/// Whether a body is named for the number, so that it can be no other'seen.
+/// Whether a body is named for the number, so that it can be no other's.
 bool is_bound(const document_view& seen, const mention& m, std::uint32_t i) {
-  return !m.words.empty() || seen.attachments[i].body != nothing;
+  return !m.words.empty() || seen.attachments[i].body != nothing || body_of_lead(seen, i) != nullptr;
 }
 
 /// What is known of a number before its own digits are looked at.

@@ -1,5 +1,10 @@
 #include "resolve/rules/rules.hpp"
 
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string>
+
 #include "cite/numbered.hpp"
 #include "recital/core/document_symbol.hpp"
 
@@ -43,11 +48,46 @@ bool addition_to_symbol(const document_view& seen, context& so_far, std::uint32_
   return true;
 }
 
+namespace {
+
+/// The treaty that begins on that page of the Treaty Series: of a treaty and its protocol the treaty; null where none is
+/// known, or several are.
+const instrument* printed_at(const catalogue& known, int volume, int page) {
+  const std::string place = fmt::format("{} UNTS {}", volume, page);
+  const auto is_protocol = [](const auto& link) { return link.first == relation::protocol_to; };
+  const instrument* found = nullptr;
+  for (const instrument& entry : known.instruments()) {
+    if (entry.unts != place || std::ranges::any_of(entry.relations, is_protocol)) continue;
+    if (found != nullptr) return nullptr;
+    found = &entry;
+  }
+  return found;
+}
+
+/// Whether a treaty is named just before: the page that the catalogue does not know is of that one.
+bool is_named_before(const document_view& seen, const context& so_far, std::uint32_t i) {
+  constexpr std::uint32_t reach = 160;  // bytes
+  const mention& m = seen.mentions[i];
+  const auto stands_near = [&](std::uint32_t j) {
+    return seen.mentions[j].paragraph == m.paragraph && seen.mentions[j].where.end + reach > m.where.begin;
+  };
+  for (std::uint32_t j = i; j-- > 0 && stands_near(j);) {
+    const bool is_named = seen.mentions[j].kind != mention_kind::registered && !so_far.findings[j].empty();
+    if (is_named && so_far.findings[j].back().kind == kind::treaty) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 bool treaty_of_number(const document_view& seen, context& so_far, std::uint32_t i) {
   const mention& m = seen.mentions[i];
   for (std::uint32_t k = m.first_member; k < m.first_member + m.member_count; ++k) {
     const span where = m.member_count == 1 ? m.where : seen.members[k].where;
-    const instrument* entry = seen.known.by_registration(seen.members[k].number);
+    const int number = seen.members[k].number;
+    const bool by_page = m.volume > 0;
+    const instrument* entry = by_page ? printed_at(seen.known, m.volume, number) : seen.known.by_registration(number);
+    if (entry == nullptr && by_page && is_named_before(seen, so_far, i)) continue;
     so_far.findings[i].push_back(
         entry != nullptr ? of_entry(*entry, where)
                          : seen.unresolved(where, kind::treaty, "no treaty of that number is in the catalogue"));

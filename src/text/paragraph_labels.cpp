@@ -109,9 +109,11 @@ class labeller {
     return (words == 1 && head(b).ends_with(':')) || (words == 2 && head(b).ends_with('.'));
   }
 
-  /// "The Security Council" without its comma: a short line, and then what begins and ends as a recital does.
+  /// "The Security Council" without its comma: a short line, and then what begins and ends as a recital does. A date or
+  /// a symbol may stand there as well.
   [[nodiscard]] bool is_enacting(std::size_t i) const {
     const block& b = blocks_[i];
+    if (is_digit(head(b).front()) || has_symbol(head(b))) return false;
     if (i + 1 == blocks_.size() || b.lines.size() > 1 || lines_[b.lines.front()].columns > widest_enacting_line)
       return false;
     const block& next = blocks_[i + 1];

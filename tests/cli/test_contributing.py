@@ -34,7 +34,7 @@ class Contributing(FolderTest):
     def test_a_rule(self):
         self.write("mine.toml", block("(b)"))
         self.checked("grammar", "check", "mine.toml")
-        text = "The panel was set up under SCR 1929 (2010) and ended later."
+        text = "The panel was set up under Council text 1929 (2010) and ended later."
         self.assertEqual(self.targets(text), [])
         self.assertEqual(self.targets(text, "--grammar", "mine.toml"), ["S/RES/1929(2010)"])
 
@@ -48,7 +48,7 @@ class Contributing(FolderTest):
         self.write("mine.toml", block("(b)").replace("S/RES/1373(2001) ", ""))
         outcome = self.recital("grammar", "check", "mine.toml")
         self.assertEqual(outcome.status, 2)
-        self.assertRegex(outcome.err, r"^recital: mine\.toml:\d+: resolution-in-newspapers: SCR 1267, .* gives .*, not ")
+        self.assertRegex(outcome.err, r"^recital: mine\.toml:\d+: resolution-in-newspapers: Council texts 1267, .* gives .*, not ")
         self.assertEqual(outcome.err.count("\n"), 1)
 
     def test_a_grammar_file_that_is_none(self):

@@ -9,9 +9,9 @@ PHRASE = """language = "en"
 [[rule]]
 id = "resolution-in-journals"
 makes = "numbered"
-leads.resolution = ["UNSC Res"]
+leads.resolution = ["Council text"]
 after = ' (?P<number>\\d{1,4})\\b'
-examples = ["UNSC Res 1540 => S/RES/1540(2004)"]
+examples = ["Council text 1540 => S/RES/1540(2004)"]
 """
 
 
@@ -27,11 +27,11 @@ class Ledger(FolderTest):
                          (0, "1 citations before, 1 after: 0 gained, 0 lost, 0 changed\n"))
 
     def test_a_new_rule_gains_a_citation(self):
-        self.write("a.txt", "We recall UNSC Res 1540 and article VI of the NPT.")
+        self.write("a.txt", "We recall Council text 1540 and article VI of the NPT.")
         self.write("mine.toml", PHRASE)
         run = self.ledger(PROGRAM, PROGRAM, "a.txt", "--with=--grammar=mine.toml", "--fail")
         self.assertEqual(run.returncode, 1, run.stderr)
-        self.assertEqual(run.stdout, "+ a.txt\tu1\tUNSC Res 1540\tS/RES/1540(2004)\n"
+        self.assertEqual(run.stdout, "+ a.txt\tu1\tCouncil text 1540\tS/RES/1540(2004)\n"
                                      "1 citations before, 2 after: 1 gained, 0 lost, 0 changed\n")
 
     def test_lost_and_changed_citations_are_told_apart(self):

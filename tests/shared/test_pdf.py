@@ -13,9 +13,9 @@ TUBERCULOSIS = """
 h9 1 A/73/L.4
 1 2 text:agenda-2030 text:addis-ababa-action-agenda-2015
 fn1 2 text:agenda-2030
-fn2 2 text:addis-ababa-action-agenda-2015
+fn2 2 text:addis-ababa-action-agenda-2015#annex
 2 2 A/RES/71/3 A/RES/70/266 A/RES/68/300 A/RES/72/139 A/HRC/RES/33/11
-fn4 2 A/71/53/Add.1 A/71/53/Add.1/Corr.1
+fn4 2 A/71/53/Add.1 A/71/53/Add.1#chap_2
 fn6 2 text:millennium-declaration
 4 2 text:agenda-2030
 8 3 text:agenda-2030
@@ -31,7 +31,7 @@ fn1 1 A/AC.105/1137
 u6 2 text:agenda-2030 text:sendai-framework-2015 treaty:paris-agreement
 fn2 2 text:agenda-2030
 fn3 2 text:sendai-framework-2015#annex_2
-fn4 2 FCCC/CP/2015/10/Add.1 1/CP.21
+fn4 2 FCCC/CP/2015/10/Add.1 1/CP.21#annex
 u10 2 text:agenda-2030
 u11 2 text:agenda-2030
 u14 2 treaty:outer-space

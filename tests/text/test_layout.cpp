@@ -395,3 +395,7 @@ TEST_CASE("words that a converter has glued together") {
   CHECK(paragraphs("Mr. MacArthur of YouTube met in 20106 at https://example.org/report1540 with 19500 people.\n") ==
         strings{"u1: Mr. MacArthur of YouTube met in 2010 6 at https://example.org/report1540 with 19500 people."});
 }
+
+TEST_CASE("a date and a symbol before a recital are no enacting lines") {
+  CHECK(labels("LAKE/80/1\n\n1 March 2003\n\nRecalling the charter of both villages,\n") == strings{"h1", "h2", "u1"});
+}

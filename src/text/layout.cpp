@@ -282,10 +282,11 @@ class composer {
       return ends_sentence(tail) || ends_with_comma(tail) || !begins_lower_case(head);
     }
     const bool closed = ends_sentence(tail);
+    const bool is_set_in = lines_[i].indent > lines_[before].indent + 1;
     const bool chosen = broken_by_choice(before, i);
-    if (closed) return chosen || lines_[i].indent > lines_[before].indent + 1;
+    if (closed) return chosen || is_set_in;
     if (form_.grouped && ends_with_comma(tail)) return chosen && !is_text(b) && is_much_too_short(before, head);
-    return !interrupted_ && chosen && !begins_lower_case(head) && !ends_with_comma(tail) && !is_text(b);
+    return !interrupted_ && (chosen || is_set_in) && !begins_lower_case(head) && !ends_with_comma(tail) && !is_text(b);
   }
 
   /// A number on a line of its own, or an article with nothing but its title.

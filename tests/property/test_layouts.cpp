@@ -77,8 +77,7 @@ TEST_CASE("broken at a margin, texts refer to what they referred to on one line 
     INFO(name);
     const auto found = agreement_of(lay_out);
     CHECK(found.all >= 4);
-    // a text of more tables than sentences may read otherwise: one in twenty, or one where there are few
-    const bool is_rare = found.same * 100 >= found.all * 95 || found.same + 1 == found.all;
-    CHECK_MESSAGE(is_rare, found.same << " of " << found.all << "\n" << found.differing);
+    // a text of more tables than sentences may read otherwise
+    CHECK_MESSAGE(found.same * 100 >= found.all * 95, found.same << " of " << found.all << "\n" << found.differing);
   }
 }

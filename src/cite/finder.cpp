@@ -7,6 +7,7 @@
 #include "cite/number_places.hpp"
 #include "recital/core/no_index.hpp"
 #include "text/code_point.hpp"
+#include "text/letters.hpp"
 
 namespace recital::cite {
 namespace {
@@ -43,9 +44,7 @@ class finder::pass {
   /// "NPT2" is another name than "NPT", but a number may be glued to what leads it ("OP8"), and a note's mark to a word.
   [[nodiscard]] bool is_other_name(const lead& what, span where) const {
     if (what.kind == lead::what::rule || where.end == text_.size()) return false;
-    const char next = text_[where.end];
-    const char last = text_[where.end - 1];
-    return next >= '0' && next <= '9' && last >= 'A' && last <= 'Z';
+    return text::is_digit(text_[where.end]) && text::is_capital_ascii(text_[where.end - 1]);
   }
 
   /// No mention reaches from one paragraph into another, so each is settled while it is at hand.

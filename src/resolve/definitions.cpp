@@ -16,7 +16,7 @@ constexpr std::size_t most_short_forms = 64;
 constexpr std::uint32_t widest_bracket = 120;
 
 bool has_digit(std::string_view words) {
-  return std::any_of(words.begin(), words.end(), [](char c) { return c >= '0' && c <= '9'; });
+  return std::any_of(words.begin(), words.end(), text::is_digit);
 }
 
 /// "(Annex)": a bracket without an article, marks of quotation or "hereinafter" defines nothing.

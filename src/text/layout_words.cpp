@@ -47,7 +47,6 @@ void layout_words::add(const layout_words& more) {
   append(annex_headings, more.annex_headings);
   append(contents_headings, more.contents_headings);
   append(hyphen_prefixes, more.hyphen_prefixes);
-  append(recital_openings, more.recital_openings);
   for (const std::string& word : more.recital_openings) {
     const std::string spelt = one_spelling(word);
     openings_by_initial[small_initial(spelt)].push_back(spelt);

@@ -19,7 +19,8 @@ struct layout_words {
   std::vector<std::string> function_words;     ///< frequent small words, which converters glue to others: "the"
   mark_words marks;
 
-  /// The openings by their first letter, small: a line has one letter to look up, and the languages have many openings.
+  /// The openings of all that was added, by their first letter, small: the languages have many, and a line begins with
+  /// one letter.
   std::unordered_map<char32_t, std::vector<std::string>> openings_by_initial;
 
   /// Takes the words of another language in, in one spelling (one_spelling.hpp).

@@ -17,8 +17,10 @@ constexpr UChar32 last = 0x9FFF;
 
 /// Characters that are written in Hong Kong, in Taiwan or in older print, which ICU leaves as they are, or for which
 /// simplified texts have another character in the words that matter here: 計畫 is 计划, 諮詢 is 咨询. They come last.
-constexpr std::u32string_view further = U"衞卫囘回游游衹只祇只説说敎教別别眞真靑青淸清祕秘污污汚污佔占脣唇牀床証证啟启閒闲註注託托慾欲昇升陞升"
-                                        U"傑杰竝并倂并舖铺讅审鉄铁鑒鉴鑑鉴籲吁誌志檯台颱台癥症嚐尝妳你甦苏迺乃遶绕閤合諮咨谘咨畫划砲炮鎗枪鉅巨佈布蹟迹跡迹恆恒峯峰僱雇凖准";
+constexpr std::u32string_view further =
+    U"衞卫囘回游游衹只祇只説说敎教別别眞真靑青淸清祕秘污污汚污佔占脣唇牀床証证啟启閒闲註注託托慾欲昇升陞升"
+    U"傑杰竝并倂并舖铺讅审鉄铁鑒鉴鑑鉴籲吁誌志檯台颱台癥症嚐尝妳你甦苏迺乃遶绕閤合諮咨谘咨畫划砲炮鎗枪鉅巨佈布蹟迹跡迹"
+    U"恆恒峯峰僱雇凖准";
 
 std::string utf8(const icu::UnicodeString& units) {
   std::string out;

@@ -10,8 +10,8 @@
 #include "core/sha256.hpp"
 #include "grammar/language.hpp"
 #include "grammar/language_doubt.hpp"
-#include "text/one_spelling.hpp"
 #include "text/letters.hpp"
+#include "text/one_spelling.hpp"
 
 namespace recital {
 namespace {
@@ -72,8 +72,7 @@ std::string paragraphs_with_numbers(const reading& document) {
 
 bool is_in_doubt(const reading& document, const grammar& languages) {
   const language_grammar* taken = languages.find(document.language);
-  return taken != nullptr &&
-         is_language_in_doubt(text::one_spelling(document.text), *taken, languages.languages());
+  return taken != nullptr && is_language_in_doubt(text::one_spelling(document.text), *taken, languages.languages());
 }
 
 std::string hash_of(std::string_view text) {

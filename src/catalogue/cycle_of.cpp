@@ -33,7 +33,8 @@ const review_cycle* cycle_of_symbol(const process& of, std::string_view symbol) 
 
 const review_cycle* cycle_of_date(const process& of, std::string_view date) {
   if (date.empty() || of.cycles.empty() || surely_before(date, of.cycles.front().begin)) return nullptr;
-  return first_cycle(of, [&](const review_cycle& cycle) { return cycle.end.empty() || !surely_before(cycle.end, date); });
+  return first_cycle(of,
+                     [&](const review_cycle& cycle) { return cycle.end.empty() || !surely_before(cycle.end, date); });
 }
 
 const review_cycle* cycle_of_meeting(const process& of, std::string_view id) {

@@ -215,7 +215,8 @@ class finder::pass {
   }
 
   void apply(const compiled_rule& rule, std::uint32_t at, std::uint32_t length, std::string_view value) {
-    if (!match_ahead(rule.patterns.before, at, before_) || !match_behind(rule.patterns.after, at + length, after_)) return;
+    if (!match_ahead(rule.patterns.before, at, before_) || !match_behind(rule.patterns.after, at + length, after_))
+      return;
     mention m = blank;
     m.kind = rule.makes;
     m.paragraph = static_cast<std::uint32_t>(paragraph_);

@@ -26,7 +26,8 @@ mention_kind kind_of_name(const meaning& what) {
 result<void> finder::state::add_rules(const language_grammar& g) {
   for (const grammar_rule& rule : g.rules) {
     const auto makes = mention_kind_named(rule.makes);
-    if (!makes) return failure(error_code::bad_data, shortened(rule.id) + ": makes unknown " + quote(rule.makes), rule.where);
+    if (!makes)
+      return failure(error_code::bad_data, shortened(rule.id) + ": makes unknown " + quote(rule.makes), rule.where);
     compiled_rule compiled{&rule, *makes, rule_patterns(rule.patterns)};
     for (const auto& [value, words] : rule.leads) {
       auto forms = printed_forms(words, language.spelling);

@@ -9,10 +9,19 @@
 namespace recital::cite {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, int>, 13> roman_values{{{"m", 1000}, {"cm", 900}, {"d", 500},
-                                                                         {"cd", 400}, {"c", 100}, {"xc", 90},
-                                                                         {"l", 50}, {"xl", 40}, {"x", 10},
-                                                                         {"ix", 9}, {"v", 5}, {"iv", 4}, {"i", 1}}};
+constexpr std::array<std::pair<std::string_view, int>, 13> roman_values{{{"m", 1000},
+                                                                         {"cm", 900},
+                                                                         {"d", 500},
+                                                                         {"cd", 400},
+                                                                         {"c", 100},
+                                                                         {"xc", 90},
+                                                                         {"l", 50},
+                                                                         {"xl", 40},
+                                                                         {"x", 10},
+                                                                         {"ix", 9},
+                                                                         {"v", 5},
+                                                                         {"iv", 4},
+                                                                         {"i", 1}}};
 
 constexpr std::array<std::string_view, 10> han_digits{"〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
 constexpr std::array<std::pair<std::string_view, int>, 4> han_units{

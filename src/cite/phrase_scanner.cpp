@@ -45,7 +45,8 @@ struct beginning {
 /// "RightsResolution": one word ends and another begins.
 bool is_glued(char before, char after) {
   const bool is_digit = after >= '0' && after <= '9';
-  return (is_digit && text::is_ascii_letter(before)) || (before >= 'a' && before <= 'z' && after >= 'A' && after <= 'Z');
+  return (is_digit && text::is_ascii_letter(before)) ||
+         (before >= 'a' && before <= 'z' && after >= 'A' && after <= 'Z');
 }
 
 bool same_but_case(std::string_view a, std::string_view b) {

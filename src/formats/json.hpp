@@ -27,9 +27,8 @@ inline void text(writer& out, std::string_view value) {
     const text::eight_bytes eight(value.data() + at);
     if ((eight.below(' ') | eight.equal('"') | eight.equal('\\')) != 0) return true;
   }
-  return std::ranges::any_of(value.substr(at), [](char c) {
-    return static_cast<unsigned char>(c) < ' ' || c == '"' || c == '\\';
-  });
+  return std::ranges::any_of(value.substr(at),
+                             [](char c) { return static_cast<unsigned char>(c) < ' ' || c == '"' || c == '\\'; });
 }
 
 /// A text, as the writer would write it, behind what is there already.

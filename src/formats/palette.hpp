@@ -11,10 +11,10 @@ namespace recital {
 /// Colours that people who see no red or no green can tell apart (Okabe and Ito 2008), and that differ in lightness.
 /// What a colour says is said a second time by shape or place, for prints without any.
 struct kind_look {
-  std::string_view strong;   ///< for lines and bars
-  std::string_view pale;     ///< for areas behind text
-  std::string_view shape;    ///< Graphviz's name for it
-  std::string_view marker;   ///< the same for a small mark without words
+  std::string_view strong;  ///< for lines and bars
+  std::string_view pale;    ///< for areas behind text
+  std::string_view shape;   ///< Graphviz's name for it
+  std::string_view marker;  ///< the same for a small mark without words
 };
 
 inline constexpr std::array<kind_look, 7> kind_looks{{

@@ -84,9 +84,7 @@ struct append_member {
   }
 
  private:
-  [[nodiscard]] std::string& key() const {
-    return out.append(out.empty() ? "{\"" : ",\"").append(name).append("\":");
-  }
+  [[nodiscard]] std::string& key() const { return out.append(out.empty() ? "{\"" : ",\"").append(name).append("\":"); }
 };
 
 /// A value as a field of CSV; several have a blank between them.

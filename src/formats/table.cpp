@@ -28,7 +28,9 @@ struct spelling {
   std::string operator()(const std::string& text) const { return text; }
   std::string operator()(std::int64_t number) const { return std::to_string(number); }
   std::string operator()(double number) const { return fmt::format("{}", number); }
-  std::string operator()(const std::vector<std::string>& texts) const { return fmt::format("{}", fmt::join(texts, "; ")); }
+  std::string operator()(const std::vector<std::string>& texts) const {
+    return fmt::format("{}", fmt::join(texts, "; "));
+  }
 };
 
 /// For a terminal six digits are enough, and nothing may break the line.

@@ -40,7 +40,8 @@ struct grammar_occurrences {
   labelled_patterns verdicts;  ///< by name of `verdict`
   labelled_patterns modals;
   labelled_patterns qualifiers;
-  labelled_patterns force;    ///< by what they do, keys of modals, qualifiers and voices, no patterns; of all languages alike
+  labelled_patterns
+      force;  ///< by what they do, keys of modals, qualifiers and voices, no patterns; of all languages alike
   labelled_patterns classes;         ///< by name of `verb_class`: the infinitives, no patterns; of all languages alike
   std::vector<std::string> no_verb;  ///< in these a verb is none: "the Review Conference"
   std::string own_voice;             ///< who speaks where a verb begins the clause

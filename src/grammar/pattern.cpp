@@ -15,8 +15,8 @@ namespace recital {
 namespace {
 
 constexpr std::array<std::string_view, group_count> group_names{
-    "run",  "number",  "year", "session", "letter", "roman", "special", "sub",        "sub_b",
-    "subs", "ordinal", "day",  "month",   "dated",  "words", "title",   "correction", "unit", "volume"};
+    "run",     "number", "year",  "session", "letter", "roman", "special",    "sub",  "sub_b", "subs",
+    "ordinal", "day",    "month", "dated",   "words",  "title", "correction", "unit", "volume"};
 
 constexpr std::size_t most_groups = 32;
 

@@ -16,12 +16,12 @@ struct run_patterns {
 
 /// `grammar_rule` explains how they work together.
 struct rule_patterns : run_patterns {
-  pattern before, after;          ///< what must stand around the lead
-  pattern left, right;            ///< what must stand around the whole and is no part of it
-  pattern not_left, not_right;    ///< what must not
-  pattern words_between;          ///< behind a list: words that may follow it, and then
-  pattern further;                ///< more of its members, in the group `run`
-  pattern whole;                  ///< instead of leads: what a paragraph holds from its beginning to its end
+  pattern before, after;        ///< what must stand around the lead
+  pattern left, right;          ///< what must stand around the whole and is no part of it
+  pattern not_left, not_right;  ///< what must not
+  pattern words_between;        ///< behind a list: words that may follow it, and then
+  pattern further;              ///< more of its members, in the group `run`
+  pattern whole;                ///< instead of leads: what a paragraph holds from its beginning to its end
 
   rule_patterns() = default;
   explicit rule_patterns(const pattern_texts& written);

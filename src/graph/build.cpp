@@ -241,7 +241,8 @@ node_index builder::provision_node(node_index whole, std::string_view pinpoint) 
   }
   const auto index = draft_.add_part(whole, pinpoint, node_kind::provision);
   node& n = draft_.nodes[index];
-  n.label = texts().keep(std::string(draft_.nodes[whole].label).append(" ").append(recital::pinpoint(pinpoint).spelt_out()));
+  n.label =
+      texts().keep(std::string(draft_.nodes[whole].label).append(" ").append(recital::pinpoint(pinpoint).spelt_out()));
   draft_.drafts[index].pinpoint = n.id.substr(n.id.size() - pinpoint.size());
   return index;
 }

@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "grammar/pattern.hpp"
 #include "grammar/language.hpp"
+#include "grammar/pattern.hpp"
 #include "text/document.hpp"
 
 namespace recital::identify {

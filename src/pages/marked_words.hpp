@@ -13,10 +13,9 @@ namespace recital {
 
 /// The references on the very same words.
 struct word_group {
-  span words;                               ///< bytes of `reading::text`
+  span words;                                ///< bytes of `reading::text`
   std::vector<const reference*> references;  ///< in the order of the reading
 };
-
 
 /// A part of a paragraph.
 struct stretch {
@@ -25,8 +24,8 @@ struct stretch {
 };
 
 struct marked_words {
-  std::vector<word_group> groups;   ///< by their beginning, the longer first
-  std::vector<stretch> stretches;   ///< the whole paragraph, in order; none of them is empty
+  std::vector<word_group> groups;  ///< by their beginning, the longer first
+  std::vector<stretch> stretches;  ///< the whole paragraph, in order; none of them is empty
 
   /// Groups that have no stretch: shorter ones took all their words. Ascending.
   [[nodiscard]] std::vector<std::size_t> covered() const;

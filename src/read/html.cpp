@@ -25,9 +25,9 @@ bool is_one_of(std::string_view name, std::initializer_list<std::string_view> na
 
 /// What a page, or a piece of one, begins with.
 bool begins_page(std::string_view name) {
-  return is_one_of(name, {"html", "head", "body",    "title",   "meta",      "link", "style", "div",  "p",
-                          "main", "table", "center", "font",    "span",      "h1",   "h2",    "h3",   "h4",
-                          "ul",   "ol",    "dl",     "article", "section",   "br",   "hr",    "pre",  "blockquote"});
+  return is_one_of(name, {"html", "head",  "body",   "title",   "meta",    "link", "style", "div", "p",
+                          "main", "table", "center", "font",    "span",    "h1",   "h2",    "h3",  "h4",
+                          "ul",   "ol",    "dl",     "article", "section", "br",   "hr",    "pre", "blockquote"});
 }
 
 std::string_view name_of_tag(std::string_view tag) {

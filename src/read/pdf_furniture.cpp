@@ -29,7 +29,8 @@ std::string without_blanks(std::string_view s) {
 
 /// "A/RES/73/6"
 bool is_symbol(std::string_view s) {
-  if (s.size() < 4 || s.size() > longest_symbol || !text::is_capital_ascii(s[0]) || s.find('/') == std::string_view::npos)
+  if (s.size() < 4 || s.size() > longest_symbol || !text::is_capital_ascii(s[0]) ||
+      s.find('/') == std::string_view::npos)
     return false;
   return std::any_of(s.begin(), s.end(), is_digit) && std::all_of(s.begin(), s.end(), [](char c) {
            return is_digit(c) || text::is_ascii_letter(c) ||

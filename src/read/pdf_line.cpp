@@ -79,8 +79,9 @@ bool is_raised(const word& w, const line& on, const manner& how) {
       w.at.height() < size * 0.8F ? above > size * 0.12F : w.at.height() < size * 0.88F && above > size * 0.15F;
   if (!is_small || w.text.size() > 6 || std::count_if(w.text.begin(), w.text.end(), is_digit) > most_digits_of_mark)
     return false;
-  return std::all_of(w.text.begin(), w.text.end(),
-                     [](char c) { return is_digit(c) || text::is_small_ascii(c) || std::string_view("*(),").find(c) != std::string_view::npos; });
+  return std::all_of(w.text.begin(), w.text.end(), [](char c) {
+    return is_digit(c) || text::is_small_ascii(c) || std::string_view("*(),").find(c) != std::string_view::npos;
+  });
 }
 
 bool parts_words(const word& left, const word& right, float size, const manner& how, bool to_left) {

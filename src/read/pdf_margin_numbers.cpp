@@ -79,8 +79,10 @@ void take_margin_numbers(page& p) {
     rows += has_words ? 1 : 0;
   }
   if (rows == 0) return;
-  take_at(p, [&](const box& at) { return at.right <= text.left; }, rows);
-  take_at(p, [&](const box& at) { return at.left >= text.right; }, rows);
+  take_at(
+      p, [&](const box& at) { return at.right <= text.left; }, rows);
+  take_at(
+      p, [&](const box& at) { return at.left >= text.right; }, rows);
 }
 
 }  // namespace recital::pdf

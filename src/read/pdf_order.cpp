@@ -208,7 +208,6 @@ class orderer {
     return most > least * 1.25F ? least : 0;
   }
 
-
   std::vector<level> levels_;
   box margins_;
   std::vector<passage> made_;

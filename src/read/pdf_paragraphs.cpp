@@ -112,7 +112,6 @@ class composer {
   std::vector<paragraph> taken() { return std::move(made_); }
 
  private:
-
   /// Where each line could have ended: lines of one block share an edge where they are many.
   void find_edges(const passage& p) {
     edges_.assign(p.lines.size(), p.right);

@@ -30,17 +30,17 @@ enum class other_body : std::uint8_t {
 
 /// What stands around one mention. Indices are into the mentions.
 struct attachment {
-  span where;                       ///< the mention with what qualifies it
+  span where;  ///< the mention with what qualifies it
   std::vector<year_member> years;
   int year = 0, month = 0, day = 0;  ///< of a date
   int ordinal = 0;
-  std::vector<year_member> ordinals;  ///< of a list: "first, second and third sessions"; else empty
-  std::uint32_t attribute = nothing;  ///< the conference or treaty that qualifies a name
-  std::uint32_t body = nothing;       ///< of a number
+  std::vector<year_member> ordinals;    ///< of a list: "first, second and third sessions"; else empty
+  std::uint32_t attribute = nothing;    ///< the conference or treaty that qualifies a name
+  std::uint32_t body = nothing;         ///< of a number
   other_body other = other_body::none;  ///< of a number without a body, and of a body: its name is part of another's
-  std::uint32_t host = nothing;       ///< of a pinpoint: the instrument
-  std::uint32_t chain = nothing;      ///< of a pinpoint: the one that its chain begins with
-  bool absorbed = false;              ///< a part of another name: no reference of its own
+  std::uint32_t host = nothing;         ///< of a pinpoint: the instrument
+  std::uint32_t chain = nothing;        ///< of a pinpoint: the one that its chain begins with
+  bool absorbed = false;                ///< a part of another name: no reference of its own
   bool has_pinpoint = false;
 
   [[nodiscard]] bool is_qualified() const {

@@ -48,7 +48,7 @@ struct context {
 
   std::vector<std::vector<finding>> findings;
   std::vector<progress> resolved;
-  std::vector<bool> absorbed;  ///< what a part of another reference turned out to be
+  std::vector<bool> absorbed;               ///< what a part of another reference turned out to be
   std::map<std::uint32_t, finding> nested;  ///< by mention: what a name has another name for at its end
   discourse course;
   member_maker maker;

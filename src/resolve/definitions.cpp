@@ -15,9 +15,7 @@ using cite::mention_kind;
 constexpr std::size_t most_short_forms = 64;
 constexpr std::uint32_t widest_bracket = 120;
 
-bool has_digit(std::string_view words) {
-  return std::any_of(words.begin(), words.end(), text::is_digit);
-}
+bool has_digit(std::string_view words) { return std::any_of(words.begin(), words.end(), text::is_digit); }
 
 /// "(Annex)": a bracket without an article, marks of quotation or "hereinafter" defines nothing.
 bool says_nothing_else(std::string_view bracket, std::string_view words) {

@@ -33,7 +33,7 @@ struct document_view {
   const std::vector<attachment> attachments;
   std::vector<std::uint32_t> notes, running;                                ///< paragraphs: footnotes, and all others
   std::map<std::string_view, std::uint32_t> notes_by_label;                 ///< paragraphs
-  std::set<std::pair<std::string_view, int>> own_provisions;  ///< units and numbers that head paragraphs
+  std::set<std::pair<std::string_view, int>> own_provisions;                ///< units and numbers that head paragraphs
   std::vector<std::pair<std::string_view, std::string_view>> shared_words;  ///< see `may_call`
 
   /// Whether a word for one catalogue noun may call what is of the other: in Chinese one word stands for conventions and

@@ -161,9 +161,8 @@ result<reading> extractor::state::extract(std::string_view source, const std::st
   }
   auto tools = tools_for(*language);
   if (!tools) return tl::make_unexpected(tools.error());
-  const auto languages = options.language.empty()
-                             ? detector.detect_each(document.text, document.paragraphs, *language)
-                             : std::vector<const language_grammar*>();
+  const auto languages = options.language.empty() ? detector.detect_each(document.text, document.paragraphs, *language)
+                                                  : std::vector<const language_grammar*>();
   text::document all;
   if (!languages.empty()) {
     all = in_one_language(document, languages, *language);
@@ -173,8 +172,8 @@ result<reading> extractor::state::extract(std::string_view source, const std::st
   cite::mention_list mentions;
   (*tools)->finder.find(document.text, document.paragraphs, mentions);
   const auto& with = **tools;
-  auto about = identify::metadata_of({document, mentions, with.finder, with.links, with.title_block, *language, *shared,
-                                      known, properties, stem});
+  auto about = identify::metadata_of(
+      {document, mentions, with.finder, with.links, with.title_block, *language, *shared, known, properties, stem});
   auto resolved = resolve::resolve({known, *language, with.finder, with.links, document, bytes, about, mentions});
   reading read;
   read.references = std::move(resolved.references);
@@ -214,7 +213,8 @@ result<void> extractor::state::add_other_languages(const text::document& documen
     auto more = resolve::resolve({known, *language, (*tools)->finder, (*tools)->links, part, bytes, about, mentions});
     std::ranges::move(more.references, std::back_inserter(into.references));
   }
-  std::ranges::stable_sort(into.references, {}, [](const reference& r) { return std::pair(r.source.begin, r.source.end); });
+  std::ranges::stable_sort(into.references, {},
+                           [](const reference& r) { return std::pair(r.source.begin, r.source.end); });
   return {};
 }
 

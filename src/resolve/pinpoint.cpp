@@ -9,9 +9,18 @@
 namespace recital::resolve {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, int>, 12> ranks{{{"annex", 1}, {"part", 2}, {"chap", 3}, {"sect", 4},
-                                                                   {"art", 5}, {"rule", 5}, {"dec", 5}, {"action", 5},
-                                                                   {"step", 5}, {"res", 5}, {"para", 6}, {"pp", 6}}};
+constexpr std::array<std::pair<std::string_view, int>, 12> ranks{{{"annex", 1},
+                                                                  {"part", 2},
+                                                                  {"chap", 3},
+                                                                  {"sect", 4},
+                                                                  {"art", 5},
+                                                                  {"rule", 5},
+                                                                  {"dec", 5},
+                                                                  {"action", 5},
+                                                                  {"step", 5},
+                                                                  {"res", 5},
+                                                                  {"para", 6},
+                                                                  {"pp", 6}}};
 
 bool is_number(std::string_view s) { return !s.empty() && s.find_first_not_of("0123456789") == std::string_view::npos; }
 

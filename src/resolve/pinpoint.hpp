@@ -15,9 +15,9 @@ namespace recital::resolve {
 
 /// One provision, with the words that say it.
 struct provision {
-  std::string id;       ///< "art_3__para_1"
-  std::string unit;     ///< the outermost unit: "art"
-  int number = 0;       ///< its number
+  std::string id;    ///< "art_3__para_1"
+  std::string unit;  ///< the outermost unit: "art"
+  int number = 0;    ///< its number
   span where;
 };
 

@@ -16,8 +16,8 @@ namespace recital::resolve {
 struct query {
   int year = 0, month = 0, day = 0;
   int ordinal = 0;
-  std::string_view cycle;              ///< the review cycle that the document or an attribute sets
-  const instrument* of = nullptr;      ///< the conference that adopted it, the treaty it is held under
+  std::string_view cycle;          ///< the review cycle that the document or an attribute sets
+  const instrument* of = nullptr;  ///< the conference that adopted it, the treaty it is held under
 
   [[nodiscard]] bool says_when() const { return year != 0 || ordinal != 0; }
 };
@@ -41,7 +41,8 @@ class member_maker {
 
 /// The instruments that one of the meanings may stand for, given the query: hard filters by year, date and ordinal,
 /// then by the attribute, where any of what is left bears it. A series without year and ordinal gives nothing.
-[[nodiscard]] std::vector<const instrument*> candidates(const catalogue& known, const std::vector<cite::meaning>& meanings,
-                                                        const query& q, member_maker& maker);
+[[nodiscard]] std::vector<const instrument*> candidates(const catalogue& known,
+                                                        const std::vector<cite::meaning>& meanings, const query& q,
+                                                        member_maker& maker);
 
 }  // namespace recital::resolve

@@ -59,7 +59,8 @@ class pair_matcher {
       if (elsewhere) rest.shared.push_back(s);
       return elsewhere;
     });
-    const equal_words equal = aligner_.align<term>(left_.words.terms, right_.words.terms, from.around(length_, left, right));
+    const equal_words equal =
+        aligner_.align<term>(left_.words.terms, right_.words.terms, from.around(length_, left, right));
     if (words_said(left_.words, right_.words, equal) >= in_.as_many_as(query_.min_words)) {
       keep(equal);
       rest.shared.insert(rest.shared.end(), from.shared.begin(), from.shared.end());

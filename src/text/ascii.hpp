@@ -28,9 +28,7 @@ struct eight_bytes {
     return ~(differs + 0x7F * each) & ~bytes & top_bits;
   }
   /// From 0x21 to 0x7E.
-  [[nodiscard]] std::uint64_t visible() const {
-    return (below('!') | equal('\x7F') | beyond_ascii()) ^ top_bits;
-  }
+  [[nodiscard]] std::uint64_t visible() const { return (below('!') | equal('\x7F') | beyond_ascii()) ^ top_bits; }
 };
 
 /// The first place from `at` on where a byte is no ASCII, or the end.

@@ -5,7 +5,7 @@
 namespace recital::text {
 namespace {
 
-constexpr std::size_t longest_gap = 4;      ///< lines of one entry, or headings, before the next page number
+constexpr std::size_t longest_gap = 4;     ///< lines of one entry, or headings, before the next page number
 constexpr std::size_t longest_list = 150;  ///< lines, where no page numbers show its end
 
 /// Without the number of a page at the end: digits, or small Roman ones. The whole line where there is none.

@@ -17,7 +17,9 @@ bool is_word_byte(char c) { return is_ascii_letter(c) || static_cast<unsigned ch
 std::size_t inner_capital(std::string_view word) {
   constexpr std::size_t shortest = 3;
   for (std::size_t at = shortest; at + 2 < word.size(); ++at) {
-    if (!is_capital_ascii(word[at]) || !is_small_ascii(word[at - 1]) || !is_small_ascii(word[at + 1]) || !is_small_ascii(word[at + 2])) continue;
+    if (!is_capital_ascii(word[at]) || !is_small_ascii(word[at - 1]) || !is_small_ascii(word[at + 1]) ||
+        !is_small_ascii(word[at + 2]))
+      continue;
     const bool is_name = at == shortest && is_capital_ascii(word.front());  // "MacArthur"
     const bool is_small_before = std::all_of(word.begin() + 1, word.begin() + static_cast<std::ptrdiff_t>(at),
                                              [](char c) { return !is_capital_ascii(c); });
@@ -38,8 +40,7 @@ bool takes_number(std::string_view word) {
 
 /// A recent year and the mark of a note: "20106".
 bool is_year_with_mark(std::string_view digits) {
-  return digits.size() == 5 && digits.back() != '0' &&
-         (digits.substr(0, 4) >= "1945" && digits.substr(0, 4) <= "2035");
+  return digits.size() == 5 && digits.back() != '0' && (digits.substr(0, 4) >= "1945" && digits.substr(0, 4) <= "2035");
 }
 
 /// Where a small word is glued to what opens a recital: "Recallingthe"; 0 where none is.

@@ -195,7 +195,8 @@ class composer {
     if (mark_.series == mark_series::bare) return has_bare_numbers_ && is_closed(i);
     if (!is_closed(i)) return false;
     const int last = last_of(mark_.series);
-    if (mark_.series == mark_series::decimal) return !begins_lower_case(text(i).substr(mark_.bytes)) && reads_as_text(i);
+    if (mark_.series == mark_series::decimal)
+      return !begins_lower_case(text(i).substr(mark_.bytes)) && reads_as_text(i);
     if (mark_.is_alone ? !lines_[i].after_blank : !reads_as_text(i)) return false;
     const bool is_sure = mark_.series == mark_series::han || mark_.series == mark_series::word;
     return (mark_.value == 1 || mark_.value == last + 1 || (last == 0 && is_sure)) && !is_listed(i);
@@ -386,9 +387,11 @@ class composer {
     mark_ = is_body && part.label.empty() ? mark_at(i) : line_mark{};
     const auto note = read_note_head(text(i));
     if (part.kind == part_kind::footnote || part.kind == part_kind::heading || !part.label.empty()) {
-      open(i, part.kind == part_kind::footnote  ? paragraph_kind::footnote
-              : part.kind == part_kind::heading ? paragraph_kind::heading
-                                                : paragraph_kind::numbered, 0);
+      open(i,
+           part.kind == part_kind::footnote  ? paragraph_kind::footnote
+           : part.kind == part_kind::heading ? paragraph_kind::heading
+                                             : paragraph_kind::numbered,
+           0);
       blocks_.back().label = part.label;
       if (blocks_.back().kind == paragraph_kind::numbered) blocks_.back().mark.series = mark_series::number;
     } else if (counts(mark_.series) && !mark_.is_alone && !is_enclosed() && mark_.series != mark_series::bracket) {
@@ -411,10 +414,10 @@ class composer {
   print_form form_;
   std::vector<bool> articles_;
   std::vector<block> blocks_;
-  line_mark mark_;              ///< of the line that is taken
-  std::size_t current_ = none;  ///< the paragraph that took the last line
-  std::size_t body_ = none;     ///< the last paragraph that is not a footnote
-  std::size_t article_ = none;  ///< the last article of the text's own
+  line_mark mark_;                                                       ///< of the line that is taken
+  std::size_t current_ = none;                                           ///< the paragraph that took the last line
+  std::size_t body_ = none;                                              ///< the last paragraph that is not a footnote
+  std::size_t article_ = none;                                           ///< the last article of the text's own
   std::array<int, static_cast<std::size_t>(mark_series::none)> last_{};  ///< by series: the last number
   note_marks note_marks_;
   int last_note_ = 0;

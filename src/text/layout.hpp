@@ -17,13 +17,13 @@ namespace recital::text {
 struct block {
   paragraph_kind kind = paragraph_kind::unnumbered;
   std::string label;
-  std::uint32_t number_bytes = 0;       ///< how much of the first line is the printed number and its blank
-  std::vector<std::uint32_t> lines;     ///< indices into the lines, in order
-  line_mark mark;                       ///< at the head of its first line
-  line_mark item;                       ///< of the last item in it
-  bool is_recital = false;              ///< it stands in a preamble
-  bool is_contents = false;             ///< it stands in a list of contents
-  bool is_settled = false;              ///< the file says what kind of paragraph it is
+  std::uint32_t number_bytes = 0;    ///< how much of the first line is the printed number and its blank
+  std::vector<std::uint32_t> lines;  ///< indices into the lines, in order
+  line_mark mark;                    ///< at the head of its first line
+  line_mark item;                    ///< of the last item in it
+  bool is_recital = false;           ///< it stands in a preamble
+  bool is_contents = false;          ///< it stands in a list of contents
+  bool is_settled = false;           ///< the file says what kind of paragraph it is
 };
 
 /// Groups the lines into paragraphs, in order of their first line, and labels them: the printed number; "uK", the K-th

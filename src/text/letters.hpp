@@ -11,9 +11,7 @@ namespace recital::text {
 [[nodiscard]] constexpr bool is_ascii_letter(char c) { return is_small_ascii(c) || is_capital_ascii(c); }
 
 /// ASCII letters and digits: bytes that words, names and file names may hold whatever the language.
-[[nodiscard]] constexpr bool is_ascii_letter_or_digit(char c) {
-  return is_digit(c) || is_ascii_letter(c);
-}
+[[nodiscard]] constexpr bool is_ascii_letter_or_digit(char c) { return is_digit(c) || is_ascii_letter(c); }
 
 /// Whether a letter belongs to a script that sets words apart by blanks, so that words can be told from parts of words.
 [[nodiscard]] bool is_alphabetic(char32_t c);

@@ -33,7 +33,9 @@ class head {
   [[nodiscard]] std::string_view rest() const { return line_.substr(std::min(at_, line_.size())); }
   void step() { at_ += width_of(static_cast<unsigned char>(line_[at_])); }
 
-  bool take(char32_t c) { return take_if([c](char32_t other) { return other == c; }); }
+  bool take(char32_t c) {
+    return take_if([c](char32_t other) { return other == c; });
+  }
   template <class Test>
   bool take_if(Test test) {
     if (at_end() || !test(next())) return false;
@@ -47,7 +49,8 @@ class head {
   }
   bool take_blanks() {
     const std::size_t begin = at_;
-    while (take_if([](char32_t c) { return c == ' ' || c == '\t' || c == 0xA0 || c == 0x3000 || c == 0x202F; })) {}
+    while (take_if([](char32_t c) { return c == ' ' || c == '\t' || c == 0xA0 || c == 0x3000 || c == 0x202F; })) {
+    }
     return at_ > begin;
   }
 
@@ -175,7 +178,8 @@ line_mark read_counted(head h, int value) {
 /// "(a)", "a)", "a. ", "(ii)"; `is_open` where a bracket was opened.
 line_mark read_letter(head h, std::string_view line, bool is_open) {
   const std::size_t begin = h.place();
-  while (h.place() - begin < 4 && h.take_if(is_small_latin)) {}
+  while (h.place() - begin < 4 && h.take_if(is_small_latin)) {
+  }
   if (h.place() == begin && h.take_if(is_counting_letter)) h.take(U'ـ');
   const auto letters = line.substr(begin, h.place() - begin);
   if (letters.empty()) return {};
@@ -241,7 +245,8 @@ line_mark read_counting_word(head h, const mark_words& words) {
   h.take_blanks();
   const auto stop = [](char32_t c) { return c == '.' || c == ':' || c == U'：' || is_dash(c); };
   if (!h.take_if(stop)) return {};
-  while (h.take_if(stop)) {}
+  while (h.take_if(stop)) {
+  }
   return h.mark(mark_series::word, *value);
 }
 

@@ -11,12 +11,12 @@ namespace recital::text {
 
 /// One line that is not blank.
 struct line {
-  span bytes;               ///< in the source, without white space at either end
-  std::uint32_t columns = 0;   ///< width on a terminal: ideographs and full-width forms count two
-  std::uint32_t indent = 0;    ///< columns of white space before it
-  bool trailing_blank = false; ///< white space between the last word and the line break
-  bool after_blank = false;    ///< blank lines (or the beginning of the text) stand before it
-  bool after_page = false;     ///< a form feed stands before it
+  span bytes;                   ///< in the source, without white space at either end
+  std::uint32_t columns = 0;    ///< width on a terminal: ideographs and full-width forms count two
+  std::uint32_t indent = 0;     ///< columns of white space before it
+  bool trailing_blank = false;  ///< white space between the last word and the line break
+  bool after_blank = false;     ///< blank lines (or the beginning of the text) stand before it
+  bool after_page = false;      ///< a form feed stands before it
 };
 
 /// All lines that are not blank, in order. O(bytes).

@@ -33,8 +33,7 @@ std::optional<numbered_line> at_left(std::string_view s, const line& l, std::siz
   std::size_t at = digits;
   while (at < s.size() && is_blank(s[at])) ++at;
   if (digits == 0 || digits > most_digits || (at == digits && at < s.size())) return std::nullopt;
-  return numbered_line{i, value_of(s.substr(0, digits)),
-                       {l.bytes.begin + static_cast<std::uint32_t>(at), l.bytes.end}};
+  return numbered_line{i, value_of(s.substr(0, digits)), {l.bytes.begin + static_cast<std::uint32_t>(at), l.bytes.end}};
 }
 
 /// Two blanks at least stand before a number at the right edge.

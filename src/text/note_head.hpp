@@ -9,10 +9,10 @@
 namespace recital::text {
 
 struct note_head {
-  std::uint32_t bytes = 0;  ///< of the mark and the blanks behind it; 0 where there is none
-  std::string label;        ///< in plain characters: "3" for a superscript three, asterisks as they are
-  int value = 0;            ///< 0 where it is no number
-  bool is_sure = false;     ///< no paragraph begins so: a superscript, "[3]", "3/"
+  std::uint32_t bytes = 0;    ///< of the mark and the blanks behind it; 0 where there is none
+  std::string label;          ///< in plain characters: "3" for a superscript three, asterisks as they are
+  int value = 0;              ///< 0 where it is no number
+  bool is_sure = false;       ///< no paragraph begins so: a superscript, "[3]", "3/"
   bool is_bracketed = false;  ///< "(3)", which may as well be a paragraph
 };
 
@@ -33,7 +33,8 @@ class note_marks {
   void remember_raised(std::string_view line);
 
   static constexpr std::size_t most = 1000;
-  std::vector<bool> plain_ = std::vector<bool>(most), bracketed_ = std::vector<bool>(most), glued_ = std::vector<bool>(most);
+  std::vector<bool> plain_ = std::vector<bool>(most), bracketed_ = std::vector<bool>(most),
+                    glued_ = std::vector<bool>(most);
 };
 
 }  // namespace recital::text

@@ -16,23 +16,22 @@ struct letter_pair {
 };
 
 constexpr std::array letter_pairs{
-    letter_pair{U'Ё', U'Е'},           letter_pair{U'ё', U'е'},
-    letter_pair{0x0622, 0x0627},  // alef with madda
-    letter_pair{0x0623, 0x0627},  // alef with hamza above
-    letter_pair{0x0625, 0x0627},  // alef with hamza below
-    letter_pair{0x0671, 0x0627},  // alef wasla
-    letter_pair{0x0624, 0x0648},  // hamza on waw
-    letter_pair{0x0626, 0x064A},  // hamza on ya
-    letter_pair{0x0649, 0x064A},  // alef maksura
-    letter_pair{0x06CC, 0x064A},  // Persian ya
-    letter_pair{0x06D2, 0x064A},  // Urdu ya
-    letter_pair{0x06A9, 0x0643},  // Persian kaf
-    letter_pair{0x06AA, 0x0643},  // kaf with a long stroke
-    letter_pair{0x0629, 0x0647},  // ta marbuta
-    letter_pair{0x06C0, 0x0647},  // Persian ha with ya above
-    letter_pair{0x06BE, 0x0647},  // Urdu ha
-    letter_pair{0x06C1, 0x0647},  // Urdu ha
-    letter_pair{0x06D5, 0x0647},  // Uighur ha
+    letter_pair{U'Ё', U'Е'},     letter_pair{U'ё', U'е'}, letter_pair{0x0622, 0x0627},  // alef with madda
+    letter_pair{0x0623, 0x0627},                                                        // alef with hamza above
+    letter_pair{0x0625, 0x0627},                                                        // alef with hamza below
+    letter_pair{0x0671, 0x0627},                                                        // alef wasla
+    letter_pair{0x0624, 0x0648},                                                        // hamza on waw
+    letter_pair{0x0626, 0x064A},                                                        // hamza on ya
+    letter_pair{0x0649, 0x064A},                                                        // alef maksura
+    letter_pair{0x06CC, 0x064A},                                                        // Persian ya
+    letter_pair{0x06D2, 0x064A},                                                        // Urdu ya
+    letter_pair{0x06A9, 0x0643},                                                        // Persian kaf
+    letter_pair{0x06AA, 0x0643},                                                        // kaf with a long stroke
+    letter_pair{0x0629, 0x0647},                                                        // ta marbuta
+    letter_pair{0x06C0, 0x0647},                                                        // Persian ha with ya above
+    letter_pair{0x06BE, 0x0647},                                                        // Urdu ha
+    letter_pair{0x06C1, 0x0647},                                                        // Urdu ha
+    letter_pair{0x06D5, 0x0647},                                                        // Uighur ha
 };
 
 /// Of the letters of two bytes, what each is in one spelling.

@@ -21,7 +21,8 @@ bool ends_with_glued_mark(std::string_view s) {
   while (at > 0 && is_digit(s[at - 1])) --at;
   if (at == s.size() || at < 4 || s[at - 1] != '.') return false;
   const auto before = s.substr(at - 4, 3);
-  return std::all_of(before.begin(), before.end(), is_small_ascii) || std::all_of(before.begin(), before.end(), is_digit);
+  return std::all_of(before.begin(), before.end(), is_small_ascii) ||
+         std::all_of(before.begin(), before.end(), is_digit);
 }
 
 /// "LAKE/2018/99": a stroke between a letter or a digit and another.
@@ -33,9 +34,7 @@ bool has_symbol(std::string_view s) {
   return false;
 }
 
-bool ends_with_full_stop(std::string_view s) {
-  return ends_sentence(s) && !s.ends_with(':') && !s.ends_with(';');
-}
+bool ends_with_full_stop(std::string_view s) { return ends_sentence(s) && !s.ends_with(':') && !s.ends_with(';'); }
 
 /// A line without an end mark that others follow is a heading, and so is all that stands before the first sentence.
 class labeller {
@@ -124,7 +123,8 @@ class labeller {
   [[nodiscard]] bool heads_recitals(std::size_t i) const {
     const char last = text(blocks_[i].lines.back()).back();
     const bool ends_in_letter = is_small_ascii(last);
-    return !ends_recital(text(blocks_[i].lines.back())) && ends_in_letter && i + 1 < blocks_.size() && blocks_[i + 1].is_recital;
+    return !ends_recital(text(blocks_[i].lines.back())) && ends_in_letter && i + 1 < blocks_.size() &&
+           blocks_[i + 1].is_recital;
   }
 
   [[nodiscard]] bool is_short(const block& b) const {

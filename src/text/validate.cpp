@@ -59,8 +59,7 @@ result<void> validate(std::string_view source, std::string_view bytes) {
   }
   if (invalid < bytes.size()) {
     const auto byte = static_cast<unsigned>(static_cast<unsigned char>(bytes[invalid]));
-    return failure(error_code::invalid_utf8,
-                   fmt::format("not valid UTF-8: byte 0x{:02X} at offset {}", byte, invalid),
+    return failure(error_code::invalid_utf8, fmt::format("not valid UTF-8: byte 0x{:02X} at offset {}", byte, invalid),
                    place_of(source, bytes, invalid));
   }
   return {};

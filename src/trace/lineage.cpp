@@ -80,7 +80,7 @@ struct found_ways {
 };
 
 found_ways ways_between(lineage_ties& ties, const lineage_graph& graph, const reuse_history& words,
-                  const lineage_findings& ends, std::size_t most) {
+                        const lineage_findings& ends, std::size_t most) {
   found_ways made;
   made.cited = shortest_paths(graph, ends.later, ends.earlier, most);
   ties.add_reuse(words, ends.later, ends.earlier);

@@ -46,7 +46,7 @@ class lineage_ties {
   [[nodiscard]] std::string stands_in(std::uint32_t document, std::uint32_t paragraph) const;
 
   const trace_corpus& corpus_;
-  std::map<std::pair<std::uint32_t, std::uint32_t>, std::string> provisions_;  ///< that paragraphs are
+  std::map<std::pair<std::uint32_t, std::uint32_t>, std::string> provisions_;               ///< that paragraphs are
   std::map<std::string, std::vector<std::pair<std::uint32_t, std::uint32_t>>> paragraphs_;  ///< that texts have
   std::set<std::string> reuse_is_known_;  ///< texts whose ties by words are there
   std::set<std::string> texts_;

@@ -5,9 +5,9 @@
 #include <string_view>
 #include <vector>
 
-#include "grammar/pattern.hpp"
 #include "cite/word_bounds.hpp"
 #include "grammar/labels.hpp"
+#include "grammar/pattern.hpp"
 #include "recital/core/result.hpp"
 #include "recital/core/span.hpp"
 

@@ -8,8 +8,8 @@
 #include <utility>
 #include <vector>
 
-#include "grammar/pattern.hpp"
 #include "grammar/language.hpp"
+#include "grammar/pattern.hpp"
 #include "text/one_spelling.hpp"
 
 namespace recital {

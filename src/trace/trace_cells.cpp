@@ -246,8 +246,9 @@ trace_findings cell_builder::build(std::vector<placed_occurrence> occurrences, n
 
 }  // namespace
 
-trace_findings findings_of(trace_corpus& corpus, const trace_subject& subject, std::vector<placed_occurrence> occurrences,
-                           const std::vector<own_paragraph>& own, near_misses nearest) {
+trace_findings findings_of(trace_corpus& corpus, const trace_subject& subject,
+                           std::vector<placed_occurrence> occurrences, const std::vector<own_paragraph>& own,
+                           near_misses nearest) {
   return cell_builder(corpus, subject, own).build(std::move(occurrences), nearest);
 }
 

@@ -17,7 +17,7 @@ enum class near_misses : std::uint8_t { left_out, looked_for };
 /// The cells in order of time, and the occurrences in order of cycle, date, document and reading; those of no cycle come
 /// last.
 [[nodiscard]] trace_findings findings_of(trace_corpus& corpus, const trace_subject& subject,
-                                         std::vector<placed_occurrence> occurrences, const std::vector<own_paragraph>& own,
-                                         near_misses nearest);
+                                         std::vector<placed_occurrence> occurrences,
+                                         const std::vector<own_paragraph>& own, near_misses nearest);
 
 }  // namespace recital

@@ -137,9 +137,15 @@ const reuse_history& trace_corpus::words() {
 trace_place trace_corpus::place_of(std::uint32_t document, std::uint32_t paragraph) {
   const reading& read = documents_[document];
   const recital::paragraph& p = read.paragraphs[paragraph];
-  return trace_place{read.source,   read.document, read.title,
-                     read.language, read.date,     p.label,
-                     p.page,        standing_of(document), std::string(read.text_of(p))};
+  return trace_place{read.source,
+                     read.document,
+                     read.title,
+                     read.language,
+                     read.date,
+                     p.label,
+                     p.page,
+                     standing_of(document),
+                     std::string(read.text_of(p))};
 }
 
 std::vector<span> trace_corpus::citations_in(std::uint32_t document, std::uint32_t paragraph) const {

@@ -344,14 +344,15 @@ TEST_CASE("a pattern begins with two characters that are always there") {
     CAPTURE(good);
     CHECK(accepted(good));
   }
-  for (const char* bad : {"a", "a?b", "ab?", "条约?", "条约{0,1}", "a+b", "[ab]c", ".b", "^ab", "\\ab", "ab|cd",
-                          "ab[)]|cd"}) {
+  for (const char* bad :
+       {"a", "a?b", "ab?", "条约?", "条约{0,1}", "a+b", "[ab]c", ".b", "^ab", "\\ab", "ab|cd", "ab[)]|cd"}) {
     CAPTURE(bad);
     CHECK_FALSE(accepted(bad));
   }
   CHECK(wrong({with("patterns.zh = ['条?约']")}) ==
         "a.toml:6: treaty:a: patterns.zh must begin with the same two characters always: \"条?约\"");
-  CHECK(wrong({with("patterns.zh = ['条约(']")}) == "a.toml:6: treaty:a: patterns.zh is no pattern (missing ): 条约(): \"条约(\"");
+  CHECK(wrong({with("patterns.zh = ['条约(']")}) ==
+        "a.toml:6: treaty:a: patterns.zh is no pattern (missing ): 条约(): \"条约(\"");
   CHECK(wrong({with("patterns.zh = ['条约[z-a]']")}) ==
         "a.toml:6: treaty:a: patterns.zh is no pattern (invalid character class range: z-a): \"条约[z-a]\"");
 }

@@ -7,8 +7,10 @@ using support::edges;
 using support::strings;
 
 TEST_CASE("what stands between two members is found, too, and in its place") {
-  CHECK(edges("Recalling resolutions 73/148 of 17 December 2018 on the NPT, and 73/154 of 17 December 2018, it closed.") ==
-        strings{"A/RES/73/148", "treaty:npt", "A/RES/73/154"});
+  CHECK(
+      edges(
+          "Recalling resolutions 73/148 of 17 December 2018 on the NPT, and 73/154 of 17 December 2018, it closed.") ==
+      strings{"A/RES/73/148", "treaty:npt", "A/RES/73/154"});
 }
 
 TEST_CASE("a quoted title between two members does not end the list") {

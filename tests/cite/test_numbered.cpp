@@ -9,10 +9,10 @@
 
 using recital::body;
 using recital::catalogue;
-using recital::cite::member;
 using recital::cite::default_body;
 using recital::cite::form_of;
 using recital::cite::gives;
+using recital::cite::member;
 using recital::cite::parts_at_stroke;
 using recital::cite::symbol_of;
 

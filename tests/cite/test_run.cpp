@@ -8,12 +8,12 @@
 
 #include "support/strings.hpp"
 
-using recital::language_grammar;
 using recital::anchor;
-using recital::cite::member;
-using recital::cite::parse_run;
+using recital::language_grammar;
 using recital::pattern;
 using recital::run_patterns;
+using recital::cite::member;
+using recital::cite::parse_run;
 using support::strings;
 
 namespace {
@@ -119,7 +119,8 @@ TEST_CASE("subparagraphs") {
 }
 
 TEST_CASE("paragraphs listed behind an article are each of that article") {
-  const std::string number = R"((?P<number>\d{1,3})(?: ?(?P<sub>[a-z])\))?(?: \(par\. (?P<subs>(?:[\d ,a-z]|\))+?)\)$)?)";
+  const std::string number =
+      R"((?P<number>\d{1,3})(?: ?(?P<sub>[a-z])\))?(?: \(par\. (?P<subs>(?:[\d ,a-z]|\))+?)\)$)?)";
   const run_patterns patterns{compiled(number + R"(|(?P<sub2>[a-z])\))"), compiled("(?:, | and )"), compiled(" to ")};
   CHECK(shown("14 (par. 2 and 3 d))", patterns) == strings{"14.2", "14.3.d"});
   CHECK(shown("9 (par. 1 to 3)", patterns) == strings{"9.1", "9.2", "9.3"});
@@ -202,7 +203,8 @@ TEST_CASE("number words, and numerals of every kind") {
 TEST_CASE("letters that a language writes in its own alphabet stand for Latin ones") {
   language_grammar g = words();
   g.letters = {{"ألف", "A"}, {"أ", "a"}};
-  const run_patterns patterns{compiled(R"((?P<number>\d+)(?: (?P<letter>ألف|باء))?(?: \((?P<sub>أ|ب)\))?)"), compiled(", "), {}};
+  const run_patterns patterns{
+      compiled(R"((?P<number>\d+)(?: (?P<letter>ألف|باء))?(?: \((?P<sub>أ|ب)\))?)"), compiled(", "), {}};
   std::vector<member> all;
   const std::string_view text = "217 ألف, 3 (أ)";
   parse_run(text, text.data(), patterns, g, all);

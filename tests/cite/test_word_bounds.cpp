@@ -16,8 +16,10 @@ const std::vector<std::string> clitics{"و", "ب", "وب"};
 bool whole(const std::string& marked) {
   const auto open = marked.find('[');
   const auto close = marked.find(']');
-  const std::string text = marked.substr(0, open) + marked.substr(open + 1, close - open - 1) + marked.substr(close + 1);
-  return word_bounds(clitics).whole(text, span{static_cast<std::uint32_t>(open), static_cast<std::uint32_t>(close - 1)});
+  const std::string text =
+      marked.substr(0, open) + marked.substr(open + 1, close - open - 1) + marked.substr(close + 1);
+  return word_bounds(clitics).whole(text,
+                                    span{static_cast<std::uint32_t>(open), static_cast<std::uint32_t>(close - 1)});
 }
 
 }  // namespace

@@ -5,5 +5,6 @@
 #include "support/files.hpp"
 
 TEST_CASE("the sample corpus") {
-  support::agrees(support::repository() / "graphs" / "corpus.gold.jsonl", support::repository() / "graphs" / "corpus", 0.90);
+  support::agrees(support::repository() / "graphs" / "corpus.gold.jsonl", support::repository() / "graphs" / "corpus",
+                  0.90);
 }

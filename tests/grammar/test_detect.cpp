@@ -91,9 +91,9 @@ TEST_CASE("a function word is a whole word between blanks, with a blank behind i
   two[0].function_words = {"uno"};
   two[1].function_words = {"duo"};
   const language_detector detector(two);
-  CHECK(detector.detect("duo est")->code == "bb");                 // at the beginning
-  CHECK(detector.detect("est duo")->code == "aa");                 // not at the end
-  CHECK(detector.detect("uno duo duo duo est")->code == "bb");     // one blank serves two words
+  CHECK(detector.detect("duo est")->code == "bb");              // at the beginning
+  CHECK(detector.detect("est duo")->code == "aa");              // not at the end
+  CHECK(detector.detect("uno duo duo duo est")->code == "bb");  // one blank serves two words
   CHECK(detector.detect("uno duoduo (duo) duo. est")->code == "aa");
 }
 

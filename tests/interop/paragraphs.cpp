@@ -15,8 +15,8 @@ void print(const recital::reading& read) {
   std::printf("document\t%s\t%s\n", read.source.c_str(), read.language.c_str());
   for (const auto& each : read.paragraphs) {
     const auto words = read.text_of(each);
-    std::printf("%s\t%s\t%.*s\n", kinds[static_cast<int>(each.kind)], each.label.c_str(), static_cast<int>(words.size()),
-                words.data());
+    std::printf("%s\t%s\t%.*s\n", kinds[static_cast<int>(each.kind)], each.label.c_str(),
+                static_cast<int>(words.size()), words.data());
   }
 }
 

@@ -102,8 +102,8 @@ bool is_for_texts_in_general(std::string_view id) {
 
 /// Capital letters and a stroke: what documents are filed under.
 bool is_symbol(std::string_view id) {
-  return !id.empty() && ((id[0] >= 'A' && id[0] <= 'Z') || (id[0] >= '0' && id[0] <= '9')) && id.find_first_of("/.") != std::string_view::npos &&
-         id.find(' ') == std::string_view::npos;
+  return !id.empty() && ((id[0] >= 'A' && id[0] <= 'Z') || (id[0] >= '0' && id[0] <= '9')) &&
+         id.find_first_of("/.") != std::string_view::npos && id.find(' ') == std::string_view::npos;
 }
 
 std::string jsonl(const reading& r) {

@@ -20,7 +20,8 @@ std::string with(std::string_view text, const replacements& letters) {
   std::string out;
   for (std::size_t at = 0; at < text.size();) {
     const auto here = text.substr(at);
-    const auto found = std::find_if(letters.begin(), letters.end(), [&](const auto& each) { return here.starts_with(each.first); });
+    const auto found =
+        std::find_if(letters.begin(), letters.end(), [&](const auto& each) { return here.starts_with(each.first); });
     out += found == letters.end() ? here.substr(0, 1) : found->second;
     at += found == letters.end() ? 1 : found->first.size();
   }
@@ -31,7 +32,8 @@ std::string with(std::string_view text, const replacements& letters) {
 replacements traditional() {
   const std::string_view pairs = recital::text::traditional_pairs;
   replacements all;
-  for (std::size_t at = 0; at + 6 <= pairs.size(); at += 6) all.emplace_back(pairs.substr(at + 3, 3), pairs.substr(at, 3));
+  for (std::size_t at = 0; at + 6 <= pairs.size(); at += 6)
+    all.emplace_back(pairs.substr(at + 3, 3), pairs.substr(at, 3));
   return all;
 }
 
@@ -40,21 +42,24 @@ const replacements egyptian{{"ي ", "ى "}, {"ي،", "ى،"}, {"ة", "ه"}};
 const replacements persian{{"ي", "ی"}, {"ك", "ک"}, {"0", "۰"}, {"1", "۱"}, {"2", "۲"}, {"5", "۵"}};
 const replacements eastern_digits{{"0", "٠"}, {"1", "١"}, {"2", "٢"}, {"3", "٣"}, {"4", "٤"}, {"5", "٥"}};
 const replacements stretched{{"ال", "الـ"}, {"م", "مَ"}, {"ن", "نّ"}};
-const replacements full_width{{"0", "０"}, {"1", "１"}, {"2", "２"}, {"4", "４"}, {"5", "５"}, {"(", "（"}, {")", "）"}};
+const replacements full_width{{"0", "０"}, {"1", "１"}, {"2", "２"}, {"4", "４"},
+                              {"5", "５"}, {"(", "（"}, {")", "）"}};
 const replacements with_yo{{"Объединенных", "Объединённых"}, {"Подчеркивая", "Подчёркивая"}, {"всех", "всёх"}};
 
 constexpr std::string_view chinese =
     "大会,\n\n重申安全理事会第1540(2004)号决议第3段和《不扩散核武器条约》第六条,\n\n"
     "着重指出各国应当遵守《联合国宪章》第五十一条,\n\n1. 呼吁尚未批准《全面禁止核试验条约》的国家批准该条约;\n";
 constexpr std::string_view arabic =
-    "إن الجمعية العامة،\n\nإذ تشير إلى قرار مجلس الأمن 1540 (2004) وإلى المادة السادسة من معاهدة عدم انتشار الأسلحة النووية،\n\n"
+    "إن الجمعية العامة،\n\nإذ تشير إلى قرار مجلس الأمن 1540 (2004) وإلى المادة السادسة من معاهدة عدم انتشار الأسلحة "
+    "النووية،\n\n"
     "وإذ تؤكد من جديد ميثاق الأمم المتحدة،\n\n1 - تهيب بجميع الدول أن تنفذ القرار 2325 (2016) تنفيذا كاملا؛\n";
 constexpr std::string_view russian =
     "Генеральная Ассамблея,\n\nПодчеркивая значение резолюции 1540 (2004) Совета Безопасности,\n\n"
     "1. призывает всех выполнять статью 51 Устава Организации Объединенных Наций;\n";
 
 constexpr std::string_view french =
-    "L'Assemblée générale,\n\nRappelant la résolution 1540 (2004) du Conseil de sécurité et l'article VI du Traité sur la "
+    "L'Assemblée générale,\n\nRappelant la résolution 1540 (2004) du Conseil de sécurité et l'article VI du Traité sur "
+    "la "
     "non-prolifération des armes nucléaires,\n\n1. Prend note de la résolution 2325 (2016) du Conseil de sécurité;\n";
 const replacements bare_french{{"é", "e"}, {"É", "E"}, {"è", "e"}, {"à", "a"}};
 const replacements typographic{{"'", "’"}, {"-", "‑"}};

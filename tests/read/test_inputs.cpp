@@ -72,8 +72,9 @@ TEST_CASE("arguments stand for files, folders, patterns and standard input, in o
 
 TEST_CASE("a folder names each file that it leaves out, but no junk") {
   const scratch_folder folder;
-  for (const char* name : {"a.txt", "a.rtf", "README", ".hidden.txt", ".gitignore", ".git/b.txt", "._a.txt", "Thumbs.db",
-                           "desktop.ini", "~$a.docx", "__MACOSX/c.txt", "META-INF/container.xml", "mimetype", "p.opf"}) {
+  for (const char* name :
+       {"a.txt", "a.rtf", "README", ".hidden.txt", ".gitignore", ".git/b.txt", "._a.txt", "Thumbs.db", "desktop.ini",
+        "~$a.docx", "__MACOSX/c.txt", "META-INF/container.xml", "mimetype", "p.opf"}) {
     folder.write(name);
   }
   arguments named;

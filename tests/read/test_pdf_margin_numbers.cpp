@@ -15,9 +15,10 @@ page numbered(int rows, int step, float left) {
   page p{600, 800, {}};
   for (int i = 1; i <= rows; ++i) {
     const auto top = static_cast<float>(20 * i);
-    row r{{{{100, top, 150, top + 10}, "lakes"}, {{160, top, 180, top + 10}, "12"}, {{190, top, 240, top + 10}, "rise"}},
-          {100, top, 240, top + 10},
-          0};
+    row r{
+        {{{100, top, 150, top + 10}, "lakes"}, {{160, top, 180, top + 10}, "12"}, {{190, top, 240, top + 10}, "rise"}},
+        {100, top, 240, top + 10},
+        0};
     if (i % step == 0) {
       r.words.insert(r.words.begin(), {{left, top, left + 10, top + 10}, std::to_string(i)});
       r.at.take_in(r.words.front().at);

@@ -112,21 +112,25 @@ TEST_CASE("a symbol that the catalogue knows is the entry, whichever way it is w
 }
 
 TEST_CASE("a body whose texts are spoken of in general governs the numbers that follow") {
-  CHECK(edges("The Group recalled the resolutions of the Human Rights Council, including the most recent, resolution 46/21.") ==
-        strings{"A/HRC/RES/46/21"});
-  CHECK(edges("The Assembly, recalling resolution 70/9, and all Human Rights Council resolutions, in particular resolutions "
+  CHECK(edges("The Group recalled the resolutions of the Human Rights Council, including the most recent, resolution "
+              "46/21.") == strings{"A/HRC/RES/46/21"});
+  CHECK(edges("The Assembly, recalling resolution 70/9, and all Human Rights Council resolutions, in particular "
+              "resolutions "
               "23/9 of 13 June 2013 and 29/11.") == strings{"A/RES/70/9", "A/HRC/RES/23/9", "A/HRC/RES/29/11"});
 }
 
 TEST_CASE("the enacting line says who speaks, not a paragraph that begins with a body") {
-  const auto read = extracted("The General Assembly,\n\nRecalling its resolution 70/9,\n\nThe Human Rights Council has met.\n\n"
-                              "1. Recalls its resolution 71/8.\n");
+  const auto read = extracted(
+      "The General Assembly,\n\nRecalling its resolution 70/9,\n\nThe Human Rights Council has met.\n\n"
+      "1. Recalls its resolution 71/8.\n");
   CHECK(edges_of(read, "1") == strings{"A/RES/71/8"});
 }
 
 TEST_CASE("in Arabic the word that owns is written onto the noun") {
-  CHECK(edges(extracted("إن الجمعية العامة،\n\nإذ تشير إلى قرار مجلس حقوق الإنسان 37/22 المؤرخ 23 آذار/مارس 2018، وإلى قرارها 64/35 "
-                        "المؤرخ 2 كانون الأول/ديسمبر 2009،\n")) == strings{"A/HRC/RES/37/22", "A/RES/64/35"});
+  CHECK(
+      edges(extracted(
+          "إن الجمعية العامة،\n\nإذ تشير إلى قرار مجلس حقوق الإنسان 37/22 المؤرخ 23 آذار/مارس 2018، وإلى قرارها 64/35 "
+          "المؤرخ 2 كانون الأول/ديسمبر 2009،\n")) == strings{"A/HRC/RES/37/22", "A/RES/64/35"});
 }
 
 TEST_CASE("a number without its year is no other body's than the one that is named") {
@@ -138,22 +142,30 @@ TEST_CASE("a number without its year is no other body's than the one that is nam
 TEST_CASE("the body that acts gives the number, in each language") {
   const strings acting{"A/RES/71/258", "A/HRC/RES/32/5"};
   const strings adopting{"A/HRC/RES/37/22", "A/HRC/RES/36/5"};
-  CHECK(edges("The General Assembly endorsed, in resolution 71/258, the call made by the Human Rights Council in resolution "
+  CHECK(edges("The General Assembly endorsed, in resolution 71/258, the call made by the Human Rights Council in "
+              "resolution "
               "32/5.") == acting);
-  CHECK(edges("L’Assemblée générale a fait sienne, dans la résolution 71/258, la demande formulée par le Conseil des droits "
+  CHECK(edges("L’Assemblée générale a fait sienne, dans la résolution 71/258, la demande formulée par le Conseil des "
+              "droits "
               "de l’homme dans la résolution 32/5.") == acting);
-  CHECK(edges("La Asamblea General hizo suyo, en la resolución 71/258, el llamamiento formulado por el Consejo de Derechos "
-              "Humanos en la resolución 32/5.") == acting);
+  CHECK(
+      edges(
+          "La Asamblea General hizo suyo, en la resolución 71/258, el llamamiento formulado por el Consejo de Derechos "
+          "Humanos en la resolución 32/5.") == acting);
   CHECK(edges("Генеральная Ассамблея одобрила в резолюции 71/258 призыв, с которым выступил Совет по правам человека в "
               "резолюции 32/5.") == acting);
   CHECK(edges("大会在第71/258号决议中赞同人权理事会在第32/5号决议中发出的呼吁。") == acting);
   CHECK(edges("أيدت الجمعية العامة، في القرار 71/258، الدعوة التي وجهها مجلس حقوق الإنسان في القرار 32/5.") == acting);
-  CHECK(edges("The Human Rights Council adopted resolution 37/22. In its resolution 36/5, the Human Rights Council decided "
-              "to meet.") == adopting);
-  CHECK(edges("Le Conseil des droits de l’homme a adopté la résolution 37/22. Par sa résolution 36/5, le Conseil des droits "
+  CHECK(
+      edges(
+          "The Human Rights Council adopted resolution 37/22. In its resolution 36/5, the Human Rights Council decided "
+          "to meet.") == adopting);
+  CHECK(edges("Le Conseil des droits de l’homme a adopté la résolution 37/22. Par sa résolution 36/5, le Conseil des "
+              "droits "
               "de l’homme a décidé de se réunir.") == adopting);
-  CHECK(edges("El Consejo de Derechos Humanos aprobó la resolución 37/22. En su resolución 36/5, el Consejo de Derechos "
-              "Humanos decidió reunirse.") == adopting);
+  CHECK(
+      edges("El Consejo de Derechos Humanos aprobó la resolución 37/22. En su resolución 36/5, el Consejo de Derechos "
+            "Humanos decidió reunirse.") == adopting);
   CHECK(edges("Совет по правам человека принял резолюцию 37/22. В своей резолюции 36/5 Совет по правам человека "
               "постановил собраться.") == adopting);
   CHECK(edges("人权理事会通过了第37/22号决议。在其第36/5号决议中，人权理事会决定开会。") == adopting);
@@ -161,10 +173,12 @@ TEST_CASE("the body that acts gives the number, in each language") {
 }
 
 TEST_CASE("a name that several bodies share is that of the one named in full last") {
-  CHECK(edges("The Commission on Narcotic Drugs met. The Commission, in its resolution 62/3, asked for a report, recalling "
-              "Commission resolution 60/1. The Commission on the Status of Women adopted resolution 60/2, and later "
-              "Commission resolution 61/4.") ==
-        strings{"E/CN.7/RES/62/3", "E/CN.7/RES/60/1", "E/CN.6/RES/60/2", "E/CN.6/RES/61/4"});
+  CHECK(
+      edges(
+          "The Commission on Narcotic Drugs met. The Commission, in its resolution 62/3, asked for a report, recalling "
+          "Commission resolution 60/1. The Commission on the Status of Women adopted resolution 60/2, and later "
+          "Commission resolution 61/4.") ==
+      strings{"E/CN.7/RES/62/3", "E/CN.7/RES/60/1", "E/CN.6/RES/60/2", "E/CN.6/RES/61/4"});
   const auto nobody = extracted("The Group recalled Commission resolution 60/1 and Commission resolution 1998/29.");
   REQUIRE(nobody.references.size() == 2);
   CHECK(nobody.references[0].reason == "several bodies of that name give out such numbers");
@@ -172,8 +186,10 @@ TEST_CASE("a name that several bodies share is that of the one named in full las
 }
 
 TEST_CASE("the number of a body whose texts have no symbols is not taken for another body's") {
-  CHECK(edges("The Governing Council of UNEP adopted decision 25/5, and the Executive Committee adopted decision 71/2.") ==
-        strings{"unresolved:decision-25/5", "unresolved:decision-71/2"});
+  CHECK(
+      edges(
+          "The Governing Council of UNEP adopted decision 25/5, and the Executive Committee adopted decision 71/2.") ==
+      strings{"unresolved:decision-25/5", "unresolved:decision-71/2"});
   CHECK(edges("The General Assembly, informed of the work of the Executive Board, adopted resolution 71/258.") ==
         strings{"A/RES/71/258"});
 }

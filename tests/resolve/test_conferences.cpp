@@ -28,7 +28,8 @@ TEST_CASE("a list of ordinals, and of years with their places") {
               "Parties to the Treaty on the Non-Proliferation of Nuclear Weapons were held.") ==
         strings{"conf:npt-prepcom-2007", "conf:npt-prepcom-2008", "conf:npt-prepcom-2009", "conf:npt-revcon-2010",
                 "treaty:npt"});
-  CHECK(edges("They met after the 2009 London and 2011 Paris P5 Conferences.") == strings{"conf:p5-2009", "conf:p5-2011"});
+  CHECK(edges("They met after the 2009 London and 2011 Paris P5 Conferences.") ==
+        strings{"conf:p5-2009", "conf:p5-2011"});
 }
 
 TEST_CASE("one text for each conference of a list") {

@@ -29,7 +29,8 @@ TEST_CASE("a link decides between candidates, and nothing else") {
   CHECK(all[0].status == recital::status::resolved);
   CHECK(all[1].target == "treaty:npt");
   std::vector<recital::reference> others{tie};
-  recital::resolve::break_ties(others, {{{12, 18}, "https://undocs.org/A/RES/70/2"}, {{30, 40}, "https://undocs.org/A/RES/70/1"}},
-                               support::known());
+  recital::resolve::break_ties(
+      others, {{{12, 18}, "https://undocs.org/A/RES/70/2"}, {{30, 40}, "https://undocs.org/A/RES/70/1"}},
+      support::known());
   CHECK(others[0].status == recital::status::ambiguous);
 }

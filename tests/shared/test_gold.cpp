@@ -9,5 +9,6 @@ TEST_CASE("a chair's summary and a joint statement in Chinese") {
 }
 
 TEST_CASE("resolutions on nuclear matters in English") {
-  support::agrees(support::shared() / "gold" / "nuclear-en.gold.jsonl", support::shared() / "documents" / "nuclear-en", 0.95);
+  support::agrees(support::shared() / "gold" / "nuclear-en.gold.jsonl", support::shared() / "documents" / "nuclear-en",
+                  0.95);
 }

@@ -23,20 +23,25 @@ TEST_CASE("UTF-16 by its mark") {
 
 TEST_CASE("encodings of old by the letters that they give") {
   CHECK(decoded("\xD1\xEE\xE2\xE5\xF2 \xC1\xE5\xE7\xEE\xEF\xE0\xF1\xED\xEE\xF1\xF2\xE8 \xEF\xF0\xE8\xED\xFF\xEB "
-                "\xF0\xE5\xE7\xEE\xEB\xFE\xF6\xE8\xFE").text == "Совет Безопасности принял резолюцию");
-  CHECK(decoded("Le Conseil de s\xE9" "curit\xE9 a adopt\xE9 la r\xE9solution relative \xE0 la paix").text ==
-        "Le Conseil de sécurité a adopté la résolution relative à la paix");
+                "\xF0\xE5\xE7\xEE\xEB\xFE\xF6\xE8\xFE")
+            .text == "Совет Безопасности принял резолюцию");
+  CHECK(decoded("Le Conseil de s\xE9"
+                "curit\xE9 a adopt\xE9 la r\xE9solution relative \xE0 la paix")
+            .text == "Le Conseil de sécurité a adopté la résolution relative à la paix");
   CHECK(decoded("\xB0\xB2\xC8\xAB\xC0\xED\xCA\xC2\xBB\xE1\xCD\xA8\xB9\xFD\xC1\xCB\xBE\xF6\xD2\xE9").text ==
         "安全理事会通过了决议");
 }
 
 TEST_CASE("encodings of older systems, which look like those of Windows") {
   CHECK(decoded("\x91\xAE\xA2\xA5\xE2 \xA1\xA5\xA7\xAE\xAF\xA0\xE1\xAD\xAE\xE1\xE2\xA8 \xAF\xE0\xA8\xAD\xEF\xAB "
-                "\xE0\xA5\xA7\xAE\xAB\xEE\xE6\xA8\xEE").text == "Совет безопасности принял резолюцию");
-  CHECK(decoded("\xF3\xCF\xD7\xC5\xD4 \xC2\xC5\xDA\xCF\xD0\xC1\xD3\xCE\xCF\xD3\xD4\xC9 \xD0\xD2\xC9\xCE\xD1\xCC")
-            .text == "Совет безопасности принял");
-  CHECK(decoded("Le Conseil de s\x8E" "curit\x8E a adopt\x8E la r\x8Esolution relative \x88 la paix").text ==
-        "Le Conseil de sécurité a adopté la résolution relative à la paix");
+                "\xE0\xA5\xA7\xAE\xAB\xEE\xE6\xA8\xEE")
+            .text == "Совет безопасности принял резолюцию");
+  CHECK(
+      decoded("\xF3\xCF\xD7\xC5\xD4 \xC2\xC5\xDA\xCF\xD0\xC1\xD3\xCE\xCF\xD3\xD4\xC9 \xD0\xD2\xC9\xCE\xD1\xCC").text ==
+      "Совет безопасности принял");
+  CHECK(decoded("Le Conseil de s\x8E"
+                "curit\x8E a adopt\x8E la r\x8Esolution relative \x88 la paix")
+            .text == "Le Conseil de sécurité a adopté la résolution relative à la paix");
 }
 
 TEST_CASE("a few damaged places do not cost the text, and are counted") {

@@ -273,37 +273,47 @@ TEST_CASE("lettered, bulleted and counted recitals are paragraphs of their own")
                "(c) Grieved that it rose,\n\n1. Asks for boats.\n") == strings{"u1", "u2", "u3", "u4", "1"});
   CHECK(labels("The Wardens,\n\n  • Recalling the report,\n  • Bearing the lake in mind,\n\n1. Thank the chair.\n") ==
         strings{"u1", "u2", "u3", "1"});
-  CHECK(labels("The Lakeside Council,\n(pp1) Guided by the Code,\n(pp2) Recalling its report,\nOP1. Asks for boats.\n") ==
-        strings{"u1", "u2", "u3", "1"});
+  CHECK(
+      labels("The Lakeside Council,\n(pp1) Guided by the Code,\n(pp2) Recalling its report,\nOP1. Asks for boats.\n") ==
+      strings{"u1", "u2", "u3", "1"});
 }
 
 TEST_CASE("items that a colon introduces within a recital are its own") {
-  CHECK(paragraphs("The Lakeside Council,\n\nRecalling the duties of the Wardens, which are:\n(a) To measure,\n(b) To row,\n\n"
-                   "Noting the report,\n\n1. Asks for boats.\n") ==
-        strings{"u1: The Lakeside Council,", "u2: Recalling the duties of the Wardens, which are: (a) To measure, (b) To row,",
+  CHECK(paragraphs(
+            "The Lakeside Council,\n\nRecalling the duties of the Wardens, which are:\n(a) To measure,\n(b) To row,\n\n"
+            "Noting the report,\n\n1. Asks for boats.\n") ==
+        strings{"u1: The Lakeside Council,",
+                "u2: Recalling the duties of the Wardens, which are: (a) To measure, (b) To row,",
                 "u3: Noting the report,", "1: Asks for boats."});
 }
 
 TEST_CASE("tight and indented resolutions") {
-  const strings read{"u1: The Lakeside Council,",
-                     "u2: Recalling its report 12 of 3 May 1970 on the depth of the lake, and mindful of what was said then,",
-                     "u3: Noting the Treaty on the Measuring of Lakes, Rivers and Ponds by Boat and by Rope, which binds most "
-                     "of the villages,",
-                     "1: Asks for boats."};
-  CHECK(paragraphs("The Lakeside Council,\n"
-                   "Recalling its report 12 of 3 May 1970 on the depth of the lake, and mindful\nof what was said then,\n"
-                   "Noting the Treaty on the Measuring of Lakes, Rivers and Ponds by Boat and by\nRope, which binds most of "
-                   "the villages,\n1. Asks for boats.\n") == read);
-  CHECK(paragraphs("The Lakeside Council,\n"
-                   "      Recalling its report 12 of 3 May 1970 on the depth of the lake, and\nmindful of what was said then,\n"
-                   "      Noting the Treaty on the Measuring of Lakes, Rivers and Ponds by Boat and\nby Rope, which binds most of "
-                   "the villages,\n      1.    Asks for boats.\n") == read);
+  const strings read{
+      "u1: The Lakeside Council,",
+      "u2: Recalling its report 12 of 3 May 1970 on the depth of the lake, and mindful of what was said then,",
+      "u3: Noting the Treaty on the Measuring of Lakes, Rivers and Ponds by Boat and by Rope, which binds most "
+      "of the villages,",
+      "1: Asks for boats."};
+  CHECK(paragraphs(
+            "The Lakeside Council,\n"
+            "Recalling its report 12 of 3 May 1970 on the depth of the lake, and mindful\nof what was said then,\n"
+            "Noting the Treaty on the Measuring of Lakes, Rivers and Ponds by Boat and by\nRope, which binds most of "
+            "the villages,\n1. Asks for boats.\n") == read);
+  CHECK(
+      paragraphs(
+          "The Lakeside Council,\n"
+          "      Recalling its report 12 of 3 May 1970 on the depth of the lake, and\nmindful of what was said then,\n"
+          "      Noting the Treaty on the Measuring of Lakes, Rivers and Ponds by Boat and\nby Rope, which binds most "
+          "of "
+          "the villages,\n      1.    Asks for boats.\n") == read);
 }
 
 TEST_CASE("a line of a recital that begins with a year or a bracket") {
-  CHECK(paragraphs("The Lakeside Council,\nRecalling its reports 8 of 3 May\n1970, 9 of 4 May 1971 and 10 of 5 May 1972,\n"
-                   "Noting the letter of the northern village\n(LAKE/12),\n1. Asks for boats.\n") ==
-        strings{"u1: The Lakeside Council,", "u2: Recalling its reports 8 of 3 May 1970, 9 of 4 May 1971 and 10 of 5 May 1972,",
+  CHECK(paragraphs(
+            "The Lakeside Council,\nRecalling its reports 8 of 3 May\n1970, 9 of 4 May 1971 and 10 of 5 May 1972,\n"
+            "Noting the letter of the northern village\n(LAKE/12),\n1. Asks for boats.\n") ==
+        strings{"u1: The Lakeside Council,",
+                "u2: Recalling its reports 8 of 3 May 1970, 9 of 4 May 1971 and 10 of 5 May 1972,",
                 "u3: Noting the letter of the northern village (LAKE/12),", "1: Asks for boats."});
 }
 
@@ -319,9 +329,10 @@ TEST_CASE("a number in any dress counts a paragraph") {
        {"1.The lake is deep.\n\n2.It is wide.\n", "1.\nThe lake is deep.\n\n2.\nIt is wide.\n",
         "(1) The lake is deep.\n\n(2) It is wide.\n", "1) The lake is deep.\n\n2) It is wide.\n",
         "1 . The lake is deep.\n\n2 . It is wide.\n", "1.- The lake is deep.\n\n2.- It is wide.\n",
-        "一、湖很深。\n\n二、湖很宽。\n", "（一）湖很深。\n\n（二）湖很宽。\n", "أولا: البحيرة عميقة.\n\nثانيا: وهي واسعة.\n",
-        "1 -\n\nالبحيرة عميقة.\n\n2 -\n\nوهي واسعة.\n", "第一条 湖很深。\n\n第二条 湖很宽。\n",
-        "المادة (1)\nالبحيرة عميقة.\nالمادة (2)\nوهي واسعة.\n", "Статья 1. Озеро глубокое.\n\nСтатья 2. Оно широкое.\n",
+        "一、湖很深。\n\n二、湖很宽。\n", "（一）湖很深。\n\n（二）湖很宽。\n",
+        "أولا: البحيرة عميقة.\n\nثانيا: وهي واسعة.\n", "1 -\n\nالبحيرة عميقة.\n\n2 -\n\nوهي واسعة.\n",
+        "第一条 湖很深。\n\n第二条 湖很宽。\n", "المادة (1)\nالبحيرة عميقة.\nالمادة (2)\nوهي واسعة.\n",
+        "Статья 1. Озеро глубокое.\n\nСтатья 2. Оно широкое.\n",
         "Article 1\nThe lake is deep.\n\nArticle 2\nIt is wide.\n",
         "Art. premier. – Le lac est profond.\n\nArt. 2. – Il est large.\n"}) {
     CAPTURE(text);
@@ -331,8 +342,10 @@ TEST_CASE("a number in any dress counts a paragraph") {
 }
 
 TEST_CASE("numbers within an article stay the article's") {
-  CHECK(labels("Law on the lake\n\nArticle 1\n\n1. The lake is deep.\n\n2. It is wide.\n\nArticle 2\n\n1. It is cold.\n") ==
-        strings{"h1", "1", "2"});
+  CHECK(
+      labels(
+          "Law on the lake\n\nArticle 1\n\n1. The lake is deep.\n\n2. It is wide.\n\nArticle 2\n\n1. It is cold.\n") ==
+      strings{"h1", "1", "2"});
 }
 
 TEST_CASE("articles in a report about a treaty are headings") {
@@ -341,15 +354,16 @@ TEST_CASE("articles in a report about a treaty are headings") {
 }
 
 TEST_CASE("what a list of contents names begins only where the text does") {
-  CHECK(labels("Contents\n\nI. Depth ........ 2\nII. Width ........ 5\nAnnexes\nI. Boats ........ 9\nII. Ropes ........ 12\n\n"
+  CHECK(labels("Contents\n\nI. Depth ........ 2\nII. Width ........ 5\nAnnexes\nI. Boats ........ 9\nII. Ropes "
+               "........ 12\n\n"
                "I. Depth\n\n1. The lake is deep.\n") == strings{"h1", "h2", "h3", "h4", "h5", "h6", "h7", "1"});
   CHECK(labels("Contents\n\n1. Depth\nAnnex\n2. Width\n\n1. Depth\n\nThe lake is deep.\n").back() == "u1");
   CHECK(labels("Annexation of the lake\n\n1. It was large.\n") == strings{"h1", "1"});
 }
 
 TEST_CASE("a list of documents is no row of headings") {
-  CHECK(labels("3. The Group had before it:\n\nLAKE/1995/7 The depth of the lake\n\nLAKE/1995/9 Its width\n\n4. It met.\n") ==
-        strings{"3", "u1", "u2", "4"});
+  CHECK(labels("3. The Group had before it:\n\nLAKE/1995/7 The depth of the lake\n\nLAKE/1995/9 Its width\n\n4. It "
+               "met.\n") == strings{"3", "u1", "u2", "4"});
 }
 
 TEST_CASE("a symbol that goes on behind a page") {
@@ -365,26 +379,31 @@ TEST_CASE("notes in brackets, and with a stroke") {
 }
 
 TEST_CASE("a short line within a paragraph does not end it") {
-  CHECK(paragraphs("1. The villages thanked the secretary for the work that had been done between the\nmeetings, and for "
-                   "the papers which had been sent out.\n"
-                   "2. Some spoke of what was promised long ago, and of how little had come of it in\nthe end. The "
-                   "outcome of the 2000\nLake Meeting was one of those promises...\n") ==
-        strings{"1: The villages thanked the secretary for the work that had been done between the meetings, and for the "
-                "papers which had been sent out.",
-                "2: Some spoke of what was promised long ago, and of how little had come of it in the end. The outcome of "
-                "the 2000 Lake Meeting was one of those promises..."});
+  CHECK(
+      paragraphs("1. The villages thanked the secretary for the work that had been done between the\nmeetings, and for "
+                 "the papers which had been sent out.\n"
+                 "2. Some spoke of what was promised long ago, and of how little had come of it in\nthe end. The "
+                 "outcome of the 2000\nLake Meeting was one of those promises...\n") ==
+      strings{
+          "1: The villages thanked the secretary for the work that had been done between the meetings, and for the "
+          "papers which had been sent out.",
+          "2: Some spoke of what was promised long ago, and of how little had come of it in the end. The outcome of "
+          "the 2000 Lake Meeting was one of those promises..."});
 }
 
 TEST_CASE("numbers of lines in the margin are no text") {
-  const strings read{"h1: Notes",
-                     "1: The Council recalled, as it had done before in the upper village, its report 1540 (2004) and the Treaty "
-                     "on the Measuring of Lakes, as well as the terms on which both of the villages had signed it."};
-  CHECK(paragraphs("Notes\n\n1  1. The Council recalled, as it had done before in the upper village, its report\n"
-                   "2  1540 (2004) and the Treaty on the Measuring of Lakes, as well as the terms on\n3  which both of the "
-                   "villages had\n4  signed it.\n") == read);
-  CHECK(paragraphs("Notes\n\n1. The Council recalled, as it had done before in the upper village, its report   1\n"
-                   "1540 (2004) and the Treaty on the Measuring of Lakes, as well as the terms on     2\nwhich both of the "
-                   "villages had     3\nsigned it.     4\n") == read);
+  const strings read{
+      "h1: Notes",
+      "1: The Council recalled, as it had done before in the upper village, its report 1540 (2004) and the Treaty "
+      "on the Measuring of Lakes, as well as the terms on which both of the villages had signed it."};
+  CHECK(paragraphs(
+            "Notes\n\n1  1. The Council recalled, as it had done before in the upper village, its report\n"
+            "2  1540 (2004) and the Treaty on the Measuring of Lakes, as well as the terms on\n3  which both of the "
+            "villages had\n4  signed it.\n") == read);
+  CHECK(paragraphs(
+            "Notes\n\n1. The Council recalled, as it had done before in the upper village, its report   1\n"
+            "1540 (2004) and the Treaty on the Measuring of Lakes, as well as the terms on     2\nwhich both of the "
+            "villages had     3\nsigned it.     4\n") == read);
   CHECK(labels("1 Alder\n2 Birch\n3 Cedar\n4 Elm\n").size() == 4);
 }
 

@@ -56,7 +56,7 @@ struct cited_row {
 /// A ranking, and what it leaves out.
 struct cited_findings {
   std::vector<cited_row> rows;  ///< most cited first
-  std::size_t doubtful = 0;  ///< names left out because every reference to them is ambiguous or unresolved
+  std::size_t doubtful = 0;     ///< names left out because every reference to them is ambiguous or unresolved
 };
 
 /// Ranks what is cited, most cited first; ties are broken by mentions, then documents, then identifier. What nobody

@@ -34,28 +34,28 @@ using words_by_language = std::map<std::string, std::vector<std::string>, std::l
 
 /// One treaty, resolution, document or conference.
 struct instrument {
-  std::string id;                                            ///< "treaty:npt"
+  std::string id;  ///< "treaty:npt"
   recital::kind kind = kind::treaty;
-  std::string noun;       ///< what a later "the ..." calls it: treaty, convention, statute, final_document, ...
-  std::string date;       ///< ISO 8601: a day, a month or a year; "" where it has none
-  std::string end_date;   ///< last day of a conference, "" where unknown
-  std::string place;      ///< identifier of a `place_entry`, "" where unknown
-  std::string symbol;     ///< canonical document symbol, "" where it has none
-  bool meant_alone = false;   ///< a provision of its noun alone is of this entry where none of that noun is named before
+  std::string noun;          ///< what a later "the ..." calls it: treaty, convention, statute, final_document, ...
+  std::string date;          ///< ISO 8601: a day, a month or a year; "" where it has none
+  std::string end_date;      ///< last day of a conference, "" where unknown
+  std::string place;         ///< identifier of a `place_entry`, "" where unknown
+  std::string symbol;        ///< canonical document symbol, "" where it has none
+  bool meant_alone = false;  ///< a provision of its noun alone is of this entry where none of that noun is named before
   bool symbol_is_own = true;  ///< whether the symbol, cited, means this entry (not so for classes of agreements)
-  std::string unts;       ///< "729 UNTS 161"
-  int registration = 0;   ///< its number in the United Nations Treaty Series: 10485; 0 where it has none of its own
-  std::string depositary; ///< depositary of a treaty, or the body that issued a text
-  std::string forum;      ///< identifier of the treaty or body in whose proceedings it stands, "" where none
+  std::string unts;           ///< "729 UNTS 161"
+  int registration = 0;       ///< its number in the United Nations Treaty Series: 10485; 0 where it has none of its own
+  std::string depositary;     ///< depositary of a treaty, or the body that issued a text
+  std::string forum;          ///< identifier of the treaty or body in whose proceedings it stands, "" where none
   std::string url;
-  std::string source;     ///< where the facts were taken from
-  std::string cycle;      ///< the review cycle a conference or text belongs to ("2015")
-  int year = 0;           ///< the year it goes by, which may differ from its date (the 2020 conference met in 2022);
-                          ///< where the data gives none, that of its date; 0 where it has neither
+  std::string source;  ///< where the facts were taken from
+  std::string cycle;   ///< the review cycle a conference or text belongs to ("2015")
+  int year = 0;        ///< the year it goes by, which may differ from its date (the 2020 conference met in 2022);
+                       ///< where the data gives none, that of its date; 0 where it has neither
   std::vector<int> other_years;  ///< it goes by these too: the year it was put off from, the one in which it met
-  int ordinal = 0;        ///< the tenth Review Conference: 10; 0 where it has none
-  std::string series;     ///< identifier pattern of its series, "" where it stands alone
-  std::map<std::string, std::string, std::less<>> title;     ///< by language; outside series found as `names` are
+  int ordinal = 0;               ///< the tenth Review Conference: 10; 0 where it has none
+  std::string series;            ///< identifier pattern of its series, "" where it stands alone
+  std::map<std::string, std::string, std::less<>> title;  ///< by language; outside series found as `names` are
   words_by_language names;   ///< names that stand on their own; looked for in texts of every language
   words_by_language shorts;  ///< names that need a year, an adopting conference, a forum or an earlier mention; these,
                              ///< topics and patterns are looked for in texts of their own language
@@ -63,9 +63,9 @@ struct instrument {
   words_by_language patterns;  ///< names with variable parts, as regular expressions (CONTRIBUTING.md)
   std::map<std::string, int, std::less<>> structure;  ///< highest number of each unit it has: {art: 11}
   bool structure_known = false;  ///< where true, it has no units but these; where false, it may have any
-  std::vector<std::pair<relation, std::string>> relations;   ///< in order of relation, then identifier
-  words_by_language examples;         ///< text in which the entry must be found
-  words_by_language counter_examples; ///< text in which it must not
+  std::vector<std::pair<relation, std::string>> relations;  ///< in order of relation, then identifier
+  words_by_language examples;                               ///< text in which the entry must be found
+  words_by_language counter_examples;                       ///< text in which it must not
 };
 
 /// The numbers that one session gave out, of a body that numbered its texts through all sessions: "XV", 1475 to 1621.
@@ -86,11 +86,11 @@ struct body {
   std::map<std::string, std::string, std::less<>> symbols;  ///< by form, "number-year": "S/RES/{number}({year})"
   std::vector<std::string> default_for;        ///< the forms that are its own where no body is named; no other has them
   std::vector<std::pair<int, int>> numbering;  ///< (year, last number given out in it), ascending
-  std::vector<session_numbers> sessions;  ///< of numbers that ran through all sessions, ascending, as far as known
+  std::vector<session_numbers> sessions;       ///< of numbers that ran through all sessions, ascending, as far as known
   int least_session = 0;  ///< before this one its numbers had not the form session-number; 0 where they always had
   int most_number = 0;    ///< no session and no year gives out higher numbers, where they begin anew; 0 where unknown
   std::vector<std::string> document_symbols;  ///< what its documents' symbols begin with: "S/"
-  std::vector<std::string> session_symbols;  ///< the same, before the session: "A/C.1/"
+  std::vector<std::string> session_symbols;   ///< the same, before the session: "A/C.1/"
   int session_zero = 0;     ///< a session begins so many years after this one as its number says; 0 where unknown
   std::string unspecified;  ///< identifier for its texts in general: "resolution:sc-unspecified"
   words_by_language examples;
@@ -111,7 +111,7 @@ struct series {
   std::string id;    ///< with {year} or {ordinal}: "conf:npt-revcon-{year}"
   instrument model;  ///< what its members have in common; titles and relations may hold {year} and {ordinal}
   std::vector<instrument> members;  ///< those listed, by year and ordinal; each is in `catalogue::instruments` too
-  bool open = true;  ///< whether a year that is not listed is a member too
+  bool open = true;                 ///< whether a year that is not listed is a member too
 };
 
 /// The year in four digits that a canonical symbol holds: 2017 for "S/2017/822", 2004 for "S/RES/1540(2004)"; 0 where it

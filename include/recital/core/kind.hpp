@@ -14,7 +14,7 @@ namespace recital {
 enum class kind : std::uint8_t { treaty, resolution, infcirc, document, conference };
 
 inline constexpr std::array<std::string_view, 5> kind_names{"treaty", "resolution", "infcirc", "document",
-                                                             "conference"};
+                                                            "conference"};
 
 /// As records, graphs and data files spell it.
 [[nodiscard]] constexpr std::string_view name(kind k) { return kind_names[static_cast<std::size_t>(k)]; }

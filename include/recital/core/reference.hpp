@@ -60,25 +60,25 @@ struct furniture_line {
 
 /// A document after the whole walk: who it is, its paragraphs, and what they refer to, in reading order.
 struct reading {
-  std::string source;    ///< the input path as given; "archive!member" inside an archive
-  std::string document;  ///< the document's own symbol where it is found, else the file's stem
-  std::string symbol;    ///< the document's own, as found in its text or its file; "" where not found
-  std::string language;  ///< BCP 47: ar en es fr ru zh
-  std::string title;     ///< the heading of the title block that looks most like a title; "" where none does
-  std::string date;      ///< the document's own, ISO 8601: a day, a month or a year; "" where not found
-  std::string organ;     ///< the body whose document it is, as the catalogue calls it ("ga"); "" where not found
-  std::string session;   ///< of that body: "73", special "S-10", emergency special "ES-10"; "" where not found
+  std::string source;       ///< the input path as given; "archive!member" inside an archive
+  std::string document;     ///< the document's own symbol where it is found, else the file's stem
+  std::string symbol;       ///< the document's own, as found in its text or its file; "" where not found
+  std::string language;     ///< BCP 47: ar en es fr ru zh
+  std::string title;        ///< the heading of the title block that looks most like a title; "" where none does
+  std::string date;         ///< the document's own, ISO 8601: a day, a month or a year; "" where not found
+  std::string organ;        ///< the body whose document it is, as the catalogue calls it ("ga"); "" where not found
+  std::string session;      ///< of that body: "73", special "S-10", emergency special "ES-10"; "" where not found
   std::string agenda_item;  ///< as the title block prints it: "74 (c)", "136 and 137"; "" where it does not
   std::vector<std::string> originals;  ///< BCP 47: the languages that it says it was written in
-  std::string cycle;     ///< the review cycle it belongs to ("2020"), "" where it is not known
-  std::string text;      ///< the running text in UTF-8, one paragraph a line: line breaks within paragraphs and page
-                         ///< furniture are gone, full-width letters, digits and brackets have become half-width
-  std::vector<paragraph> paragraphs;  ///< in order of the text
-  std::vector<reference> references;  ///< in order of their beginning in the source
+  std::string cycle;                   ///< the review cycle it belongs to ("2020"), "" where it is not known
+  std::string text;  ///< the running text in UTF-8, one paragraph a line: line breaks within paragraphs and page
+                     ///< furniture are gone, full-width letters, digits and brackets have become half-width
+  std::vector<paragraph> paragraphs;      ///< in order of the text
+  std::vector<reference> references;      ///< in order of their beginning in the source
   std::vector<furniture_line> furniture;  ///< in order, as far as the reader of a file knows it
 
-  std::vector<std::uint32_t> empty_pages; ///< 1-based, of a file that has pages: no text was found on them
-  std::vector<std::string> damage;        ///< what is wrong with the file though it was read, in words
+  std::vector<std::uint32_t> empty_pages;  ///< 1-based, of a file that has pages: no text was found on them
+  std::vector<std::string> damage;         ///< what is wrong with the file though it was read, in words
 
   /// The running text of one of the paragraphs, valid as long as `text` is.
   [[nodiscard]] std::string_view text_of(const paragraph& p) const {

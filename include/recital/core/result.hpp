@@ -17,18 +17,18 @@ namespace recital {
 
 /// What kind of failure it was; the number is stable and may be switched on. The functions say which they fail with.
 enum class error_code : std::uint8_t {
-  not_found,         ///< no such file or folder
-  not_readable,      ///< there, but it may not be opened or read
-  empty_input,       ///< a file of no bytes, or a folder without documents
-  not_text,          ///< the bytes are not a text the program reads (a binary file)
-  invalid_utf8,      ///< a byte sequence that UTF-8 does not allow; `place::offset` says where
-  too_large,         ///< larger than the program takes (see the message for the limit)
-  not_writable,      ///< the output may not be written
-  bad_data,          ///< a catalogue or grammar file that contradicts itself or the schema
-  bad_usage,         ///< an option or argument that makes no sense
-  unknown_format,    ///< a format that nothing writes
-  cannot_draw,       ///< the picture could not be laid out or rendered
-  skipped,           ///< not read, and no failure: an input that is no document, or is read elsewhere
+  not_found,       ///< no such file or folder
+  not_readable,    ///< there, but it may not be opened or read
+  empty_input,     ///< a file of no bytes, or a folder without documents
+  not_text,        ///< the bytes are not a text the program reads (a binary file)
+  invalid_utf8,    ///< a byte sequence that UTF-8 does not allow; `place::offset` says where
+  too_large,       ///< larger than the program takes (see the message for the limit)
+  not_writable,    ///< the output may not be written
+  bad_data,        ///< a catalogue or grammar file that contradicts itself or the schema
+  bad_usage,       ///< an option or argument that makes no sense
+  unknown_format,  ///< a format that nothing writes
+  cannot_draw,     ///< the picture could not be laid out or rendered
+  skipped,         ///< not read, and no failure: an input that is no document, or is read elsewhere
 };
 
 /// Where it went wrong. `line` and `column` are 1-based, columns count code points; 0 means unknown.

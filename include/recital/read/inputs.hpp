@@ -23,9 +23,9 @@ struct found_inputs {
 };
 
 /// How the names of documents in a folder end, in any case.
-inline constexpr std::string_view document_endings[] = {".7z",  ".bz2", ".docm", ".docx", ".epub", ".gz",  ".htm",
-                                                        ".html", ".md",  ".pdf",  ".tar",  ".text", ".tgz", ".txt",
-                                                        ".xhtml", ".xml", ".xz",  ".zip",  ".zst"};
+inline constexpr std::string_view document_endings[] = {".7z",    ".bz2", ".docm", ".docx", ".epub", ".gz",  ".htm",
+                                                        ".html",  ".md",  ".pdf",  ".tar",  ".text", ".tgz", ".txt",
+                                                        ".xhtml", ".xml", ".xz",   ".zip",  ".zst"};
 
 /// Says what the arguments stand for; opens no file.
 ///

@@ -20,7 +20,7 @@
 namespace recital {
 
 struct extract_options {
-  std::string language;  ///< BCP 47, as "zh"; "" has it detected
+  std::string language;       ///< BCP 47, as "zh"; "" has it detected
   bool ignore_links = false;  ///< links on words do not decide between candidates
 };
 

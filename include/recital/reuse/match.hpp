@@ -40,7 +40,7 @@ struct reuse_side {
   /// Of the side that was asked with as a text, which is no document of the index.
 
   std::uint32_t document = no_index;  ///< in order of adding, from 0
-  std::uint32_t paragraph = 0;           ///< index into `reading::paragraphs`; 0 where there is no document
+  std::uint32_t paragraph = 0;        ///< index into `reading::paragraphs`; 0 where there is no document
   span words;  ///< bytes of `reading::text`, or of the text asked with: from the first equal word to the last
 
   friend bool operator==(const reuse_side&, const reuse_side&) = default;

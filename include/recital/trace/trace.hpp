@@ -86,9 +86,9 @@ struct trace_place {
 
 /// Where the words of a commitment come back, changed or not: the other side of an occurrence.
 struct restatement {
-  trace_place there;       ///< the commitment's own paragraph, in the language of the occurrence
-  double share = 0;        ///< of the commitment's words, how many came back, 0 to 1; of reuse, `reuse_figures::share`
-  span compared;           ///< bytes of its text: all but the number that it bears
+  trace_place there;   ///< the commitment's own paragraph, in the language of the occurrence
+  double share = 0;    ///< of the commitment's words, how many came back, 0 to 1; of reuse, `reuse_figures::share`
+  span compared;       ///< bytes of its text: all but the number that it bears
   span compared_here;  ///< bytes of the occurrence's text: from the first word that came back to the end of its clause
   std::vector<span> kept;        ///< bytes of the occurrence's text that stand in the commitment, too
   std::vector<span> kept_there;  ///< the same words in the commitment's text
@@ -96,9 +96,9 @@ struct restatement {
 
 /// How much words that came back say, and what of them says little; see `reuse_match`.
 struct reuse_figures {
-  double share = 0;        ///< of the shorter of the two passages, how much is in the other, 0 to 1
-  double echo = 0;         ///< of the equal words' weight, what a treaty has, too
-  double boilerplate = 0;  ///< likewise, what very many documents have
+  double share = 0;          ///< of the shorter of the two passages, how much is in the other, 0 to 1
+  double echo = 0;           ///< of the equal words' weight, what a treaty has, too
+  double boilerplate = 0;    ///< likewise, what very many documents have
   std::vector<span> echoed;  ///< the words of the occurrence's text that are a treaty's; empty where it is carried over
 };
 
@@ -115,7 +115,7 @@ struct trace_occurrence {
   bool of_process = false;  ///< its document is one of the process, not of another body in those years
   wording_change change = wording_change::not_compared;
   std::vector<wording_edit> edits;
-  std::optional<restatement> other;  ///< where the wordings could be compared
+  std::optional<restatement> other;       ///< where the wordings could be compared
   std::optional<reuse_figures> reuse;     ///< of a link by reuse
   std::optional<trace_place> carried_by;  ///< of a link by reuse across languages: the paragraph of the same label, in
                                           ///< the same document in another language, that has the words
@@ -157,18 +157,18 @@ struct trace_findings {
   std::string title;    ///< of the commitment, else of the instrument; in the language asked for, else English
   std::string made_in;  ///< the cycle that made it; "" where it is older than all, or unknown
   std::string process;  ///< "" where cells are years
-  std::vector<trace_cell> cells;  ///< in order of time
+  std::vector<trace_cell> cells;              ///< in order of time
   std::vector<trace_occurrence> occurrences;  ///< by cycle, date, document and reading order
 };
 
 /// What became of the commitments of one process.
 struct traced_process {
-  std::string id;                     ///< "npt"
-  std::string title;                  ///< in the language asked for, else in English
+  std::string id;     ///< "npt"
+  std::string title;  ///< in the language asked for, else in English
   std::vector<trace_findings>
-      found;  ///< what a paragraph speaks of, other than the commitment's own, with direct occurrences
-              ///< alone; in the order of the catalogue
-  std::size_t silent = 0;             ///< its other commitments: nobody speaks of them
+      found;               ///< what a paragraph speaks of, other than the commitment's own, with direct occurrences
+                           ///< alone; in the order of the catalogue
+  std::size_t silent = 0;  ///< its other commitments: nobody speaks of them
 };
 
 /// The same without the occurrences that are not direct; cells and near misses stay as they are. O(occurrences).

@@ -23,9 +23,9 @@
 #include "cli/treaty_option.hpp"
 #include "cli/walk.hpp"
 #include "recital/draw/trace_picture.hpp"
+#include "recital/formats/table.hpp"
 #include "recital/formats/trace_json.hpp"
 #include "recital/pages/trace_page.hpp"
-#include "recital/formats/table.hpp"
 #include "recital/trace/trace.hpp"
 
 namespace recital::cli {

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
+#include "resolve/main_subject.hpp"
 #include "resolve/query.hpp"
 #include "resolve/rules/provisions.hpp"
-#include "resolve/main_subject.hpp"
 #include "text/code_point.hpp"
 #include "text/letters.hpp"
 

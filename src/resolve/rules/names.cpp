@@ -122,7 +122,8 @@ bool is_of_series(const document_view& seen, std::uint32_t i) {
 std::optional<finding> choose_by_distance(const document_view& seen, context& so_far, std::uint32_t i, int years) {
   const span where = seen.mentions[i].where;
   if (seen.from.about.year == 0) {
-    return seen.unresolved(where, kind::conference, "the year of the document is not known", resolved_by::name_and_date);
+    return seen.unresolved(where, kind::conference, "the year of the document is not known",
+                           resolved_by::name_and_date);
   }
   return choose(seen, so_far, i, query_of(seen, so_far, i, seen.from.about.year + years), where);
 }

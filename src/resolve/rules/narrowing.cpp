@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <iterator>
 
+#include "resolve/main_subject.hpp"
 #include "resolve/query.hpp"
 #include "resolve/rules/topics.hpp"
-#include "resolve/main_subject.hpp"
 
 namespace recital::resolve {
 namespace {

@@ -5,9 +5,9 @@
 #include <tuple>
 #include <utility>
 
+#include "resolve/main_subject.hpp"
 #include "resolve/rules/provisions.hpp"
 #include "resolve/rules/topics.hpp"
-#include "resolve/main_subject.hpp"
 
 namespace recital::resolve {
 namespace {
@@ -156,7 +156,8 @@ const instrument* home_called(const document_view& seen, const context& so_far, 
 /// Adds what the noun calls, beyond its paragraph; where that is named beside it, the noun calls another.
 bool take(const document_view& seen, context& so_far, std::uint32_t i, finding meant) {
   if (is_named_beside(seen, i, meant.entry)) {
-    meant = seen.unresolved(meant.where, meant.kind, "what it would mean is named beside it by its name", resolved_by::noun);
+    meant = seen.unresolved(meant.where, meant.kind, "what it would mean is named beside it by its name",
+                            resolved_by::noun);
   }
   so_far.findings[i].push_back(std::move(meant));
   return true;

@@ -55,10 +55,10 @@ rule_function cited_before;   ///< what was cited last in the paragraph; at the 
                               ///< before it cites, where that is one thing
 rule_function cited_in_note;  ///< "see footnote 5 above": what that note cites, where it is one thing
 rule_function provision_called_again;  ///< "paragraph 4 of the same article"
-rule_function text_before_provision;  ///< "paragraph 28 thereof": of the text that was cited last in the paragraph
+rule_function text_before_provision;   ///< "paragraph 28 thereof": of the text that was cited last in the paragraph
 
 // Titles that the catalogue does not know.
-rule_function title_in_heading;  ///< what the document is called
+rule_function title_in_heading;   ///< what the document is called
 rule_function title_of_document;  ///< "This report of the Director General"
 rule_function title_before_symbol;
 rule_function title_of_no_kind;
@@ -69,9 +69,9 @@ rule_function title_unknown;
 rule_function conference_held_there;  ///< a conference by its date and place
 
 // Provisions without an instrument beside them.
-rule_function provision_beside_host;    ///< no: it belongs to what is named beside it
-rule_function provision_of_another;     ///< of a text that nobody knows, or of the document itself
-rule_function provision_of_own_text;    ///< "Action 5: ..." at the head of a paragraph makes action 5 the document's own
+rule_function provision_beside_host;  ///< no: it belongs to what is named beside it
+rule_function provision_of_another;   ///< of a text that nobody knows, or of the document itself
+rule_function provision_of_own_text;  ///< "Action 5: ..." at the head of a paragraph makes action 5 the document's own
 rule_function provision_of_last_named;  ///< of the last thing that has such a provision
 rule_function provision_of_document;    ///< of what the document is about
 rule_function provision_of_forum;       ///< of the one text of its conferences that has such a provision

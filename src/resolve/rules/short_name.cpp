@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <utility>
 
+#include "resolve/main_subject.hpp"
 #include "resolve/rules/narrowing.hpp"
 #include "resolve/rules/topics.hpp"
-#include "resolve/main_subject.hpp"
 #include "text/code_point.hpp"
 #include "text/letters.hpp"
 

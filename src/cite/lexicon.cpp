@@ -121,18 +121,20 @@ void lexicon::add_typed(const std::string& form, const meaning& what) {
 }
 
 void lexicon::add(std::string_view words, const meaning& what) {
-  const bool ideographs = has_ideograph(words);
-  const std::string narrow = ideographs ? tight(words) : std::string(words);
-  const std::string wide = ideographs ? loose(narrow) : narrow;
-  for (const std::string& form : {narrow, wide}) {
-    const auto [place, is_new] = by_text_.try_emplace(form, entries_.size());
-    if (is_new) entries_.push_back({form, {}, matches_any_case(form)});
-    auto& meanings = entries_[place->second].meanings;
-    const bool known = std::any_of(meanings.begin(), meanings.end(), [&](const meaning& m) {
-      return m.instrument == what.instrument && m.series == what.series && m.body == what.body && m.place == what.place;
-    });
-    if (!known) meanings.push_back(what);
-  }
+  if (!has_ideograph(words)) return add_form(std::string(words), what);
+  const std::string narrow = tight(words);
+  add_form(narrow, what);
+  add_form(loose(narrow), what);
+}
+
+void lexicon::add_form(const std::string& form, const meaning& what) {
+  const auto [place, is_new] = by_text_.try_emplace(form, entries_.size());
+  if (is_new) entries_.push_back({form, {}, matches_any_case(form)});
+  auto& meanings = entries_[place->second].meanings;
+  const bool known = std::any_of(meanings.begin(), meanings.end(), [&](const meaning& m) {
+    return m.instrument == what.instrument && m.series == what.series && m.body == what.body && m.place == what.place;
+  });
+  if (!known) meanings.push_back(what);
 }
 
 const lexicon_entry* lexicon::find(std::string_view words) const {

@@ -45,6 +45,7 @@ class lexicon {
   void add_printed(std::string_view words, const meaning& what);
   void add_typed(const std::string& form, const meaning& what);
   void add(std::string_view words, const meaning& what);
+  void add_form(const std::string& form, const meaning& what);
 
   const language_grammar& language_;
 

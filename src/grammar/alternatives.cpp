@@ -34,7 +34,7 @@ class entry_reader {
   std::vector<std::string> branch() {
     std::vector<std::string> all{""};
     while (good_ && !rest_.empty() && rest_.front() != '|' && rest_.front() != ')') {
-      std::vector<std::string> part = take('(') ? group() : std::vector{letter()};
+      std::vector<std::string> part = take('(') ? group() : std::vector{letters()};
       if (take('?')) part.emplace_back();
       all = each_with(all, part);
     }
@@ -48,11 +48,14 @@ class entry_reader {
     return all;
   }
 
-  std::string letter() {
-    const std::size_t bytes = std::min(rest_.size(), text::width_of(static_cast<unsigned char>(rest_.front())));
-    const std::string one(rest_.substr(0, bytes));
-    rest_.remove_prefix(bytes);
-    return one;
+  /// Up to what means something else than itself; a letter that may be left out stands alone.
+  std::string letters() {
+    const std::size_t first = std::min(rest_.size(), text::width_of(static_cast<unsigned char>(rest_.front())));
+    std::size_t end = std::max(first, std::min(rest_.find_first_of("|()?"), rest_.size()));
+    if (rest_.substr(end).starts_with('?')) end = std::max(first, text::without_last(rest_.substr(0, end)).size());
+    const std::string all(rest_.substr(0, end));
+    rest_.remove_prefix(end);
+    return all;
   }
 
   std::vector<std::string> each_with(const std::vector<std::string>& begun, const std::vector<std::string>& ends) {

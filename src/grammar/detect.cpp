@@ -11,7 +11,7 @@
 namespace recital {
 namespace {
 
-constexpr std::size_t enough = 16384;  // bytes
+constexpr std::size_t enough = 8192;  // bytes
 
 struct script_count {
   std::string_view script;
@@ -95,7 +95,9 @@ language_detector::language_detector(const std::vector<language_grammar>& langua
 std::vector<std::size_t> language_detector::scores(std::string_view text) const {
   std::vector<std::size_t> found(languages_.size(), 0);
   for_each_word(text, [&](std::string_view word) {
-    for (const function_word& known : words_[slot_of(word)]) found[known.language] += known.text == word;
+    for (const function_word& known : words_[slot_of(word)]) {
+      found[known.language] += known.text.front() == word.front() && known.text == word;  // most differ in their first
+    }
   });
   return found;
 }
@@ -159,7 +161,7 @@ const language_grammar* language_detector::language_of(std::string_view paragrap
 std::vector<const language_grammar*> language_detector::detect_each(std::string_view text,
                                                                     const std::vector<paragraph>& paragraphs,
                                                                     const language_grammar& main) const {
-  constexpr std::size_t enough_of_a_paragraph = 400;  // bytes
+  constexpr std::size_t enough_of_a_paragraph = 240;  // bytes
   std::vector<const language_grammar*> found;
   found.reserve(paragraphs.size());
   bool has_other = false;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <iterator>
+#include <unordered_set>
 #include <utility>
 
 #include "core/quote.hpp"
@@ -97,8 +98,9 @@ class file_loader {
 
   /// Each form that an entry stands for, and the same at the beginning of a clause.
   void read_forms(const std::vector<std::string>& entries, std::string_view key, std::vector<std::string>& forms) {
-    const auto add = [&forms](std::string form) {
-      if (std::find(forms.begin(), forms.end(), form) == forms.end()) forms.push_back(std::move(form));
+    std::unordered_set<std::string> known(forms.begin(), forms.end());
+    const auto add = [&](std::string form) {
+      if (known.insert(form).second) forms.push_back(std::move(form));
     };
     for (const std::string& entry : entries) {
       const auto whole = expand(entry, macros_);

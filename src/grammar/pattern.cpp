@@ -5,28 +5,13 @@
 #include <mutex>
 #include <optional>
 #include <set>
-#include <vector>
 
 #include "core/quote.hpp"
+#include "grammar/capture_plan.hpp"
 #include "grammar/pattern_shape.hpp"
-#include "text/letters.hpp"
 
 namespace recital {
 namespace {
-
-constexpr std::array<std::string_view, group_count> group_names{
-    "run",     "number", "year",  "session", "letter", "roman", "special",    "sub",  "sub_b", "subs",
-    "ordinal", "day",    "month", "dated",   "words",  "title", "correction", "unit", "volume"};
-
-constexpr std::size_t most_groups = 32;
-
-std::optional<group> group_named(std::string_view name) {
-  while (!name.empty() && text::is_digit(name.back())) name.remove_suffix(1);
-  for (std::size_t i = 0; i < group_count; ++i) {
-    if (group_names[i] == name) return static_cast<group>(i);
-  }
-  return std::nullopt;
-}
 
 re2::StringPiece piece(std::string_view s) { return {s.data(), s.size()}; }
 
@@ -41,36 +26,24 @@ RE2::Anchor anchor_of(anchor where) {
   return where == anchor::begin ? RE2::ANCHOR_START : where == anchor::both ? RE2::ANCHOR_BOTH : RE2::UNANCHORED;
 }
 
-std::string_view without_frame(std::string_view whole, const pattern_shape::frame& around) {
-  for (const std::string& c : around.before) {
-    if (whole.starts_with(c)) whole.remove_prefix(c.size());
-  }
-  for (auto c = around.behind.rbegin(); c != around.behind.rend(); ++c) {
-    if (whole.ends_with(*c)) whole.remove_suffix(c->size());
-  }
-  return whole;
-}
-
 /// An expression as RE2 has it.
 struct engine {
   RE2 expression;
-  std::vector<std::optional<group>> groups;  ///< by RE2's number, the whole match first, up to the last that is named
-  std::string fault;                         ///< why it cannot be used, "" where it can
+  std::unique_ptr<const capture_plan> groups;  ///< null where it has none
+  std::string fault;                           ///< why it cannot be used, "" where it can
 
-  engine(const std::string& written, preferred match) : expression(written, options_for(match)), groups(1) {
+  engine(const std::string& written, const std::string& compiled, preferred match)
+      : expression(compiled, options_for(match)) {
     if (!expression.ok()) {
       fault = expression.error();
       return;
     }
     std::set<std::string_view> names;
     for (const auto& [number, name] : expression.CapturingGroupNames()) {
-      const auto known = group_named(name);
-      if (!known) fault = "unknown group name " + name;
+      if (group_named(name) == group::count_) fault = "unknown group name " + name;
       if (!names.insert(name).second) fault = "two groups of one name: " + name;  // RE2 would forget the second
-      groups.resize(std::max(groups.size(), static_cast<std::size_t>(number) + 1));
-      groups[static_cast<std::size_t>(number)] = known;
     }
-    if (groups.size() > most_groups) fault = "more than " + std::to_string(most_groups) + " groups";
+    if (!names.empty()) groups = capture_plan::make(written);
   }
 };
 
@@ -89,8 +62,9 @@ struct pattern::state {
 
   [[nodiscard]] const engine& ready() const {
     // an expression that ends at the end of the text is read by RE2 backwards from there
-    std::call_once(is_compiled,
-                   [&] { compiled.emplace(where == anchor::end ? "(?:" + expression + ")$" : expression, match); });
+    std::call_once(is_compiled, [&] {
+      compiled.emplace(expression, where == anchor::end ? "(?:" + expression + ")$" : expression, match);
+    });
     return *compiled;
   }
 
@@ -120,18 +94,9 @@ struct pattern::state {
 
   /// What the groups of the match took, which lies within the text.
   void take_groups(std::string_view text, captures& out) const {
-    const std::vector<std::optional<group>>& groups = compiled->groups;
-    const auto put = [&](std::size_t i, std::string_view taken) {
-      if (groups[i] && !taken.empty()) out.groups[static_cast<std::size_t>(*groups[i])] = taken;
-    };
-    if (groups.size() == 1) return;
-    if (shape.around_group) return put(1, without_frame(out.whole, *shape.around_group));
-    // what captures is slow, and slower the longer its text: it gets the match alone
-    std::array<re2::StringPiece, most_groups> found;
+    if (compiled->groups == nullptr) return;
     const auto begin = static_cast<std::size_t>(out.whole.data() - text.data());
-    compiled->expression.Match(piece(text), begin, begin + out.whole.size(), RE2::ANCHOR_BOTH, found.data(),
-                               static_cast<int>(groups.size()));
-    for (std::size_t i = 1; i < groups.size(); ++i) put(i, {found[i].data(), found[i].size()});
+    compiled->groups->take(text, begin, begin + out.whole.size(), out);
   }
 };
 

@@ -78,29 +78,11 @@ struct part {
   byte_set first{}, last{};
   bool may_be_empty = false;
   std::string start{};
-  bool is_start = false;    ///< it matches `start` and nothing else
-  std::string character{};  ///< which it matches, where it is one, and nothing else, or nothing
-  bool is_named = false;    ///< a group with a name
+  bool is_start = false;  ///< it matches `start` and nothing else
 
   static part nothing() { return {.may_be_empty = true, .is_start = true}; }
   static part assertion() { return {.may_be_empty = true}; }
 };
-
-/// What stands around the only group. A character that the group itself may begin or end with tells no bounds.
-std::optional<pattern_shape::frame> frame_of(const std::vector<part>& parts) {
-  const auto group = std::ranges::find_if(parts, &part::is_named);
-  if (group == parts.end() || group->may_be_empty) return std::nullopt;
-  pattern_shape::frame made;
-  for (auto each = parts.begin(); each != parts.end(); ++each) {
-    if (each == group) continue;
-    const bool is_before = each < group;
-    if (each->character.empty()) return std::nullopt;
-    if (is_before ? holds(group->first, each->character.front()) : holds(group->last, each->character.back()))
-      return std::nullopt;
-    (is_before ? made.before : made.behind).push_back(each->character);
-  }
-  return made;
-}
 
 /// A recursive descent. Where it meets what it does not know it gives up, and everything returns as soon as it can.
 class shape_reader {
@@ -108,12 +90,10 @@ class shape_reader {
   explicit shape_reader(std::string_view pattern) : text_(pattern) {}
 
   pattern_shape read() {
-    std::vector<part> parts;
-    part whole = alternation(&parts);
-    if (!at_end() || gave_up_) return {all_bytes, all_bytes, true, {}, {}};
-    pattern_shape shape{whole.first, whole.last, whole.may_be_empty, std::move(whole.start), {}};
+    part whole = alternation();
+    if (!at_end() || gave_up_) return {all_bytes, all_bytes, true, {}};
+    pattern_shape shape{whole.first, whole.last, whole.may_be_empty, std::move(whole.start)};
     if (whole.may_be_empty) shape.first = shape.last = all_bytes;
-    if (groups_ == 1) shape.around_group = frame_of(parts);
     return shape;
   }
 
@@ -145,13 +125,11 @@ class shape_reader {
     at_ = text_.size();
   }
 
-  /// `parts` gets what it consists of, where it has but one branch.
-  part alternation(std::vector<part>* parts = nullptr) {
+  part alternation() {
     const bool case_around = ignores_case_;
-    part either = concatenation(parts);
+    part either = concatenation();
     while (take("|")) {
-      if (parts != nullptr) parts->clear();
-      const part other = concatenation(nullptr);
+      const part other = concatenation();
       either = {.first = either.first | other.first,
                 .last = either.last | other.last,
                 .may_be_empty = either.may_be_empty || other.may_be_empty};
@@ -160,7 +138,7 @@ class shape_reader {
     return either;
   }
 
-  part concatenation(std::vector<part>* parts) {
+  part concatenation() {
     part all = part::nothing();
     while (!at_end() && peek() != '|' && peek() != ')') {
       part next = repeated(atom());
@@ -169,7 +147,6 @@ class shape_reader {
       if (all.may_be_empty) all.first |= next.first;
       all.last = next.may_be_empty ? all.last | next.last : next.last;
       all.may_be_empty = all.may_be_empty && next.may_be_empty;
-      if (parts != nullptr) parts->push_back(std::move(next));
     }
     return all;
   }
@@ -187,8 +164,7 @@ class shape_reader {
       return once;
     }
     take("?");
-    once.is_start = once.is_named = false;
-    if (how != '?') once.character.clear();
+    once.is_start = false;
     if (may_be_left_out) once.start.clear();
     once.may_be_empty = once.may_be_empty || may_be_left_out;
     return once;
@@ -207,15 +183,11 @@ class shape_reader {
 
   part group() {
     const bool case_around = ignores_case_;
-    const bool is_named = take("?P<");
-    if (is_named) take_until('>');
-    const bool captures = is_named || peek() != '?';
-    if (captures) ++groups_;
-    else if (!take("?:") && !take_flags()) return part::nothing();  // the flags count to the end of the group around
+    if (take("?P<")) take_until('>');
+    else if (peek() == '?' && !take("?:") && !take_flags()) return part::nothing();  // they count for what follows, too
     part inner = alternation();
     if (!take(")")) give_up();
     ignores_case_ = case_around;
-    inner.is_named = is_named;
     return inner;
   }
 
@@ -244,7 +216,7 @@ class shape_reader {
     const byte_set last = byte_set().set(static_cast<unsigned char>(utf8.back()));
     if (ignores_case_ && c >= ascii_end) return any_of({beyond_ascii, inner_bytes, {}});
     if (ignores_case_ && in_either_case(first) != first) return any_of(code_points::ascii(first));
-    return {.first = first, .last = last, .start = utf8, .is_start = true, .character = utf8};
+    return {.first = first, .last = last, .start = utf8, .is_start = true};
   }
 
   /// What stands in square brackets, behind the opening one.
@@ -335,7 +307,6 @@ class shape_reader {
   std::size_t at_ = 0;
   bool ignores_case_ = false;
   bool gave_up_ = false;
-  int groups_ = 0;
 };
 
 }  // namespace

@@ -88,8 +88,8 @@ std::string fields(std::string_view line) {
 
 bool is_own_row(std::string_view line) {
   const std::string names = (line.starts_with('{') ? member_names(line) : fields(line)) + ' ';
-  return std::ranges::any_of(first_names,
-                             [&](std::string_view first) { return names.starts_with(std::string(first) + ' '); });
+  return std::ranges::any_of(
+      first_names, [&](std::string_view first) { return names.starts_with(first) && names[first.size()] == ' '; });
 }
 
 /// Tables for people may have a title above them.

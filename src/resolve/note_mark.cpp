@@ -6,7 +6,7 @@ namespace recital::resolve {
 
 std::string_view note_mark_behind(std::string_view words) {
   static const pattern mark(
-      R"([,.”»]? ?(?P<number>\d{1,3})(?:[ ,.;:]|$)|[^.;:(“«]{0,150}?(?:[^\d],|\b\d{4},?|[”»]) ?(?P<number2>\d{1,3})(?:[ ,.;:]|$))",
+      R"([,.”»]? ?(?P<number>\d{1,3})(?:[ ,.;:]|$)|[^.;:(“«]*?(?:[^\d],|\b\d{4},?|[”»]) ?(?P<number2>\d{1,3})(?:[ ,.;:]|$))",
       anchor::begin);
   captures found;
   return mark.match(words, found) ? found[group::number] : std::string_view();

@@ -1,6 +1,7 @@
 /// \file
-/// Passing over ASCII eight bytes at a time.
+/// Passing over bytes, and looking for ASCII among them, eight at a time.
 #pragma once
+#include <algorithm>
 #include <bit>
 #include <cstdint>
 #include <cstring>
@@ -36,6 +37,23 @@ struct eight_bytes {
   while (at + 8 <= bytes.size() && eight_bytes(bytes.data() + at).beyond_ascii() == 0) at += 8;
   while (at < bytes.size() && static_cast<unsigned char>(bytes[at]) < 0x80) ++at;
   return at;
+}
+
+/// The first place from `at` on where a byte is one of the ASCII characters from `first` to `last`, or the end.
+[[nodiscard]] inline std::size_t find_between(std::string_view bytes, std::size_t at, char first, char last) {
+  const char behind_last = static_cast<char>(last + 1);
+  for (; at + 8 <= bytes.size(); at += 8) {
+    const eight_bytes eight(bytes.data() + at);
+    const std::uint64_t between = eight.below(behind_last) & ~eight.below(first);
+    if (between != 0) return at + static_cast<std::size_t>(std::countr_zero(between)) / 8;
+  }
+  while (at < bytes.size() && (bytes[at] < first || bytes[at] > last)) ++at;
+  return std::min(at, bytes.size());
+}
+
+/// The first digit from `at` on, or the end.
+[[nodiscard]] inline std::size_t find_digit(std::string_view bytes, std::size_t at) {
+  return find_between(bytes, at, '0', '9');
 }
 
 /// The first place from `at` on that is neither a visible ASCII character nor a single blank before one, or the end.

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <set>
 
+#include "text/ascii.hpp"
 #include "text/code_point.hpp"
 #include "text/letters.hpp"
 
@@ -46,7 +47,10 @@ bool is_year_with_mark(std::string_view digits) {
 /// Where a small word is glued to what opens a recital: "Recallingthe"; 0 where none is.
 std::size_t opening_end(std::string_view word, const layout_words& words) {
   constexpr std::size_t shortest = 6;
-  for (const std::string& small : words.function_words) {
+  const auto smalls =
+      word.size() > shortest ? words.small_by_last_byte.find(word.back()) : words.small_by_last_byte.end();
+  if (smalls == words.small_by_last_byte.end()) return 0;
+  for (const std::string& small : smalls->second) {
     if (small.size() < 3 || !word.ends_with(small) || word.size() < small.size() + shortest) continue;
     const auto opening = word.substr(0, word.size() - small.size());
     const bool opens = std::any_of(words.recital_endings.begin(), words.recital_endings.end(),
@@ -56,16 +60,28 @@ std::size_t opening_end(std::string_view word, const layout_words& words) {
   return 0;
 }
 
+std::size_t end_of_word(std::string_view s, std::size_t at) {
+  while (at < s.size() && is_word_byte(s[at])) ++at;
+  return at;
+}
+
+std::size_t begin_of_word(std::string_view s, std::size_t end) {
+  while (end > 0 && is_word_byte(s[end - 1])) --end;
+  return end;
+}
+
+std::size_t end_of_digits(std::string_view s, std::size_t at) {
+  while (at < s.size() && is_digit(s[at])) ++at;
+  return at;
+}
+
 /// Whether a digit stands behind a letter, or five digits in a row: without them no number is glued to a word or a note.
 bool has_digits_that_may_be_glued(std::string_view source) {
   constexpr std::size_t year_and_mark = 5;
-  std::size_t digits = 0;
-  for (std::size_t at = 0; at < source.size(); ++at) {
-    if (!is_digit(source[at])) {
-      digits = 0;
-    } else if (++digits == year_and_mark || (digits == 1 && at > 0 && is_word_byte(source[at - 1]))) {
-      return true;
-    }
+  std::size_t end = 0;
+  for (std::size_t at = find_digit(source, 0); at < source.size(); at = find_digit(source, end)) {
+    end = end_of_digits(source, at);
+    if (end - at >= year_and_mark || (at > 0 && is_word_byte(source[at - 1]))) return true;
   }
   return false;
 }
@@ -78,14 +94,9 @@ bool begins_token(std::string_view s, std::size_t at) {
   return at == 0 || std::string_view(" \t('\"").find(s[at - 1]) != std::string_view::npos;
 }
 
-std::size_t end_of_word(std::string_view s, std::size_t at) {
-  while (at < s.size() && is_word_byte(s[at])) ++at;
-  return at;
-}
-
-std::size_t end_of_digits(std::string_view s, std::size_t at) {
-  while (at < s.size() && is_digit(s[at])) ++at;
-  return at;
+/// Whether the capital at `at` may stand within a word.
+bool has_small_around(std::string_view s, std::size_t at) {
+  return at > 0 && at + 1 < s.size() && is_small_ascii(s[at - 1]) && is_small_ascii(s[at + 1]);
 }
 
 }  // namespace
@@ -93,10 +104,10 @@ std::size_t end_of_digits(std::string_view s, std::size_t at) {
 glue_finder::glue_finder(std::string_view source, const layout_words& words) : words_(words) {
   constexpr std::size_t fewest = 2;
   std::set<std::string_view> found;
-  for (std::size_t at = 1; at + 2 < source.size() && found.size() < fewest; ++at) {
-    if (!is_capital_ascii(source[at]) || !is_small_ascii(source[at - 1]) || !is_small_ascii(source[at + 1])) continue;
-    std::size_t begin = at;
-    while (begin > 0 && is_word_byte(source[begin - 1])) --begin;
+  const auto next_capital = [&](std::size_t from) { return find_between(source, from, 'A', 'Z'); };
+  for (std::size_t at = next_capital(0); at < source.size() && found.size() < fewest; at = next_capital(at + 1)) {
+    if (!has_small_around(source, at)) continue;
+    const std::size_t begin = begin_of_word(source, at);
     const auto word = source.substr(begin, end_of_word(source, at) - begin);
     if (inner_capital(word) > 0 && begins_token(source, begin)) found.insert(word);
   }
@@ -106,32 +117,51 @@ glue_finder::glue_finder(std::string_view source, const layout_words& words) : w
 
 std::vector<std::uint32_t> glue_finder::places(std::string_view line, bool begins_paragraph) const {
   std::vector<std::uint32_t> found;
-  const auto missing = [&](std::size_t at) { found.push_back(static_cast<std::uint32_t>(at)); };
-  bool is_first = begins_paragraph;
-  const bool looks_through = has_inner_capitals_ || has_glued_digits_;
-  for (std::size_t at = 0; at < line.size() && (looks_through || is_first);) {
-    const std::size_t begin = at;
-    if (is_digit(line[at])) {
-      at = end_of_digits(line, at);
-      const auto digits = line.substr(begin, at - begin);
-      if (begins_token(line, begin) && ends_token(line, at) && is_year_with_mark(digits)) missing(at - 1);
-    } else if (is_word_byte(line[at])) {
-      at = end_of_word(line, at);
-      const auto word = line.substr(begin, at - begin);
-      const std::size_t opening = is_first ? opening_end(word, words_) : 0;
-      const std::size_t capital = has_inner_capitals_ ? inner_capital(word) : 0;
-      if (opening > 0) missing(begin + opening);
-      else if (capital > 0) missing(begin + capital);
-      const std::size_t digits = end_of_digits(line, at) - at;
-      if (digits > 0 && digits <= 4 && begins_token(line, begin) && takes_number(word) && ends_token(line, at + digits))
-        missing(at);
-      at += digits;
-      is_first = false;
-    } else {
-      ++at;
+  std::size_t behind_opening = 0;
+  if (begins_paragraph) behind_opening = add_opening(line, found);
+  if (has_inner_capitals_) add_capitals(line, behind_opening, found);
+  if (has_glued_digits_) add_digits(line, found);
+  std::ranges::sort(found);
+  return found;
+}
+
+/// The end of what opens a recital, in the first word; gives the end of that word where there is one.
+std::size_t glue_finder::add_opening(std::string_view line, std::vector<std::uint32_t>& found) const {
+  std::size_t begin = 0;
+  while (begin < line.size() && !is_word_byte(line[begin])) ++begin;
+  const std::size_t end = end_of_word(line, begin);
+  const std::size_t opening = begin < end ? opening_end(line.substr(begin, end - begin), words_) : 0;
+  if (opening == 0) return 0;
+  found.push_back(static_cast<std::uint32_t>(begin + opening));
+  return end;
+}
+
+void glue_finder::add_capitals(std::string_view line, std::size_t from, std::vector<std::uint32_t>& found) {
+  std::size_t end = from;
+  for (std::size_t at = find_between(line, from, 'A', 'Z'); at < line.size(); at = find_between(line, end, 'A', 'Z')) {
+    end = at + 1;
+    if (!has_small_around(line, at)) continue;
+    const std::size_t begin = begin_of_word(line, at);
+    end = end_of_word(line, at);
+    const std::size_t capital = inner_capital(line.substr(begin, end - begin));
+    if (capital > 0) found.push_back(static_cast<std::uint32_t>(begin + capital));
+  }
+}
+
+void glue_finder::add_digits(std::string_view line, std::vector<std::uint32_t>& found) {
+  constexpr std::size_t most_digits = 4;
+  std::size_t end = 0;
+  for (std::size_t at = find_digit(line, 0); at < line.size(); at = find_digit(line, end)) {
+    end = end_of_digits(line, at);
+    if (!ends_token(line, end)) continue;
+    const std::size_t begin = begin_of_word(line, at);
+    if (!begins_token(line, begin)) continue;
+    if (begin == at && is_year_with_mark(line.substr(at, end - at))) {
+      found.push_back(static_cast<std::uint32_t>(end - 1));
+    } else if (end - at <= most_digits && takes_number(line.substr(begin, at - begin))) {
+      found.push_back(static_cast<std::uint32_t>(at));
     }
   }
-  return found;
 }
 
 }  // namespace recital::text

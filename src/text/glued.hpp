@@ -21,6 +21,10 @@ class glue_finder {
   [[nodiscard]] std::vector<std::uint32_t> places(std::string_view line, bool begins_paragraph) const;
 
  private:
+  std::size_t add_opening(std::string_view line, std::vector<std::uint32_t>& found) const;
+  static void add_capitals(std::string_view line, std::size_t from, std::vector<std::uint32_t>& found);
+  static void add_digits(std::string_view line, std::vector<std::uint32_t>& found);
+
   const layout_words& words_;
   bool has_inner_capitals_ = false;
   bool has_glued_digits_ = false;  ///< digits behind a letter, or five in a row, stand somewhere in the text

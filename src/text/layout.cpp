@@ -38,7 +38,11 @@ bool is_no_name(std::string_view head) {
 class composer {
  public:
   composer(const std::vector<line>& lines, std::string_view source, const layout_words& words)
-      : lines_(lines), source_(source), words_(words), articles_(find_own_articles(lines, source, words)) {}
+      : lines_(lines), source_(source), words_(words) {
+    marks_.reserve(lines.size());
+    for (std::uint32_t i = 0; i < lines.size(); ++i) marks_.push_back(read_line_mark(text(i), words.marks));
+    articles_ = find_own_articles(marks_);
+  }
 
   std::vector<block> compose() {
     form_ = recognise_print(lines_, source_);
@@ -127,8 +131,7 @@ class composer {
 
   /// An article that is none of the text's own is no mark.
   [[nodiscard]] line_mark mark_at(std::uint32_t i) const {
-    line_mark mark = read_line_mark(text(i), words_.marks);
-    return mark.series == mark_series::article && !articles_[i] ? line_mark{} : mark;
+    return marks_[i].series == mark_series::article && !articles_[i] ? line_mark{} : marks_[i];
   }
 
   void open(std::uint32_t i, paragraph_kind kind, std::uint32_t number_bytes) {
@@ -412,7 +415,8 @@ class composer {
   std::string_view source_;
   const layout_words& words_;
   print_form form_;
-  std::vector<bool> articles_;
+  std::vector<line_mark> marks_;  ///< at the head of each line
+  std::vector<bool> articles_;    ///< whether each line begins one of the text's own
   std::vector<block> blocks_;
   line_mark mark_;                                                       ///< of the line that is taken
   std::size_t current_ = none;                                           ///< the paragraph that took the last line

@@ -52,13 +52,20 @@ void layout_words::add(const layout_words& more) {
     openings_by_initial[small_initial(spelt)].push_back(spelt);
   }
   append(recital_endings, more.recital_endings);
-  append(function_words, more.function_words);
-  append(marks.articles, more.marks.articles);
-  const auto append_lists = [&](auto& to, const auto& from) {
-    for (const words_in_order& words : from) append(to.emplace_back(), words);
-  };
-  append_lists(marks.article_numbers, more.marks.article_numbers);
-  append_lists(marks.counting, more.marks.counting);
+  for (const std::string& word : more.function_words) {
+    if (const std::string spelt = one_spelling(word); !spelt.empty()) small_by_last_byte[spelt.back()].push_back(spelt);
+  }
+  for (const std::string& form : more.marks.articles) {
+    const std::string spelt = one_spelling(form);
+    if (!spelt.empty()) marks.articles_by_initial[code_point_at(spelt, 0)].push_back(spelt);
+  }
+  for (const words_in_order& words : more.marks.article_numbers) append(marks.article_numbers.emplace_back(), words);
+  for (const words_in_order& words : more.marks.counting) {
+    for (std::size_t i = 0; i < words.size(); ++i) {
+      const std::string spelt = one_spelling(words[i]);
+      marks.counting_by_initial[small_initial(spelt)].push_back({spelt, static_cast<int>(i) + 1});
+    }
+  }
 }
 
 bool opens_recital(std::string_view paragraph, const layout_words& words) {
@@ -80,7 +87,7 @@ bool opens_annex(std::string_view heading, const layout_words& words) {
 bool opens_contents(std::string_view line, const layout_words& words) {
   constexpr std::size_t longest_addition = 12;  // "CONTENTS (continued)"
   return std::any_of(words.contents_headings.begin(), words.contents_headings.end(), [&](const std::string& word) {
-    return begins_with_word(line, word) && line.size() <= word.size() + longest_addition && !ends_sentence(line);
+    return line.size() <= word.size() + longest_addition && begins_with_word(line, word) && !ends_sentence(line);
   });
 }
 

@@ -23,6 +23,9 @@ struct layout_words {
   /// one letter.
   std::unordered_map<char32_t, std::vector<std::string>> openings_by_initial;
 
+  /// The function words of all that was added, by their last byte.
+  std::unordered_map<char, std::vector<std::string>> small_by_last_byte;
+
   /// Takes the words of another language in, in one spelling (one_spelling.hpp).
   void add(const layout_words& more);
 };

@@ -106,16 +106,25 @@ class head {
       if (at_end() || small(next()) != small(other.next())) return go_to(begin), false;
       step();
     }
-    return !is_letter(next());
+    if (is_letter(next())) return go_to(begin), false;
+    return true;
+  }
+
+  /// The first of the words that stands here.
+  std::optional<int> take_one_of(const std::unordered_map<char32_t, std::vector<counting_word>>& by_initial) {
+    const auto found = by_initial.find(static_cast<char32_t>(u_tolower(static_cast<UChar32>(next()))));
+    if (found == by_initial.end()) return std::nullopt;
+    for (const counting_word& each : found->second) {
+      if (take_word(each.word)) return each.value;
+    }
+    return std::nullopt;
   }
 
   /// One of the words of some language, and which it is, counted from one.
   std::optional<int> take_one_of(const std::vector<words_in_order>& languages) {
-    const std::size_t begin = at_;
     for (const words_in_order& words : languages) {
       for (std::size_t i = 0; i < words.size(); ++i) {
         if (take_word(words[i])) return static_cast<int>(i) + 1;
-        go_to(begin);
       }
     }
     return std::nullopt;
@@ -240,7 +249,7 @@ line_mark read_article(head h, std::string_view form, const mark_words& words) {
 
 /// "ثانيا:", "Segundo. ": a word that counts, and a stop.
 line_mark read_counting_word(head h, const mark_words& words) {
-  const auto value = h.take_one_of(words.counting);
+  const auto value = h.take_one_of(words.counting_by_initial);
   if (!value) return {};
   h.take_blanks();
   const auto stop = [](char32_t c) { return c == '.' || c == ':' || c == U'：' || is_dash(c); };
@@ -260,8 +269,10 @@ line_mark read_roman_section(head h) {
 }
 
 line_mark read_worded(head h, std::string_view line, const mark_words& words) {
-  for (const std::string& form : words.articles) {
-    if (auto article = read_article(h, form, words); article.series != mark_series::none) return article;
+  if (const auto forms = words.articles_by_initial.find(h.next()); forms != words.articles_by_initial.end()) {
+    for (const std::string& form : forms->second) {
+      if (auto article = read_article(h, form, words); article.series != mark_series::none) return article;
+    }
   }
   if (auto counted = read_counting_word(h, words); counted.series != mark_series::none) return counted;
   if (auto drafting = read_drafting(h); drafting.series != mark_series::none) return drafting;

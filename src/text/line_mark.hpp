@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace recital::text {
@@ -36,11 +37,21 @@ struct line_mark {
 /// Words for one, two, and so on, in one language.
 using words_in_order = std::vector<std::string>;
 
+/// A word that counts, and what it counts.
+struct counting_word {
+  std::string word;
+  int value = 0;
+};
+
 /// The words that marks are made of; they come from the grammars.
 struct mark_words {
   std::vector<std::string> articles;            ///< with # for the number: "Article #", "第#条"
   std::vector<words_in_order> article_numbers;  ///< words that stand for it: "premier"
   std::vector<words_in_order> counting;         ///< words that count paragraphs: "أولا"
+
+  /// Those of all languages by their first letter, which is small in the second: most lines begin with none of them.
+  std::unordered_map<char32_t, std::vector<std::string>> articles_by_initial;
+  std::unordered_map<char32_t, std::vector<counting_word>> counting_by_initial;
 };
 
 /// The mark at the head of a line that has no blanks before it. O(1) for one set of words.

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "text/ascii.hpp"
 #include "text/code_point.hpp"
 
 namespace recital::text {
@@ -50,6 +51,11 @@ bool has_compatibility_form(UChar32 c) { return u_getIntPropertyValue(c, UCHAR_N
 
 bool is_hyphen(UChar32 c) { return (c >= 0x2010 && c <= 0x2012) || c == 0xFE63 || c == 0xFF0D || c == 0x2212; }
 
+/// Ideographs, Korean syllables and private use: most of the code points, and all of them are in plain form.
+bool is_in_plain_block(UChar32 c) {
+  return (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xAC00 && c <= 0xD7FF) || (c >= 0xE000 && c <= 0xF8FF);
+}
+
 table make_table() {
   table made;
   UErrorCode status = U_ZERO_ERROR;
@@ -59,7 +65,7 @@ table make_table() {
     made.index[static_cast<std::size_t>(c)] = static_cast<std::uint16_t>(made.forms.size() - 1);
   };
   for (UChar32 c = 0; c < static_cast<UChar32>(table_size); ++c) {
-    if (U_IS_SURROGATE(c) || c == '\n') continue;
+    if (U_IS_SURROGATE(c) || c == '\n' || is_in_plain_block(c)) continue;
     if (is_dropped(c)) {
       set(c, "");
     } else if (c != ' ' && (u_isUWhiteSpace(c) || c == '\t')) {
@@ -106,6 +112,10 @@ const std::array<bool, 0x800>& plain_letters() {
 std::string plain_text(std::string_view utf8) {
   std::string out;
   for (std::size_t at = 0, width = 0; at < utf8.size(); at += width) {
+    const std::size_t words = words_end(utf8, at);  // they are in plain form
+    out += utf8.substr(at, words - at);
+    at = words;
+    if (at == utf8.size()) break;
     width = width_of(static_cast<unsigned char>(utf8[at]));
     const auto form = plain(code_point_at(utf8, at));
     out += form.same ? utf8.substr(at, width) : form.text;

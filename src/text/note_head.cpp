@@ -1,5 +1,6 @@
 #include "text/note_head.hpp"
 
+#include "text/ascii.hpp"
 #include "text/code_point.hpp"
 #include "text/letters.hpp"
 
@@ -80,10 +81,10 @@ note_head read_note_head(std::string_view s) {
 }
 
 void note_marks::remember(std::string_view s) {
-  for (std::size_t at = 1; at < s.size(); ++at) {
-    if (!is_digit(s[at]) || is_digit(s[at - 1])) continue;
+  std::size_t end = digits_at(s, 0);  // a number at the head of the line is no mark behind anything
+  for (std::size_t at = find_digit(s, end); at < s.size(); at = find_digit(s, end)) {
     const std::size_t digits = digits_at(s, at);
-    const std::size_t end = at + digits;
+    end = at + digits;
     const char next = end == s.size() ? ' ' : s[end];
     const bool ends = next == ' ' || next == ',' || next == '.' || next == ';' || next == ':';
     if (digits <= 3) {
@@ -92,14 +93,13 @@ void note_marks::remember(std::string_view s) {
       if (next == ')' && s[at - 1] == '(' && at > 1) bracketed_[number] = true;
       if (ends && is_glued(s, at)) glued_[number] = true;
     }
-    at = end;
   }
   remember_raised(s);
 }
 
 void note_marks::remember_raised(std::string_view s) {
-  const auto has = [&](char lead) { return s.find(lead) != std::string_view::npos; };
-  if (!has('\xC2') && !has('\xE2')) return;  // the bytes that raised digits begin with
+  const auto has = [&](std::string_view bytes) { return s.find(bytes) != std::string_view::npos; };
+  if (!has("\xC2") && !has("\xE2\x81")) return;  // the bytes that raised digits begin with
   std::size_t number = 0;
   for (std::size_t at = 0; at < s.size(); at += width_of(static_cast<unsigned char>(s[at]))) {
     const char32_t c = code_point_at(s, at);

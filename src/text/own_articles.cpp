@@ -1,25 +1,26 @@
 #include "text/own_articles.hpp"
 
+#include <cstddef>
+
 namespace recital::text {
 namespace {
 
 struct article_line {
   std::size_t line = 0;
-  line_mark mark;
+  const line_mark& mark;
 };
 
 }  // namespace
 
-std::vector<bool> find_own_articles(const std::vector<line>& lines, std::string_view source,
-                                    const layout_words& words) {
-  std::vector<bool> own(lines.size());
+std::vector<bool> find_own_articles(const std::vector<line_mark>& marks) {
+  std::vector<bool> own(marks.size());
   std::vector<article_line> articles;
   int last_number = 0;
   bool is_first_number = false;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    auto mark = read_line_mark(source.substr(lines[i].bytes.begin, lines[i].bytes.size()), words.marks);
+  for (std::size_t i = 0; i < marks.size(); ++i) {
+    const line_mark& mark = marks[i];
     if (mark.series == mark_series::article) {
-      articles.push_back({i, std::move(mark)});
+      articles.push_back({i, mark});
       is_first_number = true;
     } else if (mark.series == mark_series::number) {
       if (is_first_number && mark.value > 1 && mark.value == last_number + 1) return own;

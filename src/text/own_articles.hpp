@@ -1,18 +1,15 @@
 /// \file
 /// The articles that a law or a treaty consists of.
 #pragma once
-#include <string_view>
 #include <vector>
 
-#include "text/layout_words.hpp"
-#include "text/lines.hpp"
+#include "text/line_mark.hpp"
 
 namespace recital::text {
 
-/// For each line, whether it begins an article of the text itself: one that is followed by the next, or whose number a
+/// For the mark at the head of each line, whether it begins an article of the text itself: one that is followed by the next, or whose number a
 /// stop sets off. There are none where numbered paragraphs run on from one to the next, for then they are headings of a
 /// report about a treaty. O(lines).
-[[nodiscard]] std::vector<bool> find_own_articles(const std::vector<line>& lines, std::string_view source,
-                                                  const layout_words& words);
+[[nodiscard]] std::vector<bool> find_own_articles(const std::vector<line_mark>& marks);
 
 }  // namespace recital::text

@@ -33,13 +33,18 @@ std::string first(std::string_view written) { return characters_of(shape_of(writ
 std::string last(std::string_view written) { return characters_of(shape_of(written).last); }
 std::string start(std::string_view written) { return shape_of(written).start; }
 
-/// Of a pattern that is the same to RE2, and to shape_of is one that may begin and end with anything.
-std::string without_shape(const std::string& written) { return "(?s:.){0}(?:" + written + ")(?s:.){0}"; }
+/// Of a pattern that is the same to RE2, and to shape_of is one that may begin and end with anything; the flag keeps it
+/// from being taken apart for its groups.
+std::string without_shape(const std::string& written) { return "(?s)(?s:.){0}(?:" + written + ")(?s:.){0}"; }
 
 /// Expressions over few characters, so that chance texts match. No (?i:a): RE2 2022-06 forgets the capital in
 /// "[ab]|(?i:a)".
 class by_chance {
  public:
+  std::string pattern_of_depth(int depth) {
+    named_ = 0;
+    return expression(depth);
+  }
   std::string expression(int depth) {
     std::string all = part(depth);
     for (int more = below(3); more > 0; --more) all += part(depth);
@@ -61,17 +66,25 @@ class by_chance {
     return one_of({"a", "b", "1", " ", "é", "条", "k", "[ab]", "[^a]", "[^é1]", "[a-z条]", "[^\\pL ]", R"(\d)", R"(\W)",
                    ".", R"(\p{L})", R"(\p{Han})", R"(\P{Han})", R"(\x{6761})"});
   }
+  /// The beginning of a group that has a name, as long as there are names.
+  std::string group() {
+    static const std::vector<std::string> names{"run", "day",   "month", "letter", "unit",
+                                                "sub", "words", "title", "year"};
+    const auto next = static_cast<std::size_t>(named_++);
+    return next < names.size() ? "(?P<" + names[next] + ">" : "(?:";
+  }
   std::string part(int depth) {
     if (depth == 0) return character();
     switch (below(8)) {
       case 0: return "(?:" + expression(depth - 1) + ")";
-      case 1: return "(" + expression(depth - 1) + ")?";
+      case 1: return group() + expression(depth - 1) + one_of({")", ")?"});
       case 2: return "(?:" + character() + expression(depth - 1) + ")" + one_of({"*", "+", "*?", "{2}", "{0,3}?"});
       case 3: return one_of({R"(\b)", R"(\B)", "^", "$", ""}) + character();
       default: return character() + one_of({"", "", "*", "?", "+", "??"});
     }
   }
   std::mt19937 random_{11};
+  int named_ = 0;
 };
 
 /// Whether both find the same, and the groups of the first lie where those of the second do.
@@ -133,7 +146,7 @@ TEST_CASE("chance patterns find the same where their shape is known and where it
   by_chance chance;
   int matched = 0;
   for (int i = 0; i < 300; ++i) {
-    const std::string written = (chance.below(5) == 0 ? "(?i)" : "") + chance.expression(3);
+    const std::string written = (chance.below(5) == 0 ? "(?i)" : "") + chance.pattern_of_depth(3);
     for (const anchor where : {anchor::begin, anchor::end, anchor::both, anchor::none}) {
       const pattern known(written, where);
       const pattern unknown(without_shape(written), where);

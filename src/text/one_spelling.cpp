@@ -69,9 +69,16 @@ const ideographs& the_ideographs() {
 
 bool is_ideograph(char32_t c) { return c >= first_ideograph && c < first_ideograph + ideograph_count; }
 
+/// The marks of quotations where lines once ran downwards, and those that are their like.
+constexpr std::array corner_marks{U'\u201C', U'\u201D', U'\u2018', U'\u2019'};
+constexpr char32_t first_corner_mark = 0x300C;
+
+bool is_corner_mark(char32_t c) { return c >= first_corner_mark && c < first_corner_mark + corner_marks.size(); }
+
 /// The letter that stands at a byte beyond ASCII, in one spelling.
 char32_t spelled(char32_t c) {
   if (c < letters.size()) return letters[c];
+  if (is_corner_mark(c)) return corner_marks[c - first_corner_mark];
   return is_ideograph(c) ? the_ideographs().form[c - first_ideograph] : c;
 }
 

@@ -15,6 +15,7 @@ TEST_CASE("letters that writers use for each other become one") {
   CHECK(one_spelling("行動計畫") == "行动计划");
   CHECK(one_spelling("諮詢意見") == "咨询意见");
   CHECK(one_spelling("衞生組織呼籲") == "卫生组织呼吁");
+  CHECK(one_spelling("「承諾『與』行動」") == "“承诺‘与’行动”");
   CHECK(one_spelling("الأمم المتحدة") == one_spelling("الامم المتحده"));
   CHECK(one_spelling("النوویة") == one_spelling("النووية"));
   CHECK(one_spelling("الدولى") == one_spelling("الدولي"));

@@ -22,9 +22,9 @@ void replace(std::string& s, std::string_view placeholder, std::string_view valu
   if (const auto at = s.find(placeholder); at != std::string::npos) s.replace(at, placeholder.size(), value);
 }
 
-/// "III" for a session that is printed as "III" or, where a language has no such letters, as "3".
+/// "III" for a session that is printed as "III" or, where a language has no such letters, as "3" or "三".
 std::string roman_session(std::string_view printed) {
-  const auto value = digits(printed);
+  const auto value = numeral(printed);
   if (!value) return std::string(printed);
   std::string form = roman_form(*value);
   for (char& c : form) c = static_cast<char>(c & ~0x20);

@@ -28,7 +28,7 @@ constexpr std::array<std::pair<std::string_view, int>, 4> han_units{
     {{"十", 10}, {"百", 100}, {"千", 1000}, {"万", 10000}}};
 
 std::optional<int> han_digit(std::string_view c) {
-  if (c == "零") return 0;
+  if (c == "零" || c == "○") return 0;
   if (c == "两") return 2;
   for (std::size_t i = 0; i < han_digits.size(); ++i) {
     if (han_digits[i] == c) return static_cast<int>(i);

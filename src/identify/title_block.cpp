@@ -50,8 +50,9 @@ std::string symbol_of_title(std::string_view title, const body* issuer, const ev
   captures found;
   if (!from.links.own_number.match(title, found)) return {};
   cite::member number;
-  number.number = cite::digits(found[group::number]).value_or(0);
-  number.year = cite::digits(found[group::year]).value_or(0);
+  number.number = cite::numeral(found[group::number]).value_or(0);
+  number.year = cite::numeral(found[group::year]).value_or(0);
+  number.roman = found[group::roman];
   number.session = cite::digits(found[group::session]).value_or(0);
   number.letter = found[group::letter];
   const bool is_issuers = issuer != nullptr && gives(*issuer, resolution, number);
@@ -70,9 +71,11 @@ std::size_t weight_of_title(std::string_view heading, bool begins_with_name, con
 
 /// "The General Assembly," alone or before what it does; a sentence that only begins with the name goes on without a
 /// comma.
-bool is_enacting(span name, const paragraph& here, std::string_view text) {
-  constexpr std::uint32_t longest_article = 8;  // bytes before the name of the body
+bool is_enacting(span name, const paragraph& here, const evidence& from) {
+  // bytes before the name of the body; without blanks between words they would be a part of another name
+  const std::uint32_t longest_article = from.language.unspaced ? 3 : 8;
   if (name.begin > here.text.begin + longest_article) return false;
+  const std::string_view text = from.document.text;
   std::string_view rest = text.substr(name.end, here.text.end - name.end);
   while (rest.starts_with(' ')) rest.remove_prefix(1);
   return rest.empty() || !text::is_alphabetic(text::code_point_at(rest, 0));
@@ -97,7 +100,8 @@ class block_reader {
     const auto words = std::string_view(from_.document.text).substr(here.text.begin, here.text.size());
     const bool is_heading = here.kind == paragraph_kind::heading;
     const bool begins_with_name = read_mentions(p, here);
-    if (is_heading && title_.empty() && from_.links.own_number.match(words)) title_ = words;
+    const bool may_be_title = is_heading && body_lines_ == 0 && title_.empty();
+    if (may_be_title && from_.links.own_number.match(words)) title_ = words;
     if (is_heading && body_lines_ == 0) read_heading(here.text, words, begins_with_name);
     if (!is_heading && here.kind != paragraph_kind::footnote) ++body_lines_;
   }
@@ -119,10 +123,10 @@ class block_reader {
   /// The enacting line says best which body speaks; before it the title block does.
   void read_body(const cite::mention& m, const paragraph& here) {
     const bool is_heading = here.kind == paragraph_kind::heading;
-    if (!is_heading && !is_enacting(m.where, here, from_.document.text)) return;
-    if (made_.issuer == nullptr || (!is_heading && !enacted_)) {
-      made_.issuer = from_.names.entry(m.phrase).meanings.front().body;
-    }
+    if (!is_heading && !is_enacting(m.where, here, from_)) return;
+    const auto& meanings = from_.names.entry(m.phrase).meanings;
+    if (is_heading && meanings.size() > 1) return;  // "the General Committee" is none of the many that are called so
+    if (made_.issuer == nullptr || (!is_heading && !enacted_)) made_.issuer = meanings.front().body;
     enacted_ = enacted_ || !is_heading;
   }
 

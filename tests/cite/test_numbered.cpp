@@ -105,6 +105,7 @@ TEST_CASE("symbols in the form of their body") {
   CHECK(symbol_of(named("assembly"), "resolution", session_number(70, 1)) == "A/RES/70/1");
   CHECK(symbol_of(named("assembly"), "resolution", session_number(49, 75, "E")) == "A/RES/49/75E");
   CHECK(symbol_of(named("assembly"), "resolution", number_roman(217, "A", "III")) == "A/RES/217(III)A");
+  CHECK(symbol_of(named("assembly"), "resolution", number_roman(7, "", "一")) == "A/RES/7(I)");
   CHECK(symbol_of(named("assembly"), "resolution", special("ES", 10, 13)) == "A/RES/ES-10/13");
   CHECK(symbol_of(named("assembly"), "decision", session_number(74, 509)) == "A/DEC/74/509");
   CHECK(symbol_of(named("society"), "resolution", session_number(1996, 31)) == "S/RES/1996/31");

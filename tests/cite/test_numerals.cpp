@@ -92,6 +92,7 @@ TEST_CASE("Han numerals with units") {
 TEST_CASE("Han numerals digit by digit") {
   CHECK(han("一五四〇") == 1540);
   CHECK(han("二〇一〇") == 2010);
+  CHECK(han("一○三") == 103);
   CHECK(han("二零一零") == 2010);
   CHECK(han("〇") == 0);
 }

@@ -67,6 +67,24 @@ TEST_CASE("a number that leads the title says the symbol") {
   CHECK(titled.document == "A/RES/70/189");
 }
 
+TEST_CASE("a body and its number are a title where that body speaks, and no paragraph stands before it") {
+  const auto read = extracted("联合国安理会第1977号决议\n\n安全理事会,\n\n重申第1540(2004)号决议,\n");
+  CHECK(read.document == "S/RES/1977(2011)");
+  CHECK(edges(read) == strings{"S/RES/1540(2004)"});
+  const auto old = extracted("四十三(一九四八).一九四八年四月一日决议案\n\n安全理事会,\n\n一.促请停火;\n");
+  CHECK(old.document == "S/RES/43(1948)");
+  const auto notice = extracted(
+      "第9/2012号行政长官公告\n\n按照命令,现公布联合国安全理事会通过的第1977(2011)号决议的正式文本。\n\n"
+      "联合国安全理事会第1977号决议\n\n安全理事会,\n\n重申第1540(2004)号决议,\n");
+  CHECK(notice.document == "test");
+  CHECK(edges(notice).front() == "S/RES/1977(2011)");
+}
+
+TEST_CASE("a committee of another name is none of the bodies that are called the committee") {
+  const auto read = extracted("总务委员会第一次报告\n\n1. 总务委员会注意到题为“大会工作的振兴”的第48/264号决议。\n");
+  CHECK(edges(read) == strings{"A/RES/48/264"});
+}
+
 TEST_CASE("the same number belongs to another body where that one speaks") {
   const auto read = extracted("32/8. The right to lakes\n\nThe Human Rights Council,\n\n1. Notes the lake.\n");
   CHECK(read.document == "A/HRC/RES/32/8");

@@ -8,6 +8,7 @@
 #include "resolve/rules/bodies.hpp"
 #include "resolve/rules/number_list.hpp"
 #include "resolve/rules/topics.hpp"
+#include "text/code_point.hpp"
 
 namespace recital::resolve {
 namespace {
@@ -38,10 +39,25 @@ struct giver {
   std::string_view reason{};         ///< where there is none
 };
 
+/// "resolution 2758 of 1971": the one body whose numbers ran through sessions and which gave the number out that year;
+/// null where none or several did.
+const body* body_of_session(const document_view& seen, const number_context& c, const cite::member& member) {
+  const body* only = nullptr;
+  for (const body& each : seen.known.bodies()) {
+    if (each.sessions.empty() || !gives(each, c.text_class, member)) continue;
+    if (only != nullptr) return nullptr;
+    only = &each;
+  }
+  return only;
+}
+
 /// The body whose numbers have that form, where it gave this one out.
 giver default_giver(const document_view& seen, const number_context& c, const cite::member& member) {
   const body* by = cite::default_body(seen.known, c.text_class, form_of(member));
-  if (by == nullptr || !gives(*by, c.text_class, member)) return {.reason = no_such_number};
+  if (by != nullptr && !gives(*by, c.text_class, member)) {
+    by = form_of(member) == "number-year" ? body_of_session(seen, c, member) : nullptr;
+  }
+  if (by == nullptr) return {.reason = no_such_number};
   return {.by = by, .how = resolved_by::form_of_number};
 }
 
@@ -67,14 +83,20 @@ giver giver_of(const document_view& seen, const context& so_far, const number_co
   return c.bound ? giver{.reason = no_such_number} : default_giver(seen, c, member);
 }
 
-/// "resolutions 263 of 5 November 2013": a number without its year takes that of its date.
-cite::member with_date(const document_view& seen, cite::member member) {
-  constexpr std::size_t longest_date = 40;
-  const std::string_view behind = std::string_view(seen.from.document.text).substr(member.where.end, longest_date);
+/// "resolutions 263 of 5 November 2013", "In 1947 the United Nations adopted resolution 181": a number without its year
+/// takes that of its date. A date before it tells nothing where a body is named that gave it out.
+cite::member with_date(const document_view& seen, const number_context& c, cite::member member) {
+  constexpr std::size_t longest_date = 40;      // bytes
+  constexpr std::uint32_t longest_clause = 90;  // bytes from such a date to the number
+  if (form_of(member) != "number") return member;
+  const std::string_view text = seen.from.document.text;
+  const std::size_t begin = text::aligned(text, member.where.begin - std::min(member.where.begin, longest_clause));
+  const bool is_open = !c.bound && c.by.bodies.empty() && member.number >= least_known_alone;
   captures found;
-  if (form_of(member) == "number" && seen.from.links.year_behind.match(behind, found)) {
-    member.year = cite::digits(found[group::dated]).value_or(0);
-  }
+  const bool is_dated =
+      seen.from.links.year_behind.match(text.substr(member.where.end, longest_date), found) ||
+      (is_open && seen.from.links.number_dated.match(text.substr(begin, member.where.begin - begin), found));
+  if (is_dated) member.year = cite::numeral(found[group::dated]).value_or(0);
   return member;
 }
 
@@ -99,7 +121,7 @@ finding resolve_member(const document_view& seen, const context& so_far, const n
     if (const instrument* text = text_of_year(seen, so_far, member))
       return of_entry(*text, where, resolved_by::year_known_by);
   }
-  const cite::member dated = with_date(seen, member);
+  const cite::member dated = with_date(seen, c, member);
   const giver found = giver_of(seen, so_far, c, dated);
   if (found.by == nullptr) return seen.unresolved(where, what, std::string(found.reason), c.by.how);
   const auto symbol = symbol_of(*found.by, c.text_class, dated);

@@ -21,8 +21,8 @@ span span_of(std::string_view part, const char* base) {
 
 int number_in(std::string_view text) { return digits(text).value_or(0); }
 
-/// A year may be written in ideographs.
-int year_in(std::string_view text) { return numeral(text).value_or(0); }
+/// A year or a session may be written in ideographs.
+int figure_in(std::string_view text) { return numeral(text).value_or(0); }
 
 /// "section C": a letter that is a high Roman numeral too counts as the letter that it is in every list of sections.
 bool is_ordinal_letter(std::string_view s) { return s == "C" || s == "D" || s == "L" || s == "M"; }
@@ -161,8 +161,8 @@ member read_member(const captures& found, const char* base, const language_gramm
   m.text = trimmed(found[group::number]);
   m.number = is_ordinal_letter(m.text) ? 0 : read_number(m.text, language);
   if (m.number == 0 && !found[group::ordinal].empty()) m.number = read_number(found[group::ordinal], language);
-  m.year = year_in(found[group::year]);
-  m.session = number_in(found[group::session]);
+  m.year = figure_in(found[group::year]);
+  m.session = figure_in(found[group::session]);
   m.dated = number_in(found[group::dated]);
   m.letter = latin(found[group::letter], language);
   m.roman = found[group::roman];

@@ -26,6 +26,24 @@ const instrument* called(const document_view& seen, std::string_view noun, const
   return only;
 }
 
+/// "this treaty is a complement to the Non-Proliferation Treaty": whether the clause goes on to name the entry by its
+/// name, so that the words before it call another. A class, which has no year, is named again and again.
+bool is_named_later_in_clause(const document_view& seen, std::uint32_t i, const instrument& entry) {
+  const mention& m = seen.mentions[i];
+  if (year_of(entry) == 0) return false;
+  for (std::uint32_t j = i + 1; j < seen.mentions.size() && seen.mentions[j].paragraph == m.paragraph; ++j) {
+    const mention& other = seen.mentions[j];
+    if (other.where.begin < m.where.end) continue;
+    const auto between = seen.text({m.where.end, other.where.begin});
+    if (between.find_first_of(",(") != std::string_view::npos || seen.from.links.clause_end.match(between))
+      return false;
+    if (other.kind != cite::mention_kind::name || seen.attachments[j].absorbed) continue;
+    return std::ranges::any_of(seen.from.names.entry(other.phrase).meanings,
+                               [&](const auto& meaning) { return meaning.instrument == &entry; });
+  }
+  return false;
+}
+
 }  // namespace
 
 bool last_in_paragraph(const document_view& seen, context& so_far, std::uint32_t i) {
@@ -35,6 +53,7 @@ bool last_in_paragraph(const document_view& seen, context& so_far, std::uint32_t
   const entity* e = so_far.in_paragraph(i, [&](const entity& named) {
     const instrument* c = called(seen, m.value, named);
     if (c == nullptr || !has_all(c, wanted)) return false;
+    if (m.kind == cite::mention_kind::demonstrative && is_named_later_in_clause(seen, i, *c)) return false;
     meant = c;
     return true;
   });

@@ -62,6 +62,9 @@ struct context {
   std::map<std::string, const instrument*, std::less<>> of_document;  ///< by noun: the one the whole document speaks of
   std::map<std::uint32_t, const instrument*> homonyms;  ///< by phrase: what it means in place of its own entry; null
                                                         ///< where the catalogue does not know that
+  std::map<int, std::string>
+      cited_in_full;  ///< by number: the symbol of the resolution that was cited with its year or
+                      ///< session, or with its body; empty where two were
   std::map<std::string_view, std::uint32_t> titled;  ///< by the words: the mention of the symbol that they meant last
 
   /// The last entity before the mention in its paragraph that `fits`; null where there is none.

@@ -83,21 +83,46 @@ giver giver_of(const document_view& seen, const context& so_far, const number_co
   return c.bound ? giver{.reason = no_such_number} : default_giver(seen, c, member);
 }
 
-/// "resolutions 263 of 5 November 2013", "In 1947 the United Nations adopted resolution 181": a number without its year
-/// takes that of its date. A date before it tells nothing where a body is named that gave it out.
+/// "resolutions 263 of 5 November 2013", "resolution 1514, adopted in 1960", "In 1947 the United Nations adopted
+/// resolution 181": a number without its year takes that of its date. A date before it tells nothing where a body is
+/// named that gave it out.
 cite::member with_date(const document_view& seen, const number_context& c, cite::member member) {
-  constexpr std::size_t longest_date = 40;      // bytes
+  constexpr std::size_t longest_date = 80;      // bytes
   constexpr std::uint32_t longest_clause = 90;  // bytes from such a date to the number
   if (form_of(member) != "number") return member;
   const std::string_view text = seen.from.document.text;
   const std::size_t begin = text::aligned(text, member.where.begin - std::min(member.where.begin, longest_clause));
   const bool is_open = !c.bound && c.by.bodies.empty() && member.number >= least_known_alone;
   captures found;
+  const std::string_view behind = text.substr(member.where.end, longest_date);
   const bool is_dated =
-      seen.from.links.year_behind.match(text.substr(member.where.end, longest_date), found) ||
+      seen.from.links.year_behind.match(behind, found) || seen.from.links.adopted_behind.match(behind, found) ||
       (is_open && seen.from.links.number_dated.match(text.substr(begin, member.where.begin - begin), found));
   if (is_dated) member.year = cite::numeral(found[group::dated]).value_or(0);
   return member;
+}
+
+/// Whether the number is one of a row that runs on from year to year, or from session to session.
+bool runs_on(const cite::member& member) {
+  const auto form = form_of(member);
+  return form == "number" || form == "number-year" || form == "number-roman";
+}
+
+/// The symbol of the resolution that a number alone stands for since it was cited in full: "resolution 194", behind
+/// "resolution 194 (III)". Null where none was, or two were.
+const std::string* cited_in_full(const context& so_far, const number_context& c, const cite::member& member) {
+  const bool is_alone = form_of(member) == "number" && !c.bound && !c.by.is_other;
+  if (!is_alone || c.text_class != "resolution" || c.by.how == resolved_by::acting_body) return nullptr;
+  const auto known = so_far.cited_in_full.find(member.number);
+  return known == so_far.cited_in_full.end() || known->second.empty() ? nullptr : &known->second;
+}
+
+/// Keeps the symbol for later mentions of the number alone.
+void keep_in_full(context& so_far, const number_context& c, const cite::member& member, const std::string& symbol) {
+  const bool in_full = runs_on(member) && (c.bound || form_of(member) != "number");
+  if (!in_full || c.text_class != "resolution") return;
+  const auto [known, is_new] = so_far.cited_in_full.emplace(member.number, symbol);
+  if (!is_new && known->second != symbol) known->second.clear();
 }
 
 /// "resolution 1995 on the Middle East": a number that is the year of a resolution which is known by it, where its words
@@ -114,18 +139,22 @@ const instrument* text_of_year(const document_view& seen, const context& so_far,
   return found == seen.known.instruments().end() ? nullptr : &*found;
 }
 
-finding resolve_member(const document_view& seen, const context& so_far, const number_context& c,
-                       const cite::member& member, span where) {
+finding resolve_member(const document_view& seen, context& so_far, const number_context& c, const cite::member& member,
+                       span where) {
   const auto what = c.text_class == "decision" ? kind::document : kind::resolution;
   if (form_of(member) == "number" && c.by.bodies.empty() && what == kind::resolution) {
     if (const instrument* text = text_of_year(seen, so_far, member))
       return of_entry(*text, where, resolved_by::year_known_by);
   }
   const cite::member dated = with_date(seen, c, member);
+  if (const std::string* symbol = cited_in_full(so_far, c, dated)) {
+    return seen.of_symbol(*symbol, what, where, resolved_by::last_of_name);
+  }
   const giver found = giver_of(seen, so_far, c, dated);
   if (found.by == nullptr) return seen.unresolved(where, what, std::string(found.reason), c.by.how);
   const auto symbol = symbol_of(*found.by, c.text_class, dated);
   if (!symbol) return seen.unresolved(where, what, std::string(no_such_number), found.how);
+  keep_in_full(so_far, c, dated, *symbol);
   return seen.of_symbol(*symbol, what, where, found.how);
 }
 

@@ -34,6 +34,29 @@ bool begins_small(const document_view& seen, const cite::lexicon_entry& named, c
          });
 }
 
+/// Whether the title or a name of the entry begins with those words, in capitals or not.
+bool begins_with(const document_view& seen, const instrument& entry, std::string_view words) {
+  const auto is_same = [](char a, char b) { return a == b || (text::is_ascii_letter(a) && (a ^ b) == 0x20); };
+  const auto begins = [&](const std::string& name) {
+    return name.size() > words.size() &&
+           std::ranges::equal(std::string_view(name).substr(0, words.size()), words, is_same);
+  };
+  const auto title = entry.title.find(seen.from.language.code);
+  if (title != entry.title.end() && begins(title->second)) return true;
+  const auto names = entry.names.find(seen.from.language.code);
+  return names != entry.names.end() && std::ranges::any_of(names->second, begins);
+}
+
+/// Whether the mention is joined to the one before, with at most the date of that between them.
+bool is_joined(const document_view& seen, std::uint32_t i) {
+  const span at = seen.attachments[i - 1].where;
+  if (seen.mentions[i - 1].paragraph != seen.mentions[i].paragraph) return false;
+  std::string_view gap = seen.text({at.end, std::max(at.end, seen.mentions[i].where.begin)});
+  captures date;
+  if (seen.from.links.year_behind.match(gap, date)) gap.remove_prefix(date.whole.size() - 1);
+  return seen.from.links.coordinate.match(gap);
+}
+
 }  // namespace
 
 bool is_of_common_words(const document_view& seen, std::uint32_t i) {
@@ -63,6 +86,21 @@ const entity* longer_name_before(const document_view& seen, const context& so_fa
   const entity* e = so_far.in_paragraph(i, fits);
   if (e == nullptr) e = so_far.in_earlier(i, farthest, fits);
   return e != nullptr && e->entry != &meant ? e : nullptr;
+}
+
+const instrument* protocol_joined(const document_view& seen, const context& so_far, std::uint32_t i,
+                                  const instrument& meant) {
+  if (i == 0 || so_far.findings[i - 1].empty() || !is_joined(seen, i) || has_topic(seen, meant, i)) return nullptr;
+  const std::string& whole = so_far.findings[i - 1].back().target;
+  const std::string_view words = seen.text(seen.mentions[i].where);
+  const instrument* only = nullptr;
+  for (const instrument& entry : seen.known.instruments()) {
+    const bool is_protocol = std::ranges::count(entry.relations, std::pair(relation::protocol_to, whole)) > 0;
+    if (!is_protocol || entry.noun != meant.noun || !begins_with(seen, entry, words)) continue;
+    if (only != nullptr) return nullptr;
+    only = &entry;
+  }
+  return only;
 }
 
 }  // namespace recital::resolve

@@ -16,4 +16,9 @@ namespace recital::resolve {
 [[nodiscard]] const entity* longer_name_before(const document_view& seen, const context& so_far, std::uint32_t i,
                                                const instrument& meant);
 
+/// "the Geneva Conventions and their Additional Protocols": the protocol to what is named just before, where its name
+/// begins with those words and nothing around speaks of the entry; null where there is none, or several.
+[[nodiscard]] const instrument* protocol_joined(const document_view& seen, const context& so_far, std::uint32_t i,
+                                                const instrument& meant);
+
 }  // namespace recital::resolve

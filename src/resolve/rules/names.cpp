@@ -138,9 +138,13 @@ bool common_words_of_another(const document_view& seen, context&, std::uint32_t 
 bool common_words_of_longer_name(const document_view& seen, context& so_far, std::uint32_t i) {
   const instrument* meant = standing_alone(seen, i);
   if (meant == nullptr || !is_of_common_words(seen, i)) return false;
-  const entity* other = longer_name_before(seen, so_far, i, *meant);
-  if (other != nullptr) so_far.findings[i].push_back(of_entity(*other, seen.mentions[i].where));
-  return other != nullptr;
+  const span where = seen.mentions[i].where;
+  if (const entity* other = longer_name_before(seen, so_far, i, *meant); other != nullptr) {
+    so_far.findings[i].push_back(of_entity(*other, where));
+  } else if (const instrument* protocol = protocol_joined(seen, so_far, i, *meant); protocol != nullptr) {
+    so_far.findings[i].push_back(of_entry(*protocol, where, resolved_by::name_and_owner));
+  }
+  return !so_far.findings[i].empty();
 }
 
 bool name_of_homonym(const document_view& seen, context& so_far, std::uint32_t i) {

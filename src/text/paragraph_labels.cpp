@@ -67,7 +67,8 @@ class labeller {
     bool in_preamble = false;  // behind an enacting line
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
       block& b = blocks_[i];
-      if (b.is_contents || is_salutation(i) || (in_title_block && is_masthead(i))) b.kind = paragraph_kind::heading;
+      if (b.is_contents || is_salutation(i) || is_address(i, in_title_block) || (in_title_block && is_masthead(i)))
+        b.kind = paragraph_kind::heading;
       if (b.kind == paragraph_kind::footnote || b.kind == paragraph_kind::heading || b.is_settled) continue;
       const bool numbers_alone = b.lines.size() == 1 && !has_letter(head(b));
       const bool is_recital = (b.is_recital || (in_preamble && opens_recital(head(b), words_))) && !heads_recitals(i);
@@ -98,6 +99,21 @@ class labeller {
     const block& next = blocks_[i + 1];
     return next.kind == paragraph_kind::unnumbered && !next.is_recital && !begins_lower_case(head(next)) &&
            ends_with_full_stop(text(next.lines.back()));
+  }
+
+  /// "Señor Presidente:", which opens a speech and may come back in it: two or three words and a colon, and sentences
+  /// behind them.
+  [[nodiscard]] bool is_address(std::size_t i, bool in_title_block) {
+    const block& b = blocks_[i];
+    if (!is_short_line(b) || i + 1 == blocks_.size() || !head(b).ends_with(':')) return false;
+    if (head(b) == address_) return true;
+    const auto blanks = std::count(head(b).begin(), head(b).end(), ' ');
+    if (!in_title_block || blanks < 1 || blanks > 2 || begins_lower_case(head(b)) || has_symbol(head(b))) return false;
+    const block& next = blocks_[i + 1];
+    const bool is_speech = next.kind == paragraph_kind::unnumbered && !opens_recital(head(next), words_) &&
+                           !begins_lower_case(head(next)) && ends_with_full_stop(text(next.lines.back()));
+    if (is_speech) address_ = head(b);
+    return is_speech;
   }
 
   /// "Distr. GENERAL.", "ORIGINAL:": one or two words above the title.
@@ -158,6 +174,7 @@ class labeller {
   std::string_view source_;
   const layout_words& words_;
   std::string series_;
+  std::string_view address_;  ///< how a speech opens
   std::unordered_set<std::string> given_;
   std::unordered_map<std::string, int> series_of_;  ///< the last of each label
   int unnumbered_[2] = {0, 0};

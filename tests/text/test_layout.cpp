@@ -189,6 +189,12 @@ TEST_CASE("headings between paragraphs, and the title block before them") {
                 "u2: The lake is deep.", "h5: II. Width", "u3: The lake is wide."});
 }
 
+TEST_CASE("the words that a speech opens with, and where they come back") {
+  CHECK(labels("Señor Presidente:\n\nEl lago es hondo.\n\nSeñor Presidente:\n\nEs ancho.\n") ==
+        strings{"h1", "u1", "h2", "u2"});
+  CHECK(labels("El lago es hondo.\n\nDijo el guarda:\n\nEs ancho.\n") == strings{"u1", "u2", "u3"});
+}
+
 TEST_CASE("the last words of a text are no heading") {
   CHECK(labels("The lake is deep.\nIt is wide.\nThank you") == strings{"u1", "u2", "u3"});
 }

@@ -336,7 +336,8 @@ class attacher {
         }
       }
     } else if (before_it != nothing && may_host(at(before_it).kind) &&
-               linked(made_[before_it].where.end, at(i).where.begin, links_.host_before)) {
+               linked(made_[before_it].where.end, at(i).where.begin, links_.host_before) &&
+               !links_.foreign_host.match(behind_text(i, at(i).where.end))) {
       a.host = before_it;
     }
     const auto next = behind(i, [](mention_kind k) { return !is_context(k); });

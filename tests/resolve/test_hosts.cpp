@@ -82,3 +82,8 @@ TEST_CASE("what is cited in passing is not what ibid. means") {
   CHECK(edges("They cited resolution 1540 (2004) (citing resolution 1373 (2001)). Ibid., paragraph 3, says so.") ==
         strings{"S/RES/1540(2004)", "S/RES/1373(2001)", "S/RES/1540(2004)#para_3"});
 }
+
+TEST_CASE("an article that goes on to a regulation is none of what stands before it") {
+  CHECK(edges("They cited resolution 1483 (2003) and article 4 of its regulations.") == strings{"S/RES/1483(2003)"});
+  CHECK(edges("They cited resolution 1483 (2003) and its paragraph 4.") == strings{"S/RES/1483(2003)#para_4"});
+}

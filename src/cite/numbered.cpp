@@ -41,6 +41,8 @@ const session_numbers* session_of(const body& by, int number) {
 /// Whether a session may have given that number out: it lies above those of the session before and below those of the
 /// next one. What is not known of a session speaks against nothing.
 bool may_be_of_session(const body& by, int number, std::string_view session) {
+  if (by.least_session != 0 && roman(session).value_or(0) >= by.least_session)
+    return false;  // it numbered otherwise then
   const auto found = std::ranges::find(by.sessions, session, &session_numbers::session);
   if (found == by.sessions.end()) return true;
   const bool above = found == by.sessions.begin() || number > std::prev(found)->last;

@@ -30,10 +30,11 @@ std::string_view last_letters(std::string_view s) {
   return s.substr(rest.size());
 }
 
-/// Whether a number goes on as a symbol: "decision 1" in "decision 1/CP.21".
+/// Whether a number goes on as a symbol: "decision 1" in "decision 1/CP.21" and in "decision 1/105".
 bool begins_symbol(std::string_view words, std::string_view after) {
-  const bool ends_with_digit = text::is_digit(words.back());
-  return ends_with_digit && after.size() > 1 && after[0] == '/' && after[1] >= 'A' && after[1] <= 'Z';
+  if (!text::is_digit(words.back()) || after.size() < 2 || after[0] != '/') return false;
+  const bool has_number = after.size() > 2 && text::is_digit(after[1]) && text::is_digit(after[2]);
+  return has_number || (after[1] >= 'A' && after[1] <= 'Z');
 }
 
 }  // namespace

@@ -45,6 +45,7 @@ TEST_CASE("what is written onto the beginning of a word is no part of it") {
 TEST_CASE("a number that goes on as a symbol is another one") {
   CHECK(whole("[decision 1], annex"));
   CHECK_FALSE(whole("[decision 1]/CP.21"));
+  CHECK_FALSE(whole("[decision 2]/102"));
   CHECK(whole("[决定1]/2"));
 }
 

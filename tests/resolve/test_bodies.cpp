@@ -204,6 +204,35 @@ TEST_CASE("a paragraph that begins with a body's name does not make it the body 
         strings{"A/RES/71/258"});
 }
 
+TEST_CASE("a number alone in a document of the Assembly, which has numbered by session since 1976") {
+  const std::string head = "A/65/10\n\nGeneral Assembly\n\nSixty-fifth session\n\nReport of the Secretary-General\n\n";
+  CHECK(edges(head + "1. Boats are at the centre of resolution 1820, and of its sequel.\n") ==
+        strings{"S/RES/1820(2008)"});
+  CHECK(edges(head + "1. General Assembly resolution 64/12 and resolution 1820 deal with boats.\n") ==
+        strings{"A/RES/64/12", "S/RES/1820(2008)"});
+  CHECK(edges("A/6700\n\n9 October 1967\n\nGeneral Assembly\n\nReport of the Secretary-General\n\n"
+              "1. Boats are at the centre of resolution 1820, and of its sequel.\n") == strings{"A/RES/1820(XVII)"});
+}
+
+TEST_CASE("a decision of a body that is known to number its resolutions alone") {
+  CHECK(edges("Commission on Narcotic Drugs\n\nThe Commission on Narcotic Drugs,\n\nRecalling its resolution 56/10,\n\n"
+              "Recalling decision 56/11,\n") == strings{"E/CN.7/RES/56/10", "unresolved:decision-56/11"});
+}
+
+TEST_CASE("a number alone is what was cited in full before") {
+  CHECK(edges("The Group recalled resolution 194 (III).\n\nResolution 194 is clear, and so is resolution 242.\n") ==
+        strings{"A/RES/194(III)", "A/RES/194(III)", "S/RES/242(1967)"});
+  CHECK(edges("The Group recalled resolutions 194 (III) and 194 (1964).\n\nThe text of resolution 194 is clear.\n") ==
+        strings{"A/RES/194(III)", "S/RES/194(1964)", "S/RES/194(1964)"});
+}
+
+TEST_CASE("the Assembly held no forty-eighth session by whose Roman number it numbered its resolutions") {
+  CHECK(edges("The Group recalled resolution 1503 (XLVIII) of 27 May 1970.") ==
+        strings{"unresolved:resolution-1503-(XLVIII)-of-27-May-1970"});
+  CHECK(edges("The Group recalled Economic and Social Council resolution 1503 (XLVIII).") ==
+        strings{"E/RES/1503(XLVIII)"});
+}
+
 TEST_CASE("a small number alone is any meeting's") {
   CHECK(edges("会议通过了第三号决议。") == strings{"unresolved:第三号决议"});
   CHECK(edges("会议回顾第1540号决议。") == strings{"S/RES/1540(2004)"});

@@ -88,6 +88,16 @@ bool is_of_dated_series(const document_view& seen, std::uint32_t i, const body& 
   return own.symbols.empty() && m.member_count > 0 && form_of(seen.members[m.first_member]) == "number-year";
 }
 
+/// "resolution 1820": a number alone, and a body that has numbered its texts by session for long when the document was
+/// written, though it gave out such a number once.
+bool has_left_such_numbers(const document_view& seen, std::uint32_t i, const body* by) {
+  const mention& m = seen.mentions[i];
+  if (by == nullptr || by->least_session == 0 || m.member_count == 0) return false;
+  const int year = seen.from.about.year;
+  return form_of(seen.members[m.first_member]) == "number" &&
+         (year == 0 || year > by->session_zero + by->least_session);
+}
+
 /// "General Assembly and Security Council resolutions": the body that is named, and the one beside it.
 std::vector<const body*> with_coordinate(const document_view& seen, const context& so_far, std::uint32_t i) {
   std::vector<const body*> named = bodies_named(seen, so_far, i);
@@ -151,10 +161,13 @@ authority authority_of(const document_view& seen, const context& so_far, std::ui
   if (const auto j = body_of_texts_before(seen, i); j != nothing) {
     return {bodies_named(seen, so_far, j), resolved_by::body_spoken_of};
   }
-  if (so_far.governing.paragraph == seen.mentions[i].paragraph && !so_far.governing.bodies.empty()) {
-    return {so_far.governing.bodies, resolved_by::body_of_numbers_before};
+  const auto has_left = [&](const body* by) { return has_left_such_numbers(seen, i, by); };
+  const auto& governing = so_far.governing;
+  if (governing.paragraph == seen.mentions[i].paragraph && !std::ranges::all_of(governing.bodies, has_left)) {
+    return {governing.bodies, resolved_by::body_of_numbers_before};
   }
-  if (own != nullptr && !is_of_dated_series(seen, i, *own)) return {{own}, resolved_by::speaking_body};
+  if (own != nullptr && !is_of_dated_series(seen, i, *own) && !has_left(own))
+    return {{own}, resolved_by::speaking_body};
   return {};
 }
 

@@ -80,6 +80,9 @@ giver giver_of(const document_view& seen, const context& so_far, const number_co
   if (named.empty() && form == "number" && member.number < least_known_alone) {
     return {.reason = "a number alone, and no body is named"};
   }
+  const auto resolves_so = [&](const body* by) { return by != nullptr && gives(*by, "resolution", member); };
+  const bool decides_unnumbered = c.text_class == "decision" && std::ranges::any_of(named, resolves_so);
+  if (decides_unnumbered) return {.reason = "texts of this body have no symbols"};
   return c.bound ? giver{.reason = no_such_number} : default_giver(seen, c, member);
 }
 

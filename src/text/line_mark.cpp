@@ -69,6 +69,14 @@ class head {
     return value;
   }
 
+  /// Whether a year in four digits stands here, an ideograph behind it.
+  [[nodiscard]] bool year_follows() const {
+    head ahead = *this;
+    int digits = 0;
+    while (digits < 5 && ahead.take_if([](char32_t c) { return c >= '0' && c <= '9'; })) ++digits;
+    return digits == 4 && !ahead.at_end() && ahead.next() >= 0x4E00 && ahead.next() <= 0x9FFF;
+  }
+
   /// 一 to 九十九.
   std::optional<int> take_han() {
     static constexpr std::u32string_view numerals = U"一二三四五六七八九";
@@ -152,7 +160,7 @@ line_mark read_decimal(head h, std::string_view line) {
   return h.mark(mark_series::decimal, 0, std::move(label));
 }
 
-/// "12. ", "12.Text", "12 .", "12、", "12)", "12 - ", "12" alone: the number has been read.
+/// "12. ", "12.Text", "2.1946年", "12 .", "12、", "12)", "12 - ", "12" alone: the number has been read.
 line_mark read_counted(head h, int value) {
   const std::size_t begin = h.place();
   if (h.at_end()) return h.mark(mark_series::bare, value);
@@ -161,7 +169,8 @@ line_mark read_counted(head h, int value) {
   if (is_wide || h.take('.')) {
     const bool has_dash = h.take_if(is_dash);
     const bool has_blank = h.take_blanks();
-    if (!is_wide && !has_dash && !has_blank && !h.at_end() && !is_initial(h.next())) return {};
+    const bool is_apart = is_wide || has_dash || has_blank || h.at_end() || is_initial(h.next());
+    if (!is_apart && !h.year_follows()) return {};
     return h.mark(mark_series::number, value);
   }
   if (!apart && (h.take(U'°') || h.take(U'º'))) {
@@ -277,7 +286,7 @@ line_mark read_worded(head h, std::string_view line, const mark_words& words) {
   if (auto counted = read_counting_word(h, words); counted.series != mark_series::none) return counted;
   if (auto drafting = read_drafting(h); drafting.series != mark_series::none) return drafting;
   if (auto value = h.take_han()) {
-    return h.take(U'、') || h.take(U'．') ? h.mark(mark_series::han, *value) : line_mark{};
+    return h.take(U'、') || h.take(U'．') || h.take('.') ? h.mark(mark_series::han, *value) : line_mark{};
   }
   if (auto section = read_roman_section(h); section.series != mark_series::none) return section;
   return read_letter(h, line, false);

@@ -335,10 +335,10 @@ TEST_CASE("a number in any dress counts a paragraph") {
        {"1.The lake is deep.\n\n2.It is wide.\n", "1.\nThe lake is deep.\n\n2.\nIt is wide.\n",
         "(1) The lake is deep.\n\n(2) It is wide.\n", "1) The lake is deep.\n\n2) It is wide.\n",
         "1 . The lake is deep.\n\n2 . It is wide.\n", "1.- The lake is deep.\n\n2.- It is wide.\n",
-        "一、湖很深。\n\n二、湖很宽。\n", "（一）湖很深。\n\n（二）湖很宽。\n",
-        "أولا: البحيرة عميقة.\n\nثانيا: وهي واسعة.\n", "1 -\n\nالبحيرة عميقة.\n\n2 -\n\nوهي واسعة.\n",
-        "第一条 湖很深。\n\n第二条 湖很宽。\n", "المادة (1)\nالبحيرة عميقة.\nالمادة (2)\nوهي واسعة.\n",
-        "Статья 1. Озеро глубокое.\n\nСтатья 2. Оно широкое.\n",
+        "一、湖很深。\n\n二、湖很宽。\n", "一.湖很深。\n\n二.湖很宽。\n", "1.1946年湖很深。\n\n2.1947年湖很宽。\n",
+        "（一）湖很深。\n\n（二）湖很宽。\n", "أولا: البحيرة عميقة.\n\nثانيا: وهي واسعة.\n",
+        "1 -\n\nالبحيرة عميقة.\n\n2 -\n\nوهي واسعة.\n", "第一条 湖很深。\n\n第二条 湖很宽。\n",
+        "المادة (1)\nالبحيرة عميقة.\nالمادة (2)\nوهي واسعة.\n", "Статья 1. Озеро глубокое.\n\nСтатья 2. Оно широкое.\n",
         "Article 1\nThe lake is deep.\n\nArticle 2\nIt is wide.\n",
         "Art. premier. – Le lac est profond.\n\nArt. 2. – Il est large.\n"}) {
     CAPTURE(text);

@@ -33,19 +33,41 @@ std::string_view trimmed(std::string_view s) {
   return s;
 }
 
+bool is_figure(std::string_view s) { return s.find_first_not_of("0123456789") == std::string_view::npos; }
+
+/// "14 (3) (d) and (g)", "4 (a) (i) and (ii)": the letter lies as deep as the one before it.
+bool is_below(const member& next, const member& last) {
+  if (last.sub_b.empty() || is_figure(last.sub_b) || is_figure(next.sub)) return false;
+  const auto value = numeral(next.sub);
+  const auto value_before = numeral(last.sub_b);
+  return is_figure(last.sub) || (value && value_before && *value == *value_before + 1);
+}
+
 /// "49/75 E and F": the second letter belongs to the same number.
 void take_over(member& next, const member& last) {
   if (next.number == 0 && !next.letter.empty()) {
     next.number = last.number;
     next.session = last.session;
-    next.roman = last.roman;
+    if (next.roman.empty()) next.roman = last.roman;
     next.special = last.special;
     next.text = last.text;
   } else if (next.number == 0 && !next.sub.empty()) {
     next.number = last.number;
     next.text = last.text;
+    if (next.sub_b.empty() && is_below(next, last)) {
+      next.sub_b = next.sub;
+      next.sub = last.sub;
+    }
   }
   if (next.unit.empty()) next.unit = last.unit;
+}
+
+/// "3411 A and B (XXX)": the session stands behind the last letter of the number, and is that of all.
+void share_session(const member& last, std::size_t first, std::vector<member>& out) {
+  if (last.roman.empty() || last.letter.empty()) return;
+  for (std::size_t i = out.size(); i-- > first && out[i].number == last.number && out[i].roman.empty();) {
+    if (!out[i].letter.empty()) out[i].roman = last.roman;
+  }
 }
 
 bool is_capital(std::string_view s) { return s.size() == 1 && s[0] >= 'A' && s[0] <= 'Z'; }
@@ -123,7 +145,7 @@ void add_parts(const std::vector<member>& parts, std::vector<member>& out) {
     member made = whole;
     made.where = &part == &parts.front() ? hull(whole.where, part.where) : part.where;
     made.sub = part.number > 0 ? printed(part.number) : part.sub;
-    if (part.number > 0) made.sub_b = part.sub;
+    if (part.number > 0 && !part.sub.empty()) made.sub_b = part.sub;
     if (&part == &parts.front()) {
       out.back() = made;
     } else {
@@ -165,7 +187,7 @@ member read_member(const captures& found, const char* base, const language_gramm
   m.session = figure_in(found[group::session]);
   m.dated = number_in(found[group::dated]);
   m.letter = latin(found[group::letter], language);
-  m.roman = found[group::roman];
+  m.roman = latin(found[group::roman], language);
   m.special = latin(found[group::special], language);
   m.sub = latin(found[group::sub], language);
   m.sub_b = latin(found[group::sub_b], language);
@@ -198,6 +220,7 @@ void parse_run(std::string_view run, const char* base, const run_patterns& patte
     const auto rest = run.substr(found.whole.size());
     if (out.size() > first && is_note_mark(next, out.back(), separator, rest)) return;
     if (out.size() > first) take_over(next, out.back());
+    share_session(next, first, out);
     if (in_range) {
       fill_range(next, out);
     } else {

@@ -39,6 +39,26 @@ void read_title(const document_view& seen, context& so_far) {
   }
 }
 
+/// The treaty whose body or conference issued the document: what its symbol begins with is the treaty's initials. Null
+/// where that is no treaty's, or that of several.
+const instrument* treaty_of_symbol(const document_view& seen) {
+  const std::string_view symbol = seen.from.about.symbol;
+  const std::string_view initials = symbol.substr(0, symbol.find('/'));
+  if (initials.size() < 3 || initials.size() == symbol.size()) return nullptr;
+  const auto bears = [&](const words_by_language& words) {
+    return std::ranges::any_of(words, [&](const auto& by_language) {
+      return std::ranges::find(by_language.second, initials) != by_language.second.end();
+    });
+  };
+  const instrument* only = nullptr;
+  for (const instrument& entry : seen.known.instruments()) {
+    if (entry.kind != kind::treaty || (!bears(entry.names) && !bears(entry.shorts))) continue;
+    if (only != nullptr) return nullptr;
+    only = &entry;
+  }
+  return only;
+}
+
 /// Finds the longest row of articles that head paragraphs, one number after the other: a law numbers its own so. Roman
 /// numbers are those of treaties, whose articles a document may be ordered by.
 class own_article_counter {
@@ -67,6 +87,7 @@ class own_article_counter {
 void find_main_subject(const document_view& seen, context& so_far) {
   read_title(seen, so_far);
   constexpr int weight_of_heading = 3;
+  if (const instrument* treaty = treaty_of_symbol(seen)) so_far.course.count(*treaty, weight_of_heading);
   own_article_counter own(seen, so_far);
   for (std::uint32_t i = 0; i < seen.mentions.size(); ++i) {
     if (seen.mentions[i].kind == mention_kind::pinpoint && seen.mentions[i].value == "art" &&

@@ -97,3 +97,11 @@ TEST_CASE("a year in the place of a number") {
         strings{"text:npt-1995-middle-east-resolution"});
   CHECK(edges("They cited Security Council resolution 1995.") == strings{"S/RES/1995(2011)"});
 }
+
+TEST_CASE("a year and a number alone may be any ministry's") {
+  const auto read = extracted("1. The minister's order was amended by resolution 2015/31 and by order 7.\n");
+  CHECK(read.references.size() == 1);
+  CHECK(read.references.front().status == recital::status::unresolved);
+  CHECK(edges(extracted("1. The Economic and Social Council met. Resolution 2015/31 was adopted.\n")) ==
+        strings{"E/RES/2015/31"});
+}

@@ -134,3 +134,59 @@ TEST_CASE("letters and numbers behind a Roman article") {
   CHECK(edges("Conformément à l'article VIII paragraphe 3 du TNP, elles se réunissent.", "fr") ==
         strings{"treaty:npt#art_8__para_3"});
 }
+
+TEST_CASE("a provision alone in brackets is of the treaty named last before it") {
+  const auto read = extracted(
+      "The Charter of the United Nations and the work of its lawyers\n\n"
+      "1. The Charter of the United Nations was signed in 1945, and so was the Charter of the United Nations.\n\n"
+      "2. Under the Vienna Convention on Consular Relations, premises are inviolable (art. 31).\n");
+  CHECK(edges_of(read, "2") == strings{"treaty:vccr", "treaty:vccr#art_31"});
+}
+
+TEST_CASE("a heading that is a chapter or the first article alone numbers the document's own") {
+  const auto read = extracted(
+      "Decree on lists\n\n"
+      "Having regard to the Charter of the United Nations,\n\n"
+      "Chapter I\n\n"
+      "Article 1\n\n"
+      "The list is kept by the office under Chapter VII of the Charter.\n");
+  CHECK(edges(read) == strings{"treaty:un-charter", "treaty:un-charter#chap_7"});
+}
+
+TEST_CASE("provisions under a heading that ends with a treaty are of that treaty") {
+  const auto read = extracted(
+      "International Covenant on Civil and Political Rights\n\n"
+      "1. The State party ratified the International Covenant on Civil and Political Rights and the Optional Protocol "
+      "to the International Covenant on Civil and Political Rights.\n\n"
+      "What the author invokes of the Optional Protocol to the International Covenant on Civil and Political "
+      "Rights:\n\n"
+      "article 5, paragraph 2\n");
+  CHECK(edges(read).back() == "treaty:iccpr-op1#art_5__para_2");
+}
+
+TEST_CASE("what a treaty body issues is about its treaty") {
+  const auto read = extracted(
+      "CAT/C/XYZ/CO/3\n\n"
+      "Committee against Torture\n\n"
+      "Concluding observations\n\n"
+      "1. The report was due under article 19 of the Convention.\n\n"
+      "2. The State party ratified the International Convention for the Protection of All Persons from Enforced "
+      "Disappearance.\n");
+  CHECK(edges_of(read, "1") == strings{"treaty:cat#art_19"});
+}
+
+TEST_CASE("the Optional Protocol of what the document is about is the first of its protocols") {
+  const auto read = extracted(
+      "CCPR/C/112/D/1/2010\n\n"
+      "Human Rights Committee\n\n"
+      "1. The International Covenant on Civil and Political Rights and the Optional Protocol bind the State party.\n");
+  CHECK(edges_of(read, "1") == strings{"treaty:iccpr", "treaty:iccpr-op1"});
+}
+
+TEST_CASE("letters behind a paragraph lie as deep as the one before them") {
+  const auto read = extracted(
+      "1. They invoked article 14 (3) (d) and (g) of the International Covenant on Civil and Political Rights, and "
+      "paragraph 4 (a) (i) and (ii) of Security Council resolution 687 (1991).\n");
+  CHECK(edges_of(read, "1") == strings{"treaty:iccpr#art_14__para_3__d", "treaty:iccpr#art_14__para_3__g",
+                                       "S/RES/687(1991)#para_4__a__i", "S/RES/687(1991)#para_4__a__ii"});
+}

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 #include "resolve/main_subject.hpp"
 #include "resolve/query.hpp"
@@ -26,6 +27,19 @@ bool is_place_beside(const document_view& seen, std::uint32_t i, std::string_vie
     if (is_near && seen.from.names.entry(m.phrase).meanings.front().place->id == id) return true;
   }
   return false;
+}
+
+bool supplements(const instrument& entry, const instrument& whole) {
+  return std::ranges::find(entry.relations, std::pair(relation::protocol_to, whole.id)) != entry.relations.end();
+}
+
+/// Of protocols to the treaty that the document is about the first one, where they are of several dates: "the Optional
+/// Protocol" to the Covenant is told from a later one by the number that the later one has.
+void keep_first_protocol(const instrument& home, std::vector<const instrument*>& found) {
+  if (found.size() < 2 || !std::ranges::all_of(found, [&](const instrument* e) { return supplements(*e, home); }))
+    return;
+  const auto first = std::ranges::min_element(found, {}, [](const instrument* e) { return e->date; });
+  std::erase_if(found, [date = (*first)->date](const instrument* e) { return e->date != date; });
 }
 
 }  // namespace
@@ -56,6 +70,7 @@ void narrow_by_context(const document_view& seen, const context& so_far, std::ui
       return e->forum == home->id ||
              std::ranges::any_of(e->relations, [&](const auto& r) { return r.second == home->id; });
     });
+    keep_first_protocol(*home, found);
   }
   keep([&](const instrument* e) { return !own_cycle(seen, so_far).empty() && e->cycle == own_cycle(seen, so_far); });
 }

@@ -1,6 +1,8 @@
 #include "resolve/rules/rules.hpp"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 #include "cite/numbered.hpp"
 #include "cite/numerals.hpp"
@@ -17,6 +19,7 @@ using cite::mention;
 
 constexpr int least_known_alone = 100;  // every meeting has a resolution 3
 constexpr std::string_view no_such_number = "no body that the catalogue knows gives out such a number";
+constexpr std::string_view no_body_named = "a number alone, and no body is named";
 constexpr std::string_view not_ours = "the number is that of a body that the catalogue does not know";
 
 /// Whether a body is named for the number, so that it can be no other's.
@@ -51,13 +54,20 @@ const body* body_of_session(const document_view& seen, const number_context& c, 
   return only;
 }
 
+/// Where no body is named, "resolution 2015/31" may be one of a ministry: that form is used by all the world.
+bool is_of_anybody(const document_view& seen, const context& so_far, const body& by, std::string_view form) {
+  return form == "year-number" && seen.from.about.symbol.empty() && !is_spoken_of(seen, so_far, &by);
+}
+
 /// The body whose numbers have that form, where it gave this one out.
-giver default_giver(const document_view& seen, const number_context& c, const cite::member& member) {
+giver default_giver(const document_view& seen, const context& so_far, const number_context& c,
+                    const cite::member& member) {
   const body* by = cite::default_body(seen.known, c.text_class, form_of(member));
   if (by != nullptr && !gives(*by, c.text_class, member)) {
     by = form_of(member) == "number-year" ? body_of_session(seen, c, member) : nullptr;
   }
   if (by == nullptr) return {.reason = no_such_number};
+  if (is_of_anybody(seen, so_far, *by, form_of(member))) return {.reason = no_body_named};
   return {.by = by, .how = resolved_by::form_of_number};
 }
 
@@ -66,7 +76,7 @@ giver giver_of(const document_view& seen, const context& so_far, const number_co
   const auto form = form_of(member);
   if (c.by.is_other) {
     const bool is_dated = c.initials && form == "number-year";
-    return is_dated ? default_giver(seen, c, member) : giver{.reason = not_ours};
+    return is_dated ? default_giver(seen, so_far, c, member) : giver{.reason = not_ours};
   }
   const auto fits = [&](const body* by) { return by != nullptr && gives(*by, c.text_class, member); };
   const auto first = std::ranges::find_if(named, fits);
@@ -78,12 +88,12 @@ giver giver_of(const document_view& seen, const context& so_far, const number_co
   const auto gives_none = [](const body* each) { return each != nullptr && each->symbols.empty(); };
   if (!named.empty() && std::ranges::all_of(named, gives_none)) return {.reason = "texts of this body have no symbols"};
   if (named.empty() && form == "number" && member.number < least_known_alone) {
-    return {.reason = "a number alone, and no body is named"};
+    return {.reason = no_body_named};
   }
   const auto resolves_so = [&](const body* by) { return by != nullptr && gives(*by, "resolution", member); };
   const bool decides_unnumbered = c.text_class == "decision" && std::ranges::any_of(named, resolves_so);
   if (decides_unnumbered) return {.reason = "texts of this body have no symbols"};
-  return c.bound ? giver{.reason = no_such_number} : default_giver(seen, c, member);
+  return c.bound ? giver{.reason = no_such_number} : default_giver(seen, so_far, c, member);
 }
 
 /// "resolutions 263 of 5 November 2013", "resolution 1514, adopted in 1960", "In 1947 the United Nations adopted
@@ -161,6 +171,14 @@ finding resolve_member(const document_view& seen, context& so_far, const number_
   return seen.of_symbol(*symbol, what, where, found.how);
 }
 
+/// "251/60", as a program writes 60/251 that takes its figures for words of a script that runs from the right.
+std::optional<cite::member> turned(const document_view& seen, const context& so_far, const number_context& c,
+                                   cite::member member) {
+  if (seen.from.language.script != "Arab") return std::nullopt;
+  std::swap(member.session, member.number);
+  return giver_of(seen, so_far, c, member).by != nullptr ? std::optional(member) : std::nullopt;
+}
+
 /// The member itself, or what it means where its numbers are those of a body whose numbers run: "1540/2004".
 std::vector<cite::member> read_member(const document_view& seen, const context& so_far, const number_context& c,
                                       const cite::member& member) {
@@ -171,6 +189,7 @@ std::vector<cite::member> read_member(const document_view& seen, const context& 
     if (by == nullptr || c.text_class != "resolution") continue;
     if (auto parts = parts_at_stroke(*by, member, seen.from.document.text); !parts.empty()) return parts;
   }
+  if (const auto other = turned(seen, so_far, c, member)) return {*other};
   return {member};
 }
 

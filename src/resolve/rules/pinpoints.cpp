@@ -65,6 +65,30 @@ const entity* named_with(const context& so_far, std::uint32_t i, const std::vect
   return e != nullptr || surely_has(so_far.course.home(), all) ? e : so_far.in_earlier(i, reach, has_them);
 }
 
+/// "Under the Convention on Consular Relations the premises are inviolable (art. 31)": a provision alone in brackets is of
+/// the treaty that was named last, not far before it.
+const entity* named_before_bracket(const document_view& seen, const context& so_far, std::uint32_t i,
+                                   const std::vector<provision>& all) {
+  constexpr std::uint32_t reach = 500;  // bytes
+  const std::uint32_t here = seen.mentions[i].where.begin;
+  if (!seen.before(here, i).ends_with("(")) return nullptr;
+  const entity* last = so_far.in_paragraph(i, [](const entity& e) { return e.kind == kind::treaty; });
+  return last != nullptr && here - last->at <= reach && surely_has(last->entry, all) ? last : nullptr;
+}
+
+/// "Articles of the Optional Protocol:" and, on a line of their own, "2 and article 5": the mention in that heading, or
+/// nothing where the paragraph before is none.
+std::uint32_t host_in_heading(const document_view& seen, std::uint32_t i) {
+  const std::uint32_t here = seen.mentions[i].paragraph;
+  std::uint32_t j = i;
+  while (j > 0 && seen.mentions[j].paragraph == here) --j;
+  const mention& last = seen.mentions[j];
+  if (last.paragraph + 1 != here) return nothing;
+  if (last.kind != cite::mention_kind::name && last.kind != cite::mention_kind::noun) return nothing;
+  const std::string_view behind = seen.after(last.where.end, j);
+  return behind == ":" || behind == " :" ? j : nothing;
+}
+
 /// Whether it is a provision as every text has it, and so says of none that it is meant: "section II", "the annex".
 bool any_text_has(const provision& p) {
   return p.unit == "para" || p.unit == "pp" || p.unit == "sect" || p.unit == "part" || p.id == p.unit;
@@ -73,6 +97,16 @@ bool any_text_has(const provision& p) {
 /// Whether provisions of that unit and number head paragraphs of the document itself.
 bool are_own(const document_view& seen, const provision& first) {
   return (first.unit == "action" || first.unit == "step") && seen.own_provisions.contains({first.unit, first.number});
+}
+
+/// "Chapter II", "Article 1" on a line of its own: the document numbers its parts so. Roman numbers of articles are those
+/// of treaties, by which a document may be ordered.
+bool heads_own_part(const document_view& seen, std::uint32_t i) {
+  const mention& m = seen.mentions[i];
+  if (!seen.heads_paragraph(i) || !seen.after(m.where.end, i).empty()) return false;
+  const cite::member& only = seen.members[m.first_member];
+  const bool is_roman = !only.text.empty() && only.text.find_first_not_of("IVXLC") == std::string_view::npos;
+  return m.value == "chap" || (m.value == "art" && only.number == 1 && !is_roman);
 }
 
 /// What the document is, or what its title names, where that surely has the provisions; null where nothing has.
@@ -108,8 +142,18 @@ bool provision_beside_host(const document_view& seen, context& so_far, std::uint
   return true;  // it is a provision of what is named beside it, even where nobody knows that
 }
 
+bool provision_under_heading(const document_view& seen, context& so_far, std::uint32_t i) {
+  const std::uint32_t host = host_in_heading(seen, i);
+  if (host == nothing) return false;
+  for (const finding& f : so_far.findings[host]) {
+    const bool has_them = f.entry != nullptr && has_all(f.entry, join(chain_of(seen, i), seen.members));
+    if (has_them) so_far.findings[i].push_back(of_entry(*f.entry, seen.mentions[i].where, {}, via::anaphora));
+  }
+  return true;  // it is a provision of what the heading names, even where nobody knows that
+}
+
 bool provision_of_another(const document_view& seen, context& so_far, std::uint32_t i) {
-  if (has_foreign_host(seen, i)) return true;
+  if (has_foreign_host(seen, i) || heads_own_part(seen, i)) return true;
   const auto all = join(chain_of(seen, i), seen.members);
   return all.empty() || any_text_has(all.front()) || (all.front().unit == "art" && has_own_articles(so_far));
 }
@@ -124,6 +168,10 @@ bool provision_of_own_text(const document_view& seen, context& so_far, std::uint
 
 bool provision_of_last_named(const document_view& seen, context& so_far, std::uint32_t i) {
   const auto all = join(chain_of(seen, i), seen.members);
+  if (const entity* e = named_before_bracket(seen, so_far, i, all); e != nullptr) {
+    so_far.findings[i].push_back(of_entity(*e, seen.mentions[i].where));
+    return true;
+  }
   const bool possessive = is_possessive(seen, i);
   const entity* e = named_with(so_far, i, all, possessive);
   if (e == nullptr || (!possessive && surely_has(so_far.course.home(), all))) return false;

@@ -71,6 +71,7 @@ constexpr rule table[] = {
     {mention_kind::meeting, resolved_by::date_and_place, conference_held_there},
 
     {mention_kind::pinpoint, resolved_by::provision, provision_beside_host},
+    {mention_kind::pinpoint, resolved_by::provision, provision_under_heading},
     {mention_kind::pinpoint, resolved_by::provision, provision_of_another},
     {mention_kind::pinpoint, resolved_by::main_subject, provision_of_own_text},
     {mention_kind::pinpoint, resolved_by::last_with_provision, provision_of_last_named},

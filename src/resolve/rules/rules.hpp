@@ -69,8 +69,9 @@ rule_function title_unknown;
 rule_function conference_held_there;  ///< a conference by its date and place
 
 // Provisions without an instrument beside them.
-rule_function provision_beside_host;  ///< no: it belongs to what is named beside it
-rule_function provision_of_another;   ///< of a text that nobody knows, or of the document itself
+rule_function provision_beside_host;    ///< no: it belongs to what is named beside it
+rule_function provision_under_heading;  ///< of what the heading "Articles of the Covenant:" right before it names
+rule_function provision_of_another;     ///< of a text that nobody knows, or of the document itself
 rule_function provision_of_own_text;  ///< "Action 5: ..." at the head of a paragraph makes action 5 the document's own
 rule_function provision_of_last_named;  ///< of the last thing that has such a provision
 rule_function provision_of_document;    ///< of what the document is about

@@ -180,7 +180,7 @@ std::optional<finding> choose_by_context(const document_view& seen, const contex
   // a name that nothing else bears needs no article where the document is about such texts
   const bool alone =
       is_free && meanings.size() == 1 && found.size() == 1 && is_supported(seen, so_far, i, *found.front());
-  if (seen.is_heading(i) || (!definite && !alone)) return std::nullopt;
+  if ((seen.is_heading(i) && !seen.attachments[i].has_pinpoint) || (!definite && !alone)) return std::nullopt;
   if (!found.empty()) return choose_among(seen, so_far, i, std::move(found), may_mean, where);
   if (const entity* e = so_far.in_earlier(i, 2, may_mean); e != nullptr)
     return of_entity(*e, where, resolved_by::last_of_name);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
+#include <iterator>
 #include <utility>
 
 #include "recital/core/pinpoint.hpp"
@@ -86,21 +88,59 @@ std::string provision_id(std::string_view unit, const cite::member& m) {
 
 constexpr cite::member only_one{};  // "the annex" of a text that has one alone
 
-std::vector<provision> join(const std::vector<const cite::mention*>& chain, const std::vector<cite::member>& members) {
-  std::vector<const cite::mention*> outer_first = chain;
+namespace {
+
+using chain_of_mentions = std::vector<const cite::mention*>;
+
+/// How deep what a mention names lies within a text.
+class depth {
+ public:
   // a report holds resolutions, and they have annexes of their own: "chapter I, resolution 1, annex II"
-  const bool in_report = std::ranges::any_of(chain, [](const cite::mention* m) { return m->value == "res"; });
-  const auto rank_of = [in_report](const cite::mention* m) {
-    return in_report && m->value == "annex" ? rank_of_unit("para") : rank_of_unit(m->value);
-  };
+  explicit depth(const chain_of_mentions& chain)
+      : in_report_(std::ranges::any_of(chain, [](const cite::mention* m) { return m->value == "res"; })) {}
+
+  int operator()(const cite::mention* m) const {
+    return in_report_ && m->value == "annex" ? rank_of_unit("para") : rank_of_unit(m->value);
+  }
+
+ private:
+  bool in_report_;
+};
+
+/// "paragraph 3 of article 2, paragraph 1 of article 33 and article 51": each article with what is named of it, before it
+/// where the chain begins with a paragraph, else behind it.
+std::vector<chain_of_mentions> by_outermost(const chain_of_mentions& chain, const depth& rank_of) {
+  if (chain.empty()) return {};
+  const int outermost = rank_of(*std::ranges::min_element(chain, {}, rank_of));
+  const auto is_outermost = [&](const cite::mention* m) { return rank_of(m) == outermost; };
+  const bool begins_with_it = is_outermost(chain.front());
+  std::vector<chain_of_mentions> groups(1);
+  bool has_outermost = false;
+  for (std::size_t i = 0; i < chain.size(); ++i) {
+    const bool more = std::any_of(chain.begin() + static_cast<std::ptrdiff_t>(i), chain.end(), is_outermost);
+    const bool opens = begins_with_it ? is_outermost(chain[i]) : more;
+    if (has_outermost && opens) {
+      groups.emplace_back();
+      has_outermost = false;
+    }
+    groups.back().push_back(chain[i]);
+    has_outermost = has_outermost || is_outermost(chain[i]);
+  }
+  return groups;
+}
+
+/// The provisions of one outermost mention and of those that belong to it.
+std::vector<provision> join_one(const chain_of_mentions& chain, const depth& rank_of,
+                                const std::vector<cite::member>& members) {
+  chain_of_mentions outer_first = chain;
   std::ranges::stable_sort(outer_first, {}, rank_of);
   std::vector<provision> made;
   std::vector<provision> wholes;  // what those of the present depth lie within
-  int depth = 0;
+  int last_depth = 0;
   span last_outer{};
   for (const cite::mention* m : outer_first) {
     const int rank = rank_of(m);
-    if (depth > 0 && rank > depth) {
+    if (last_depth > 0 && rank > last_depth) {
       // behind a list of articles a paragraph belongs to the last of them; before it, to all
       const bool of_last = last_outer.begin < m->where.begin;
       const auto first_whole = of_last && !made.empty() ? made.end() - 1 : made.begin();
@@ -112,8 +152,19 @@ std::vector<provision> join(const std::vector<const cite::mention*>& chain, cons
       const auto& part = members[i];
       if (part.number != 0 || !part.text.empty() || !part.sub.empty()) add_provision(*m, part, wholes, made);
     }
-    depth = rank;
+    last_depth = rank;
     last_outer = m->where;
+  }
+  return made;
+}
+
+}  // namespace
+
+std::vector<provision> join(const std::vector<const cite::mention*>& chain, const std::vector<cite::member>& members) {
+  const depth rank_of(chain);
+  std::vector<provision> made;
+  for (const chain_of_mentions& one : by_outermost(chain, rank_of)) {
+    std::ranges::move(join_one(one, rank_of, members), std::back_inserter(made));
   }
   return made;
 }

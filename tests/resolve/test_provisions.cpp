@@ -190,3 +190,12 @@ TEST_CASE("letters behind a paragraph lie as deep as the one before them") {
   CHECK(edges_of(read, "1") == strings{"treaty:iccpr#art_14__para_3__d", "treaty:iccpr#art_14__para_3__g",
                                        "S/RES/687(1991)#para_4__a__i", "S/RES/687(1991)#para_4__a__ii"});
 }
+
+TEST_CASE("each article of a chain has its own paragraphs") {
+  CHECK(edges("They cited paragraph 3 of article 2, paragraph 1 of article 33 and article 51 of the Charter of the "
+              "United Nations.") ==
+        strings{"treaty:un-charter#art_2__para_3", "treaty:un-charter#art_33__para_1", "treaty:un-charter#art_51"});
+  CHECK(edges("They cited the Charter of the United Nations (art. 2, para. 3, art. 33, para. 1, and art. 51).") ==
+        strings{"treaty:un-charter#art_2__para_3", "treaty:un-charter#art_33__para_1", "treaty:un-charter#art_51"});
+  CHECK(edges("They cited paragraphs 1 and 2 of articles 3 and 4 of the Charter of the United Nations.").size() == 4);
+}

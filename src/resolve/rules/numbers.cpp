@@ -11,6 +11,7 @@
 #include "resolve/rules/number_list.hpp"
 #include "resolve/rules/topics.hpp"
 #include "text/code_point.hpp"
+#include "text/letters.hpp"
 
 namespace recital::resolve {
 namespace {
@@ -138,6 +139,18 @@ void keep_in_full(context& so_far, const number_context& c, const cite::member& 
   if (!is_new && known->second != symbol) known->second.clear();
 }
 
+/// A letter that is the beginning of a longer word is none: "القرار 194 (د-3) الفقرة 11", where ألف is the first letter.
+cite::member without_torn_letter(const document_view& seen, cite::member member) {
+  const std::string_view behind = std::string_view(seen.from.document.text).substr(member.where.end);
+  if (member.letter.empty() || behind.empty() || !text::is_alphabetic(text::code_point_at(behind, 0))) return member;
+  const std::string_view words = seen.text(member.where);
+  if (const auto blank = words.rfind(' '); blank != std::string_view::npos) {
+    member.where.end = member.where.begin + static_cast<std::uint32_t>(blank);
+    member.letter = {};
+  }
+  return member;
+}
+
 /// "resolution 1995 on the Middle East": a number that is the year of a resolution which is known by it, where its words
 /// go on to what that is about, or the document is about the treaty whose conference adopted it.
 const instrument* text_of_year(const document_view& seen, const context& so_far, const cite::member& member) {
@@ -159,7 +172,7 @@ finding resolve_member(const document_view& seen, context& so_far, const number_
     if (const instrument* text = text_of_year(seen, so_far, member))
       return of_entry(*text, where, resolved_by::year_known_by);
   }
-  const cite::member dated = with_date(seen, c, member);
+  const cite::member dated = with_date(seen, c, without_torn_letter(seen, member));
   if (const std::string* symbol = cited_in_full(so_far, c, dated)) {
     return seen.of_symbol(*symbol, what, where, resolved_by::last_of_name);
   }

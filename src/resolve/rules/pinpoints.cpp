@@ -71,7 +71,7 @@ const entity* named_before_bracket(const document_view& seen, const context& so_
                                    const std::vector<provision>& all) {
   constexpr std::uint32_t reach = 500;  // bytes
   const std::uint32_t here = seen.mentions[i].where.begin;
-  if (!seen.before(here, i).ends_with("(")) return nullptr;
+  if (!seen.before(here, i).ends_with("(") && !seen.text(seen.mentions[i].where).starts_with("(")) return nullptr;
   const entity* last = so_far.in_paragraph(i, [](const entity& e) { return e.kind == kind::treaty; });
   return last != nullptr && here - last->at <= reach && surely_has(last->entry, all) ? last : nullptr;
 }

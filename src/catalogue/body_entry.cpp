@@ -7,11 +7,19 @@
 namespace recital::entries {
 namespace {
 
+/// "number>300": the number with the bound that a form of symbols sets to it.
+std::string_view without_bound(std::string_view part) {
+  const auto bound = part.find_first_of("<>");
+  const bool is_bounded = part.starts_with("number") && bound != std::string_view::npos && bound + 1 < part.size() &&
+                          part.find_first_not_of("0123456789", bound + 1) == std::string_view::npos;
+  return is_bounded ? part.substr(0, bound) : part;
+}
+
 bool made_of_symbol_parts(std::string_view symbol) {
   for (auto open = symbol.find('{'); open != std::string_view::npos; open = symbol.find('{', open + 1)) {
     const auto close = symbol.find('}', open);
     if (close == std::string_view::npos) return false;
-    if (!among(symbol_parts, symbol.substr(open + 1, close - open - 1))) return false;
+    if (!among(symbol_parts, without_bound(symbol.substr(open + 1, close - open - 1)))) return false;
   }
   return !symbol.empty() && without_space(symbol);
 }

@@ -74,6 +74,23 @@ bool may_have_session(const body& by, int session) {
   return session >= by.least_session && (by.session_zero == 0 || by.session_zero + session <= latest_year);
 }
 
+/// The numbers that a form of symbol holds: "{number>300}" those above 300, "{number<401}" those below 401.
+bool within_bound(std::string_view symbol, int number) {
+  constexpr std::string_view placeholder = "{number";
+  const auto at = symbol.find(placeholder);
+  if (at == std::string_view::npos) return true;
+  const std::string_view bound = symbol.substr(at + placeholder.size());
+  if (!bound.starts_with('>') && !bound.starts_with('<')) return true;
+  const int other = digits(bound.substr(1, bound.find('}') - 1)).value_or(0);
+  return bound.front() == '>' ? number > other : number < other;
+}
+
+/// Writes the number where the symbol has its place, with the bound that goes with it.
+void write_number(std::string& symbol, int number) {
+  const auto at = symbol.find("{number");
+  if (at != std::string::npos) symbol.replace(at, symbol.find('}', at) + 1 - at, std::to_string(number));
+}
+
 bool is_too_high(const body& by, int number) { return by.most_number != 0 && number > by.most_number; }
 
 }  // namespace
@@ -96,12 +113,18 @@ bool gives(const body& by, std::string_view text_class, const member& m) {
   const bool is_resolution = text_class == "resolution";
   if (form == "number") return is_resolution && (year_of_number(by, m.number) != 0 || session_told(by, m) != nullptr);
   if (form == "number-year" && is_resolution && session_told(by, m) != nullptr) return true;
-  if (!by.symbols.contains(key_of(text_class, form))) return false;
+  const auto symbol = by.symbols.find(key_of(text_class, form));
+  if (symbol == by.symbols.end() || !within_bound(symbol->second, m.number)) return false;
   if (form == "session-number") return may_have_session(by, m.session) && !is_too_high(by, m.number);
   if (form == "year-number") return !is_too_high(by, m.number);
   if (!is_resolution) return true;
   if (form == "number-year") return may_be_of_year(by, m.number, m.year);
   return form != "number-roman" || may_be_of_session(by, m.number, roman_session(m.roman));
+}
+
+bool must_be_decision(const body& by, const member& m) {
+  const auto symbol = by.symbols.find(form_of(m));
+  return symbol != by.symbols.end() && !within_bound(symbol->second, m.number) && gives(by, "decision", m);
 }
 
 const body* default_body(const catalogue& known, std::string_view text_class, std::string_view form) {
@@ -129,7 +152,7 @@ std::optional<std::string> symbol_of(const body& by, std::string_view text_class
   if (found == by.symbols.end()) return std::nullopt;
   std::string symbol = found->second;
   const bool by_year = form == "year-number";
-  replace(symbol, "{number}", std::to_string(m.number));
+  write_number(symbol, m.number);
   replace(symbol, "{year}", std::to_string(by_year ? m.session : year));
   replace(symbol, "{session}", session);
   replace(symbol, "{roman}", roman);

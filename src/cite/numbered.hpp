@@ -19,6 +19,10 @@ namespace recital::cite {
 /// the form, and no number that was another year's or another session's.
 [[nodiscard]] bool gives(const body& by, std::string_view text_class, const member& m);
 
+/// Whether the number of a resolution is one that the body gives to decisions alone: "resolutions and decisions 70/1 and
+/// 70/518".
+[[nodiscard]] bool must_be_decision(const body& by, const member& m);
+
 /// The body to which numbers of that form belong where none is named; null where there is none.
 [[nodiscard]] const body* default_body(const catalogue& known, std::string_view text_class, std::string_view form);
 

@@ -13,6 +13,7 @@ using recital::cite::default_body;
 using recital::cite::form_of;
 using recital::cite::gives;
 using recital::cite::member;
+using recital::cite::must_be_decision;
 using recital::cite::parts_at_stroke;
 using recital::cite::symbol_of;
 
@@ -47,6 +48,15 @@ id = "long-council"
 names.en = ["Long Lake Council"]
 symbols = { number-year = "L/RES/{number}({year})" }
 numbering = { 1946 = 120, 1947 = 200 }
+
+[[body]]
+id = "congress"
+names.en = ["Lake Congress"]
+session_zero = 1945
+session_symbols = ["G/"]
+[body.symbols]
+session-number = "G/RES/{session}/{number<401}{letter}"
+decision-session-number = "G/DEC/{session}/{number>300}"
 
 [[body]]
 id = "society"
@@ -121,6 +131,17 @@ TEST_CASE("a body gives out no text of another form") {
   CHECK_FALSE(gives(named("society"), "resolution", number_year(4, 0)));
   CHECK(gives(named("assembly"), "decision", session_number(74, 509)));
   CHECK_FALSE(gives(named("assembly"), "decision", number_roman(217, "A", "III")));
+}
+
+TEST_CASE("a body that counts its decisions apart") {
+  const body& congress = named("congress");
+  CHECK(symbol_of(congress, "resolution", session_number(70, 75, "E")) == "G/RES/70/75E");
+  CHECK(symbol_of(congress, "decision", session_number(70, 509)) == "G/DEC/70/509");
+  CHECK_FALSE(gives(congress, "decision", session_number(78, 6)));
+  CHECK_FALSE(gives(congress, "resolution", session_number(70, 518)));
+  CHECK(must_be_decision(congress, session_number(70, 518)));
+  CHECK_FALSE(must_be_decision(congress, session_number(70, 340)));
+  CHECK_FALSE(must_be_decision(named("assembly"), session_number(70, 518)));
 }
 
 TEST_CASE("no number that the numbering has otherwise") {

@@ -21,6 +21,7 @@ using cite::mention;
 constexpr int least_known_alone = 100;  // every meeting has a resolution 3
 constexpr std::string_view no_such_number = "no body that the catalogue knows gives out such a number";
 constexpr std::string_view no_body_named = "a number alone, and no body is named";
+constexpr std::string_view no_symbols = "texts of this body have no symbols";
 constexpr std::string_view not_ours = "the number is that of a body that the catalogue does not know";
 
 /// Whether a body is named for the number, so that it can be no other's.
@@ -82,12 +83,17 @@ giver giver_of(const document_view& seen, const context& so_far, const number_co
   const auto fits = [&](const body* by) { return by != nullptr && gives(*by, c.text_class, member); };
   const auto first = std::ranges::find_if(named, fits);
   if (first != named.end()) {
-    const bool is_one_of_several = !is_spoken_of(seen, so_far, *first) && std::any_of(first + 1, named.end(), fits);
-    if (is_one_of_several) return {.reason = "several bodies of that name give out such numbers"};
+    const bool is_told = is_spoken_of(seen, so_far, *first);
+    if (!is_told && std::any_of(first + 1, named.end(), fits)) {
+      return {.reason = "several bodies of that name give out such numbers"};
+    }
+    // a name that several share is that of the one spoken of, even where nobody knows its numbers
+    const bool is_of_another = named.front() != nullptr && is_spoken_of(seen, so_far, named.front());
+    if (!is_told && is_of_another && named.front()->symbols.empty()) return {.reason = no_symbols};
     return {.by = *first, .how = c.by.how};
   }
   const auto gives_none = [](const body* each) { return each != nullptr && each->symbols.empty(); };
-  if (!named.empty() && std::ranges::all_of(named, gives_none)) return {.reason = "texts of this body have no symbols"};
+  if (!named.empty() && std::ranges::all_of(named, gives_none)) return {.reason = no_symbols};
   if (named.empty() && form == "number" && member.number < least_known_alone) {
     return {.reason = no_body_named};
   }
@@ -165,8 +171,17 @@ const instrument* text_of_year(const document_view& seen, const context& so_far,
   return found == seen.known.instruments().end() ? nullptr : &*found;
 }
 
-finding resolve_member(const document_view& seen, context& so_far, const number_context& c, const cite::member& member,
-                       span where) {
+/// "resolutions and decisions 70/1 and 70/518": of a body that counts its decisions apart the number tells which it is.
+number_context of_class_told(number_context c, const cite::member& member) {
+  const bool is_decision = std::ranges::any_of(
+      c.by.bodies, [&](const body* by) { return by != nullptr && cite::must_be_decision(*by, member); });
+  if (is_decision) c.text_class = "decision";
+  return c;
+}
+
+finding resolve_member(const document_view& seen, context& so_far, const number_context& said,
+                       const cite::member& member, span where) {
+  const number_context c = of_class_told(said, member);
   const auto what = c.text_class == "decision" ? kind::document : kind::resolution;
   if (form_of(member) == "number" && c.by.bodies.empty() && what == kind::resolution) {
     if (const instrument* text = text_of_year(seen, so_far, member))

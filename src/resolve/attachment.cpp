@@ -335,15 +335,25 @@ class attacher {
           a.host = made_[chain].host;  // "article III and article IV of the Treaty" is settled behind
         }
       }
-    } else if (before_it != nothing && may_host(at(before_it).kind) &&
-               linked(made_[before_it].where.end, at(i).where.begin, links_.host_before) &&
-               !links_.foreign_host.match(behind_text(i, at(i).where.end))) {
-      a.host = before_it;
+    } else if (before_it != nothing && !links_.foreign_host.match(behind_text(i, at(i).where.end))) {
+      a.host = host_ahead(i, before_it);
     }
     const auto next = behind(i, [](mention_kind k) { return !is_context(k); });
     if (next != nothing && may_host(at(next).kind) && links_.host_after.is_set() && leads_to_host(i, next))
       give_host(i, next);
     if (made_[a.chain].host != nothing) made_[made_[a.chain].host].has_pinpoint = true;
+  }
+
+  /// What the pinpoint stands behind; of "S.C. Res. 1373, supra note 1, para. 6" the text that is named, not the note.
+  [[nodiscard]] std::uint32_t host_ahead(std::uint32_t i, std::uint32_t before_it) const {
+    const auto is_host = [&](std::uint32_t j) {
+      return j != nothing && may_host(at(j).kind) && linked(made_[j].where.end, at(i).where.begin, links_.host_before);
+    };
+    if (at(before_it).kind == mention_kind::noted) {
+      const auto named = before(before_it, [](mention_kind k) { return !is_context(k); });
+      if (is_host(named)) return named;
+    }
+    return is_host(before_it) ? before_it : nothing;
   }
 
   [[nodiscard]] bool leads_to_host(std::uint32_t i, std::uint32_t next) const {

@@ -15,7 +15,15 @@ using cite::mention_kind;
 constexpr std::size_t most_short_forms = 64;
 constexpr std::uint32_t widest_bracket = 120;
 
-bool has_digit(std::string_view words) { return std::any_of(words.begin(), words.end(), text::is_digit); }
+/// Digits but for those that count a meeting: "1MSP", "10MSP".
+bool has_digit(std::string_view words) {
+  constexpr std::size_t longest_ordinal = 2;
+  const auto letters = std::min(words.find_first_not_of("0123456789"), words.size());
+  const bool is_counted = letters <= longest_ordinal && letters + 1 < words.size() &&
+                          std::all_of(words.begin() + static_cast<std::ptrdiff_t>(letters), words.end(),
+                                      [](char c) { return c >= 'A' && c <= 'Z'; });
+  return !is_counted && std::any_of(words.begin(), words.end(), text::is_digit);
+}
 
 /// "(Annex)": a bracket without an article, marks of quotation or "hereinafter" defines nothing.
 bool says_nothing_else(std::string_view bracket, std::string_view words) {

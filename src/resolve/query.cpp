@@ -143,9 +143,12 @@ std::vector<const instrument*> candidates(const catalogue& known, const std::vec
     // what a conference adopted is no other text of that name, a conference of one treaty none of another
     const bool of_conferences = !found.empty() && found.front()->kind == kind::conference;
     const bool strict = q.of->kind == (of_conferences ? kind::treaty : kind::conference);
-    if (strict)
-      found.erase(std::remove_if(found.begin(), found.end(), [&](const instrument* e) { return !borne(e); }),
-                  found.end());
+    // nor is what belongs to one treaty another's: "the principles and objectives of the Protocol"
+    const auto is_of_other_treaty = [&](const instrument* e) {
+      const instrument* forum = q.of->kind == kind::treaty ? known.find(e->forum) : nullptr;
+      return forum != nullptr && forum->kind == kind::treaty && forum != q.of;
+    };
+    std::erase_if(found, [&](const instrument* e) { return strict ? !borne(e) : !borne(e) && is_of_other_treaty(e); });
     keep(borne);
   }
   // a member that is listed is likelier than one that only might be

@@ -29,6 +29,21 @@ TEST_CASE("the bare Treaty follows the passage, and comes home again") {
   CHECK(edges_of(read, "6") == strings{"treaty:npt#art_4"});
 }
 
+TEST_CASE("this Convention is the one whose text the document is, not the one of the paragraph before") {
+  const auto read = extracted(
+      "Convention on the Prohibition of the Development, Production, Stockpiling and Use of Chemical Weapons and on "
+      "their "
+      "Destruction\n\n"
+      "1. Parties bear in mind Article IX of the Biological Weapons Convention.\n\n"
+      "2. Nobody may use what the provisions of this Convention ban.\n");
+  CHECK(edges_of(read, "2") == strings{"treaty:cwc"});
+}
+
+TEST_CASE("the principles of one treaty are no text of another") {
+  CHECK(edges("They act against the principles and objectives of the Geneva Protocol of 1925.") ==
+        strings{"treaty:geneva-protocol-1925"});
+}
+
 TEST_CASE("of several conventions the one whose topic stands nearest before the noun") {
   const auto read = extracted(
       "1. Members recalled the Convention on the Rights of the Child, the Convention on the Rights of Persons with "

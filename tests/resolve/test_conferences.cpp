@@ -32,6 +32,15 @@ TEST_CASE("a list of ordinals, and of years with their places") {
         strings{"conf:p5-2009", "conf:p5-2011"});
 }
 
+TEST_CASE("sessions of the committee spoken of are those of its cycle, whichever conference was named last") {
+  const auto read = extracted(
+      "1. The third session of the Preparatory Committee for the 2010 Review Conference of the Parties to the Treaty "
+      "on "
+      "the Non-Proliferation of Nuclear Weapons recalled the Final Document of the 2000 Review Conference.\n\n"
+      "2. Papers were submitted at the first and second sessions of the Preparatory Committee.\n");
+  CHECK(edges_of(read, "2") == strings{"conf:npt-prepcom-2007", "conf:npt-prepcom-2008"});
+}
+
 TEST_CASE("one text for each conference of a list") {
   CHECK(edges("Members recalled the outcome documents of the 2000 and 2010 Review Conferences of the Parties to the "
               "Treaty on the Non-Proliferation of Nuclear Weapons.") ==

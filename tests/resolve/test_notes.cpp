@@ -16,6 +16,11 @@ TEST_CASE("a treaty by its number in the Treaty Series") {
   CHECK(read.references[1].reason == "no treaty of that number is in the catalogue");
 }
 
+TEST_CASE("a provision behind an earlier note is of the text named before the note") {
+  const auto read = extracted("They rely on S.C. Res. 1373, supra note 1, para. 6, and on S.C. Res. 1540, ¶ 2.");
+  CHECK(edges_of(read, "u1") == strings{"S/RES/1373(2001)#para_6", "S/RES/1540(2004)#para_2"});
+}
+
 TEST_CASE("ibid. means what the note before it cites, where that is one thing") {
   const auto read = extracted(
       "A first sentence has notes,¹ and so has a second one,² and there are others.\n\n"

@@ -50,6 +50,28 @@ TEST_CASE("actions named through the Final Document are its own") {
                 "text:npt-2010-final-document#action_21", "conf:npt-revcon-2010"});
 }
 
+TEST_CASE("of several treaties named as often, the one before a bare article has it") {
+  CHECK(edges("They left the ABM Treaty. The INF Treaty was kept, but Article XI is disputed.") ==
+        strings{"treaty:abm", "treaty:inf", "treaty:inf#art_11"});
+  CHECK(edges("New START is in force. Article XI lists inspections. The ABM Treaty is not in force.") ==
+        strings{"treaty:new-start", "treaty:new-start#art_11", "treaty:abm"});
+}
+
+TEST_CASE("where several treaties may be meant, a bare article is none") {
+  CHECK(edges("We joined the NPT and the CTBT. We regret the withdrawal under Article X.") ==
+        strings{"treaty:npt", "treaty:ctbt"});
+  CHECK(
+      edges("We joined the NPT and the CTBT, and an Additional Protocol. We regret the withdrawal under Article X.") ==
+      strings{"treaty:npt", "treaty:ctbt", "treaty:additional-protocol"});
+}
+
+TEST_CASE("articles in a row are of one treaty") {
+  CHECK(edges("The Arms Trade Treaty names the Charter of the United Nations. The Arms Trade Treaty says more. Members "
+              "looked at Article 51 and Article 2 (4).") == strings{"treaty:att", "treaty:un-charter", "treaty:att",
+                                                                    "treaty:un-charter#art_51",
+                                                                    "treaty:un-charter#art_2__para_4"});
+}
+
 TEST_CASE("a provision leans on what was named before it") {
   CHECK(edges("The Group recalled paragraph 12 of resolution 1737 (2006) and paragraph 15 of that resolution.") ==
         strings{"S/RES/1737(2006)#para_12", "S/RES/1737(2006)#para_15"});

@@ -22,14 +22,25 @@ bool is_session(const document_view& seen, std::string_view target) {
   });
 }
 
-/// The conference that the heading of the document begins with; null where it begins with none.
-const instrument* conference_in_heading(const document_view& seen, const context& so_far) {
+/// What a heading of the document begins with, of what `fits`; null where none begins with such.
+template <class F>
+const instrument* named_in_heading(const document_view& seen, const context& so_far, F&& fits) {
   for (std::uint32_t i = 0; i < seen.mentions.size() && seen.is_heading(i); ++i) {
     const bool leads = seen.attachments[i].where.begin == seen.bounds(i).begin && !so_far.findings[i].empty();
     const instrument* named = leads ? so_far.findings[i].front().entry : nullptr;
-    if (named != nullptr && named->kind == kind::conference) return named;
+    if (named != nullptr && fits(*named)) return named;
   }
   return nullptr;
+}
+
+const instrument* conference_in_heading(const document_view& seen, const context& so_far) {
+  return named_in_heading(seen, so_far, [](const instrument& e) { return e.kind == kind::conference; });
+}
+
+/// The treaty of that noun whose own text the document is.
+const instrument* treaty_in_heading(const document_view& seen, const context& so_far, std::string_view noun) {
+  return named_in_heading(seen, so_far,
+                          [&](const instrument& e) { return e.kind == kind::treaty && seen.may_call(noun, e.noun); });
 }
 
 /// The conference whose document it is, by the document's symbol or by its heading; null where neither says.
@@ -138,7 +149,9 @@ bool last_called_in_paragraph(const document_view& seen, context& so_far, std::u
 }
 
 bool text_in_own_title(const document_view& seen, context& so_far, std::uint32_t i) {
-  const instrument* own = text_in_title(so_far, seen.mentions[i].value);
+  const std::string_view noun = seen.mentions[i].value;
+  const instrument* own = text_in_title(so_far, noun);
+  if (own == nullptr) own = treaty_in_heading(seen, so_far, noun);
   if (own == nullptr || !has_all(own, provisions_of(seen, i))) return false;
   so_far.findings[i].push_back(of_entry(*own, seen.mentions[i].where, {}, via::anaphora));
   return true;

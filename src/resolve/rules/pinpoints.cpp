@@ -1,6 +1,7 @@
 #include "resolve/rules/rules.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 #include "resolve/rules/provisions.hpp"
 #include "text/code_point.hpp"
@@ -54,6 +55,66 @@ const instrument* text_of_forum(const document_view& seen, const instrument* hom
   return only;
 }
 
+/// Whether the document names several treaties equally often, and none more: it is about none before the others.
+bool is_about_several(const context& so_far) {
+  const instrument* home = so_far.course.home();
+  const instrument* other = so_far.course.home([&](const instrument& treaty) { return &treaty != home; });
+  return other != nullptr && so_far.course.weight_of(*other) == so_far.course.weight_of_home();
+}
+
+/// What the document is about, where that has them; null where it is about several.
+const instrument* subject_with(const context& so_far, const std::vector<provision>& all) {
+  const instrument* home = so_far.course.home();
+  return surely_has(home, all) && !is_about_several(so_far) ? home : nullptr;
+}
+
+/// Whether it is about several treaties, some of which have them.
+bool may_be_of_several(const context& so_far, const std::vector<provision>& all) {
+  if (!is_about_several(so_far)) return false;
+  const instrument* one = so_far.course.home([&](const instrument& treaty) { return surely_has(&treaty, all); });
+  return one != nullptr && so_far.course.weight_of(*one) == so_far.course.weight_of_home();
+}
+
+/// The only one of the instruments named before that has them: in the sentence, else in the paragraph, else in those
+/// before; null where there are several, or none.
+const entity* only_one_with(const document_view& seen, const context& so_far, std::uint32_t i,
+                            const std::vector<provision>& all) {
+  constexpr std::uint32_t reach = 3;  // paragraphs
+  const std::uint32_t here = seen.mentions[i].where.begin;
+  const auto in_sentence = [&](const entity& named) {
+    return !seen.from.links.clause_end.match(seen.text({named.at, here}));
+  };
+  const auto only = [&](auto&& look, auto&& fits) -> const entity* {
+    const entity* found = nullptr;
+    bool several = false;
+    look([&](const entity& named) {
+      if (!fits(named) || !surely_has(named.entry, all)) return false;
+      several = several || (found != nullptr && found->target != named.target);
+      found = &named;
+      return false;
+    });
+    return several ? nullptr : found;
+  };
+  const auto anywhere = [](const entity&) { return true; };
+  const auto paragraph = [&](auto&& visit) { std::ignore = so_far.in_paragraph(i, visit); };
+  const auto before = [&](auto&& visit) { std::ignore = so_far.in_earlier(i, reach, visit); };
+  if (const entity* e = only(paragraph, in_sentence); e != nullptr) return e;
+  const auto has_any = [&](const entity& named) { return surely_has(named.entry, all); };
+  return so_far.in_paragraph(i, has_any) != nullptr ? only(paragraph, anywhere) : only(before, anywhere);
+}
+
+/// "Article 51 and Article 2 (4)": what the provision in a row with it was found to be of, where that has them too.
+const finding* beside_provision(const document_view& seen, const context& so_far, std::uint32_t i,
+                                const std::vector<provision>& all) {
+  if (i == 0 || seen.mentions[i - 1].kind != cite::mention_kind::pinpoint) return nullptr;
+  const mention& other = seen.mentions[i - 1];
+  const mention& m = seen.mentions[i];
+  if (other.paragraph != m.paragraph || other.where.end > m.where.begin) return nullptr;
+  if (!seen.from.links.coordinate.match(seen.text({other.where.end, m.where.begin}))) return nullptr;
+  const auto& found = so_far.findings[seen.attachments[i - 1].chain];
+  return !found.empty() && surely_has(found.front().entry, all) ? &found.front() : nullptr;
+}
+
 /// What was named before and has them; a treaty that "its" belongs to may be of unknown structure.
 const entity* named_with(const context& so_far, std::uint32_t i, const std::vector<provision>& all, bool possessive) {
   constexpr std::uint32_t reach = 3;  // paragraphs
@@ -62,7 +123,7 @@ const entity* named_with(const context& so_far, std::uint32_t i, const std::vect
     return named.kind == kind::treaty && named.entry != nullptr && has_all(named.entry, all);
   };
   const entity* e = possessive ? so_far.in_paragraph(i, may_have_them) : so_far.in_paragraph(i, has_them);
-  return e != nullptr || surely_has(so_far.course.home(), all) ? e : so_far.in_earlier(i, reach, has_them);
+  return e != nullptr || subject_with(so_far, all) != nullptr ? e : so_far.in_earlier(i, reach, has_them);
 }
 
 /// "Under the Convention on Consular Relations the premises are inviolable (art. 31)": a provision alone in brackets is of
@@ -172,17 +233,22 @@ bool provision_of_last_named(const document_view& seen, context& so_far, std::ui
     so_far.findings[i].push_back(of_entity(*e, seen.mentions[i].where));
     return true;
   }
+  if (const finding* other = beside_provision(seen, so_far, i, all); other != nullptr) {
+    so_far.findings[i].push_back(of_entry(*other->entry, seen.mentions[i].where, {}, via::anaphora));
+    return true;
+  }
   const bool possessive = is_possessive(seen, i);
-  const entity* e = named_with(so_far, i, all, possessive);
-  if (e == nullptr || (!possessive && surely_has(so_far.course.home(), all))) return false;
+  const bool is_guess = !possessive && may_be_of_several(so_far, all);
+  const entity* e = is_guess ? only_one_with(seen, so_far, i, all) : named_with(so_far, i, all, possessive);
+  if (e == nullptr || (!possessive && subject_with(so_far, all) != nullptr)) return false;
   so_far.findings[i].push_back(of_entity(*e, seen.mentions[i].where));
   return true;
 }
 
 bool provision_of_document(const document_view& seen, context& so_far, std::uint32_t i) {
-  const instrument* home = so_far.course.home();
-  if (!surely_has(home, join(chain_of(seen, i), seen.members))) return false;
-  so_far.findings[i].push_back(of_entry(*home, seen.mentions[i].where, {}, via::anaphora));
+  const instrument* subject = subject_with(so_far, join(chain_of(seen, i), seen.members));
+  if (subject == nullptr) return false;
+  so_far.findings[i].push_back(of_entry(*subject, seen.mentions[i].where, {}, via::anaphora));
   return true;
 }
 

@@ -23,6 +23,15 @@ bool says_none(std::string_view text, std::string_view code) {
 
 }  // namespace
 
+TEST_CASE("numbers of a commission without symbols are no other commission's") {
+  const auto read = extracted(
+      "They cited ESCAP resolution 78/1, Commission resolution 75/9 and Commission for Social Development resolution "
+      "61/1.",
+      "en");
+  CHECK(support::edges_of(read, "u1") == strings{"E/ESCAP/RES/78/1", "E/ESCAP/RES/75/9",
+                                                 "unresolved:Commission-for-Social-Development-resolution-61/1"});
+}
+
 TEST_CASE("a council spoken of that nobody knows the numbers of keeps its own") {
   CHECK(says_none("The Council of the European Union met. Council decision 2013/283 followed.", "en"));
 }

@@ -48,6 +48,7 @@ constexpr pattern_key<connectors> all_keys[] = {
     {"self_before", &connectors::self_before, anchor::end},
     {"own_number", &connectors::own_number, anchor::begin},
     {"date", &connectors::date, anchor::none},
+    {"date", &connectors::date_begins, anchor::begin},
 };
 
 }  // namespace

@@ -52,7 +52,7 @@ struct connectors {
   pattern own_text;             ///< before a body or a resolution: it is the document's own
   pattern self_before;          ///< before a text called by its kind: the document itself ("This report of the ...")
   pattern own_number;           ///< at the beginning of a title: the number of the resolution, which it is not cited by
-  pattern date;                 ///< a date; groups day month dated
+  pattern date, date_begins;    ///< a date, anywhere and at the beginning; groups day month dated
 
   connectors() = default;
   explicit connectors(const pattern_texts& written);

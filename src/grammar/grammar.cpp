@@ -16,6 +16,7 @@
 #include "grammar/macro.hpp"
 #include "grammar/pattern.hpp"
 #include "grammar/rule_patterns.hpp"
+#include "grammar/title_block.hpp"
 #include "text/code_point.hpp"
 #include "text/letters.hpp"
 #include "text/one_spelling.hpp"
@@ -54,6 +55,7 @@ class file_loader {
     read_words(*known);
     read_patterns(file_.table_or_none("connectors"), connectors::keys(), known->connectors);
     read_title_block(known->title_block);
+    read_file_names(known->file_names);
     read_rules(known->rules);
     read_labels(*known);
     // symbols are printed in every language as they are in their own
@@ -152,15 +154,17 @@ class file_loader {
 
   void read_title_block(grammar_title_block& block) {
     const auto table = file_.table_or_none("title_block");
-    const auto part = [&](std::string& into, std::string_view key) {
-      if (table.has(key)) into = pattern_at(table, key);
-    };
-    part(block.session, "session");
-    part(block.special_session, "special_session");
-    part(block.emergency_session, "emergency_session");
-    part(block.agenda_item, "agenda_item");
-    part(block.original, "original");
+    read_patterns(table, title_patterns::keys(), block.patterns);
     for (const auto& [named, code] : table.string_by_key("languages")) block.languages.insert_or_assign(named, code);
+  }
+
+  void read_file_names(grammar_file_names& names) {
+    const auto table = file_.table_or_none("file_names");
+    append(names.endings, table.strings_or_none("endings"));
+    append(names.bracketed, table.strings_or_none("bracketed"));
+    for (const table_reader form : file_.tables_or_none("file_name")) {
+      names.forms.emplace_back(pattern_at(form, "form"), form.string("symbol"));
+    }
   }
 
   /// A rule takes the place of one of the same name; new ones come before those that are there.

@@ -38,15 +38,20 @@ struct grammar_rule {
   place where;
 };
 
-/// How the title block of a document says what it is. Patterns, macros expanded; they match within one heading.
+/// How the title block of a document says what it is.
 struct grammar_title_block {
-  std::string session;            ///< of its organ; group ordinal
-  std::string special_session;    ///< likewise: a special session, whose number follows S-
-  std::string emergency_session;  ///< likewise: an emergency special session, whose number follows ES-
-  std::string agenda_item;        ///< of the agenda; group words
-  std::string original;           ///< the languages that it was written in; group words
+  pattern_texts patterns;  ///< by the keys of `title_patterns`
   std::map<std::string, std::string, std::less<>>
       languages;  ///< their names, or parts of them, in small letters; their codes
+};
+
+/// How files are named after the documents that they hold, as libraries name them.
+struct grammar_file_names {
+  std::vector<std::string> endings;    ///< words at the end that are no part of a symbol: "en", "final"
+  std::vector<std::string> bracketed;  ///< parts of a symbol that it has brackets around: "Vol"
+  /// Names of another form, and the symbols that they stand for: groups number, year, session, volume and sub take the
+  /// place of "{number}" and the others.
+  std::vector<std::pair<std::string, std::string>> forms;
 };
 
 /// How words change where they are used, so that data files list the form of the dictionary alone.
@@ -89,6 +94,7 @@ struct language_grammar {
   macro_table macros;
   pattern_texts connectors;  ///< by the keys of `connectors`
   grammar_title_block title_block;
+  grammar_file_names file_names;
   std::vector<grammar_rule> rules;
   grammar_occurrences occurrences;
   std::vector<grammar_standing> standings;

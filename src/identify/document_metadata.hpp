@@ -6,17 +6,22 @@
 
 #include "identify/evidence.hpp"
 #include "recital/core/partial_date.hpp"
+#include "recital/core/told_by.hpp"
 
 namespace recital::identify {
 
 struct document_metadata {
   std::string symbol;            ///< the document's own, canonical; "" where nothing says it
-  span heading;                  ///< of the text: the heading that looks most like a title; empty where none does
+  told_by symbol_by = told_by::nothing;
+  std::vector<other_symbol> other_symbols;  ///< what contradicts it
+  span heading;  ///< of the text: the title, which may go over several headings; empty where none looks like one
+  told_by heading_by = told_by::nothing;
   std::string filed_title;       ///< the title that the file gives; "" where it gives none
   partial_date date;             ///< the document's own, else what the file says
+  told_by date_by = told_by::nothing;
   int year = 0;                  ///< of the date that the document prints; else what the symbol says; 0 for neither
   const body* issuer = nullptr;  ///< the body that speaks: "The Human Rights Council,"
-  const body* organ = nullptr;   ///< the body whose document it is, by its symbol, else the one that speaks
+  const body* organ = nullptr;   ///< the body whose document it is, by its symbol, else by masthead or enacting line
   std::string session;           ///< of that body: "73", "S-10", "ES-10"; "" where nothing says it
   std::string agenda_item;       ///< as the title block prints it; "" where it does not
   std::vector<std::string> originals;  ///< BCP 47: the languages that it says it was written in

@@ -7,7 +7,7 @@
 #include "cite/mention.hpp"
 #include "grammar/connectors.hpp"
 #include "grammar/language.hpp"
-#include "identify/front_matter.hpp"
+#include "grammar/title_block.hpp"
 #include "recital/catalogue/catalogue.hpp"
 #include "recital/text/printed_text.hpp"
 #include "text/document.hpp"

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <string_view>
-#include <tuple>
 #include <utility>
 
 #include "cite/run.hpp"
@@ -60,20 +59,6 @@ std::vector<std::string> languages_in(std::string_view words, const language_gra
 }
 
 }  // namespace
-
-title_patterns::title_patterns(const grammar_title_block& written) {
-  for (auto [into, expression] : {std::tuple{&session, &written.session},
-                                  {&special_session, &written.special_session},
-                                  {&emergency_session, &written.emergency_session},
-                                  {&agenda_item, &written.agenda_item},
-                                  {&original, &written.original}}) {
-    if (!expression->empty()) *into = pattern(*expression, anchor::none);
-  }
-}
-
-bool title_patterns::match(std::string_view heading) const {
-  return session.match(heading) || agenda_item.match(heading) || original.match(heading);
-}
 
 front_matter read_front_matter(const text::document& text, const title_patterns& patterns,
                                const language_grammar& language, const language_grammar& shared) {

@@ -5,20 +5,10 @@
 #include <vector>
 
 #include "grammar/language.hpp"
-#include "grammar/pattern.hpp"
+#include "grammar/title_block.hpp"
 #include "text/document.hpp"
 
 namespace recital::identify {
-
-/// See grammar_title_block.
-struct title_patterns {
-  pattern session, special_session, emergency_session, agenda_item, original;
-
-  explicit title_patterns(const grammar_title_block& written);
-
-  /// Whether a heading says one of these things, and is no title therefore.
-  [[nodiscard]] bool match(std::string_view heading) const;
-};
 
 struct front_matter {
   std::string session;                 ///< "73", "S-10", "ES-10"

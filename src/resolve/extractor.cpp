@@ -11,6 +11,7 @@
 #include "grammar/connectors.hpp"
 #include "grammar/detect.hpp"
 #include "grammar/language.hpp"
+#include "grammar/title_block.hpp"
 #include "identify/document_metadata.hpp"
 #include "identify/review_cycle.hpp"
 #include "resolve/link_evidence.hpp"
@@ -26,7 +27,7 @@ struct tools {
   const language_grammar* language;
   cite::finder finder;
   connectors links;
-  identify::title_patterns title_block;
+  title_patterns title_block;
 };
 
 /// The name of a file without its folder and its ending.
@@ -69,6 +70,14 @@ text::document in_one_language(const text::document& all, const std::vector<cons
 const std::string& code_of(const language_grammar& language, std::string_view words) {
   const bool is_traditional = !language.traditional.empty() && text::is_traditional(words);
   return is_traditional ? language.traditional : language.code;
+}
+
+/// A title on one line, where it goes over several headings.
+std::string title_of(span heading, std::string_view text, const language_grammar& language) {
+  std::string title(text.substr(heading.begin, heading.size()));
+  if (language.unspaced) std::erase(title, '\n');
+  std::ranges::replace(title, '\n', ' ');
+  return title;
 }
 
 /// The languages of the paragraphs but for one, each once, in the order of the text.
@@ -116,7 +125,7 @@ struct extractor::state {
     auto finder = cite::finder::make(known, *shared, language);
     if (!finder) return tl::make_unexpected(finder.error());
     tools made{&language, *std::move(finder), connectors(language.connectors),
-               identify::title_patterns(language.title_block)};
+               title_patterns(language.title_block.patterns)};
     return &compiled.emplace(language.code, std::move(made)).first->second;
   }
 };
@@ -187,7 +196,7 @@ result<reading> extractor::state::extract(std::string_view source, const std::st
   read.document = about.symbol.empty() ? stem : about.symbol;
   read.text = printed.empty() ? std::move(document.text) : std::move(printed);
   read.language = code_of(*language, read.text);
-  read.title = read.text.substr(about.heading.begin, about.heading.size());
+  read.title = title_of(about.heading, read.text, *language);
   if (read.title.empty()) read.title = std::move(about.filed_title);
   read.date = about.date.text();
   read.organ = about.organ == nullptr ? std::string() : about.organ->id;

@@ -28,6 +28,19 @@ bool ends_inside_symbol(std::string_view tail) {
   return tail.ends_with('/') && word.find_first_not_of("0123456789/") != std::string_view::npos;
 }
 
+/// "NPT/CONF.2020/PC.II/WP.37", "CD/1299", "GC(60)/RES/11": a line that is nothing but a symbol.
+bool is_symbol_line(std::string_view s) {
+  constexpr std::string_view inner = "/.()-";
+  const auto stroke = s.find('/');
+  if (stroke == std::string_view::npos || stroke == 0 || s.back() == '/' || !is_capital_ascii(s.front())) return false;
+  const auto is_inner = [&](char c) { return is_ascii_letter_or_digit(c) || inner.find(c) != std::string_view::npos; };
+  const auto blank = s.find(' ');
+  const auto first = s.substr(0, blank);
+  const bool has_volume = blank == std::string_view::npos || (s[blank + 1] == '(' && s.back() == ')');
+  return has_volume && stroke < first.size() && std::ranges::all_of(first, is_inner) &&
+         std::ranges::none_of(s.substr(0, stroke), is_small_ascii) && std::ranges::any_of(first, is_digit);
+}
+
 /// "Expressing concern", but not "Working Group": a capital, and a small letter in the second word.
 bool is_no_name(std::string_view head) {
   const auto blank = head.find(' ');
@@ -277,6 +290,7 @@ class composer {
     const auto head = text(i);
     if (is_number_alone(b) || ends_inside_symbol(tail) || ends_with_soft_hyphen(tail)) return false;
     if (is_item(b, tail, i)) return false;
+    if (in_title_block(index) && (is_symbol_line(head) || is_symbol_line(tail))) return true;
     if (form_.trailing_blank_ends) return lines_[before].trailing_blank;
     if (begins_recital(b, i)) return true;
     if (!form_.wrapped) return !runs_on(b, i);
@@ -291,6 +305,13 @@ class composer {
     if (closed) return chosen || is_set_in;
     if (form_.grouped && ends_with_comma(tail)) return chosen && !is_text(b) && is_much_too_short(before, head);
     return !interrupted_ && (chosen || is_set_in) && !begins_lower_case(head) && !ends_with_comma(tail) && !is_text(b);
+  }
+
+  /// Whether nothing but lines of a title block stands so far.
+  [[nodiscard]] bool in_title_block(std::size_t index) const {
+    constexpr std::size_t most_lines = 12;
+    const auto is_body = [](const block& b) { return b.is_recital || b.kind == paragraph_kind::numbered; };
+    return index < most_lines && std::ranges::none_of(blocks_, is_body);
   }
 
   /// A number on a line of its own, or an article with nothing but its title.

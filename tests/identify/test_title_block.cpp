@@ -95,3 +95,108 @@ TEST_CASE("the symbol tells the review cycle, also where the conference met late
   CHECK(read.document == "NPT/CONF.2020/WP.99");
   CHECK(read.cycle == "2020");
 }
+
+TEST_CASE("a title block on one line is read as one, and its symbol is no reference") {
+  const auto spanish = extracted(
+      "A/RES/60/72 Naciones Unidas Asamblea General Distr. general 6 de enero de 2006 Sexagésimo período de sesiones\n\n"
+      "La Asamblea General,\n\nRecordando su resolución 59/75, de 3 de diciembre de 2004,\n");
+  CHECK(spanish.document == "A/RES/60/72");
+  CHECK(spanish.date == "2006-01-06");
+  CHECK(edges(spanish) == strings{"A/RES/59/75"});
+  const auto french = extracted(
+      "Conférence générale GC(60)/RES/11 Septembre 2016 Distribution générale Français Original : anglais Soixantième "
+      "session ordinaire\n\nLa Conférence générale,\n\na) Rappelant la résolution GC(59)/RES/11,\n");
+  CHECK(french.document == "GC(60)/RES/11");
+  CHECK(edges(french) == strings{"GC(59)/RES/11"});
+}
+
+TEST_CASE("a symbol on a line of its own is the document's, whatever the lines around it") {
+  const auto read = extracted(
+      "不扩散核武器条约缔约国 2015 年审议大会筹备委员会\nNPT/CONF.2015/PC.II/WP.98\n第二届会议\n"
+      "2013 年 4 月 22 日至 5 月 3 日，日内瓦\n湖泊的水位\n"
+      "1. 会场上没有人反对《不扩散核武器条约》。有人说这个湖很深，有人说它很浅，但都说不能没有它，也都说\n要再量一次。\n");
+  CHECK(read.document == "NPT/CONF.2015/PC.II/WP.98");
+  CHECK(read.date == "2013-04-22");
+}
+
+TEST_CASE("organ and number say the symbol where the organ speaks") {
+  const auto english = extracted(
+      "United Nations General Assembly resolution 58/46\n\nOn lakes\n\nThe General Assembly,\n\nRecalling resolution "
+      "57/85,\n");
+  CHECK(english.document == "A/RES/58/46");
+  CHECK(edges(english) == strings{"A/RES/57/85"});
+  CHECK(extracted("联合国安理会第1977号决议\n\n安全理事会,\n\n重申第1540(2004)号决议,\n").document == "S/RES/1977(2011)");
+  CHECK(extracted("Resolution adopted by the General Assembly\n\n2758 (XXVI). On a seat\n\nThe General Assembly,\n\n"
+                  "Recalling its session,\n")
+            .document == "A/RES/2758(XXVI)");
+  CHECK(extracted("S-30/1. On the lakes of the world\n\nThe General Assembly,\n\nNotes the lake.\n").document ==
+        "A/RES/S-30/1");
+  CHECK(extracted("2012/19. On the lakes of the world\n\nThe Economic and Social Council,\n\nNotes the lake.\n")
+            .document == "E/RES/2012/19");
+}
+
+TEST_CASE("a page about a resolution is not the resolution") {
+  const auto read = extracted("United Nations Security Council resolution 420\n\nThe text was short. It prolonged a mandate.\n");
+  CHECK(read.symbol == "");
+}
+
+TEST_CASE("a symbol in brackets behind the title is the document's own, unless the title is about that document") {
+  const auto own = extracted("The waters of the lake (GOV/2006/15)\n\nThis report builds on GOV/2005/87.\n");
+  CHECK(own.document == "GOV/2006/15");
+  CHECK(edges(own) == strings{"GOV/2005/87"});
+  const auto other = extracted("Remarks on the report of the lake keepers (GOV/2009/74)\n\nWe have read GOV/2005/87.\n");
+  CHECK(other.symbol == "");
+  CHECK(edges(other) == strings{"GOV/2009/74", "GOV/2005/87"});
+}
+
+TEST_CASE("dates in American order, in capitals, with two names of a month, in Han digits") {
+  CHECK(extracted("Statement by a group of keepers\n\nNew York, June 29, 2012\n\nWe met.\n").date == "2012-06-29");
+  CHECK(extracted("GOV/2742\n10 JUNE 1994\nOriginal: ENGLISH\n\nON LAKES\n\nThe Board of Governors,\n\nRecalling "
+                  "GOV/2636,\n")
+            .date == "1994-06-10");
+  CHECK(extracted("湖滨小组\n\n一九七五年四月十七日\n\n1. 小组开会。\n").date == "1975-04-17");
+}
+
+TEST_CASE("the date of the adoption is the document's, before that of a session") {
+  const auto read = extracted(
+      "Human Rights Council\n24 February–13 March and 15–23 June 2020\nResolution adopted by the Human Rights Council\n"
+      "on 22 June 2020\n43/39. On the waters of the lake\nThe Human Rights Council,\nNotes the lake.\n");
+  CHECK(read.date == "2020-06-22");
+}
+
+TEST_CASE("a date in the title is that of what the title is about, but for a letter") {
+  CHECK(extracted("Fifty years of the Lake Convention of 12 August 1949\n\n1. The Group met.\n").date == "");
+  CHECK(extracted("Letter dated 13 February 2007 from the keeper of the lake\n\n1. The Group met.\n").date ==
+        "2007-02-13");
+  CHECK(extracted("Lakeside Group\n\n1 May 1901\n\n1. The Group met.\n").date == "");
+}
+
+TEST_CASE("titles that are titles") {
+  const auto title_of = [](std::string_view text) { return extracted(text).title; };
+  CHECK(title_of("NPT/CONF.2020/WP.88\n11 March 2020\n\nMore openness about the lake\n\nWorking paper submitted by "
+                 "Ruritania and Sylvania\n\n1. The lake needs it.\n") == "More openness about the lake");
+  CHECK(title_of("United Nations\n\nA/RES/49/76\n\nGeneral Assembly\n\nDistr. GENERAL\n\n15 December 1994\n\n"
+                 "ORIGINAL:\nENGLISH\n\n49/76. What was decided\n\nThe General Assembly,\n\nNotes the lake,\n") ==
+        "What was decided");
+  CHECK(title_of("Letter dated 13 February 2007 from the keeper of the \nLakeside Group to the people\n\n"
+                 "I have the honour to write to you about the lake.\n") ==
+        "Letter dated 13 February 2007 from the keeper of the Lakeside Group to the people");
+  CHECK(title_of("Please recycle this copy of the record\n\nThe state of the lake\n\n1. The Group met.\n") ==
+        "The state of the lake");
+  CHECK(title_of("Seventy-third session\n\nAgenda item 74\n\nLakes, rivers and all the other waters of the world\n\n"
+                 "The state of the lake in spring\n\n1. The Group met.\n") == "The state of the lake in spring");
+}
+
+TEST_CASE("a body that the title only names is not the one whose document it is") {
+  const auto read = extracted(
+      "Remarks of the lake keepers on resolution 2231 (2015) of the Security Council\n\nVienna, 9 March 2020\n\n"
+      "1. The keepers met.\n");
+  CHECK(read.organ == "");
+  CHECK(read.date == "2020-03-09");
+}
+
+TEST_CASE("press releases bear symbols") {
+  CHECK(extracted("Seventy-seventh session,\n25th meeting (PM)\nGA/DIS/3799\n\nKeepers send twenty drafts on\n\nThe "
+                  "keepers met (document A/C.1/77/L.42).\n")
+            .document == "GA/DIS/3799");
+}

@@ -1,0 +1,94 @@
+#include "identify/title.hpp"
+
+#include <algorithm>
+
+#include "identify/heading_date.hpp"
+#include "text/letters.hpp"
+#include "text/lines.hpp"
+
+namespace recital::identify {
+namespace {
+
+constexpr std::size_t shortest_title = 16;
+constexpr std::size_t longest_title = 800;  // what is longer is a note on how the document was made
+constexpr std::size_t usual_title = 250;
+
+/// Whether a heading is a place and a date rather than a title that holds one.
+bool is_dated(std::string_view words, const evidence& from) {
+  constexpr std::size_t longest_date = 60;
+  return words.size() <= longest_date && precision(date_in(words, from)) > 1;
+}
+
+/// "IV. On lakes", "A. On lakes": the heading of a part of the text.
+bool begins_part(std::string_view words) {
+  const auto stop = words.find('.');
+  if (stop == 0 || stop > 4 || stop + 1 >= words.size()) return false;
+  const auto mark = words.substr(0, stop);
+  return mark.find_first_not_of("IVX") == std::string_view::npos ||
+         (mark.size() == 1 && text::is_capital_ascii(mark.front()) && words[stop + 1] == ' ');
+}
+
+/// "NST/CONF.1998/WP.5": one word with strokes, of a body that nobody knows.
+bool is_symbol(std::string_view words) {
+  return words.find(' ') == std::string_view::npos && words.find('/') != std::string_view::npos;
+}
+
+/// Where one may write to, or read more.
+bool is_address(std::string_view words) {
+  return words.find('@') != std::string_view::npos || words.find("://") != std::string_view::npos;
+}
+
+/// What stands behind the number that leads a title.
+std::string_view behind_number(std::string_view words, const evidence& from) {
+  captures found;
+  if (!from.links.own_number.match(words, found)) return words;
+  words.remove_prefix(found.whole.size());
+  words.remove_prefix(std::min(words.find_first_not_of(' '), words.size()));
+  return words;
+}
+
+}  // namespace
+
+title_rank rank_of_title(const title_line& heading, const evidence& from) {
+  const auto words = heading.words;
+  const masthead_line& parts = heading.parts;
+  const title_patterns& block = from.title_block;
+  if (words.empty() || words.front() == '[' || words.size() > longest_title) return title_rank::none;
+  if (parts.has_number) return parts.is_whole ? title_rank::other : title_rank::numbered;
+  if (words.size() < shortest_title || is_address(words) || is_symbol(words) || block.no_title.match(words)) return title_rank::none;
+  if (parts.is_whole) return parts.number != nullptr ? title_rank::other : title_rank::none;
+  if (begins_part(words) || block.adopted.match(words)) return title_rank::about;
+  if (block.submitted.match(words)) return title_rank::author;
+  if (text::begins_lower_case(words)) return title_rank::none;
+  if (block.dated.match(words)) return title_rank::ordinary;
+  if (parts.is_marked) return title_rank::ordinary;
+  if (block.match(words)) return title_rank::about;
+  const bool is_long = words.size() > usual_title;
+  if (heading.begins_with_name || heading.is_behind_item || is_long || is_dated(words, from) ||
+      block.occasion.match(words)) {
+    return title_rank::other;
+  }
+  return title_rank::ordinary;
+}
+
+span title_within(span heading, title_rank rank, const masthead_line& parts, const evidence& from) {
+  const auto words = std::string_view(from.document.text).substr(heading.begin, heading.size());
+  if (rank == title_rank::numbered) {
+    return {heading.end - static_cast<std::uint32_t>(behind_number(words, from).size()), heading.end};
+  }
+  if (parts.is_marked && !parts.is_whole) {
+    const auto begin = words.find_first_not_of(" ,;:.)*|-–—", parts.end);
+    if (begin != std::string_view::npos) return {heading.begin + static_cast<std::uint32_t>(begin), heading.end};
+  }
+  return heading;
+}
+
+bool goes_on(std::string_view title, std::string_view next, const evidence& from) {
+  if (text::begins_lower_case(next)) return true;
+  constexpr std::size_t longest_small_word = 4;
+  const auto& small_words = from.language.function_words;
+  const auto last = title.substr(title.rfind(' ') + 1);  // npos + 1 == 0
+  return last.size() <= longest_small_word && !from.language.unspaced && std::ranges::find(small_words, last) != small_words.end();
+}
+
+}  // namespace recital::identify

@@ -1,0 +1,38 @@
+/// \file
+/// Which heading of a title block is the title.
+#pragma once
+#include <cstdint>
+#include <string_view>
+
+#include "identify/evidence.hpp"
+#include "identify/masthead.hpp"
+
+namespace recital::identify {
+
+/// How much a heading looks like a title, from none to sure.
+enum class title_rank : std::uint8_t {
+  none,      ///< a masthead, words of printers and of web pages
+  about,     ///< who adopted the text, the item of the agenda, the heading of a part
+  other,     ///< a name, a date or the text's number begins it; or it is the title of the item of the agenda
+  author,    ///< who wrote the text
+  ordinary,  ///< it may be one
+  numbered,  ///< the number of a resolution leads it
+};
+
+/// A heading of a title block, and what stands before it.
+struct title_line {
+  std::string_view words;
+  const masthead_line& parts;
+  bool begins_with_name = false;
+  bool is_behind_item = false;  ///< the heading before it was the item of an agenda
+};
+
+[[nodiscard]] title_rank rank_of_title(const title_line& heading, const evidence& from);
+
+/// The title within the heading: without the number that leads it, and without a masthead before it.
+[[nodiscard]] span title_within(span heading, title_rank rank, const masthead_line& parts, const evidence& from);
+
+/// Whether a title goes on in the next heading: it ends with a small word, or a small letter begins the next.
+[[nodiscard]] bool goes_on(std::string_view title, std::string_view next, const evidence& from);
+
+}  // namespace recital::identify

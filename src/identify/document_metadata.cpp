@@ -78,10 +78,11 @@ partial_date filed_date(std::string_view filed) {
   return partial_date::parse(filed.substr(0, day_size)).value_or(partial_date());
 }
 
-/// A date that is years away from what the symbol says is none of the document's.
-bool fits(const partial_date& date, int year_of_symbol) {
+/// What the masthead prints counts; any other date is none of the document's where it is years away from what the symbol
+/// says.
+bool fits(const partial_date& date, told_by by, int year_of_symbol) {
   constexpr int most_years = 2;  // sessions go on in the next year, and conferences were put off
-  return date.year == 0 || year_of_symbol == 0 || std::abs(date.year - year_of_symbol) <= most_years;
+  return by == told_by::masthead || year_of_symbol == 0 || std::abs(date.year - year_of_symbol) <= most_years;
 }
 
 }  // namespace
@@ -98,7 +99,7 @@ document_metadata metadata_of(const evidence& from) {
   made.heading_by = block.title_by;
   made.filed_title = text::well_formed(from.properties.title);
   const int year_of_symbol = from.known.year_of_symbol(made.symbol);
-  if (block.date.year != 0 && fits(block.date, year_of_symbol)) {
+  if (block.date.year != 0 && fits(block.date, block.date_by, year_of_symbol)) {
     made.date = block.date;
     made.date_by = block.date_by;
   } else if (const auto filed = filed_date(from.properties.date); filed.year != 0) {

@@ -87,7 +87,8 @@ class part_reader {
   }
 
   void note_body(const mention& m) {
-    if (made_.by == nullptr) made_.by = from_.names.entry(m.phrase).meanings.front().body;
+    const auto& meanings = from_.names.entry(m.phrase).meanings;
+    if (made_.by == nullptr && meanings.size() == 1) made_.by = meanings.front().body;
   }
 
   bool take_words() {

@@ -26,8 +26,10 @@ constexpr std::string_view resolution = "resolution";
 
 /// "The General Assembly," alone or before what it does; a sentence that only begins with the name goes on without a
 /// comma.
-bool is_enacting(span name, const paragraph& here, std::string_view text) {
-  constexpr std::uint32_t longest_article = 8;  // bytes before the name of the body
+bool is_enacting(span name, const paragraph& here, const evidence& from) {
+  // bytes before the name of the body; without blanks between words they would be a part of another name
+  const std::uint32_t longest_article = from.language.unspaced ? 3 : 8;
+  const std::string_view text = from.document.text;
   if (name.begin > here.text.begin + longest_article) return false;
   std::string_view rest = text.substr(name.end, here.text.end - name.end);
   while (rest.starts_with(' ')) rest.remove_prefix(1);
@@ -117,10 +119,10 @@ class block_reader {
   /// The enacting line says best which body speaks; before it the title block does.
   void read_body(const mention& m, const paragraph& here) {
     const bool is_heading = here.kind == paragraph_kind::heading;
-    if (!is_heading && !is_enacting(m.where, here, from_.document.text)) return;
-    if (made_.issuer == nullptr || (!is_heading && !enacted_)) {
-      made_.issuer = from_.names.entry(m.phrase).meanings.front().body;
-    }
+    if (!is_heading && !is_enacting(m.where, here, from_)) return;
+    const auto& meanings = from_.names.entry(m.phrase).meanings;
+    if (is_heading && meanings.size() > 1) return;  // "the General Committee" is none of the many that are called so
+    if (made_.issuer == nullptr || (!is_heading && !enacted_)) made_.issuer = meanings.front().body;
     enacted_ = enacted_ || !is_heading;
   }
 
@@ -128,7 +130,7 @@ class block_reader {
                     const masthead_line& parts) {
     const auto words = words_of(here);
     const bool is_adopted = from_.title_block.adopted.match(words);
-    read_number(here, words, parts);
+    if (body_lines_ == 0) read_number(here, words, parts);
     read_symbol(p, here, mentions, parts);
     if (parts.is_whole || is_adopted || from_.title_block.submitted.match(words)) read_organ(mentions);
     adopted_ = adopted_ || (is_adopted && has_body(mentions));
@@ -168,7 +170,9 @@ class block_reader {
   void read_organ(std::span<const mention> mentions) {
     if (made_.organ != nullptr) return;
     const auto named = std::ranges::find(mentions, mention_kind::body, &mention::kind);
-    if (named != mentions.end()) made_.organ = from_.names.entry(named->phrase).meanings.front().body;
+    if (named == mentions.end()) return;
+    const auto& meanings = from_.names.entry(named->phrase).meanings;
+    if (meanings.size() == 1) made_.organ = meanings.front().body;
   }
 
   // --- the symbol ------------------------------------------------------------------------------------------------

@@ -10,19 +10,19 @@ namespace recital {
 /// The patterns of one language, compiled. They match within one heading. Those whose names end in `begins` are the
 /// same, from the first letter on.
 struct title_patterns {
-  pattern session, session_begins;            ///< of the organ; group ordinal
-  pattern special_session;                    ///< likewise: a special session, whose number follows S-
-  pattern emergency_session;                  ///< likewise: an emergency special session, whose number follows ES-
-  pattern agenda_item, agenda_item_begins;    ///< of the agenda; group words
-  pattern original, original_begins;          ///< the languages that it was written in; group words
-  pattern distribution;                       ///< who gets it: what stands in mastheads alone
-  pattern masthead;                           ///< other words of mastheads, one part after the other
-  pattern adopted;                            ///< the heading says who adopted the text, and when
-  pattern submitted;                          ///< the heading says who wrote the text
-  pattern occasion;                           ///< the heading names the conference that the document is for
-  pattern dated;                              ///< the heading is a title that begins with the document's date
-  pattern no_title;                           ///< the heading is no title: words of printers, of web pages
-  pattern of_another;                         ///< in a title: it speaks of another document
+  pattern session, session_begins;          ///< of the organ; group ordinal
+  pattern special_session;                  ///< likewise: a special session, whose number follows S-
+  pattern emergency_session;                ///< likewise: an emergency special session, whose number follows ES-
+  pattern agenda_item, agenda_item_begins;  ///< of the agenda; group words
+  pattern original, original_begins;        ///< the languages that it was written in; group words
+  pattern distribution;                     ///< who gets it: what stands in mastheads alone
+  pattern masthead;                         ///< other words of mastheads, one part after the other
+  pattern adopted;                          ///< the heading says who adopted the text, and when
+  pattern submitted;                        ///< the heading says who wrote the text
+  pattern occasion;                         ///< the heading names the conference that the document is for
+  pattern dated;                            ///< the heading is a title that begins with the document's date
+  pattern no_title;                         ///< the heading is no title: words of printers, of web pages
+  pattern of_another;                       ///< in a title: it speaks of another document
 
   title_patterns() = default;
   explicit title_patterns(const pattern_texts& written);

@@ -22,7 +22,8 @@ bool agree(std::string_view a, std::string_view b) {
   const std::string_view shorter = a.size() < b.size() ? a : b;
   const auto same = [](char x, char y) { return in_capital(x) == in_capital(y); };
   return std::ranges::equal(longer.substr(0, shorter.size()), shorter, same) &&
-         (longer.size() == shorter.size() || std::string_view("/(-").find(longer[shorter.size()]) != std::string_view::npos);
+         (longer.size() == shorter.size() ||
+          std::string_view("/(-").find(longer[shorter.size()]) != std::string_view::npos);
 }
 
 /// Weighs what the places say, the surest first. A less sure one fills a gap, or is kept beside what it contradicts.

@@ -11,13 +11,13 @@
 namespace recital::identify {
 
 struct document_metadata {
-  std::string symbol;            ///< the document's own, canonical; "" where nothing says it
+  std::string symbol;  ///< the document's own, canonical; "" where nothing says it
   told_by symbol_by = told_by::nothing;
   std::vector<other_symbol> other_symbols;  ///< what contradicts it
   span heading;  ///< of the text: the title, which may go over several headings; empty where none looks like one
   told_by heading_by = told_by::nothing;
-  std::string filed_title;       ///< the title that the file gives; "" where it gives none
-  partial_date date;             ///< the document's own, else what the file says
+  std::string filed_title;  ///< the title that the file gives; "" where it gives none
+  partial_date date;        ///< the document's own, else what the file says
   told_by date_by = told_by::nothing;
   int year = 0;                  ///< of the date that the document prints; else what the symbol says; 0 for neither
   const body* issuer = nullptr;  ///< the body that speaks: "The Human Rights Council,"

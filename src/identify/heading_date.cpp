@@ -26,8 +26,8 @@ std::string in_small_letters(std::string_view word) {
 int month_of(std::string_view word, const language_grammar& language) {
   if (const auto named = language.months.find(word); named != language.months.end()) return named->second;
   const std::string small = in_small_letters(word);
-  const auto named = std::ranges::find_if(
-      language.months, [&](const auto& month) { return in_small_letters(month.first) == small; });
+  const auto named =
+      std::ranges::find_if(language.months, [&](const auto& month) { return in_small_letters(month.first) == small; });
   return named != language.months.end() ? named->second : cite::numeral(word).value_or(0);
 }
 

@@ -55,7 +55,8 @@ title_rank rank_of_title(const title_line& heading, const evidence& from) {
   const title_patterns& block = from.title_block;
   if (words.empty() || words.front() == '[' || words.size() > longest_title) return title_rank::none;
   if (parts.has_number) return parts.is_whole ? title_rank::other : title_rank::numbered;
-  if (words.size() < shortest_title || is_address(words) || is_symbol(words) || block.no_title.match(words)) return title_rank::none;
+  if (words.size() < shortest_title || is_address(words) || is_symbol(words) || block.no_title.match(words))
+    return title_rank::none;
   if (parts.is_whole) return parts.number != nullptr ? title_rank::other : title_rank::none;
   if (begins_part(words) || block.adopted.match(words)) return title_rank::about;
   if (block.submitted.match(words)) return title_rank::author;
@@ -88,7 +89,8 @@ bool goes_on(std::string_view title, std::string_view next, const evidence& from
   constexpr std::size_t longest_small_word = 4;
   const auto& small_words = from.language.function_words;
   const auto last = title.substr(title.rfind(' ') + 1);  // npos + 1 == 0
-  return last.size() <= longest_small_word && !from.language.unspaced && std::ranges::find(small_words, last) != small_words.end();
+  return last.size() <= longest_small_word && !from.language.unspaced &&
+         std::ranges::find(small_words, last) != small_words.end();
 }
 
 }  // namespace recital::identify

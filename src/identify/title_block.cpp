@@ -38,7 +38,8 @@ bool is_enacting(span name, const paragraph& here, const evidence& from) {
 
 /// A line in capitals is a heading, also where it ends with a comma.
 bool is_heading_in_capitals(std::string_view words) {
-  return text::ends_with_comma(words) && std::ranges::none_of(words, text::is_small_ascii) && std::ranges::any_of(words, text::is_capital_ascii);
+  return text::ends_with_comma(words) && std::ranges::none_of(words, text::is_small_ascii) &&
+         std::ranges::any_of(words, text::is_capital_ascii);
 }
 
 /// Whether a symbol is all that a heading says, but for a few letters: "United Nations S/PV.10054".
@@ -264,8 +265,8 @@ class block_reader {
     const auto at = static_cast<std::size_t>(date.data() - words.data());
     const auto is_number = [](char c) { return text::is_digit(c); };
     return std::ranges::any_of(words.substr(0, at), is_number) ||
-           std::ranges::any_of(words.substr(at + date.size()), is_number) ||
-           date.find('-') != std::string_view::npos || date.find("–") != std::string_view::npos;
+           std::ranges::any_of(words.substr(at + date.size()), is_number) || date.find('-') != std::string_view::npos ||
+           date.find("–") != std::string_view::npos;
   }
 
   /// "Geneva, 28 April 1998": little stands beside the date, and a comma sets it apart.
@@ -308,10 +309,10 @@ class block_reader {
   const evidence& from_;
   const std::vector<mention>& all_;
   title_block made_;
-  std::size_t next_ = 0;        ///< of the mentions
-  std::size_t body_lines_ = 0;  ///< paragraphs of the body so far
-  bool enacted_ = false;        ///< the enacting line was met
-  bool adopted_ = false;        ///< a heading said which body adopted the text
+  std::size_t next_ = 0;            ///< of the mentions
+  std::size_t body_lines_ = 0;      ///< paragraphs of the body so far
+  bool enacted_ = false;            ///< the enacting line was met
+  bool adopted_ = false;            ///< a heading said which body adopted the text
   bool is_behind_adopted_ = false;  ///< the heading before said so, and not yet when
   std::optional<own_number> number_;
   bool number_leads_title_ = false;

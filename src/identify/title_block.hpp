@@ -10,15 +10,15 @@
 namespace recital::identify {
 
 struct title_block {
-  std::string symbol;                      ///< the document's own, canonical; "" where the title block does not say it
-  told_by symbol_by = told_by::nothing;    ///< masthead, number or title
-  span title;                              ///< of the text: the title; empty where no heading looks like one
-  told_by title_by = told_by::nothing;     ///< number: a number leads it; else masthead
-  partial_date date;                       ///< as far as it is said
-  told_by date_by = told_by::nothing;      ///< masthead, or title
-  const body* issuer = nullptr;            ///< the body that speaks: "The Human Rights Council,"
-  const body* organ = nullptr;             ///< the same where the title only names no body: whose document it is
-  bool is_enacted = false;                 ///< the issuer is that of an enacting line
+  std::string symbol;                    ///< the document's own, canonical; "" where the title block does not say it
+  told_by symbol_by = told_by::nothing;  ///< masthead, number or title
+  span title;                            ///< of the text: the title; empty where no heading looks like one
+  told_by title_by = told_by::nothing;   ///< number: a number leads it; else masthead
+  partial_date date;                     ///< as far as it is said
+  told_by date_by = told_by::nothing;    ///< masthead, or title
+  const body* issuer = nullptr;          ///< the body that speaks: "The Human Rights Council,"
+  const body* organ = nullptr;           ///< the same where the title only names no body: whose document it is
+  bool is_enacted = false;               ///< the issuer is that of an enacting line
 };
 
 /// Reads the headings before the first paragraph of the body, and the enacting line. Linear in them and their mentions.

@@ -34,15 +34,16 @@ TEST_CASE("names of files as the United Nations and libraries make them give the
 }
 
 TEST_CASE("other names of files give none") {
-  for (const char* name : {"N2412345", "page-2", "A_1", "a-1", "s-2020-11", "report_2020_final", "e-5", "1540", "notes_en",
-                           "T_12", "A4_2", "lake-keepers-2020-12"}) {
+  for (const char* name : {"N2412345", "page-2", "A_1", "a-1", "s-2020-11", "report_2020_final", "e-5", "1540",
+                           "notes_en", "T_12", "A4_2", "lake-keepers-2020-12"}) {
     INFO(name);
     CHECK(symbol_in(name) == "");
   }
 }
 
 TEST_CASE("what the document prints is surer than the name of its file") {
-  const auto read = support::extractor().extract("A_RES_60_1.txt", "A/RES/60/2\n\nThe General Assembly,\n\nNotes the lake.\n");
+  const auto read =
+      support::extractor().extract("A_RES_60_1.txt", "A/RES/60/2\n\nThe General Assembly,\n\nNotes the lake.\n");
   CHECK(read->symbol == "A/RES/60/2");
 }
 

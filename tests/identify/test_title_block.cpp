@@ -98,7 +98,8 @@ TEST_CASE("the symbol tells the review cycle, also where the conference met late
 
 TEST_CASE("a title block on one line is read as one, and its symbol is no reference") {
   const auto spanish = extracted(
-      "A/RES/60/72 Naciones Unidas Asamblea General Distr. general 6 de enero de 2006 Sexagésimo período de sesiones\n\n"
+      "A/RES/60/72 Naciones Unidas Asamblea General Distr. general 6 de enero de 2006 Sexagésimo período de "
+      "sesiones\n\n"
       "La Asamblea General,\n\nRecordando su resolución 59/75, de 3 de diciembre de 2004,\n");
   CHECK(spanish.document == "A/RES/60/72");
   CHECK(spanish.date == "2006-01-06");
@@ -114,7 +115,8 @@ TEST_CASE("a symbol on a line of its own is the document's, whatever the lines a
   const auto read = extracted(
       "不扩散核武器条约缔约国 2015 年审议大会筹备委员会\nNPT/CONF.2015/PC.II/WP.98\n第二届会议\n"
       "2013 年 4 月 22 日至 5 月 3 日，日内瓦\n湖泊的水位\n"
-      "1. 会场上没有人反对《不扩散核武器条约》。有人说这个湖很深，有人说它很浅，但都说不能没有它，也都说\n要再量一次。\n");
+      "1. "
+      "会场上没有人反对《不扩散核武器条约》。有人说这个湖很深，有人说它很浅，但都说不能没有它，也都说\n要再量一次。\n");
   CHECK(read.document == "NPT/CONF.2015/PC.II/WP.98");
   CHECK(read.date == "2013-04-22");
 }
@@ -125,7 +127,8 @@ TEST_CASE("organ and number say the symbol where the organ speaks") {
       "57/85,\n");
   CHECK(english.document == "A/RES/58/46");
   CHECK(edges(english) == strings{"A/RES/57/85"});
-  CHECK(extracted("联合国安理会第1977号决议\n\n安全理事会,\n\n重申第1540(2004)号决议,\n").document == "S/RES/1977(2011)");
+  CHECK(extracted("联合国安理会第1977号决议\n\n安全理事会,\n\n重申第1540(2004)号决议,\n").document ==
+        "S/RES/1977(2011)");
   CHECK(extracted("Resolution adopted by the General Assembly\n\n2758 (XXVI). On a seat\n\nThe General Assembly,\n\n"
                   "Recalling its session,\n")
             .document == "A/RES/2758(XXVI)");
@@ -136,7 +139,8 @@ TEST_CASE("organ and number say the symbol where the organ speaks") {
 }
 
 TEST_CASE("a page about a resolution is not the resolution") {
-  const auto read = extracted("United Nations Security Council resolution 420\n\nThe text was short. It prolonged a mandate.\n");
+  const auto read =
+      extracted("United Nations Security Council resolution 420\n\nThe text was short. It prolonged a mandate.\n");
   CHECK(read.symbol == "");
 }
 
@@ -144,7 +148,8 @@ TEST_CASE("a symbol in brackets behind the title is the document's own, unless t
   const auto own = extracted("The waters of the lake (GOV/2006/15)\n\nThis report builds on GOV/2005/87.\n");
   CHECK(own.document == "GOV/2006/15");
   CHECK(edges(own) == strings{"GOV/2005/87"});
-  const auto other = extracted("Remarks on the report of the lake keepers (GOV/2009/74)\n\nWe have read GOV/2005/87.\n");
+  const auto other =
+      extracted("Remarks on the report of the lake keepers (GOV/2009/74)\n\nWe have read GOV/2005/87.\n");
   CHECK(other.symbol == "");
   CHECK(edges(other) == strings{"GOV/2009/74", "GOV/2005/87"});
 }

@@ -11,7 +11,8 @@
 namespace recital {
 namespace {
 
-constexpr std::size_t enough = 8192;  // bytes
+constexpr std::size_t enough = 8192;     // bytes
+constexpr std::size_t fewest_words = 3;  // function words that tell a language
 
 struct script_count {
   std::string_view script;
@@ -137,9 +138,29 @@ std::size_t language_detector::words_of_one(std::string_view text, std::size_t l
   return found;
 }
 
+/// Whether the first words that only some languages have are of this one: then no more of the text need be read.
+bool language_detector::begins_in(std::string_view text, std::size_t language) const {
+  std::size_t found = 0;
+  for (std::size_t begin = 0, end = 0; found < fewest_words; begin = end + 1) {
+    end = text.find(' ', begin);
+    if (end == std::string_view::npos) return false;
+    if (end == begin) continue;
+    const auto word = text.substr(begin, end - begin);
+    bool is_own = false;
+    bool is_of_other = false;
+    for (const function_word& known : words_[slot_of(word)]) {
+      if (known.text.front() != word.front() || known.text != word) continue;
+      (known.language == language ? is_own : is_of_other) = true;
+    }
+    if (is_of_other && !is_own) return false;
+    found += is_own && !is_of_other;
+  }
+  return true;
+}
+
 /// The language of a paragraph; null where it is too short to tell.
 const language_grammar* language_detector::language_of(std::string_view paragraph, const language_grammar& main) const {
-  constexpr std::size_t fewest_words = 3;
+  if (!main.unspaced && begins_in(paragraph, place_of(main))) return &main;
   constexpr std::size_t fewest_letters = 12;  // a number, a symbol or a name tells nothing
   const auto [script, letters] = main_script(paragraph);
   if (letters < fewest_letters) return nullptr;

@@ -25,7 +25,7 @@ class language_detector {
 
   /// The language of each paragraph of a text that is taken to be in `main`, one of the grammars: `main`, or another
   /// where most letters are of another script or where the function words of another language stand and those of `main`
-  /// do not. What is too short to tell is in `main`, or between two paragraphs of another language in that one. Empty
+  /// do not; its beginning tells. What is too short to tell is in `main`, or between two paragraphs of another language in that one. Empty
   /// where all paragraphs are in `main`. O(bytes).
   [[nodiscard]] std::vector<const language_grammar*> detect_each(std::string_view text,
                                                                  const std::vector<paragraph>& paragraphs,
@@ -39,6 +39,7 @@ class language_detector {
   [[nodiscard]] std::vector<std::size_t> scores(std::string_view text) const;
   [[nodiscard]] const language_grammar* best(std::string_view script, const std::vector<std::size_t>& score) const;
   [[nodiscard]] std::size_t words_of_one(std::string_view text, std::size_t language, std::size_t other) const;
+  [[nodiscard]] bool begins_in(std::string_view text, std::size_t language) const;
   [[nodiscard]] const language_grammar* language_of(std::string_view paragraph, const language_grammar& main) const;
   [[nodiscard]] std::size_t place_of(const language_grammar& language) const {
     return static_cast<std::size_t>(&language - languages_.data());

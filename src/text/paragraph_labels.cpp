@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <unordered_map>
-#include <unordered_set>
 
 #include "text/layout.hpp"
 #include "text/letters.hpp"
@@ -163,9 +162,12 @@ class labeller {
 
   /// A label that was given out gets a series of its own: "2-15" is the second 15.
   std::string unique(std::string label) {
-    int& series = series_of_.try_emplace(label, 1).first->second;
-    std::string candidate = label;
-    while (!given_.insert(candidate).second) candidate = std::to_string(++series) + "-" + label;
+    const auto [place, is_new] = given_.try_emplace(label, 1);
+    if (is_new) return label;
+    int& series = place->second;
+    std::string candidate;
+    do candidate = std::to_string(++series) + "-" + label;
+    while (!given_.try_emplace(candidate, 1).second);
     return candidate;
   }
 
@@ -174,9 +176,8 @@ class labeller {
   std::string_view source_;
   const layout_words& words_;
   std::string series_;
-  std::string_view address_;  ///< how a speech opens
-  std::unordered_set<std::string> given_;
-  std::unordered_map<std::string, int> series_of_;  ///< the last of each label
+  std::string_view address_;                    ///< how a speech opens
+  std::unordered_map<std::string, int> given_;  ///< the labels, and how many series of each there are
   int unnumbered_[2] = {0, 0};
   int headings_ = 0;
 };

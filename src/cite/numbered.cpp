@@ -61,12 +61,18 @@ const session_numbers* session_told(const body& by, const member& m) {
   return found != nullptr && (m.year == 0 || met_in(by, found->session, m.year)) ? found : nullptr;
 }
 
-/// Whether a running number may have been given out in that year, or in one beside it, since years are misprinted; of
-/// years that the numbering does not reach, any that is higher.
+/// Whether a running number may have been given out in that year; of years that the numbering does not reach, any that
+/// is higher.
 bool may_be_of_year(const body& by, int number, int year) {
   if (by.numbering.empty()) return true;
   const auto& [last_year, last] = by.numbering.back();
-  return year > last_year ? number > last : std::abs(year_of_number(by, number) - year) <= 1;
+  return year > last_year ? number > last : year_of_number(by, number) == year;
+}
+
+/// The session of a number that is one of a year's; 0 where it has none, or its year is not known.
+int yearly_session(const body& by, const member& m) {
+  if (by.session_zero == 0 || !m.special.empty()) return 0;
+  return m.session > 0 ? m.session : roman(roman_session(m.roman)).value_or(0);
 }
 
 /// Whether the body may have met in that session and numbered its texts by it.
@@ -127,6 +133,13 @@ bool must_be_decision(const body& by, const member& m) {
   return symbol != by.symbols.end() && !within_bound(symbol->second, m.number) && gives(by, "decision", m);
 }
 
+bool may_be_dated(const body& by, const member& m, int year) {
+  if (form_of(m) == "year-number") return std::abs(m.session - year) <= 1;  // a session may reach over a year's end
+  if (m.year != 0) return m.year == year;
+  const int session = yearly_session(by, m);
+  return session == 0 || year == by.session_zero + session || year == by.session_zero + session + 1;
+}
+
 const body* default_body(const catalogue& known, std::string_view text_class, std::string_view form) {
   const std::string key = key_of(text_class, form == "number" ? "number-year" : form);
   for (const body& b : known.bodies()) {
@@ -136,7 +149,10 @@ const body* default_body(const catalogue& known, std::string_view text_class, st
 }
 
 std::optional<std::string> symbol_of(const body& by, std::string_view text_class, const member& m) {
-  if (!gives(by, text_class, m)) return std::nullopt;
+  return gives(by, text_class, m) ? symbol_as_printed(by, text_class, m) : std::nullopt;
+}
+
+std::optional<std::string> symbol_as_printed(const body& by, std::string_view text_class, const member& m) {
   std::string_view form = form_of(m);
   int year = m.year;
   std::string session = std::to_string(m.session);

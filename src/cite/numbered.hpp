@@ -23,11 +23,20 @@ namespace recital::cite {
 /// 70/518".
 [[nodiscard]] bool must_be_decision(const body& by, const member& m);
 
+/// Whether the body may have adopted the text of that number in that year, as far as is known: in the year that stands
+/// with the number, or in one in which its session met.
+[[nodiscard]] bool may_be_dated(const body& by, const member& m, int year);
+
 /// The body to which numbers of that form belong where none is named; null where there is none.
 [[nodiscard]] const body* default_body(const catalogue& known, std::string_view text_class, std::string_view form);
 
 /// The symbol, "S/RES/1540(2004)". Nothing where the body gives out no such number.
 [[nodiscard]] std::optional<std::string> symbol_of(const body& by, std::string_view text_class, const member& m);
+
+/// The same of any number, with the year that is printed, though it is not its own. Nothing where the body has no symbols
+/// of that form.
+[[nodiscard]] std::optional<std::string> symbol_as_printed(const body& by, std::string_view text_class,
+                                                           const member& m);
 
 /// The year in which a running number was given out; 0 where it was not, or the body's numbers do not run.
 [[nodiscard]] int year_of_number(const body& by, int number);

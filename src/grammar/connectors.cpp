@@ -44,6 +44,7 @@ constexpr pattern_key<connectors> all_keys[] = {
     {"aside_before", &connectors::aside_before, anchor::end},
     {"of_one_party", &connectors::of_one_party, anchor::begin},
     {"clause_end", &connectors::clause_end, anchor::none},
+    {"verb_of_cited", &connectors::verb_of_cited, anchor::end},
     {"own_text", &connectors::own_text, anchor::end},
     {"self_before", &connectors::self_before, anchor::end},
     {"own_number", &connectors::own_number, anchor::begin},

@@ -53,6 +53,7 @@ struct connectors {
   pattern self_before;          ///< before a text called by its kind: the document itself ("This report of the ...")
   pattern own_number;           ///< at the beginning of a title: the number of the resolution, which it is not cited by
   pattern date, date_begins;    ///< a date, anywhere and at the beginning; groups day month dated
+  pattern verb_of_cited;  ///< up to a reporting verb: it is that of a text that is cited (", in which the Council ")
 
   connectors() = default;
   explicit connectors(const pattern_texts& written);

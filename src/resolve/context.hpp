@@ -31,6 +31,12 @@ struct governing_bodies {
   std::vector<const body*> bodies;
 };
 
+/// A title that the catalogue does not know, with a symbol beside it.
+struct titled_text {
+  std::uint32_t symbol = nothing;  ///< the mention of the symbol
+  std::string_view date;           ///< the date behind the title, as printed; "" where there was none
+};
+
 /// The last passage that was asked for the one instrument of a noun that it speaks of, and the answer.
 struct asked_passage {
   std::string_view words;
@@ -65,7 +71,7 @@ struct context {
   std::map<int, std::string>
       cited_in_full;  ///< by number: the symbol of the resolution that was cited with its year or
                       ///< session, or with its body; empty where two were
-  std::map<std::string_view, std::uint32_t> titled;  ///< by the words: the mention of the symbol that they meant last
+  std::map<std::string_view, std::vector<titled_text>> titled;  ///< by the words: what they meant, the last one last
 
   /// The last entity before the mention in its paragraph that `fits`; null where there is none.
   template <class F>

@@ -27,6 +27,12 @@ int discourse::weight_of(const instrument& treaty) const {
   return found == weight_.end() ? 0 : found->second.second;
 }
 
+int discourse::weight_of_all() const {
+  int all = 0;
+  for (const auto& [id, counted] : weight_) all += counted.second;
+  return all;
+}
+
 int discourse::weight_of_home() const {
   int most = 0;
   for (const auto& [id, counted] : weight_) most = std::max(most, counted.second);

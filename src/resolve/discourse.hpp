@@ -89,6 +89,9 @@ class discourse {
   /// What was counted towards a treaty.
   [[nodiscard]] int weight_of(const instrument& treaty) const;
 
+  /// What was counted towards all of them.
+  [[nodiscard]] int weight_of_all() const;
+
   /// What was counted towards the one it names most; 0 where there is none.
   [[nodiscard]] int weight_of_home() const;
 

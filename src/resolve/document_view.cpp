@@ -108,10 +108,17 @@ finding document_view::unresolved(span where, recital::kind what, std::string re
 
 finding document_view::ambiguous(span where, const std::vector<const instrument*>& all,
                                  std::optional<resolved_by> how) const {
-  finding f = unresolved(where, all.front()->kind, {}, how);
+  std::vector<std::string> targets;
+  for (const auto* entry : all) targets.push_back(entry->id);
+  return ambiguous(where, all.front()->kind, std::move(targets), how);
+}
+
+finding document_view::ambiguous(span where, recital::kind what, std::vector<std::string> targets,
+                                 std::optional<resolved_by> how) const {
+  finding f = unresolved(where, what, {}, how);
   f.status = status::ambiguous;
   f.target.replace(0, std::string_view("unresolved").size(), "ambiguous");
-  for (const auto* entry : all) f.candidates.push_back(entry->id);
+  f.candidates = std::move(targets);
   return f;
 }
 

@@ -77,6 +77,8 @@ struct document_view {
 
   [[nodiscard]] finding ambiguous(span where, const std::vector<const instrument*>& all,
                                   std::optional<resolved_by> how = {}) const;
+  [[nodiscard]] finding ambiguous(span where, recital::kind what, std::vector<std::string> targets,
+                                  std::optional<resolved_by> how = {}) const;
 
   /// What the finding names, as what later words may lean on.
   [[nodiscard]] entity named_by(std::uint32_t i, const finding& f) const;

@@ -102,7 +102,14 @@ class reference_writer {
       if (!verb_.empty() && seen_.from.links.clause_end.match(seen_.text({checked_, m.where.begin}))) verb_ = {};
       checked_ = m.where.begin;
     }
-    if (m.kind == mention_kind::verb) verb_ = m.value;
+    if (m.kind == mention_kind::verb && !is_of_cited_text(i)) verb_ = m.value;
+  }
+
+  /// "Recalling resolution 984 (1995), in which the Council took note of": it is not the paragraph that takes note.
+  [[nodiscard]] bool is_of_cited_text(std::uint32_t i) const {
+    constexpr std::uint32_t longest_clause = 200;  // bytes
+    const auto& link = seen_.from.links.verb_of_cited;
+    return link.is_set() && link.match(seen_.before(seen_.mentions[i].where.begin, i, longest_clause));
   }
 
   const document_view& seen_;

@@ -69,7 +69,8 @@ TEST_CASE("what leans is said to lean") {
 
 TEST_CASE("that resolution is the last one named") {
   const auto read = extracted(
-      "1. The Group recalled resolution 1737 (2006) and resolution 1747 (2007). It stressed that resolution.\n\n"
+      "1. The Group recalled resolution 1737 (2006). It applied resolution 1747 (2007). It stressed that "
+      "resolution.\n\n"
       "2. It also recalled paragraph 2 of that resolution.\n");
   CHECK(edges_of(read, "1") == strings{"S/RES/1737(2006)", "S/RES/1747(2007)", "S/RES/1747(2007)"});
   CHECK(edges_of(read, "2") == strings{"S/RES/1747(2007)#para_2"});

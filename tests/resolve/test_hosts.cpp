@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "support/knowledge.hpp"
 
@@ -86,4 +87,49 @@ TEST_CASE("what is cited in passing is not what ibid. means") {
 TEST_CASE("an article that goes on to a regulation is none of what stands before it") {
   CHECK(edges("They cited resolution 1483 (2003) and article 4 of its regulations.") == strings{"S/RES/1483(2003)"});
   CHECK(edges("They cited resolution 1483 (2003) and its paragraph 4.") == strings{"S/RES/1483(2003)#para_4"});
+}
+
+TEST_CASE("a provision that ends a citation is of the treaty that the citation names") {
+  CHECK(edges("Charter of the United Nations, 24 October 1945, 1 UNTS XVI, art 51; International Covenant on Civil and "
+              "Political Rights, 16 December 1966, 999 UNTS 171, art 14.") ==
+        strings{"treaty:un-charter", "treaty:un-charter#art_51", "treaty:iccpr", "treaty:iccpr#art_14"});
+  CHECK(
+      edges("Convention on the Rights of the Child, open to all, art. 3; International Covenant on Civil and Political "
+            "Rights, art. 24.") == strings{"treaty:crc", "treaty:crc#art_3", "treaty:iccpr#art_24"});
+  CHECK(edges("See the Treaty on the Non-Proliferation of Nuclear Weapons, 9999 UNTS 7, art. VI.") ==
+        strings{"treaty:npt", "treaty:npt#art_6"});
+}
+
+TEST_CASE("a provision behind the noun of a text that nobody named is of none that was") {
+  CHECK(edges("The Vienna Convention on the Law of Treaties allows it. The Court acts under its Statute (art. 53).") ==
+        strings{"treaty:vclt"});
+  const std::pair<std::string_view, std::string_view> texts[] = {
+      {"es",
+       "La Convención de Viena sobre el Derecho de los Tratados lo permite. La Corte sigue su Estatuto (art. 53)."},
+      {"fr", "La Convention de Vienne sur le droit des traités le permet. La Cour suit son Statut (art. 53)."},
+      {"ru", "Венская конвенция о праве международных договоров допускает это. Суд следует своему Статуту (ст. 53)."},
+      {"zh", "《维也纳条约法公约》允许这样做。法院依照其规约(第五十三条)行事。"},
+      {"ar", "تنص اتفاقية فيينا لقانون المعاهدات على ذلك. والمحكمة تعمل بموجب النظام الأساسي (المادة 53)."},
+      {"ru", "Венская конвенция о праве международных договоров важна. Устав организации (ст. 53) допускает это."},
+      {"ru",
+       "Венская конвенция о праве международных договоров важна. Сторона молчит (ст. 53 Статута). Статья 53 ясна."},
+      {"ar", "اتفاقية فيينا لقانون المعاهدات مهمة. ووفقا للنظام الأساسي، المادة 53، تبت المحكمة."},
+      {"ar", "اتفاقية فيينا لقانون المعاهدات مهمة. النظام الأساسي: المادة 53 تنطبق."},
+  };
+  for (const auto& [code, text] : texts) {
+    CAPTURE(text);
+    CHECK_FALSE(cites_a_provision(text, code));
+  }
+}
+
+TEST_CASE(
+    "an annex that heads a paragraph is the document's own, and a bare article is of what the passage speaks of") {
+  CHECK_FALSE(
+      cites_a_provision("1. The Comprehensive Nuclear-Test-Ban Treaty has annexes.\n\nAnnex II\n\n"
+                        "Annex II: Figures of the year\n",
+                        "en"));
+  std::string far = "1. The Non-Proliferation Treaty is old, the Comprehensive Nuclear-Test-Ban Treaty is not.\n\n";
+  for (int n = 2; n < 40; ++n) far += std::to_string(n) + ". The authors speak about rain and wind here.\n\n";
+  CHECK_FALSE(cites_a_provision(far + "40. They helped to use article 6 last year.\n", "en"));
+  CHECK(cites_a_provision("1. The Non-Proliferation Treaty is old.\n\n2. They stand by article 6.\n", "en"));
 }

@@ -69,3 +69,16 @@ TEST_CASE("a report is what the symbol in its note says, and stays it") {
   CHECK(edges_of(read, "u2") == strings{"S/12345"});
   CHECK(read.references[1].via == recital::via::anaphora);
 }
+
+TEST_CASE("a report with a date is the one of that date, or none that was met") {
+  const auto read = extracted(
+      "1. They read the report of the Secretary-General of 3 May 1993 (S/25001) and the report of the "
+      "Secretary-General "
+      "of 9 July 1993 (S/25002).\n\n"
+      "2. They noted the report of the Secretary-General of 3 May 1993.\n\n"
+      "3. They noted the report of the Secretary-General of 4 June 1978.\n\n"
+      "4. They praised the report of the Secretary-General.\n");
+  CHECK(edges_of(read, "2") == strings{"S/25001"});
+  CHECK(edges_of(read, "3") == strings{"unresolved:report-of-the-Secretary-General"});
+  CHECK(edges_of(read, "4") == strings{"S/25002"});
+}

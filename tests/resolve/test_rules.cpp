@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <string>
+#include <string_view>
+#include <utility>
 
 #include "support/knowledge.hpp"
 
@@ -107,4 +109,84 @@ TEST_CASE("a symbol behind a provision does not take its number away") {
 
 TEST_CASE("a report that speaks of itself is no reference") {
   CHECK(edges(extracted("This report of the Director General builds on GOV/2005/87.", "en")) == strings{"GOV/2005/87"});
+}
+
+TEST_CASE("a word that points is ambiguous where the sentence before names two of the kind") {
+  const std::pair<std::string_view, std::string_view> texts[] = {
+      {"en", "The Council adopted resolutions 1540 (2004) and 1887 (2009). The said resolution binds all States."},
+      {"en",
+       "The Council adopted resolution 1540 (2004) and cited resolution 1887 (2009). That resolution binds States."},
+      {"es", "El Consejo aprobó las resoluciones 1540 (2004) y 1887 (2009). Dicha resolución obliga a todos."},
+      {"fr", "Le Conseil a adopté les résolutions 1540 (2004) et 1887 (2009). Ladite résolution lie tous les États."},
+      {"ru", "Совет принял резолюции 1540 (2004) и 1887 (2009). Указанная резолюция обязательна для всех."},
+      {"zh", "安理会通过了第1540(2004)号和第1887(2009)号决议。该决议对所有国家具有约束力。"},
+      {"ar", "اتخذ المجلس القرارين 1540 (2004) و 1887 (2009). والقرار المذكور ملزم."},
+  };
+  for (const auto& [code, text] : texts) {
+    CAPTURE(text);
+    const auto read = extracted(text, code);
+    REQUIRE(read.references.size() == 3);
+    CHECK(read.references[2].status == status::ambiguous);
+    CHECK(read.references[2].candidates == strings{"S/RES/1540(2004)", "S/RES/1887(2009)"});
+  }
+}
+
+TEST_CASE("a word that points means the last of its clause, the one that opens the sentence, or the one of the title") {
+  CHECK(edges("Recalling resolution 1540 (2004), and stressing resolution 1887 (2009) and the duties under that "
+              "resolution,")
+            .back() == "S/RES/1887(2009)");
+  CHECK(edges("Recalling resolution 1540 (2004) and resolution 1887 (2009), and the duties under that resolution,")
+            .back()
+            .starts_with("ambiguous:"));
+  CHECK(
+      edges("By its resolutions 1977 (2011) and 2325 (2016), the Council renewed it. In the same resolution it thanked "
+            "the Chair.")
+          .back()
+          .starts_with("ambiguous:"));
+  const auto titled = extracted(
+      "Follow-up to the Vienna Declaration and Programme of Action\n\n"
+      "1. The Rio Declaration on Environment and Development and the Vienna Declaration and Programme of Action "
+      "last.\n\n"
+      "2. They carry out the Declaration.\n",
+      "en");
+  CHECK(edges_of(titled, "2") == strings{"text:vienna-declaration-human-rights-1993"});
+}
+
+TEST_CASE("the additional protocols of the treaty named just before are its own") {
+  const std::pair<std::string_view, std::string_view> texts[] = {
+      {"en", "The Treaty of Tlatelolco and its Additional Protocols are in force."},
+      {"es", "El Tratado de Tlatelolco y sus Protocolos Adicionales están en vigor."},
+      {"fr", "Le Traité de Tlatelolco et ses Protocoles additionnels sont en vigueur."},
+      {"ru", "Договор Тлателолко и его Дополнительные протоколы вступили в силу."},
+  };
+  for (const auto& [code, text] : texts) {
+    CAPTURE(text);
+    CHECK(edges(extracted(text, code)) == strings{"treaty:tlatelolco", "treaty:tlatelolco-protocols"});
+  }
+  CHECK(edges("Comprehensive safeguards agreements and their additional protocols verify it.") ==
+        strings{"treaty:csa", "treaty:additional-protocol"});
+}
+
+TEST_CASE("the Optional Protocol of a treaty with a second one is the one whose title begins so") {
+  const auto read = extracted(
+      "Pacte international relatif aux droits civils et politiques\n\n"
+      "1. Le Protocole facultatif est entré en vigueur.\n",
+      "fr");
+  CHECK(edges_of(read, "1") == strings{"treaty:iccpr-op1"});
+  const auto second = extracted(
+      "1. The Second Optional Protocol to the International Covenant on Civil and Political Rights is open.\n\n"
+      "2. States join the Optional Protocol.\n",
+      "en");
+  CHECK(edges_of(second, "2") != strings{"treaty:iccpr-op1"});
+}
+
+TEST_CASE("a short name that goes on is not the one that was named pages before") {
+  const auto read = extracted(
+      "1. The Optional Protocol to the International Covenant on Economic, Social and Cultural Rights is open.\n\n"
+      "2. They act under article 2 of the Optional Protocol to the Convention on Lakes.\n",
+      "en");
+  REQUIRE(edges_of(read, "2").size() == 1);
+  CHECK(edges_of(read, "2").front().starts_with("ambiguous:"));
+  CHECK(edges("They act under the Optional Protocol to the Convention on the Elimination of Discrimination against "
+              "Women.") == strings{"treaty:cedaw-op"});
 }

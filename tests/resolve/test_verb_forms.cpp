@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "support/knowledge.hpp"
 
@@ -70,4 +71,27 @@ TEST_CASE("what a resolution endorses is no verb that governs the resolution") {
   CHECK(verb_of("План, одобренный резолюцией 2231 (2015), действует.", "ru").empty());
   CHECK(verb_of("Le texte approuvé par la résolution 2231 (2015) tient.", "fr").empty());
   CHECK(verb_of("El texto refrendado por la resolución 2231 (2015) rige.", "es").empty());
+}
+
+TEST_CASE("what a cited text did is not said of the paragraph that cites it") {
+  const std::pair<std::string_view, std::string_view> texts[] = {
+      {"en", "Recalls resolution 984 (1995), in which the Council took note of General Assembly resolution 49/75;"},
+      {"es", "Recuerda la resolución 984 (1995), en la que el Consejo tomó nota de la resolución 49/75;"},
+      {"fr", "Rappelle la résolution 984 (1995), dans laquelle le Conseil a pris note de la résolution 49/75 ;"},
+      {"ru", "Напоминает о резолюции 984 (1995), в которой Совет принял к сведению резолюцию 49/75;"},
+      {"zh", "回顾安理会第984(1995)号决议,其中安理会注意到大会第49/75号决议;"},
+      {"ar", "تشير إلى قرار مجلس الأمن 984 (1995) الذي أحاط فيه المجلس علما بقرار الجمعية العامة 49/75؛"},
+  };
+  for (const auto& [code, text] : texts) {
+    CAPTURE(text);
+    const auto read = support::extracted(text, code);
+    REQUIRE(read.references.size() == 2);
+    CHECK(read.references[0].verb == "recall");
+    CHECK(read.references[1].verb == "recall");
+  }
+  const auto back = support::extracted(
+      "The Council, recalling resolution 984 (1995), in which it took note of the statements, welcomes resolution 1540 "
+      "(2004).",
+      "en");
+  CHECK(back.references.back().verb == "welcome");
 }

@@ -98,18 +98,44 @@ bool has_left_such_numbers(const document_view& seen, std::uint32_t i, const bod
          (year == 0 || year > by->session_zero + by->least_session);
 }
 
-/// "General Assembly and Security Council resolutions": the body that is named, and the one beside it.
-std::vector<const body*> with_coordinate(const document_view& seen, const context& so_far, std::uint32_t i) {
-  std::vector<const body*> named = bodies_named(seen, so_far, i);
-  const auto add_beside = [&](std::uint32_t first, std::uint32_t second, std::uint32_t other) {
+/// Whether a text of that body stands by its symbol in the row of the number: "resolutions 75/40 and GC(64)/RES/11".
+bool is_cited_by_symbol(const document_view& seen, std::uint32_t number, const body& by) {
+  const auto is_of_body = [&](std::uint32_t j) {
+    return seen.mentions[j].kind == mention_kind::symbol &&
+           std::ranges::any_of(by.document_symbols,
+                               [&](const auto& start) { return seen.text(seen.mentions[j].where).starts_with(start); });
+  };
+  const auto joined = [&](std::uint32_t first, std::uint32_t second) {
+    const span gap{seen.mentions[first].where.end, seen.mentions[second].where.begin};
+    return gap.begin < gap.end && seen.from.links.coordinate.match(seen.text(gap));
+  };
+  const bool behind = number + 1 < seen.mentions.size() && is_of_body(number + 1) && joined(number, number + 1);
+  return behind || (number > 0 && is_of_body(number - 1) && joined(number - 1, number));
+}
+
+/// "General Assembly and Security Council resolutions": the body that is named, and the one beside it. One whose texts
+/// are cited by symbol in the same row needs no number.
+authority with_coordinate(const document_view& seen, const context& so_far, std::uint32_t number, std::uint32_t i) {
+  authority made{bodies_named(seen, so_far, i), resolved_by::body_beside_it};
+  const auto take_beside = [&](std::uint32_t first, std::uint32_t second, std::uint32_t other) {
     const span gap{seen.mentions[first].where.end, seen.mentions[second].where.begin};
     const bool joined = is_body(seen, other) && seen.mentions[other].paragraph == seen.mentions[i].paragraph &&
                         gap.begin < gap.end && seen.from.links.coordinate.match(seen.text(gap));
-    if (joined) std::ranges::copy(bodies_named(seen, so_far, other), std::back_inserter(named));
+    if (!joined) return;
+    const auto beside = bodies_named(seen, so_far, other);
+    if (beside.front() == made.bodies.front()) return;
+    made.row = {made.bodies.front(), beside.front()};
+    if (other < i) std::ranges::reverse(made.row);
+    std::ranges::copy(beside, std::back_inserter(made.bodies));
   };
-  if (i > 0) add_beside(i - 1, i, i - 1);
-  if (i + 1 < seen.mentions.size()) add_beside(i, i + 1, i + 1);
-  return named;
+  if (i > 0) take_beside(i - 1, i, i - 1);
+  if (i + 1 < seen.mentions.size() && made.row.empty()) take_beside(i, i + 1, i + 1);
+  const auto needs_none = [&](const body* by) { return by != nullptr && is_cited_by_symbol(seen, number, *by); };
+  if (!made.row.empty() && !std::ranges::all_of(made.row, needs_none)) {
+    std::erase_if(made.bodies, needs_none);
+    std::erase_if(made.row, needs_none);
+  }
+  return made;
 }
 
 }  // namespace
@@ -148,7 +174,7 @@ authority authority_of(const document_view& seen, const context& so_far, std::ui
   if (const body* by = body_of_lead(seen, i); by != nullptr) return {{by}, named_with_it};
   if (!seen.mentions[i].words.empty()) return {bodies_named(seen, so_far, i), named_with_it};
   if (a.other == other_body::named) return {{}, named_with_it, true};
-  if (a.body != nothing) return {with_coordinate(seen, so_far, a.body), resolved_by::body_beside_it};
+  if (a.body != nothing) return with_coordinate(seen, so_far, i, a.body);
   if (a.other == other_body::initials) return {{}, named_with_it, true};
   if (is_in_list(seen, so_far, i)) return {so_far.list.bodies, resolved_by::body_in_heading_of_list};
   if (const auto j = acting_body(seen, so_far, i); j != nothing) {

@@ -19,11 +19,13 @@ namespace recital::resolve {
 [[nodiscard]] bool is_spoken_of(const document_view& seen, const context& so_far, const body* by);
 
 /// The bodies that a number may belong to, likeliest first, and how they are known. `is_other` says that it belongs to a
-/// body that the catalogue does not know, and so to none of those that it knows.
+/// body that the catalogue does not know, and so to none of those that it knows. Of two bodies named in a row, `row` has
+/// the likeliest of each, in the order of the text.
 struct authority {
   std::vector<const body*> bodies;
   std::optional<resolved_by> how{};
   bool is_other = false;
+  std::vector<const body*> row{};
 };
 
 /// The body named beside the number, or the two of "General Assembly and Security Council resolutions"; the one that acts

@@ -1,6 +1,10 @@
 #include "resolve/rules/rules.hpp"
 
 #include <algorithm>
+#include <string>
+#include <tuple>
+#include <utility>
+#include <vector>
 
 #include "resolve/main_subject.hpp"
 #include "resolve/query.hpp"
@@ -101,7 +105,74 @@ const instrument* conference_of_year(const document_view& seen, const context& s
   return nullptr;
 }
 
+/// Whether one of the two is the treaty that the other amends or supplements: both were named by one name.
+bool are_whole_and_part(const entity& a, const entity& b) {
+  const auto belongs = [](const entity& part, const entity& whole) {
+    return part.entry != nullptr &&
+           std::ranges::any_of(part.entry->relations, [&](const auto& r) { return r.second == whole.target; });
+  };
+  return belongs(a, b) || belongs(b, a);
+}
+
+/// The end of the mention that named it, with the body in front of it.
+std::uint32_t end_of_naming(const document_view& seen, const entity& e) {
+  const auto behind = std::ranges::upper_bound(seen.mentions, e.at, {}, [](const mention& m) { return m.where.begin; });
+  std::uint32_t end = e.at;
+  const auto take = [&](std::size_t k) {
+    if (seen.attachments[k].where.begin <= e.at) end = std::max(end, seen.mentions[k].where.end);
+  };
+  const auto first_behind = static_cast<std::size_t>(behind - seen.mentions.begin());
+  if (first_behind > 0) take(first_behind - 1);
+  if (first_behind < seen.mentions.size()) take(first_behind);
+  return end;
+}
+
+/// Whether both were named by the numbers of one mention, or by two with no more than a conjunction between them.
+bool are_in_row(const document_view& seen, const entity& first, const entity& second) {
+  const std::uint32_t end = end_of_naming(seen, first);
+  return end > second.at || seen.from.links.coordinate.match(seen.text({end, second.at}));
+}
+
+/// What may be meant as well as the last that was named: another of the kind in the row of that one, or, where its
+/// sentence is over, in its sentence.
+std::vector<std::string> meant_as_well(const document_view& seen, const context& so_far, std::uint32_t i,
+                                       const entity& last) {
+  const mention& m = seen.mentions[i];
+  const auto may_be = may_be_called(seen, i);
+  const auto is_over = [&](std::uint32_t from, std::uint32_t to) {
+    return from < to && seen.from.links.clause_end.match(seen.text({from, to}));
+  };
+  const bool goes_on = last.paragraph == m.paragraph && !is_over(last.at, m.where.begin);
+  std::vector<std::string> found;
+  const auto collect = [&](const entity& e) {
+    const bool is_other = e.paragraph == last.paragraph && e.at <= last.at && e.target != last.target && may_be(e) &&
+                          !are_whole_and_part(e, last) && !is_over(e.at, last.at);
+    const bool is_rival = is_other && (!goes_on || are_in_row(seen, e, last));
+    if (is_rival && std::ranges::find(found, e.target) == found.end()) found.push_back(e.target);
+    return false;
+  };
+  if (so_far.in_paragraph(i, collect) == nullptr) std::ignore = so_far.in_earlier(i, 1, collect);
+  return found;
+}
+
 }  // namespace
+
+bool one_of_several(const document_view& seen, context& so_far, std::uint32_t i) {
+  if (is_conference(seen, i)) return false;
+  const auto may_be = may_be_called(seen, i);
+  const entity* last = so_far.in_paragraph(i, may_be);
+  if (last == nullptr) last = so_far.in_earlier(i, 1, may_be);
+  if (last == nullptr) return false;
+  auto targets = meant_as_well(seen, so_far, i, *last);
+  if (targets.empty()) return false;
+  targets.push_back(last->target);
+  const instrument* own = text_in_title(so_far, seen.mentions[i].value);
+  if (own != nullptr && std::ranges::find(targets, own->id) != targets.end()) return false;
+  std::ranges::sort(targets);
+  so_far.findings[i].push_back(seen.ambiguous(seen.mentions[i].where, last->kind, std::move(targets)));
+  so_far.findings[i].back().via = via::anaphora;
+  return true;
+}
 
 bool conference_by_year(const document_view& seen, context& so_far, std::uint32_t i) {
   const mention& m = seen.mentions[i];
@@ -117,7 +188,16 @@ bool text_that_opens(const document_view& seen, context& so_far, std::uint32_t i
   const auto may_be = may_be_called(seen, i);
   const auto opens = [&](const entity& e) { return may_be(e) && opens_sentence(seen, e.paragraph, e.at); };
   const entity* e = so_far.in_paragraph(i, opens);
-  return take(seen, so_far, i, e != nullptr ? e : so_far.in_earlier(i, 1, opens));
+  if (e == nullptr) e = so_far.in_earlier(i, 1, opens);
+  if (e == nullptr) return false;
+  // "By its resolutions 1540 (2004) and 1887 (2009), the Council": no one of them opens it
+  const auto is_beside = [&](const entity& other) {
+    return other.paragraph == e->paragraph && other.at >= e->at && other.target != e->target && may_be(other) &&
+           are_in_row(seen, *e, other);
+  };
+  const bool is_one_of_row =
+      so_far.in_paragraph(i, is_beside) != nullptr || so_far.in_earlier(i, 1, is_beside) != nullptr;
+  return !is_one_of_row && take(seen, so_far, i, e);
 }
 
 bool conference_of_another_kind(const document_view& seen, context& so_far, std::uint32_t i) {

@@ -1,6 +1,7 @@
 #include "resolve/rules/rules.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 #include <optional>
 #include <utility>
 
@@ -23,6 +24,8 @@ constexpr std::string_view no_such_number = "no body that the catalogue knows gi
 constexpr std::string_view no_body_named = "a number alone, and no body is named";
 constexpr std::string_view no_symbols = "texts of this body have no symbols";
 constexpr std::string_view not_ours = "the number is that of a body that the catalogue does not know";
+constexpr std::string_view of_other_date = "the number is not one of that date";
+constexpr std::string_view of_several = "several bodies of that name give out such numbers";
 
 /// Whether a body is named for the number, so that it can be no other's.
 bool is_bound(const document_view& seen, const mention& m, std::uint32_t i) {
@@ -35,6 +38,7 @@ struct number_context {
   authority by;
   bool bound = false;     ///< a body is named for it
   bool initials = false;  ///< so are initials that nobody knows
+  std::size_t count = 1;  ///< how many numbers the mention has
 };
 
 /// The body that gives the number out, or why none is taken to.
@@ -61,31 +65,78 @@ bool is_of_anybody(const document_view& seen, const context& so_far, const body&
   return form == "year-number" && seen.from.about.symbol.empty() && !is_spoken_of(seen, so_far, &by);
 }
 
+/// A number, its place among those of its mention, and the year that is printed as that of its adoption; 0 where none is.
+struct dated_number {
+  cite::member member;
+  std::size_t place = 0;
+  int year = 0;
+};
+
+/// Whether the body gives out such numbers, and may have done so in the year that is printed.
+bool may_give(const body* by, const number_context& c, const dated_number& number) {
+  return by != nullptr && gives(*by, c.text_class, number.member) &&
+         (number.year == 0 || cite::may_be_dated(*by, number.member, number.year));
+}
+
+/// Whether a running number stands beside the year before its own, or the year after it: one of them is misprinted.
+bool is_misprinted(const body& by, const cite::member& member) {
+  const int year = form_of(member) == "number-year" ? cite::year_of_number(by, member.number) : 0;
+  return year != 0 && std::abs(year - member.year) == 1;
+}
+
+/// The symbol of such a number, which readers look for as it is printed; "" where no number is misprinted.
+std::string symbol_of_misprint(const document_view& seen, const number_context& c, const cite::member& member) {
+  std::vector<const body*> may_be = c.by.bodies;
+  if (!c.bound) may_be.push_back(cite::default_body(seen.known, c.text_class, form_of(member)));
+  for (const body* by : may_be) {
+    if (by == nullptr || !is_misprinted(*by, member)) continue;
+    return cite::symbol_as_printed(*by, c.text_class, member).value_or(std::string());
+  }
+  return {};
+}
+
+/// Why a body that has numbers of that form did not give this one out.
+std::string_view reason_against(const body& by, const number_context& c, const dated_number& number) {
+  cite::member undated = number.member;
+  if (form_of(undated) == "number-year" && (c.bound || is_misprinted(by, undated))) undated.year = 0;
+  return gives(by, c.text_class, undated) ? of_other_date : no_such_number;
+}
+
 /// The body whose numbers have that form, where it gave this one out.
 giver default_giver(const document_view& seen, const context& so_far, const number_context& c,
-                    const cite::member& member) {
-  const body* by = cite::default_body(seen.known, c.text_class, form_of(member));
-  if (by != nullptr && !gives(*by, c.text_class, member)) {
-    by = form_of(member) == "number-year" ? body_of_session(seen, c, member) : nullptr;
-  }
+                    const dated_number& number) {
+  const body* by = cite::default_body(seen.known, c.text_class, form_of(number.member));
   if (by == nullptr) return {.reason = no_such_number};
-  if (is_of_anybody(seen, so_far, *by, form_of(member))) return {.reason = no_body_named};
+  const bool is_anybodys = is_of_anybody(seen, so_far, *by, form_of(number.member));
+  if (is_anybodys) return {.reason = no_body_named};
+  if (may_give(by, c, number)) return {.by = by, .how = resolved_by::form_of_number};
+  const body* of_session = form_of(number.member) == "number-year" ? body_of_session(seen, c, number.member) : nullptr;
+  if (of_session == nullptr) return {.reason = reason_against(*by, c, number)};
+  by = of_session;
   return {.by = by, .how = resolved_by::form_of_number};
 }
 
-giver giver_of(const document_view& seen, const context& so_far, const number_context& c, const cite::member& member) {
+/// "General Assembly and Human Rights Council resolutions 73/175 and 37/22": where both give out such numbers, as many
+/// numbers as bodies stand in the same order.
+giver giver_in_row(const number_context& c, const dated_number& number) {
+  if (c.count != c.by.row.size()) return {.reason = of_several};
+  return {.by = c.by.row[number.place], .how = c.by.how};
+}
+
+giver giver_of(const document_view& seen, const context& so_far, const number_context& c, const dated_number& number) {
   const auto& named = c.by.bodies;
-  const auto form = form_of(member);
+  const auto form = form_of(number.member);
   if (c.by.is_other) {
     const bool is_dated = c.initials && form == "number-year";
-    return is_dated ? default_giver(seen, so_far, c, member) : giver{.reason = not_ours};
+    return is_dated ? default_giver(seen, so_far, c, number) : giver{.reason = not_ours};
   }
-  const auto fits = [&](const body* by) { return by != nullptr && gives(*by, c.text_class, member); };
+  const auto fits = [&](const body* by) { return may_give(by, c, number); };
+  if (c.by.row.size() > 1 && std::ranges::all_of(c.by.row, fits)) return giver_in_row(c, number);
   const auto first = std::ranges::find_if(named, fits);
   if (first != named.end()) {
     const bool is_told = is_spoken_of(seen, so_far, *first);
     if (!is_told && std::any_of(first + 1, named.end(), fits)) {
-      return {.reason = "several bodies of that name give out such numbers"};
+      return {.reason = of_several};
     }
     // a name that several share is that of the one spoken of, even where nobody knows its numbers
     const bool is_of_another = named.front() != nullptr && is_spoken_of(seen, so_far, named.front());
@@ -94,13 +145,26 @@ giver giver_of(const document_view& seen, const context& so_far, const number_co
   }
   const auto gives_none = [](const body* each) { return each != nullptr && each->symbols.empty(); };
   if (!named.empty() && std::ranges::all_of(named, gives_none)) return {.reason = no_symbols};
-  if (named.empty() && form == "number" && member.number < least_known_alone) {
+  if (named.empty() && form == "number" && number.member.number < least_known_alone) {
     return {.reason = no_body_named};
   }
-  const auto resolves_so = [&](const body* by) { return by != nullptr && gives(*by, "resolution", member); };
+  const auto resolves_so = [&](const body* by) { return by != nullptr && gives(*by, "resolution", number.member); };
   const bool decides_unnumbered = c.text_class == "decision" && std::ranges::any_of(named, resolves_so);
-  if (decides_unnumbered) return {.reason = "texts of this body have no symbols"};
-  return c.bound ? giver{.reason = no_such_number} : default_giver(seen, so_far, c, member);
+  if (decides_unnumbered) return {.reason = no_symbols};
+  if (!c.bound) return default_giver(seen, so_far, c, number);
+  const auto contradicts = [&](const body* by) {
+    return by != nullptr && reason_against(*by, c, number) == of_other_date;
+  };
+  return {.reason = std::ranges::any_of(named, contradicts) ? of_other_date : no_such_number};
+}
+
+/// The year of the date that stands behind that place; 0 where none does.
+int year_behind(const document_view& seen, std::uint32_t at) {
+  constexpr std::size_t longest_date = 80;
+  std::string_view behind = std::string_view(seen.from.document.text).substr(at, longest_date);
+  if (behind.starts_with(", ")) behind.remove_prefix(1);
+  captures found;
+  return seen.from.links.year_behind.match(behind, found) ? cite::numeral(found[group::dated]).value_or(0) : 0;
 }
 
 /// "resolutions 263 of 5 November 2013", "resolution 1514, adopted in 1960", "In 1947 the United Nations adopted
@@ -113,11 +177,13 @@ cite::member with_date(const document_view& seen, const number_context& c, cite:
   const std::string_view text = seen.from.document.text;
   const std::size_t begin = text::aligned(text, member.where.begin - std::min(member.where.begin, longest_clause));
   const bool is_open = !c.bound && c.by.bodies.empty() && member.number >= least_known_alone;
+  member.year = year_behind(seen, member.where.end);
   captures found;
   const std::string_view behind = text.substr(member.where.end, longest_date);
   const bool is_dated =
-      seen.from.links.year_behind.match(behind, found) || seen.from.links.adopted_behind.match(behind, found) ||
-      (is_open && seen.from.links.number_dated.match(text.substr(begin, member.where.begin - begin), found));
+      member.year == 0 &&
+      (seen.from.links.adopted_behind.match(behind, found) ||
+       (is_open && seen.from.links.number_dated.match(text.substr(begin, member.where.begin - begin), found)));
   if (is_dated) member.year = cite::numeral(found[group::dated]).value_or(0);
   return member;
 }
@@ -157,6 +223,21 @@ cite::member without_torn_letter(const document_view& seen, cite::member member)
   return member;
 }
 
+/// The year that a number is given as that of its adoption, in its own words, behind it, or behind the body that follows:
+/// "resolution 65/31 of the General Assembly, of 2 December 2010"; 0 where it is given none.
+int year_given(const document_view& seen, std::uint32_t i, const cite::member& member) {
+  const mention& m = seen.mentions[i];
+  if (member.dated != 0) return member.dated;
+  if (const int year = year_behind(seen, member.where.end); year != 0) return year;
+  if (m.member_count != 1) return 0;
+  captures found;
+  const span whole = hull(seen.attachments[i].where, m.where);
+  if (seen.from.links.date.match(seen.text(whole), found)) return cite::numeral(found[group::dated]).value_or(0);
+  const std::uint32_t body = seen.attachments[i].body;
+  const bool follows = body != nothing && seen.mentions[body].where.begin >= m.where.end;
+  return follows ? year_behind(seen, seen.mentions[body].where.end) : 0;
+}
+
 /// "resolution 1995 on the Middle East": a number that is the year of a resolution which is known by it, where its words
 /// go on to what that is about, or the document is about the treaty whose conference adopted it.
 const instrument* text_of_year(const document_view& seen, const context& so_far, const cite::member& member) {
@@ -173,14 +254,15 @@ const instrument* text_of_year(const document_view& seen, const context& so_far,
 
 /// "resolutions and decisions 70/1 and 70/518": of a body that counts its decisions apart the number tells which it is.
 number_context of_class_told(number_context c, const cite::member& member) {
-  const bool is_decision = std::ranges::any_of(
-      c.by.bodies, [&](const body* by) { return by != nullptr && cite::must_be_decision(*by, member); });
+  const auto decides = [&](const body* by) { return by != nullptr && cite::must_be_decision(*by, member); };
+  const auto resolves = [&](const body* by) { return by != nullptr && gives(*by, c.text_class, member); };
+  const bool is_decision = std::ranges::any_of(c.by.bodies, decides) && std::ranges::none_of(c.by.bodies, resolves);
   if (is_decision) c.text_class = "decision";
   return c;
 }
 
 finding resolve_member(const document_view& seen, context& so_far, const number_context& said,
-                       const cite::member& member, span where) {
+                       const cite::member& member, std::uint32_t i, std::size_t place, span where) {
   const number_context c = of_class_told(said, member);
   const auto what = c.text_class == "decision" ? kind::document : kind::resolution;
   if (form_of(member) == "number" && c.by.bodies.empty() && what == kind::resolution) {
@@ -191,8 +273,12 @@ finding resolve_member(const document_view& seen, context& so_far, const number_
   if (const std::string* symbol = cited_in_full(so_far, c, dated)) {
     return seen.of_symbol(*symbol, what, where, resolved_by::last_of_name);
   }
-  const giver found = giver_of(seen, so_far, c, dated);
-  if (found.by == nullptr) return seen.unresolved(where, what, std::string(found.reason), c.by.how);
+  const giver found = giver_of(seen, so_far, c, {dated, place, year_given(seen, i, dated)});
+  if (found.by == nullptr) {
+    finding f = seen.unresolved(where, what, std::string(found.reason), c.by.how);
+    f.symbol = symbol_of_misprint(seen, c, dated);
+    return f;
+  }
   const auto symbol = symbol_of(*found.by, c.text_class, dated);
   if (!symbol) return seen.unresolved(where, what, std::string(no_such_number), found.how);
   keep_in_full(so_far, c, dated, *symbol);
@@ -204,13 +290,13 @@ std::optional<cite::member> turned(const document_view& seen, const context& so_
                                    cite::member member) {
   if (seen.from.language.script != "Arab") return std::nullopt;
   std::swap(member.session, member.number);
-  return giver_of(seen, so_far, c, member).by != nullptr ? std::optional(member) : std::nullopt;
+  return giver_of(seen, so_far, c, {member}).by != nullptr ? std::optional(member) : std::nullopt;
 }
 
 /// The member itself, or what it means where its numbers are those of a body whose numbers run: "1540/2004".
 std::vector<cite::member> read_member(const document_view& seen, const context& so_far, const number_context& c,
                                       const cite::member& member) {
-  if (member.session == 0 || c.by.is_other || giver_of(seen, so_far, c, member).by != nullptr) return {member};
+  if (member.session == 0 || c.by.is_other || giver_of(seen, so_far, c, {member}).by != nullptr) return {member};
   std::vector<const body*> may_be = c.by.bodies;
   if (!c.bound) may_be.push_back(cite::default_body(seen.known, c.text_class, "number"));
   for (const body* by : may_be) {
@@ -235,7 +321,7 @@ bool numbered_text(const document_view& seen, context& so_far, std::uint32_t i) 
   const mention& m = seen.mentions[i];
   const attachment& a = seen.attachments[i];
   const number_context told{m.value, authority_of(seen, so_far, i), is_bound(seen, m, i),
-                            a.other == other_body::initials};
+                            a.other == other_body::initials, m.member_count};
   const std::uint32_t end = m.first_member + m.member_count;
   for (std::uint32_t k = m.first_member; k < end; ++k) {
     if (k > m.first_member && is_year_of_last(told, seen.members[k - 1], seen.members[k])) continue;
@@ -244,7 +330,7 @@ bool numbered_text(const document_view& seen, context& so_far, std::uint32_t i) 
       span where = part.where;
       if (k == m.first_member && &part == &parts.front()) where = hull(where, {a.where.begin, where.begin});
       if (k + 1 == end && &part == &parts.back()) where = hull(where, {where.end, m.where.end});
-      so_far.findings[i].push_back(resolve_member(seen, so_far, told, part, where));
+      so_far.findings[i].push_back(resolve_member(seen, so_far, told, part, i, k - m.first_member, where));
     }
   }
   if (!told.by.bodies.empty()) so_far.governing = {m.paragraph, told.by.bodies};
@@ -256,7 +342,8 @@ bool listed_number(const document_view& seen, context& so_far, std::uint32_t i) 
   const mention& m = seen.mentions[i];
   const number_context told{so_far.list.value, {so_far.list.bodies, resolved_by::body_in_heading}};
   for (std::uint32_t k = m.first_member; k < m.first_member + m.member_count; ++k) {
-    so_far.findings[i].push_back(resolve_member(seen, so_far, told, seen.members[k], seen.members[k].where));
+    const cite::member& member = seen.members[k];
+    so_far.findings[i].push_back(resolve_member(seen, so_far, told, member, i, k - m.first_member, member.where));
   }
   return true;
 }

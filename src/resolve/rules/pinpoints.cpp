@@ -11,24 +11,89 @@ namespace recital::resolve {
 namespace {
 
 using cite::mention;
+using cite::mention_kind;
 
 constexpr std::uint32_t longest_law = 200;  // bytes that the name of a law takes up
 
+/// What stands behind a provision. Of "paragraph 4 of article 15 of the Constitution" the last part stands before it.
+std::string_view rest_behind(const document_view& seen, std::uint32_t i) {
+  std::uint32_t end = seen.mentions[i].where.end;
+  for (const mention* part : chain_of(seen, i)) end = std::max(end, part->where.end);
+  return seen.after(end, i, 80);
+}
+
+/// "article 2 of the law": a text of a kind that is no instrument stands beside it.
+bool is_of_law(const document_view& seen, std::uint32_t i) {
+  return seen.from.links.foreign_host.match(rest_behind(seen, i)) ||
+         seen.from.links.foreign_host_before.match(seen.before(seen.mentions[i].where.begin, i, longest_law));
+}
+
 /// "article 2 of the Lakes Act": it belongs to what is named behind it, though nobody knows that.
 bool has_foreign_host(const document_view& seen, std::uint32_t i) {
-  const mention& m = seen.mentions[i];
-  // of "paragraph 4 of article 15 of the Constitution" the last part stands before it
-  std::uint32_t end = m.where.end;
-  for (const mention* part : chain_of(seen, i)) end = std::max(end, part->where.end);
-  const std::string_view rest = seen.after(end, i, 80);
-  if (seen.from.links.foreign_host.match(rest) ||
-      seen.from.links.foreign_host_before.match(seen.before(m.where.begin, i, longest_law))) {
-    return true;
-  }
+  if (is_of_law(seen, i)) return true;
+  const std::string_view rest = rest_behind(seen, i);
   captures found;
   if (!seen.from.links.host_begins.match(rest, found) || found.whole.size() >= rest.size()) return false;
   const char32_t next = text::code_point_at(rest, found.whole.size());
   return text::is_capital(next);
+}
+
+/// Where a word stands last in words, as a word of its own; npos where it does not.
+std::size_t last_word(std::string_view words, std::string_view word) {
+  const std::size_t at = words.rfind(word);
+  if (at == std::string_view::npos) return at;
+  const std::string_view behind = words.substr(at + word.size());
+  const bool begins = at == 0 || !text::is_alphabetic(text::last_code_point(words.substr(0, at)));
+  const bool ends = behind.empty() || !text::is_alphabetic(text::code_point_at(behind, 0));
+  return begins && ends ? at : std::string_view::npos;
+}
+
+/// Whether something is named at that place, or between it and the mention `i`.
+bool is_named(const document_view& seen, const context& so_far, std::uint32_t i, std::uint32_t place) {
+  if (i == 0 || seen.mentions[i - 1].paragraph != seen.mentions[i].paragraph) return false;
+  return seen.mentions[i - 1].where.end > place && !so_far.findings[i - 1].empty();
+}
+
+/// "The Court acts under its Statute (art. 53)", "the Charter of the club (art. 6)": the noun of a text that nobody named
+/// stands right before it.
+bool follows_unnamed_text(const document_view& seen, const context& so_far, std::uint32_t i) {
+  constexpr std::string_view between = " (,:";
+  constexpr std::string_view stops = ".,;:()";
+  if (seen.mentions[i].value != "art") return false;
+  const std::uint32_t begin = seen.mentions[i].where.begin;
+  std::string_view ahead = seen.before(begin, i);
+  const std::size_t last = ahead.find_last_not_of(between);
+  if (last == std::string_view::npos || last + 1 == ahead.size()) return false;
+  const bool in_brackets = ahead.ends_with("(");
+  const auto place_of = [&](std::size_t at) { return begin - static_cast<std::uint32_t>(ahead.size() - at); };
+  const auto stands_there = [&](const std::string& noun) {
+    const std::string_view words = ahead.substr(0, last + 1);
+    const std::size_t at = last_word(words, noun);
+    if (at == std::string_view::npos || is_named(seen, so_far, i, place_of(at))) return false;
+    const std::string_view rest = words.substr(at + noun.size());
+    return rest.empty() || (in_brackets && rest.find_first_of(stops) == std::string_view::npos);
+  };
+  return std::ranges::any_of(seen.from.language.nouns, [&](const auto& noun) {
+    return noun.first != name(kind::conference) && std::ranges::any_of(noun.second, stands_there);
+  });
+}
+
+/// "(article 53 of the Statute). Article 53 was applied": the same provision, before it in the paragraph, was that of a
+/// text that nobody knows.
+bool was_of_another(const document_view& seen, const context& so_far, std::uint32_t i) {
+  const auto number_of = [&](const mention& m) { return m.member_count > 0 ? seen.members[m.first_member].number : 0; };
+  const mention& m = seen.mentions[i];
+  for (std::uint32_t j = i; j-- > 0 && seen.mentions[j].paragraph == m.paragraph;) {
+    const mention& earlier = seen.mentions[j];
+    const bool is_same = earlier.kind == mention_kind::pinpoint && earlier.value == m.value && number_of(m) != 0 &&
+                         number_of(earlier) == number_of(m);
+    if (!is_same) continue;
+    const std::uint32_t chain = seen.attachments[j].chain;
+    const std::uint32_t host = seen.attachments[chain].host;
+    if (host != nothing) return so_far.findings[host].empty();
+    return is_of_law(seen, chain) || follows_unnamed_text(seen, so_far, chain);
+  }
+  return false;
 }
 
 /// Whether so many provisions stand without an instrument that they must be those of the document's own: a law that
@@ -164,7 +229,9 @@ bool are_own(const document_view& seen, const provision& first) {
 /// of treaties, by which a document may be ordered.
 bool heads_own_part(const document_view& seen, std::uint32_t i) {
   const mention& m = seen.mentions[i];
-  if (!seen.heads_paragraph(i) || !seen.after(m.where.end, i).empty()) return false;
+  if (!seen.heads_paragraph(i)) return false;
+  if (m.value == "annex") return true;
+  if (!seen.after(m.where.end, i).empty()) return false;
   const cite::member& only = seen.members[m.first_member];
   const bool is_roman = !only.text.empty() && only.text.find_first_not_of("IVXLC") == std::string_view::npos;
   return m.value == "chap" || (m.value == "art" && only.number == 1 && !is_roman);
@@ -186,6 +253,32 @@ const instrument* own_text_with(const document_view& seen, const context& so_far
     }
   }
   return nullptr;
+}
+
+/// "Convention on the Rights of the Child, opened for signature 20 November 1989, art. 3;": whether the provision stands
+/// between stops in the clause that names the entity.
+bool ends_citation(const document_view& seen, std::uint32_t i, const entity& named) {
+  constexpr std::string_view stops = ".;)";
+  const mention& m = seen.mentions[i];
+  std::uint32_t end = m.where.end;
+  for (const mention* part : chain_of(seen, i)) end = std::max(end, part->where.end);
+  const std::string_view ahead = seen.before(m.where.begin, i);
+  const std::string_view behind = seen.after(end, i);
+  const bool is_set_off = (ahead.ends_with(", ") || ahead.ends_with("(")) &&
+                          (behind.empty() || stops.find(behind.front()) != std::string_view::npos);
+  return is_set_off && named.paragraph == m.paragraph &&
+         !seen.from.links.clause_end.match(seen.text({named.at, m.where.begin}));
+}
+
+/// Whether the passage speaks of it, or the document of hardly any other. Many documents have annexes of their own: for
+/// those, the paragraph.
+bool is_spoken_of(const document_view& seen, const context& so_far, std::uint32_t i, const instrument& home) {
+  constexpr std::uint32_t reach = 30;  // paragraphs
+  const auto is_it = [&](const entity& e) { return e.entry == &home; };
+  if (so_far.in_paragraph(i, is_it) != nullptr) return true;
+  if (seen.mentions[i].value == "annex") return false;
+  return 5 * so_far.course.weight_of(home) >= 4 * so_far.course.weight_of_all() ||
+         so_far.in_earlier(i, reach, is_it) != nullptr;
 }
 
 /// "its article 41"
@@ -214,7 +307,9 @@ bool provision_under_heading(const document_view& seen, context& so_far, std::ui
 }
 
 bool provision_of_another(const document_view& seen, context& so_far, std::uint32_t i) {
-  if (has_foreign_host(seen, i) || heads_own_part(seen, i)) return true;
+  const bool is_anothers =
+      has_foreign_host(seen, i) || follows_unnamed_text(seen, so_far, i) || was_of_another(seen, so_far, i);
+  if (is_anothers || heads_own_part(seen, i)) return true;
   const auto all = join(chain_of(seen, i), seen.members);
   return all.empty() || any_text_has(all.front()) || (all.front().unit == "art" && has_own_articles(so_far));
 }
@@ -240,14 +335,15 @@ bool provision_of_last_named(const document_view& seen, context& so_far, std::ui
   const bool possessive = is_possessive(seen, i);
   const bool is_guess = !possessive && may_be_of_several(so_far, all);
   const entity* e = is_guess ? only_one_with(seen, so_far, i, all) : named_with(so_far, i, all, possessive);
-  if (e == nullptr || (!possessive && subject_with(so_far, all) != nullptr)) return false;
+  if (e == nullptr) return false;
+  if (!possessive && subject_with(so_far, all) != nullptr && !ends_citation(seen, i, *e)) return false;
   so_far.findings[i].push_back(of_entity(*e, seen.mentions[i].where));
   return true;
 }
 
 bool provision_of_document(const document_view& seen, context& so_far, std::uint32_t i) {
   const instrument* subject = subject_with(so_far, join(chain_of(seen, i), seen.members));
-  if (subject == nullptr) return false;
+  if (subject == nullptr || !is_spoken_of(seen, so_far, i, *subject)) return false;
   so_far.findings[i].push_back(of_entry(*subject, seen.mentions[i].where, {}, via::anaphora));
   return true;
 }

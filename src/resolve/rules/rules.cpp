@@ -49,6 +49,7 @@ constexpr rule table[] = {
     {mention_kind::demonstrative, resolved_by::conference_of_document, conference_of_document},
     {mention_kind::demonstrative, resolved_by::last_conference, conference_last_named},
     {mention_kind::demonstrative, resolved_by::sentence_opening, text_that_opens},
+    {mention_kind::demonstrative, resolved_by::last_of_kind_in_paragraph, one_of_several},
     {mention_kind::demonstrative, resolved_by::last_of_kind_in_paragraph, last_in_paragraph},
     {mention_kind::demonstrative, resolved_by::last_of_kind_in_paragraph, last_called_in_paragraph},
     {mention_kind::demonstrative, resolved_by::main_subject, text_in_own_title},

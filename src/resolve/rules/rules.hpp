@@ -45,6 +45,7 @@ rule_function conference_of_another_kind;  ///< before the conferences that the 
 rule_function conference_of_document;      ///< the conference whose document it is
 rule_function conference_last_named;
 rule_function text_that_opens;  ///< "In the same resolution": what the sentence before opens with, not what it cites
+rule_function one_of_several;   ///< ambiguous: two of them stand in a row, or in the sentence that is over
 rule_function last_called_in_paragraph;
 rule_function text_in_own_title;
 rule_function last_called_before;  ///< in the paragraph before

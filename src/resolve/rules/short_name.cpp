@@ -94,6 +94,28 @@ bool is_one_of(const document_view& seen, const context& so_far, std::uint32_t i
                      [&](const instrument* e) { return !e->forum.empty() && is_supported(seen, so_far, i, *e); });
 }
 
+/// "the Optional Protocol", where there is an "Optional Protocol to the Covenant" and a "Second Optional Protocol to the
+/// Covenant": the one of the same treaty whose title begins with those words. Null where not one alone does.
+const instrument* first_of_numbered(const document_view& seen, std::uint32_t i,
+                                    const std::vector<const instrument*>& found) {
+  const std::string_view words = seen.from.names.entry(seen.mentions[i].phrase).text;
+  const auto& relations = found.front()->relations;
+  const bool of_one_treaty = std::ranges::all_of(found, [&](const instrument* entry) {
+    return std::ranges::any_of(entry->relations, [&](const auto& r) {
+      return r.first == relation::protocol_to && std::ranges::find(relations, r) != relations.end();
+    });
+  });
+  if (!of_one_treaty) return nullptr;
+  const instrument* only = nullptr;
+  for (const instrument* entry : found) {
+    const auto title = entry->title.find(seen.from.language.code);
+    if (title == entry->title.end() || !title->second.starts_with(words)) continue;
+    if (only != nullptr) return nullptr;
+    only = entry;
+  }
+  return only;
+}
+
 /// What a short name means of the things that the catalogue knows by it.
 template <class F>
 std::optional<finding> choose_among(const document_view& seen, const context& so_far, std::uint32_t i,
@@ -107,10 +129,14 @@ std::optional<finding> choose_among(const document_view& seen, const context& so
     return of_entry(*found.front(), where, resolved_by::short_name_in_context);
   }
   if (auto own = of_own_cycle(seen, so_far, i, may_mean, where)) return own;
-  if (const entity* e = so_far.in_earlier(i, anywhere, may_mean); e != nullptr) {
-    return of_entity(*e, where, resolved_by::last_of_name_in_document);
-  }
+  // "article 2 of the Optional Protocol to the Convention on Lakes": not the one that was named pages before
+  const bool goes_on = seen.from.links.other_after.match(seen.after(where.end, i));
+  const entity* e = goes_on ? nullptr : so_far.in_earlier(i, anywhere, may_mean);
+  if (e != nullptr) return of_entity(*e, where, resolved_by::last_of_name_in_document);
   if (found.size() < 2 || !is_one_of(seen, so_far, i, found)) return std::nullopt;
+  if (const instrument* first = first_of_numbered(seen, i, found); first != nullptr) {
+    return of_entry(*first, where, resolved_by::short_name_in_context);
+  }
   return seen.ambiguous(where, found, resolved_by::short_name);
 }
 

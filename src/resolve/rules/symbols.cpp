@@ -50,9 +50,9 @@ bool addition_to_symbol(const document_view& seen, context& so_far, std::uint32_
 
 namespace {
 
-/// The treaty that begins on that page of the Treaty Series: of a treaty and its protocol the treaty; null where none is
-/// known, or several are.
-const instrument* printed_at(const catalogue& known, int volume, int page) {
+/// The treaty that begins on that page of the Treaty Series, in Arabic or Roman digits: of a treaty and its protocol the
+/// treaty; null where none is known, or several are.
+const instrument* printed_at(const catalogue& known, int volume, std::string_view page) {
   const std::string place = fmt::format("{} UNTS {}", volume, page);
   const auto is_protocol = [](const auto& link) { return link.first == relation::protocol_to; };
   const instrument* found = nullptr;
@@ -64,8 +64,8 @@ const instrument* printed_at(const catalogue& known, int volume, int page) {
   return found;
 }
 
-/// Whether a treaty is named just before: the page that the catalogue does not know is of that one.
-bool is_named_before(const document_view& seen, const context& so_far, std::uint32_t i) {
+/// The treaty that is named just before: a page that the catalogue does not know is of that one. Null where none is.
+const finding* named_before(const document_view& seen, const context& so_far, std::uint32_t i) {
   constexpr std::uint32_t reach = 160;  // bytes
   const mention& m = seen.mentions[i];
   const auto stands_near = [&](std::uint32_t j) {
@@ -73,9 +73,9 @@ bool is_named_before(const document_view& seen, const context& so_far, std::uint
   };
   for (std::uint32_t j = i; j-- > 0 && stands_near(j);) {
     const bool is_named = seen.mentions[j].kind != mention_kind::registered && !so_far.findings[j].empty();
-    if (is_named && so_far.findings[j].back().kind == kind::treaty) return true;
+    if (is_named && so_far.findings[j].back().kind == kind::treaty) return &so_far.findings[j].back();
   }
-  return false;
+  return nullptr;
 }
 
 }  // namespace
@@ -86,8 +86,14 @@ bool treaty_of_number(const document_view& seen, context& so_far, std::uint32_t 
     const span where = m.member_count == 1 ? m.where : seen.members[k].where;
     const int number = seen.members[k].number;
     const bool by_page = m.volume > 0;
-    const instrument* entry = by_page ? printed_at(seen.known, m.volume, number) : seen.known.by_registration(number);
-    if (entry == nullptr && by_page && is_named_before(seen, so_far, i)) continue;
+    const instrument* entry =
+        by_page ? printed_at(seen.known, m.volume, seen.members[k].text) : seen.known.by_registration(number);
+    const finding* named = entry == nullptr && by_page ? named_before(seen, so_far, i) : nullptr;
+    if (named != nullptr) {
+      // named once, it is cited once; what stands behind the page are its provisions
+      if (seen.attachments[i].has_pinpoint) so_far.findings[i].push_back(*named);
+      continue;
+    }
     so_far.findings[i].push_back(
         entry != nullptr ? of_entry(*entry, where)
                          : seen.unresolved(where, kind::treaty, "no treaty of that number is in the catalogue"));

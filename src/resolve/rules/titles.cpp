@@ -64,6 +64,21 @@ const instrument* entry_of_symbol_behind(const document_view& seen, context& so_
   return meant.empty() ? nullptr : meant.front().entry;
 }
 
+/// The date behind a title: "the report of the Secretary-General of 19 March 1978"; "" where there is none.
+std::string_view date_behind(const document_view& seen, std::uint32_t end, std::uint32_t i) {
+  constexpr std::uint32_t longest = 40;  // bytes
+  std::string_view behind = seen.after(end, i, longest);
+  behind = behind.substr(0, behind.find_first_of(".;:(),"));
+  captures found;
+  return seen.from.links.date.match(behind, found) ? found.whole : std::string_view();
+}
+
+/// Keeps what a title means for where it is met again.
+void keep_title(const document_view& seen, context& so_far, std::uint32_t i, std::uint32_t symbol) {
+  const span where = seen.mentions[i].where;
+  so_far.titled[seen.text(where)].push_back({symbol, date_behind(seen, where.end, i)});
+}
+
 }  // namespace
 
 bool title_in_heading(const document_view& seen, context&, std::uint32_t i) { return seen.is_heading(i); }
@@ -85,14 +100,14 @@ bool title_of_no_kind(const document_view& seen, context&, std::uint32_t i) {
 
 bool title_with_symbol_in_brackets(const document_view& seen, context& so_far, std::uint32_t i) {
   const auto symbol = symbol_in_brackets(seen, so_far, i);
-  if (symbol != nothing) so_far.titled.insert_or_assign(seen.text(seen.mentions[i].where), symbol);
+  if (symbol != nothing) keep_title(seen, so_far, i, symbol);
   return symbol != nothing;
 }
 
 bool title_with_symbol_in_note(const document_view& seen, context& so_far, std::uint32_t i) {
   const auto noted = symbol_in_note(seen, so_far, i);
   if (noted == nothing) return false;
-  so_far.titled.insert_or_assign(seen.text(seen.mentions[i].where), noted);
+  keep_title(seen, so_far, i, noted);
   lend(seen, so_far, noted, i, via::explicit_);
   return true;
 }
@@ -100,7 +115,13 @@ bool title_with_symbol_in_note(const document_view& seen, context& so_far, std::
 bool title_met_before(const document_view& seen, context& so_far, std::uint32_t i) {
   const auto known = so_far.titled.find(seen.text(seen.mentions[i].where));
   if (known == so_far.titled.end()) return false;
-  lend(seen, so_far, known->second, i, via::anaphora);
+  const auto date = date_behind(seen, seen.mentions[i].where.end, i);
+  const auto& texts = known->second;
+  // one with a date is that of the date, or another that was not met
+  const auto meant =
+      std::find_if(texts.rbegin(), texts.rend(), [&](const titled_text& t) { return date.empty() || t.date == date; });
+  if (meant == texts.rend()) return false;
+  lend(seen, so_far, meant->symbol, i, via::anaphora);
   return true;
 }
 

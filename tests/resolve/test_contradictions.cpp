@@ -1,0 +1,73 @@
+// A number that its date contradicts, or that several bodies may have given out, means nothing that is sure.
+#include <doctest/doctest.h>
+
+#include <string_view>
+#include <utility>
+
+#include "support/knowledge.hpp"
+
+using support::edges;
+using support::extracted;
+using support::strings;
+
+namespace {
+
+/// Why the only reference of a text means nothing; "" where it means something, "several" where it is not alone.
+std::string_view reason_of(std::string_view text, std::string_view code) {
+  static recital::reading read;
+  read = extracted(text, code);
+  return read.references.size() == 1 ? std::string_view(read.references.front().reason) : "several";
+}
+
+constexpr std::string_view of_other_date = "the number is not one of that date";
+
+}  // namespace
+
+TEST_CASE("a session that did not meet in the year of the date leaves the number unresolved") {
+  const std::pair<std::string_view, std::string_view> contradicted[] = {
+      {"en", "The Group recalled General Assembly resolution 65/31 of 2 December 2009."},
+      {"en", "The Group recalled General Assembly resolution 65/31 (2009)."},
+      {"en", "The Group recalled General Assembly resolution 1514 (XV) of 14 December 1962."},
+      {"es", "El Grupo recordó la resolución 65/31 de la Asamblea General, de 2 de diciembre de 2009."},
+      {"fr", "Le Groupe a rappelé la résolution 65/31 de l’Assemblée générale, du 2 décembre 2009."},
+      {"ru", "Группа напомнила о резолюции 65/31 Генеральной Ассамблеи от 2 декабря 2009 года."},
+      {"zh", "小组回顾大会2009年12月2日第65/31号决议。"},
+      {"ar", "وأشار الفريق إلى قرار الجمعية العامة 65/31 المؤرخ 2 كانون الأول/ديسمبر 2009."},
+  };
+  for (const auto& [code, text] : contradicted) {
+    CAPTURE(text);
+    CHECK(reason_of(text, code) == of_other_date);
+  }
+}
+
+TEST_CASE("a session meets in two years") {
+  CHECK(edges("The Group recalled General Assembly resolutions 65/31 of 6 December 2010 and 65/309 of 19 July 2011.") ==
+        strings{"A/RES/65/31", "A/RES/65/309"});
+  CHECK(edges("小组回顾大会2010年12月6日第65/31号决议。") == strings{"A/RES/65/31"});
+  CHECK(edges("The Group recalled Economic and Social Council resolution 2014/1 of 4 December 2013.") ==
+        strings{"E/RES/2014/1"});
+}
+
+TEST_CASE("a running number with another year is unresolved, and keeps the symbol that is printed") {
+  const auto read = extracted("The Group recalled Security Council resolution 1540 (2005).", "en");
+  REQUIRE(read.references.size() == 1);
+  CHECK(read.references[0].status == recital::status::unresolved);
+  CHECK(read.references[0].reason == of_other_date);
+  CHECK(read.references[0].symbol == "S/RES/1540(2005)");
+  CHECK(reason_of("The Group recalled resolution 1887 of 24 September 2008.", "en") == of_other_date);
+}
+
+TEST_CASE("two bodies in a row that give out such numbers have one each, in their order") {
+  CHECK(edges("The Group recalled General Assembly and Human Rights Council resolutions 73/175 and 37/22.") ==
+        strings{"A/RES/73/175", "A/HRC/RES/37/22"});
+  const auto read = extracted(
+      "The Group recalled General Assembly and Human Rights Council resolutions 37/22 and 38/1 and 39/2.", "en");
+  for (const auto& each : read.references) CHECK(each.status == recital::status::unresolved);
+}
+
+TEST_CASE("of two bodies in a row, one whose texts are cited by symbol needs no number") {
+  CHECK(edges("The Group recalled General Assembly and IAEA General Conference resolutions 75/40 and GC(64)/RES/11.") ==
+        strings{"A/RES/75/40", "GC(64)/RES/11"});
+  CHECK(edges("The Group recalled the IAEA General Conference and General Assembly resolutions GC(64)/RES/11 and "
+              "resolution 75/40.") == strings{"GC(64)/RES/11", "A/RES/75/40"});
+}

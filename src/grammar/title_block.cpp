@@ -13,6 +13,7 @@ constexpr pattern_key<title_patterns> all_keys[] = {
     {"original", &title_patterns::original, anchor::none},
     {"original", &title_patterns::original_begins, anchor::begin},
     {"distribution", &title_patterns::distribution, anchor::begin},
+    {"publisher", &title_patterns::publisher, anchor::begin},
     {"masthead", &title_patterns::masthead, anchor::begin},
     {"adopted", &title_patterns::adopted, anchor::begin},
     {"submitted", &title_patterns::submitted, anchor::begin},

@@ -16,6 +16,7 @@ struct title_patterns {
   pattern agenda_item, agenda_item_begins;  ///< of the agenda; group words
   pattern original, original_begins;        ///< the languages that it was written in; group words
   pattern distribution;                     ///< who gets it: what stands in mastheads alone
+  pattern publisher;                        ///< the organization whose papers bear it: "United Nations"
   pattern masthead;                         ///< other words of mastheads, one part after the other
   pattern adopted;                          ///< the heading says who adopted the text, and when
   pattern submitted;                        ///< the heading says who wrote the text

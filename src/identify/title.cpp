@@ -47,6 +47,9 @@ std::string_view behind_number(std::string_view words, const evidence& from) {
   return words;
 }
 
+/// What stands behind a masthead on the same line.
+std::string_view behind_masthead(std::string_view words, const masthead_line& parts) { return words.substr(parts.end); }
+
 }  // namespace
 
 title_rank rank_of_title(const title_line& heading, const evidence& from) {
@@ -57,12 +60,14 @@ title_rank rank_of_title(const title_line& heading, const evidence& from) {
   if (parts.has_number) return parts.is_whole ? title_rank::other : title_rank::numbered;
   if (words.size() < shortest_title || is_address(words) || is_symbol(words) || block.no_title.match(words))
     return title_rank::none;
-  if (parts.is_whole) return parts.number != nullptr ? title_rank::other : title_rank::none;
+  if (parts.is_whole && parts.number == nullptr && !parts.has_conference) return title_rank::none;
+  if (parts.is_whole) return title_rank::other;
   if (begins_part(words) || block.adopted.match(words)) return title_rank::about;
   if (block.submitted.match(words)) return title_rank::author;
   if (text::begins_lower_case(words)) return title_rank::none;
   if (block.dated.match(words)) return title_rank::ordinary;
-  if (parts.is_marked) return title_rank::ordinary;
+  if (parts.is_marked)
+    return block.adopted.match(behind_masthead(words, parts)) ? title_rank::none : title_rank::ordinary;
   if (block.match(words)) return title_rank::about;
   const bool is_long = words.size() > usual_title;
   if (heading.begins_with_name || heading.is_behind_item || is_long || is_dated(words, from) ||
@@ -78,8 +83,8 @@ span title_within(span heading, title_rank rank, const masthead_line& parts, con
     return {heading.end - static_cast<std::uint32_t>(behind_number(words, from).size()), heading.end};
   }
   if (parts.is_marked && !parts.is_whole) {
-    const auto begin = words.find_first_not_of(" ,;:.)*|-–—", parts.end);
-    if (begin != std::string_view::npos) return {heading.begin + static_cast<std::uint32_t>(begin), heading.end};
+    const auto title = behind_masthead(words, parts);
+    if (!title.empty()) return {heading.end - static_cast<std::uint32_t>(title.size()), heading.end};
   }
   return heading;
 }

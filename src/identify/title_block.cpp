@@ -72,7 +72,7 @@ class block_reader {
     made_.is_enacted = enacted_;
     if (made_.organ == nullptr && enacted_) made_.organ = made_.issuer;
     if (made_.symbol.empty()) take(symbol_of_number(), told_by::number);
-    if (made_.symbol.empty()) take(std::move(symbol_behind_title_), told_by::title);
+    if (made_.symbol.empty()) take_from_title();
     return std::move(made_);
   }
 
@@ -81,6 +81,13 @@ class block_reader {
     if (symbol.empty()) return;
     made_.symbol = std::move(symbol);
     made_.symbol_by = by;
+  }
+
+  /// The title ends before its symbol.
+  void take_from_title() {
+    constexpr std::uint32_t mark = 2;  // " ("
+    take(std::move(symbol_behind_title_), told_by::title);
+    if (behind_title_.end + 1 == made_.title.end) made_.title.end = behind_title_.begin - mark;
   }
 
   void read_paragraph(std::uint32_t p) {
@@ -181,13 +188,16 @@ class block_reader {
   void read_symbol(std::uint32_t p, const paragraph& here, std::span<const mention> mentions,
                    const masthead_line& parts) {
     if (!made_.symbol.empty() || number_leads_title_) return;
-    if (parts.symbol != nullptr && (parts.is_whole || parts.is_marked || fills(*parts.symbol, here))) {
+    if (parts.symbol != nullptr &&
+        (parts.is_whole || parts.is_marked || parts.has_publisher || fills(*parts.symbol, here))) {
       return take(canonical(*parts.symbol), told_by::masthead);
     }
     for (const mention& m : mentions) {
       if (m.kind != mention_kind::symbol) continue;
       if (fills(m, here)) return take(canonical(m), told_by::masthead);
-      if (p == 0 && is_behind_title(m, here)) symbol_behind_title_ = canonical(m);
+      if (p != 0 || !is_behind_title(m, here)) continue;
+      symbol_behind_title_ = canonical(m);
+      behind_title_ = m.where;
     }
   }
 
@@ -317,6 +327,7 @@ class block_reader {
   std::optional<own_number> number_;
   bool number_leads_title_ = false;
   std::string symbol_behind_title_;
+  span behind_title_;  ///< where that stands
   date_rank date_rank_ = date_rank::none;
   title_rank title_rank_ = title_rank::none;
   std::uint32_t title_paragraph_ = 0;

@@ -16,7 +16,8 @@ using cite::mention_kind;
 /// Goes through the mentions in order and keeps the reporting verb that governs them.
 class reference_writer {
  public:
-  reference_writer(const document_view& seen, const context& so_far) : seen_(seen), so_far_(so_far) {}
+  reference_writer(const document_view& seen, const context& so_far)
+      : seen_(seen), so_far_(so_far), own_(seen.known.by_symbol(seen.from.about.symbol)) {}
 
   void write(std::uint32_t i) {
     follow_verb(i);
@@ -29,7 +30,7 @@ class reference_writer {
     }
     if (seen_.attachments[i].absorbed || so_far_.absorbed[i] || seen_.attachments[i].has_pinpoint) return;
     for (const finding& f : so_far_.findings[i]) {
-      if (f.target != seen_.from.about.symbol) add(i, f, {}, f.where);  // a page's head is no reference
+      if (!is_own(i, f)) add(i, f, {}, f.where);
     }
   }
 
@@ -44,6 +45,11 @@ class reference_writer {
   }
 
  private:
+  /// The document itself is no reference: its symbol in a page's head, its name in its title.
+  [[nodiscard]] bool is_own(std::uint32_t i, const finding& f) const {
+    return f.target == seen_.from.about.symbol || (own_ != nullptr && f.target == own_->id && seen_.is_heading(i));
+  }
+
   /// A chain of provisions takes the place of its host, whose words the nearest of them takes in.
   void write_provisions(std::uint32_t i) {
     const attachment& a = seen_.attachments[i];
@@ -114,6 +120,7 @@ class reference_writer {
 
   const document_view& seen_;
   const context& so_far_;
+  const instrument* own_;  ///< the document itself, where the catalogue knows it; else null
   std::vector<reference> references_;
   std::uint32_t clause_paragraph_ = nothing;
   std::uint32_t checked_ = 0;

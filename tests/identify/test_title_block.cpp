@@ -200,6 +200,45 @@ TEST_CASE("a body that the title only names is not the one whose document it is"
   CHECK(read.date == "2020-03-09");
 }
 
+TEST_CASE("a masthead of the organization and a symbol, or of a conference, stands before what follows on its line") {
+  const auto record = extracted(
+      "Nations Unies A/66/PV.82 Assemblée générale Quatre vingt-deuxième session 82 e séance plénière Vendredi 9 "
+      "décembre "
+      "2011, à 15 heures New York Documents officiels\n\nLa séance est ouverte. Le Président rappelle la résolution "
+      "65/281.\n");
+  CHECK(record.document == "A/66/PV.82");
+  const auto paper = extracted(
+      "2010 Review Conference of the Parties to the Treaty on the Non-Proliferation of Nuclear Weapons "
+      "NPT/CONF.2010/WP.7 "
+      "Distr.: General 26 March 2010 Original: English New York, 3-28 May 2010\n\nOn lakes and weapons\n\nWorking "
+      "paper "
+      "submitted by Ruritania\n\n1. The paper is short.\n");
+  CHECK(paper.document == "NPT/CONF.2010/WP.7");
+  CHECK(paper.title == "On lakes and weapons");
+  CHECK(paper.date == "2010-03-26");
+}
+
+TEST_CASE("dates as speeches and pages of the press print them") {
+  CHECK(extracted("Remarks at the lake\n\nGeneva, March 5 2010\n\nWe met at the lake.\n").date == "2010-03-05");
+  CHECK(extracted("Remarks at the lake\n\nDec. 8, 1953\n\nWe met at the lake.\n").date == "1953-12-08");
+  CHECK(extracted("Les gardiens du lac\n\n28/04/2004\n\nLes gardiens du lac se sont réunis dans la ville.\n").date ==
+        "2004-04-28");
+}
+
+TEST_CASE("a document that names itself in its title makes no reference") {
+  const auto read = extracted(
+      "Resolution 60/1\n\n2005 World Summit Outcome\n\nThe General Assembly,\n\nRecalling resolution 57/85,\n");
+  CHECK(edges(read) == strings{"A/RES/57/85"});
+}
+
+TEST_CASE("a title on the line of a masthead begins behind it, and ends before its symbol") {
+  CHECK(
+      extracted("Nations Unies S/2010/123 Conseil de sécurité Distr. générale 3 mars 2010 Français Original : anglais "
+                "“Rapport sur le lac et ses gardiens”\n\nLe présent rapport est court.\n")
+          .title == "“Rapport sur le lac et ses gardiens”");
+  CHECK(extracted("The waters of the lake (GOV/2006/15)\n\nThis report is short.\n").title == "The waters of the lake");
+}
+
 TEST_CASE("press releases bear symbols") {
   CHECK(extracted("Seventy-seventh session,\n25th meeting (PM)\nGA/DIS/3799\n\nKeepers send twenty drafts on\n\nThe "
                   "keepers met (document A/C.1/77/L.42).\n")

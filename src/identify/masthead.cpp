@@ -56,23 +56,13 @@ class part_reader {
     }
   }
 
-  /// A conference, and behind it the treaty that it is about.
-  [[nodiscard]] bool is_of_conference(const mention& m) const {
-    if (m.kind != mention_kind::name) return false;
-    const auto& meanings = from_.names.entry(m.phrase).meanings;
-    const instrument* entry = meanings.front().instrument;
-    const bool is_conference =
-        meanings.front().series != nullptr || (entry != nullptr && entry->kind == kind::conference);
-    return is_conference || (made_.has_conference && entry != nullptr && entry->kind == kind::treaty);
-  }
-
   /// The longest mention that begins here and may be a part.
   [[nodiscard]] const mention* mention_here() const {
     const mention* longest = nullptr;
     for (const mention& m : mentions_) {
-      const bool may_be_part =
-          m.kind == mention_kind::symbol || m.kind == mention_kind::body || m.kind == mention_kind::place ||
-          (m.kind == mention_kind::numbered && m.member_count == 1 && made_.number == nullptr) || is_of_conference(m);
+      const bool may_be_part = m.kind == mention_kind::symbol || m.kind == mention_kind::body ||
+                               m.kind == mention_kind::place ||
+                               (m.kind == mention_kind::numbered && m.member_count == 1 && made_.number == nullptr);
       if (!may_be_part || m.where.begin != begin_ + at_) continue;
       if (longest == nullptr || m.where.end > longest->where.end) longest = &m;
     }
@@ -85,7 +75,6 @@ class part_reader {
     if (m->kind == mention_kind::symbol && !is_bracketed_ && made_.symbol == nullptr) made_.symbol = m;
     if (m->kind == mention_kind::numbered) note_number(*m);  // a second one makes it a list
     if (m->kind == mention_kind::body) note_body(*m);
-    made_.has_conference = made_.has_conference || m->kind == mention_kind::name;
     at_ = m->where.end - begin_;
     return true;
   }

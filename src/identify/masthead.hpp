@@ -13,12 +13,11 @@ namespace recital::identify {
 
 /// A line, or a whole title block that a converter has put on one, as far as it consists of such parts.
 struct masthead_line {
-  std::size_t end = 0;          ///< bytes of the line that are parts
-  bool is_whole = false;        ///< there is nothing else
-  bool is_marked = false;       ///< one of the parts stands in mastheads alone: the distribution, the original language
-  bool has_publisher = false;   ///< one of them is the organization
-  bool has_conference = false;  ///< one of them is the conference that it is for
-  bool has_number = false;      ///< it begins with the number that leads a title: "79/50."
+  std::size_t end = 0;         ///< bytes of the line that are parts
+  bool is_whole = false;       ///< there is nothing else
+  bool is_marked = false;      ///< one of the parts stands in mastheads alone: the distribution, the original language
+  bool has_publisher = false;  ///< one of them is the organization
+  bool has_number = false;     ///< it begins with the number that leads a title: "79/50."
   const cite::mention* symbol = nullptr;  ///< the first one that stands in no brackets
   const cite::mention* number = nullptr;  ///< the first text by its number
   const body* by = nullptr;               ///< the body that stands beside that number, else the first one

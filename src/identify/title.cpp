@@ -1,6 +1,7 @@
 #include "identify/title.hpp"
 
 #include <algorithm>
+#include <string>
 
 #include "identify/heading_date.hpp"
 #include "text/letters.hpp"
@@ -60,8 +61,7 @@ title_rank rank_of_title(const title_line& heading, const evidence& from) {
   if (parts.has_number) return parts.is_whole ? title_rank::other : title_rank::numbered;
   if (words.size() < shortest_title || is_address(words) || is_symbol(words) || block.no_title.match(words))
     return title_rank::none;
-  if (parts.is_whole && parts.number == nullptr && !parts.has_conference) return title_rank::none;
-  if (parts.is_whole) return title_rank::other;
+  if (parts.is_whole) return parts.number != nullptr ? title_rank::other : title_rank::none;
   if (begins_part(words) || block.adopted.match(words)) return title_rank::about;
   if (block.submitted.match(words)) return title_rank::author;
   if (text::begins_lower_case(words)) return title_rank::none;
@@ -96,6 +96,14 @@ bool goes_on(std::string_view title, std::string_view next, const evidence& from
   const auto last = title.substr(title.rfind(' ') + 1);  // npos + 1 == 0
   return last.size() <= longest_small_word && !from.language.unspaced &&
          std::ranges::find(small_words, last) != small_words.end();
+}
+
+bool goes_on_to_another(std::string_view title, std::string_view next, const evidence& from) {
+  if (goes_on(title, next, from)) return true;
+  constexpr std::size_t word = 6;  // bytes of one without blanks around it
+  const std::size_t last = from.language.unspaced ? title.size() - std::min(title.size(), word) : title.rfind(' ') + 1;
+  const std::string joined = std::string(title.substr(last)).append(from.language.unspaced ? "" : " ").append(next);
+  return from.title_block.of_another.match(joined) && !from.title_block.of_another.match(next);
 }
 
 }  // namespace recital::identify

@@ -35,4 +35,8 @@ struct title_line {
 /// Whether a title goes on in the next heading: it ends with a small word, or a small letter begins the next.
 [[nodiscard]] bool goes_on(std::string_view title, std::string_view next, const evidence& from);
 
+/// Whether a title that goes on in the next heading names another document there: "Letter on the implementation of" and
+/// "Security Council resolution 686 (1991)".
+[[nodiscard]] bool goes_on_to_another(std::string_view title, std::string_view next, const evidence& from);
+
 }  // namespace recital::identify

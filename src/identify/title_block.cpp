@@ -138,7 +138,7 @@ class block_reader {
                     const masthead_line& parts) {
     const auto words = words_of(here);
     const bool is_adopted = from_.title_block.adopted.match(words);
-    if (body_lines_ == 0) read_number(here, words, parts);
+    if (body_lines_ == 0) read_number(p, here, words, parts);
     read_symbol(p, here, mentions, parts);
     if (parts.is_whole || is_adopted || from_.title_block.submitted.match(words)) read_organ(mentions);
     adopted_ = adopted_ || (is_adopted && has_body(mentions));
@@ -210,7 +210,7 @@ class block_reader {
   }
 
   /// Keeps the first number that may be the document's own.
-  void read_number(const paragraph& here, std::string_view words, const masthead_line& parts) {
+  void read_number(std::uint32_t p, const paragraph& here, std::string_view words, const masthead_line& parts) {
     captures found;
     if (!number_leads_title_ && from_.links.own_number.match(words, found)) {
       number_leads_title_ = true;
@@ -220,9 +220,16 @@ class block_reader {
     }
     if (number_ || parts.number == nullptr) return;
     const bool leads = parts.number->where.begin == here.text.begin;
-    if (!leads && !parts.is_whole) return;
+    if ((!leads && !parts.is_whole) || belongs_to_title(p, words)) return;
     number_ = own_number{from_.mentions.members[parts.number->first_member], parts.number->value, parts.by, leads,
                          parts.is_whole};
+  }
+
+  /// Whether a line with a number is the rest of the title before it, which speaks of another document.
+  [[nodiscard]] bool belongs_to_title(std::uint32_t p, std::string_view words) const {
+    if (made_.title.end == 0) return false;
+    return text::begins_lower_case(words) ||
+           (p == title_paragraph_ + 1 && goes_on_to_another(title_words(), words, from_));
   }
 
   /// The symbol of the number that the title block gives, as the body that speaks gives it out; else "".

@@ -155,8 +155,9 @@ class attacher {
     }
     const std::uint32_t found = made_[i].body;
     if (found != nothing) {
-      // "its Council resolution No. 7": the Council of an organization that the text is about
-      const bool is_another = links_.other_body_before.match(up_to_number(i));
+      // "its Council resolution No. 7": the Council of an organization that the text is about; a body behind the number
+      // says whose it is
+      const bool is_another = found < i && links_.other_body_before.match(up_to_number(i));
       made_[i].other = is_another ? other_body::named : made_[found].other;
     } else if (at(i).kind == mention_kind::numbered && at(i).words.empty()) {
       made_[i].other = other_body_beside(i);

@@ -62,6 +62,7 @@ class composer {
     const auto furniture = find_furniture(lines_, source_, form_.wrapped);
     const auto contents = find_contents(lines_, source_, words_);
     has_bare_numbers_ = counts_by_bare_numbers();
+    note_rows_ = find_note_rows();
     for (std::uint32_t i = 0; i < lines_.size(); ++i) {
       if (furniture[i]) {
         interrupted_ = true;
@@ -108,6 +109,24 @@ class composer {
       ++last;
     }
     return last > 1;
+  }
+
+  /// Lines that are notes of a page: three and more, one a line, that a number without a stop counts.
+  [[nodiscard]] std::vector<bool> find_note_rows() const {
+    constexpr std::uint32_t fewest = 3;
+    std::vector<bool> rows(lines_.size());
+    std::uint32_t end = 0;
+    for (std::uint32_t i = 0; i < lines_.size() && !form_.wrapped; i = std::max(end, i + 1)) {
+      int last = 0;
+      for (end = i; end < lines_.size(); ++end) {
+        const note_head note = read_note_head(text(end));
+        const bool is_next = note.value > 0 && (last == 0 || note.value == last + 1);
+        if (!is_next || note.is_sure || note.is_bracketed || !ends_with_stop(text(end))) break;
+        last = note.value;
+      }
+      if (end - i >= fewest) std::fill(rows.begin() + i, rows.begin() + end, true);
+    }
+    return rows;
   }
 
   [[nodiscard]] std::string_view text(std::uint32_t i) const {
@@ -181,7 +200,7 @@ class composer {
   /// before, and the notes are in order.
   [[nodiscard]] bool begins_note(const note_head& note, std::uint32_t i) const {
     if (note.is_sure) return text(i).front() != '*' || closed_before(i);
-    if (in_notes_) return true;
+    if (in_notes_ || (!note_rows_.empty() && note_rows_[i])) return true;
     if (note.value <= last_note_) return false;
     const auto words = text(i).substr(note.bytes);
     const bool stands_apart = lines_[i].after_blank || (current_ != none && is_note(current_));
@@ -449,6 +468,7 @@ class composer {
   bool interrupted_ = false;  ///< furniture was lifted since the last line
   bool in_notes_ = false;
   bool has_bare_numbers_ = false;  ///< numbers alone on their lines count paragraphs
+  std::vector<bool> note_rows_;    ///< whether each line is one of notes in a row
 };
 
 }  // namespace

@@ -61,6 +61,7 @@ class labeller {
   }
 
   void find_headings() {
+    head_enacting_line();
     bool in_title_block = true;
     bool in_list = false;      // of documents, behind a colon
     bool in_preamble = false;  // behind an enacting line
@@ -84,6 +85,31 @@ class labeller {
         if (!in_list) b.kind = paragraph_kind::heading;
       }
     }
+  }
+
+  /// All that stands before the enacting line of a resolution is its title block: "Date:", "A", "At its 62nd meeting the
+  /// Council adopted the following text:". A paragraph before it shows that it is no resolution, or not yet.
+  void head_enacting_line() {
+    constexpr std::size_t longest_title_block = 24;  // paragraphs
+    for (std::size_t i = 0; i < std::min(blocks_.size(), longest_title_block); ++i) {
+      const block& b = blocks_[i];
+      if (b.kind == paragraph_kind::footnote || b.kind == paragraph_kind::heading) continue;
+      if (b.is_settled || b.kind == paragraph_kind::numbered) return;
+      if (enacts_recitals(i)) return mark_headings(i);
+      if (b.is_recital || (ends_with_full_stop(text(b.lines.back())) && !is_short_line(b))) return;
+    }
+  }
+
+  void mark_headings(std::size_t end) {
+    for (std::size_t i = 0; i < end; ++i) {
+      if (blocks_[i].kind == paragraph_kind::unnumbered) blocks_[i].kind = paragraph_kind::heading;
+    }
+  }
+
+  /// "The Council,": a short line that ends with a comma, and a recital behind it.
+  [[nodiscard]] bool enacts_recitals(std::size_t i) const {
+    if (!is_short_line(blocks_[i]) || i + 1 == blocks_.size() || !ends_with_comma(head(blocks_[i]))) return false;
+    return !opens_recital(head(blocks_[i]), words_) && opens_recital(head(blocks_[i + 1]), words_);
   }
 
   [[nodiscard]] bool is_short_line(const block& b) const {

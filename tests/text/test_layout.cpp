@@ -189,6 +189,24 @@ TEST_CASE("headings between paragraphs, and the title block before them") {
                 "u2: The lake is deep.", "h5: II. Width", "u3: The lake is wide."});
 }
 
+TEST_CASE("all that stands before the enacting line of a resolution is its title block") {
+  CHECK(
+      labels(
+          "Resolution 12 (2031)\n* Reissued on 27 July 2031.\nDate:\n30 November 2031\nAt its second meeting, on 3 May "
+          "2031, the Lake Council adopted the following text:\nThe Lake Council,\nGrieved by the loss of the lake,\n"
+          "1. Decides to act.\n") == strings{"h1", "h2", "h3", "h4", "h5", "u1", "u2", "1"});
+  const std::string letter =
+      "Letter on the lake\nIt is an honour to send you the text that the lake council adopted today, "
+      "which speaks of the loss of the lake.\nThe Lake Council,\nGrieved by the loss,\n";
+  CHECK(labels(letter) == strings{"h1", "u1", "u2", "u3"});
+}
+
+TEST_CASE("notes in a row, one a line, that a number without a stop counts") {
+  CHECK(labels("The lake is deep.\n1 Lake Law 12 (2031).\n2 See the report on lakes, p. 3.\n3 Supra note 1.\n") ==
+        strings{"u1", "fn1", "fn2", "fn3"});
+  CHECK(labels("Lakes\n1 Depth\n2 Width\n3 Length\nThe lake is deep.\n") == strings{"h1", "h2", "h3", "h4", "u1"});
+}
+
 TEST_CASE("the words that a speech opens with, and where they come back") {
   CHECK(labels("Señor Presidente:\n\nEl lago es hondo.\n\nSeñor Presidente:\n\nEs ancho.\n") ==
         strings{"h1", "u1", "h2", "u2"});

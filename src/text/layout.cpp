@@ -24,8 +24,9 @@ bool ends_with_stop(std::string_view tail) {
 
 /// A symbol that goes on: nothing ends with a stroke but the mark of a note, "2/".
 bool ends_inside_symbol(std::string_view tail) {
-  const auto word = tail.substr(tail.rfind(' ') + 1);  // npos + 1 == 0
-  return tail.ends_with('/') && word.find_first_not_of("0123456789/") != std::string_view::npos;
+  const auto word = tail.substr(tail.rfind(' ') + 1);                         // npos + 1 == 0
+  const bool is_mark_of_note = ends_sentence(tail) || ends_with_comma(tail);  // "rights,1/"
+  return tail.ends_with('/') && word.find_first_not_of("0123456789/") != std::string_view::npos && !is_mark_of_note;
 }
 
 /// "NPT/CONF.2020/PC.II/WP.37", "CD/1299", "GC(60)/RES/11": a line that is nothing but a symbol.

@@ -71,19 +71,21 @@ std::string_view without_note_mark(std::string_view s) {
                          s.find_first_not_of("0123456789", blank + 1) == s.size() - 1;
     if (is_mark) return s.substr(0, blank);
   }
+  const std::string_view whole = s;
+  if (s.size() > 1 && s.back() == '/' && is_digit(s[s.size() - 2])) s.remove_suffix(1);
   std::size_t end = s.size();
   while (end > 0 && s.size() - end < 4 && is_digit(s[end - 1])) --end;
-  if (end == s.size() || s.size() - end > 3) return s;
+  if (end == s.size() || s.size() - end > 3) return whole;
   std::string_view rest = s.substr(0, end);
   if (rest.ends_with(' ')) rest.remove_suffix(1);
-  if (rest.empty()) return s;  // a number alone
+  if (rest.empty()) return whole;  // a number alone
   const char32_t stop = last_code_point(rest);
   const std::size_t word = letters_before(rest, 1);
   const bool is_mark = stop == ',' || stop == ';'
                            ? word > 0 || is_closing(last_code_point(without_last(rest))) || is_year_before(rest)
                        : stop == '.' ? word > 5
                                      : is_closing(stop);
-  return is_mark ? rest : s;
+  return is_mark ? rest : whole;
 }
 
 std::string_view without_closing(std::string_view s) {

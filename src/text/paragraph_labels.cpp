@@ -87,13 +87,14 @@ class labeller {
     }
   }
 
-  /// All that stands before the enacting line of a resolution is its title block: "Date:", "A", "At its 62nd meeting the
-  /// Council adopted the following text:". A paragraph before it shows that it is no resolution, or not yet.
+  /// All lines before the enacting line of a resolution are its title block: "Date:", "A", "1. General", "Adopted on 3 May,".
+  /// A paragraph before it shows that it is no resolution, or not yet.
   void head_enacting_line() {
     constexpr std::size_t longest_title_block = 24;  // paragraphs
     for (std::size_t i = 0; i < std::min(blocks_.size(), longest_title_block); ++i) {
       const block& b = blocks_[i];
       if (b.kind == paragraph_kind::footnote || b.kind == paragraph_kind::heading) continue;
+      if (b.kind == paragraph_kind::numbered && is_open(b) && is_short(b)) continue;
       if (b.is_settled || b.kind == paragraph_kind::numbered) return;
       if (enacts_recitals(i)) return mark_headings(i);
       if (b.is_recital || (ends_with_full_stop(text(b.lines.back())) && !is_short_line(b))) return;
@@ -102,7 +103,10 @@ class labeller {
 
   void mark_headings(std::size_t end) {
     for (std::size_t i = 0; i < end; ++i) {
-      if (blocks_[i].kind == paragraph_kind::unnumbered) blocks_[i].kind = paragraph_kind::heading;
+      block& b = blocks_[i];
+      const bool introduces =
+          text(b.lines.back()).ends_with(':') && !is_short_line(b);  // "adopted the following text:"
+      if (b.kind == paragraph_kind::unnumbered && !introduces) b.kind = paragraph_kind::heading;
     }
   }
 

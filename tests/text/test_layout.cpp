@@ -194,11 +194,17 @@ TEST_CASE("all that stands before the enacting line of a resolution is its title
       labels(
           "Resolution 12 (2031)\n* Reissued on 27 July 2031.\nDate:\n30 November 2031\nAt its second meeting, on 3 May "
           "2031, the Lake Council adopted the following text:\nThe Lake Council,\nGrieved by the loss of the lake,\n"
-          "1. Decides to act.\n") == strings{"h1", "h2", "h3", "h4", "h5", "u1", "u2", "1"});
+          "1. Decides to act.\n") == strings{"h1", "h2", "h3", "h4", "u1", "u2", "u3", "1"});
   const std::string letter =
       "Letter on the lake\nIt is an honour to send you the text that the lake council adopted today, "
       "which speaks of the loss of the lake.\nThe Lake Council,\nGrieved by the loss,\n";
   CHECK(labels(letter) == strings{"h1", "u1", "u2", "u3"});
+}
+
+TEST_CASE("the mark of a note glued to its comma ends a recital") {
+  CHECK(labels(
+            "The Lake Council,\nGrieved by the loss of the lake,1/\nConvinced of its depth,2/\n1. Decides to act.\n") ==
+        strings{"u1", "u2", "u3", "1"});
 }
 
 TEST_CASE("notes in a row, one a line, that a number without a stop counts") {

@@ -104,8 +104,8 @@ class labeller {
   void mark_headings(std::size_t end) {
     for (std::size_t i = 0; i < end; ++i) {
       block& b = blocks_[i];
-      const bool introduces =
-          text(b.lines.back()).ends_with(':') && !is_short_line(b);  // "adopted the following text:"
+      // "adopted the following text:"
+      const bool introduces = i + 1 == end && text(b.lines.back()).ends_with(':') && !is_short_line(b);
       if (b.kind == paragraph_kind::unnumbered && !introduces) b.kind = paragraph_kind::heading;
     }
   }

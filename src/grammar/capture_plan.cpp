@@ -1,16 +1,12 @@
 #include "grammar/capture_plan.hpp"
 
-#include <re2/re2.h>
-
 #include <array>
-#include <mutex>
 #include <optional>
-#include <string>
 #include <utility>
 #include <vector>
 
+#include "grammar/lazy_expression.hpp"
 #include "grammar/pattern_pieces.hpp"
-#include "grammar/pattern_shape.hpp"
 #include "text/letters.hpp"
 
 namespace recital {
@@ -20,49 +16,6 @@ constexpr std::array<std::string_view, group_count> group_names{
     "run",     "number", "year",  "session", "letter", "roman", "special",    "sub",  "sub_b", "subs",
     "ordinal", "day",    "month", "dated",   "words",  "title", "correction", "unit", "volume"};
 
-re2::StringPiece piece_of(std::string_view s) { return {s.data(), s.size()}; }
-
-/// An expression that is compiled when it is first needed.
-class lazy_expression {
- public:
-  explicit lazy_expression(std::string_view written) : written_(written), shape_(shape_of(written)) {}
-
-  /// Whether it matches these bytes as a whole.
-  [[nodiscard]] bool matches(std::string_view text, std::size_t begin, std::size_t end) const {
-    return may_begin(text, begin, end) && ready().Match(piece_of(text), begin, end, RE2::ANCHOR_BOTH, nullptr, 0);
-  }
-
-  /// Where a match that begins at `begin` would rather end; nothing where there is none.
-  [[nodiscard]] std::optional<std::size_t> end_from(std::string_view text, std::size_t begin, std::size_t end) const {
-    re2::StringPiece bounds;
-    if (!may_begin(text, begin, end) || !ready().Match(piece_of(text), begin, end, RE2::ANCHOR_START, &bounds, 1))
-      return std::nullopt;
-    return begin + bounds.size();
-  }
-
-  /// Whether a match can begin with the byte at `begin`.
-  [[nodiscard]] bool may_begin(std::string_view text, std::size_t begin, std::size_t end) const {
-    return shape_.may_be_empty || (begin < end && has_first(text[begin]));
-  }
-
-  [[nodiscard]] bool has_first(char byte) const { return shape_.first[static_cast<unsigned char>(byte)]; }
-
-  [[nodiscard]] const RE2& ready() const {
-    std::call_once(is_compiled_, [&] {
-      RE2::Options options;
-      options.set_log_errors(false);
-      compiled_.emplace(written_, options);
-    });
-    return *compiled_;
-  }
-
- private:
-  std::string written_;
-  pattern_shape shape_;
-  mutable std::once_flag is_compiled_;
-  mutable std::optional<RE2> compiled_;
-};
-
 void put(captures& out, group which, std::string_view taken) {
   if (which != group::count_ && !taken.empty()) out.groups[static_cast<std::size_t>(which)] = taken;
 }
@@ -70,10 +23,10 @@ void put(captures& out, group which, std::string_view taken) {
 /// Asks the engine for all groups at once.
 class all_at_once : public capture_plan {
  public:
-  explicit all_at_once(std::string_view pattern) : expression_(pattern) {}
+  explicit all_at_once(std::shared_ptr<const lazy_expression> whole) : whole_(std::move(whole)) {}
 
   bool take(std::string_view text, std::size_t begin, std::size_t end, captures& out) const override {
-    const RE2& by = expression_.ready();
+    const RE2& by = whole_->ready();
     std::vector<re2::StringPiece> found(static_cast<std::size_t>(by.NumberOfCapturingGroups()) + 1);
     if (!by.Match(piece_of(text), begin, end, RE2::ANCHOR_BOTH, found.data(), static_cast<int>(found.size()))) {
       return false;
@@ -86,7 +39,7 @@ class all_at_once : public capture_plan {
   }
 
  private:
-  lazy_expression expression_;
+  std::shared_ptr<const lazy_expression> whole_;
 };
 
 /// A group with a name, and what is in it.
@@ -144,27 +97,31 @@ struct step {
     if (may_be_left_out && (begin == end || !whole.has_first(text[begin]))) return begin;
     return whole.end_from(text, begin, end);
   }
+
+  [[nodiscard]] bool matches(std::string_view text, std::size_t begin, std::size_t end) const {
+    return (may_be_left_out && begin == end) || whole.matches(text, begin, end);
+  }
 };
 
 class row : public capture_plan {
  public:
-  row(std::string_view pattern, const std::vector<std::string_view>& pieces) : all_(pattern) {
+  row(const std::vector<std::string_view>& pieces, std::shared_ptr<const lazy_expression> whole)
+      : all_(std::move(whole)) {
     for (const std::string_view each : pieces) steps_.push_back(std::make_unique<step>(each));
   }
 
   bool take(std::string_view text, std::size_t begin, std::size_t end, captures& out) const override {
     std::vector<std::size_t> ends;
-    for (std::size_t at = begin; const auto& each : steps_) {
-      const auto found = each->end_from(text, at, end);
+    std::size_t at = begin;
+    for (std::size_t i = 0; i + 1 < steps_.size(); ++i) {
+      const auto found = steps_[i]->end_from(text, at, end);
       if (!found) return all_.take(text, begin, end, out);
       ends.push_back(at = *found);
     }
-    // the last one would rather end earlier: then it may still match all that is left
-    if (ends.back() != end &&
-        !steps_.back()->whole.matches(text, steps_.size() > 1 ? ends[ends.size() - 2] : begin, end))
-      return all_.take(text, begin, end, out);
-    ends.back() = end;
-    for (std::size_t i = 0, at = begin; i < steps_.size(); at = ends[i++]) {
+    if (!steps_.back()->matches(text, at, end)) return all_.take(text, begin, end, out);
+    ends.push_back(end);
+    at = begin;
+    for (std::size_t i = 0; i < steps_.size(); at = ends[i++]) {
       if (steps_[i]->groups != nullptr && ends[i] > at && !steps_[i]->groups->take(text, at, ends[i], out))
         return false;
     }
@@ -192,16 +149,20 @@ group group_named(std::string_view name) {
 }
 
 std::unique_ptr<const capture_plan> capture_plan::make(std::string_view pattern) {
-  if (!can_be_taken_apart(pattern)) return std::make_unique<all_at_once>(pattern);
+  return make(pattern, std::make_shared<const lazy_expression>(pattern));
+}
+
+std::unique_ptr<const capture_plan> capture_plan::make(std::string_view pattern,
+                                                       std::shared_ptr<const lazy_expression> whole) {
+  if (!can_be_taken_apart(pattern)) return std::make_unique<all_at_once>(std::move(whole));
   if (const auto branches = branches_of(pattern); branches.size() > 1) return std::make_unique<first_branch>(branches);
   const auto pieces = pieces_of(pattern);
   for (const std::string_view each : pieces) {
-    if (!stands_once(each)) return std::make_unique<all_at_once>(pattern);
+    if (!stands_once(each)) return std::make_unique<all_at_once>(std::move(whole));
   }
-  if (pieces.size() != 1) return std::make_unique<row>(pattern, pieces);
-  const auto only = as_group(pieces.front());
-  if (!only) return std::make_unique<row>(pattern, pieces);
-  if (only->name.empty()) return make(only->body);
+  const auto only = pieces.size() == 1 ? as_group(pieces.front()) : std::nullopt;
+  if (!only) return std::make_unique<row>(pieces, std::move(whole));
+  if (only->name.empty()) return make(only->body, std::move(whole));
   return std::make_unique<one_group>(group_named(only->name), only->body);
 }
 

@@ -1,39 +1,27 @@
 #include "grammar/pattern.hpp"
 
-#include <re2/re2.h>
-
 #include <mutex>
 #include <optional>
 #include <set>
 
 #include "core/quote.hpp"
 #include "grammar/capture_plan.hpp"
-#include "grammar/pattern_shape.hpp"
+#include "grammar/lazy_expression.hpp"
 
 namespace recital {
 namespace {
-
-re2::StringPiece piece(std::string_view s) { return {s.data(), s.size()}; }
-
-RE2::Options options_for(preferred match) {
-  RE2::Options options;
-  options.set_longest_match(match == preferred::longest);
-  options.set_log_errors(false);
-  return options;
-}
 
 RE2::Anchor anchor_of(anchor where) {
   return where == anchor::begin ? RE2::ANCHOR_START : where == anchor::both ? RE2::ANCHOR_BOTH : RE2::UNANCHORED;
 }
 
-/// An expression as RE2 has it.
-struct engine {
-  RE2 expression;
+/// What has to be known of an expression before its first match.
+struct examined {
   std::unique_ptr<const capture_plan> groups;  ///< null where it has none
   std::string fault;                           ///< why it cannot be used, "" where it can
 
-  engine(const std::string& written, const std::string& compiled, preferred match)
-      : expression(compiled, options_for(match)) {
+  examined(const std::string& written, const std::shared_ptr<const lazy_expression>& whole) {
+    const RE2& expression = whole->ready();
     if (!expression.ok()) {
       fault = expression.error();
       return;
@@ -43,33 +31,32 @@ struct engine {
       if (group_named(name) == group::count_) fault = "unknown group name " + name;
       if (!names.insert(name).second) fault = "two groups of one name: " + name;  // RE2 would forget the second
     }
-    if (!names.empty()) groups = capture_plan::make(written);
+    if (!names.empty()) groups = capture_plan::make(written, whole);
   }
 };
 
 }  // namespace
 
 struct pattern::state {
-  std::string expression;
+  std::string written;
   anchor where;
-  preferred match;
-  pattern_shape shape;
-  mutable std::once_flag is_compiled;
-  mutable std::optional<engine> compiled;
+  std::shared_ptr<const lazy_expression> whole;
+  mutable std::once_flag is_examined;
+  mutable std::optional<examined> about;
 
-  state(std::string_view written, anchor at, preferred which)
-      : expression(written), where(at), match(which), shape(shape_of(written)) {}
+  state(std::string_view expression, anchor at, preferred match)
+      : written(expression),
+        where(at),
+        whole(std::make_shared<const lazy_expression>(expression, match, at == anchor::end)) {}
 
-  [[nodiscard]] const engine& ready() const {
-    // an expression that ends at the end of the text is read by RE2 backwards from there
-    std::call_once(is_compiled, [&] {
-      compiled.emplace(expression, where == anchor::end ? "(?:" + expression + ")$" : expression, match);
-    });
-    return *compiled;
+  [[nodiscard]] const examined& ready() const {
+    std::call_once(is_examined, [&] { about.emplace(written, whole); });
+    return *about;
   }
 
   /// The first place where a match may begin, or nothing where there is none.
   [[nodiscard]] std::optional<std::size_t> may_begin(std::string_view text) const {
+    const pattern_shape& shape = whole->shape();
     if (shape.may_be_empty) return 0;
     if (text.empty()) return std::nullopt;
     const auto is_in = [](const byte_set& set, char byte) { return set[static_cast<unsigned char>(byte)]; };
@@ -87,16 +74,15 @@ struct pattern::state {
   [[nodiscard]] bool find(std::string_view text, re2::StringPiece* bounds) const {
     const auto from = may_begin(text);
     if (!from) return false;
-    const engine& by = ready();
-    return by.fault.empty() &&
-           by.expression.Match(piece(text), *from, text.size(), anchor_of(where), bounds, bounds == nullptr ? 0 : 1);
+    return ready().fault.empty() && whole->ready().Match(piece_of(text), *from, text.size(), anchor_of(where), bounds,
+                                                         bounds == nullptr ? 0 : 1);
   }
 
   /// What the groups of the match took, which lies within the text.
   void take_groups(std::string_view text, captures& out) const {
-    if (compiled->groups == nullptr) return;
+    if (about->groups == nullptr) return;
     const auto begin = static_cast<std::size_t>(out.whole.data() - text.data());
-    compiled->groups->take(text, begin, begin + out.whole.size(), out);
+    about->groups->take(text, begin, begin + out.whole.size(), out);
   }
 };
 
@@ -109,7 +95,7 @@ result<void> pattern::compile() const {
   return fault.empty() ? result<void>() : failure(error_code::bad_data, shortened(fault));
 }
 
-const std::string& pattern::literal_start() const { return state_->shape.start; }
+const std::string& pattern::literal_start() const { return state_->whole->shape().start; }
 
 bool pattern::match(std::string_view text, captures& out) const {
   re2::StringPiece bounds;

@@ -163,7 +163,7 @@ class file_loader {
     append(names.endings, table.strings_or_none("endings"));
     append(names.bracketed, table.strings_or_none("bracketed"));
     for (const table_reader form : file_.tables_or_none("file_name")) {
-      names.forms.emplace_back(pattern_at(form, "form"), form.string("symbol"));
+      names.forms.emplace_back(pattern(pattern_at(form, "form"), anchor::both), form.string("symbol"));
     }
   }
 

@@ -51,7 +51,7 @@ struct grammar_file_names {
   std::vector<std::string> bracketed;  ///< parts of a symbol that it has brackets around: "Vol"
   /// Names of another form, and the symbols that they stand for: groups number, year, session, volume and sub take the
   /// place of "{number}" and the others.
-  std::vector<std::pair<std::string, std::string>> forms;
+  std::vector<std::pair<pattern, std::string>> forms;
 };
 
 /// How words change where they are used, so that data files list the form of the dictionary alone.

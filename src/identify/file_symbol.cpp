@@ -12,11 +12,10 @@
 namespace recital::identify {
 namespace {
 
-std::string in_case(std::string_view word, bool capital) {
-  std::string out(word);
-  for (char& c : out) {
-    if (text::is_ascii_letter(c)) c = static_cast<char>(capital ? c & ~0x20 : c | 0x20);
-  }
+/// Of ASCII letters alone.
+std::string in_capitals(std::string_view name) {
+  std::string out(name);
+  for (char& c : out) c = text::is_small_ascii(c) ? static_cast<char>(c - 'a' + 'A') : c;
   return out;
 }
 
@@ -24,7 +23,7 @@ bool is_number(std::string_view part) { return cite::digits(part).has_value(); }
 
 /// Whether a word is one of a list, in letters of either case.
 bool is_one_of(std::string_view word, const std::vector<std::string>& words) {
-  return std::ranges::find(words, in_case(word, false)) != words.end();
+  return std::ranges::find(words, text::in_small_ascii(word)) != words.end();
 }
 
 /// The name without words at its end that are no part of a symbol, and without the number of a copy: " (1)".
@@ -58,7 +57,7 @@ std::vector<std::string> split(std::string_view name, char mark) {
 /// "Vol.I", "VOL.I" and "(Vol. I)" as symbols have it: "(Vol.I)".
 std::string bracketed(std::string_view part, const std::vector<std::string>& words) {
   for (const std::string& word : words) {
-    if (!in_case(part, false).starts_with(in_case(word, false))) continue;
+    if (!text::in_small_ascii(part).starts_with(text::in_small_ascii(word))) continue;
     return "(" + word + std::string(part.substr(word.size())) + ")";
   }
   return std::string(part);
@@ -70,9 +69,10 @@ void replace(std::string& s, std::string_view placeholder, std::string_view valu
 
 /// By the forms of the data: "gov2011-65".
 std::string symbol_of_form(std::string_view name, const grammar_file_names& names) {
+  const std::string small = text::in_small_ascii(name);
   for (const auto& [form, symbol] : names.forms) {
     captures found;
-    if (!pattern(form, anchor::both).match(in_case(name, false), found)) continue;
+    if (!form.match(small, found)) continue;
     std::string made = symbol;
     replace(made, "{number}", found[group::number]);
     replace(made, "{year}", found[group::year]);
@@ -113,7 +113,7 @@ bool may_be_symbol(const std::vector<std::string>& parts, char mark) {
 std::string symbol_of_parts(std::string_view name, char mark, const evidence& from) {
   const grammar_file_names& names = from.shared.file_names;
   const bool is_small = std::ranges::none_of(name, text::is_capital_ascii);
-  std::vector<std::string> parts = split(is_small ? in_case(name, true) : std::string(name), mark);
+  std::vector<std::string> parts = split(is_small ? in_capitals(name) : std::string(name), mark);
   for (std::string& part : parts) {
     if (is_number(part)) part.erase(0, std::min(part.find_first_not_of('0'), part.size() - 1));
     if (part.front() == '(' && part.back() == ')') part = part.substr(1, part.size() - 2);

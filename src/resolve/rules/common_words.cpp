@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "resolve/rules/narrowing.hpp"
 #include "resolve/rules/short_name.hpp"
 #include "resolve/rules/topics.hpp"
 #include "text/code_point.hpp"
@@ -36,10 +37,9 @@ bool begins_small(const document_view& seen, const cite::lexicon_entry& named, c
 
 /// Whether the title or a name of the entry begins with those words, in capitals or not.
 bool begins_with(const document_view& seen, const instrument& entry, std::string_view words) {
-  const auto is_same = [](char a, char b) { return a == b || (text::is_ascii_letter(a) && (a ^ b) == 0x20); };
   const auto begins = [&](const std::string& name) {
     return name.size() > words.size() &&
-           std::ranges::equal(std::string_view(name).substr(0, words.size()), words, is_same);
+           std::ranges::equal(std::string_view(name).substr(0, words.size()), words, text::same_but_case);
   };
   const auto title = entry.title.find(seen.from.language.code);
   if (title != entry.title.end() && begins(title->second)) return true;
@@ -95,8 +95,7 @@ const instrument* protocol_joined(const document_view& seen, const context& so_f
   const std::string_view words = seen.text(seen.mentions[i].where);
   const instrument* only = nullptr;
   for (const instrument& entry : seen.known.instruments()) {
-    const bool is_protocol = std::ranges::count(entry.relations, std::pair(relation::protocol_to, whole)) > 0;
-    if (!is_protocol || entry.noun != meant.noun || !begins_with(seen, entry, words)) continue;
+    if (!is_protocol_to(entry, whole) || entry.noun != meant.noun || !begins_with(seen, entry, words)) continue;
     if (only != nullptr) return nullptr;
     only = &entry;
   }

@@ -29,20 +29,21 @@ bool is_place_beside(const document_view& seen, std::uint32_t i, std::string_vie
   return false;
 }
 
-bool supplements(const instrument& entry, const instrument& whole) {
-  return std::ranges::find(entry.relations, std::pair(relation::protocol_to, whole.id)) != entry.relations.end();
-}
-
 /// Of protocols to the treaty that the document is about the first one, where they are of several dates: "the Optional
 /// Protocol" to the Covenant is told from a later one by the number that the later one has.
 void keep_first_protocol(const instrument& home, std::vector<const instrument*>& found) {
-  if (found.size() < 2 || !std::ranges::all_of(found, [&](const instrument* e) { return supplements(*e, home); }))
+  if (found.size() < 2 || !std::ranges::all_of(found, [&](const instrument* e) { return is_protocol_to(*e, home.id); }))
     return;
   const auto first = std::ranges::min_element(found, {}, [](const instrument* e) { return e->date; });
   std::erase_if(found, [date = (*first)->date](const instrument* e) { return e->date != date; });
 }
 
 }  // namespace
+
+bool is_protocol_to(const instrument& entry, std::string_view whole) {
+  return std::ranges::any_of(entry.relations,
+                             [&](const auto& r) { return r.first == relation::protocol_to && r.second == whole; });
+}
 
 void narrow_by_context(const document_view& seen, const context& so_far, std::uint32_t i,
                        std::vector<const instrument*>& found) {

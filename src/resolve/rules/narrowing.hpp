@@ -1,11 +1,15 @@
 /// \file
 /// Which of several things the context speaks for.
 #pragma once
+#include <string_view>
 #include <vector>
 
 #include "resolve/context.hpp"
 
 namespace recital::resolve {
+
+/// Whether an instrument is a protocol to another.
+[[nodiscard]] bool is_protocol_to(const instrument& entry, std::string_view whole);
 
 /// Leaves out, step by step, what the context speaks against; a step that would leave nothing is not taken.
 void narrow_by_context(const document_view& seen, const context& so_far, std::uint32_t i,

@@ -11,12 +11,6 @@
 namespace recital::cite {
 namespace {
 
-/// ASCII letters alone.
-std::string in_small_letters(std::string words) {
-  for (char& c : words) c = text::is_ascii_letter(c) ? static_cast<char>(c | 0x20) : c;
-  return words;
-}
-
 mention_kind kind_of_name(const meaning& what) {
   return what.body != nullptr ? mention_kind::body : what.place != nullptr ? mention_kind::place : mention_kind::name;
 }
@@ -73,7 +67,7 @@ void finder::state::add_names() {
   std::unordered_set<std::string> in_any_case;
   for (std::uint32_t i = 0; i < names.entries().size(); ++i) {
     const lexicon_entry& entry = names.entries()[i];
-    const std::string small = in_small_letters(entry.text);
+    const std::string small = text::in_small_ascii(entry.text);
     if (in_any_case.contains(small)) continue;  // wherever it stands, that one is found first
     if (entry.any_case) in_any_case.insert(small);
     add(entry.text, {lead::what::name, kind_of_name(entry.meanings.front()), language.unspaced, i}, entry.any_case);

@@ -44,14 +44,12 @@ struct beginning {
 
 /// "RightsResolution": one word ends and another begins.
 bool is_glued(char before, char after) {
-  const bool is_digit = after >= '0' && after <= '9';
-  return (is_digit && text::is_ascii_letter(before)) ||
-         (before >= 'a' && before <= 'z' && after >= 'A' && after <= 'Z');
+  return (text::is_digit(after) && text::is_ascii_letter(before)) ||
+         (text::is_small_ascii(before) && text::is_capital_ascii(after));
 }
 
 bool same_but_case(std::string_view a, std::string_view b) {
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                    [](char x, char y) { return x == y || (text::is_ascii_letter(x) && (x ^ y) == 0x20); });
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(), text::same_but_case);
 }
 
 /// The first bytes of a phrase, and zeros behind a shorter one.

@@ -7,6 +7,7 @@
 
 #include "cite/number_sum.hpp"
 #include "cite/numerals.hpp"
+#include "text/letters.hpp"
 
 namespace recital::cite {
 namespace {
@@ -165,8 +166,7 @@ std::string_view latin(std::string_view printed, const language_grammar& languag
 int read_number(std::string_view text, const language_grammar& language) {
   text = trimmed(text);
   if (text.empty()) return 0;
-  std::string small(text);
-  for (char& c : small) c = (c >= 'A' && c <= 'Z') ? static_cast<char>(c | 0x20) : c;
+  std::string small = text::in_small_ascii(text);
   if (const auto found = language.numbers.find(small); found != language.numbers.end()) return found->second;
   const auto letters = small.find_first_not_of("0123456789");
   if (letters != std::string::npos && letters > 0 && small[letters] >= 'a' && small[letters] <= 'z') {

@@ -34,7 +34,7 @@ std::string_view last_letters(std::string_view s) {
 bool begins_symbol(std::string_view words, std::string_view after) {
   if (!text::is_digit(words.back()) || after.size() < 2 || after[0] != '/') return false;
   const bool has_number = after.size() > 2 && text::is_digit(after[1]) && text::is_digit(after[2]);
-  return has_number || (after[1] >= 'A' && after[1] <= 'Z');
+  return has_number || text::is_capital_ascii(after[1]);
 }
 
 }  // namespace

@@ -18,6 +18,7 @@
 #include "formats/turtle.hpp"
 #include "formats/yed.hpp"
 #include "pages/report_page.hpp"
+#include "text/letters.hpp"
 
 namespace recital {
 namespace {
@@ -99,12 +100,6 @@ std::size_t ending_at(std::string_view path) {
   return dot == std::string_view::npos || dot <= name ? path.size() : dot;
 }
 
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  return out;
-}
-
 std::string known_formats() {
   std::string names;
   for (const auto& f : formats) names.append(names.empty() ? "" : " ").append(f.name);
@@ -127,7 +122,7 @@ const graph_format* graph_format_named(std::string_view name) {
 }
 
 const graph_format* graph_format_for(std::string_view path) {
-  const std::string ending = lower(path.substr(ending_at(path)));
+  const std::string ending = text::in_small_ascii(path.substr(ending_at(path)));
   const auto found = std::ranges::find_if(
       formats, [&](const graph_format& f) { return std::ranges::find(f.endings, ending) != f.endings.end(); });
   return found == std::end(formats) ? nullptr : found;

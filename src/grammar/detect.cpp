@@ -7,6 +7,7 @@
 
 #include "text/ascii.hpp"
 #include "text/code_point.hpp"
+#include "text/letters.hpp"
 
 namespace recital {
 namespace {
@@ -46,9 +47,7 @@ script_count main_script(std::string_view text) {
 std::string small_for_capitals(std::string_view text) {
   if (std::ranges::any_of(text, is_small_letter)) return {};
   if (const auto [script, letters] = main_script(text); letters > 0 && script != "Latn") return {};
-  std::string small(text);
-  for (char& c : small) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
-  return small;
+  return text::in_small_ascii(text);
 }
 
 /// The text up to so many bytes, cut between code points.

@@ -25,8 +25,8 @@ class language_detector {
 
   /// The language of each paragraph of a text that is taken to be in `main`, one of the grammars: `main`, or another
   /// where most letters are of another script or where the function words of another language stand and those of `main`
-  /// do not; its beginning tells. What is too short to tell is in `main`, or between two paragraphs of another language in that one. Empty
-  /// where all paragraphs are in `main`. O(bytes).
+  /// do not; its beginning tells. What is too short to tell is in `main`, or between two paragraphs of another language
+  /// in that one. Empty where all paragraphs are in `main`. O(bytes).
   [[nodiscard]] std::vector<const language_grammar*> detect_each(std::string_view text,
                                                                  const std::vector<paragraph>& paragraphs,
                                                                  const language_grammar& main) const;

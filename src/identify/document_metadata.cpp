@@ -9,19 +9,17 @@
 #include "identify/own_symbol.hpp"
 #include "identify/title_block.hpp"
 #include "recital/core/document_symbol.hpp"
+#include "text/letters.hpp"
 #include "text/well_formed.hpp"
 
 namespace recital::identify {
 namespace {
 
-char in_capital(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c & ~0x20) : c; }
-
 /// Whether two symbols are of one document, a part or a revision of it: neither contradicts the other.
 bool agree(std::string_view a, std::string_view b) {
   const std::string_view longer = a.size() < b.size() ? b : a;
   const std::string_view shorter = a.size() < b.size() ? a : b;
-  const auto same = [](char x, char y) { return in_capital(x) == in_capital(y); };
-  return std::ranges::equal(longer.substr(0, shorter.size()), shorter, same) &&
+  return std::ranges::equal(longer.substr(0, shorter.size()), shorter, text::same_but_case) &&
          (longer.size() == shorter.size() ||
           std::string_view("/(-").find(longer[shorter.size()]) != std::string_view::npos);
 }

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "cite/run.hpp"
+#include "text/letters.hpp"
 
 namespace recital::identify {
 namespace {
@@ -45,8 +46,7 @@ const std::pair<const std::string, std::string>* language_at(std::string_view wo
 /// The codes of the languages that are named, in order.
 std::vector<std::string> languages_in(std::string_view words, const language_grammar& language,
                                       const language_grammar& shared) {
-  std::string small(words);
-  for (char& c : small) c = (c >= 'A' && c <= 'Z') ? static_cast<char>(c | 0x20) : c;
+  const std::string small = text::in_small_ascii(words);
   std::vector<std::string> codes;
   for (std::size_t at = 0; at < small.size();) {
     const auto* named = language_at(std::string_view(small).substr(at), language, shared);

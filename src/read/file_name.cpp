@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "recital/read/inputs.hpp"
+#include "text/letters.hpp"
 
 namespace recital {
 namespace {
@@ -16,8 +17,6 @@ constexpr std::string_view junk_endings[] = {".opf", ".ncx"};
 constexpr std::string_view foreign_endings[] = {
     ".azw3", ".djvu", ".doc",   ".dot", ".dotx", ".eml", ".fodt", ".mht", ".mhtml", ".mobi", ".msg", ".odp", ".ods",
     ".odt",  ".ott",  ".pages", ".ppt", ".pptx", ".ps",  ".rtf",  ".tex", ".wpd",   ".wps",  ".xls", ".xlsx"};
-
-char lowered(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 std::string_view last_name(std::string_view path) { return path.substr(path.rfind('/') + 1); }  // npos + 1 == 0
 
@@ -40,8 +39,7 @@ bool is_junk(std::string_view path) {
 }  // namespace
 
 name_kind kind_of_name(std::string_view path) {
-  std::string lower(path);
-  std::ranges::transform(lower, lower.begin(), lowered);
+  const std::string lower = text::in_small_ascii(path);
   const auto ends = [&](std::string_view ending) { return lower.ends_with(ending); };
   if (is_junk(lower)) return name_kind::junk;
   if (std::ranges::any_of(document_endings, ends)) return name_kind::document;

@@ -7,17 +7,12 @@
 #include "read/printed_builder.hpp"
 #include "read/xhtml.hpp"
 #include "text/encoding.hpp"
+#include "text/letters.hpp"
 
 namespace recital {
 namespace {
 
 constexpr std::size_t head_bytes = 2048;
-
-std::string lowered(std::string_view s) {
-  std::string out(s);
-  for (char& c : out) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
-  return out;
-}
 
 bool is_one_of(std::string_view name, std::initializer_list<std::string_view> names) {
   return std::find(names.begin(), names.end(), name) != names.end();
@@ -50,7 +45,7 @@ std::size_t behind_comments(std::string_view bytes, std::size_t at) {
 /// The page in UTF-8, or as it is where its encoding is not known.
 text::decoded_text in_utf8(std::string&& bytes) {
   if (text::is_utf8(bytes)) return {std::move(bytes)};
-  const std::string head = lowered(std::string_view(bytes).substr(0, head_bytes));
+  const std::string head = text::in_small_ascii(std::string_view(bytes).substr(0, head_bytes));
   if (const auto at = head.find("charset="); at != std::string::npos) {
     const auto begin = head.find_first_not_of("\"' ", at + std::string_view("charset=").size());
     const auto end = head.find_first_of("\"'; />", std::min(begin, head.size()));
@@ -182,7 +177,8 @@ class page_reader {
         const auto* words = static_cast<const GumboNode*>(e.children.data[0]);
         if (words->type == GUMBO_NODE_TEXT) properties_.title = words->v.text.text;
       }
-      const std::string name = lowered(e.tag == GUMBO_TAG_META ? attribute(e, "name") : std::string_view());
+      const std::string name =
+          text::in_small_ascii(e.tag == GUMBO_TAG_META ? attribute(e, "name") : std::string_view());
       if (is_one_of(name, {"dc.date", "dcterms.date", "dc.date.issued", "dcterms.issued"})) {
         properties_.date = attribute(e, "content");
       }
@@ -234,7 +230,7 @@ bool is_html(std::string_view bytes) {
   if (first == std::string_view::npos || first > 64) return false;
   const bool is_xml = bytes.substr(first).starts_with("<?xml");
   const auto begin = behind_comments(bytes, first);
-  const std::string tags = lowered(bytes.substr(begin, head_bytes));
+  const std::string tags = text::in_small_ascii(bytes.substr(begin, head_bytes));
   if (tags.starts_with("<!doctype html") || is_xml) return tags.find("<html") != std::string::npos || !is_xml;
   return tags.starts_with('<') && begins_page(name_of_tag(tags));
 }

@@ -10,6 +10,8 @@
 #include <utility>
 #include <vector>
 
+#include "text/letters.hpp"
+
 namespace recital {
 namespace {
 
@@ -65,8 +67,7 @@ measures measures_of(std::string_view page) {
     const std::size_t begin = at + (closes ? 2 : 1);
     constexpr std::size_t longest = 16;
     const auto word = page.substr(begin, longest);
-    std::string name(word.substr(0, word.find_first_of(" \t\r\n\f/>")));
-    for (char& c : name) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+    const std::string name = text::in_small_ascii(word.substr(0, word.find_first_of(" \t\r\n\f/>")));
     if (name.empty() || name[0] < 'a' || name[0] > 'z') continue;
     if (at >= end_of_tag) {
       const attributes of_tag = attributes_at(page, begin + name.size());

@@ -5,17 +5,12 @@
 
 #include "read/html.hpp"
 #include "text/encoding.hpp"
+#include "text/letters.hpp"
 
 namespace recital {
 namespace {
 
 constexpr int deepest_part = 8;
-
-std::string lowered(std::string_view s) {
-  std::string out(s);
-  for (char& c : out) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
-  return out;
-}
 
 /// A message or a part of one: its header in small letters, and what follows it.
 struct entity {
@@ -28,7 +23,7 @@ entity entity_of(std::string_view bytes) {
   const auto mail_end = bytes.find("\r\n\r\n");
   const auto end = std::min({unix_end, mail_end, bytes.size()});
   const std::size_t gap = end == bytes.size() ? 0 : end == mail_end ? 4 : 2;
-  return {lowered(bytes.substr(0, end)), bytes.substr(end + gap)};
+  return {text::in_small_ascii(bytes.substr(0, end)), bytes.substr(end + gap)};
 }
 
 /// The value of a field, with the lines that go on with it; "" where there is none.
@@ -110,7 +105,7 @@ std::optional<content> content_of(const entity& part, int depth);
 std::optional<content> content_of_parts(std::string_view body, const std::string& boundary, int depth) {
   const std::string mark = "--" + boundary;
   std::optional<content> chosen;
-  const std::string small = lowered(body);
+  const std::string small = text::in_small_ascii(body);
   for (auto at = small.find(mark); at != std::string::npos;) {
     const auto begin = std::min(small.find('\n', at), body.size() - 1) + 1;
     const auto end = small.find(mark, begin);

@@ -19,9 +19,9 @@ constexpr std::uint32_t widest_bracket = 120;
 bool has_digit(std::string_view words) {
   constexpr std::size_t longest_ordinal = 2;
   const auto letters = std::min(words.find_first_not_of("0123456789"), words.size());
-  const bool is_counted = letters <= longest_ordinal && letters + 1 < words.size() &&
-                          std::all_of(words.begin() + static_cast<std::ptrdiff_t>(letters), words.end(),
-                                      [](char c) { return c >= 'A' && c <= 'Z'; });
+  const bool is_counted =
+      letters <= longest_ordinal && letters + 1 < words.size() &&
+      std::all_of(words.begin() + static_cast<std::ptrdiff_t>(letters), words.end(), text::is_capital_ascii);
   return !is_counted && std::any_of(words.begin(), words.end(), text::is_digit);
 }
 
@@ -34,17 +34,15 @@ bool says_nothing_else(std::string_view bracket, std::string_view words) {
 /// Whether the words may serve as a short form: they have a capital or an ideograph, and are no number.
 bool may_be_short_form(std::string_view words) {
   const bool named = std::any_of(words.begin(), words.end(), [](char c) {
-    return (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0xC3;
+    return text::is_capital_ascii(c) || static_cast<unsigned char>(c) >= 0xC3;
   });
   return words.size() >= 3 && named && !has_digit(words) && words.find('/') == std::string_view::npos;
 }
 
-bool is_capital_letter(char c) { return c >= 'A' && c <= 'Z'; }
-
 /// What a word adds to an acronym: its capital initial, or all of it where it is one itself.
 std::string_view adds(std::string_view word) {
-  if (word.empty() || !is_capital_letter(word.front())) return {};
-  return std::all_of(word.begin(), word.end(), is_capital_letter) ? word : word.substr(0, 1);
+  if (word.empty() || !text::is_capital_ascii(word.front())) return {};
+  return std::all_of(word.begin(), word.end(), text::is_capital_ascii) ? word : word.substr(0, 1);
 }
 
 /// Where the stretch up to the end of `words` begins that spells `letters`; npos where none does.
@@ -64,7 +62,7 @@ std::size_t start_of_spelling(std::string_view words, std::string_view letters) 
 /// "the United Nations Mission to support the Hodeidah Agreement (UNMHA)", "the Agreement on the Roadmap to the end of the
 /// Charter (the Roadmap)": the short form is that of a longer name, of which the host, behind `ahead`, is the last part.
 bool is_of_longer_name(std::string_view ahead, std::string_view host, std::string_view words) {
-  if (std::all_of(words.begin(), words.end(), is_capital_letter)) {
+  if (std::all_of(words.begin(), words.end(), text::is_capital_ascii)) {
     const std::string whole = std::string(ahead) + std::string(host);
     return start_of_spelling(whole, words) < ahead.size();
   }

@@ -27,12 +27,6 @@ bool has_ideograph(std::string_view s) {
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool is_word_byte(char c) { return is_letter(c) || static_cast<unsigned char>(c) >= 0x80; }
 
-std::string small(std::string_view word) {
-  std::string out(word);
-  for (char& c : out) c = is_letter(c) ? static_cast<char>(c | 0x20) : c;
-  return out;
-}
-
 /// Which of some words a document holds inside its lines: they tell whether a hyphen at a line's end belongs to the word
 /// or broke it. A document is looked through once, for the words that its broken lines ask for.
 class word_list {
@@ -79,7 +73,7 @@ class word_list {
 
   void mark(std::string_view word) {
     if (word.empty() || !marks_[mark_of(word)]) return;
-    if (const auto found = wanted_.find(small(word)); found != wanted_.end()) found->second = true;
+    if (const auto found = wanted_.find(in_small_ascii(word)); found != wanted_.end()) found->second = true;
   }
 
   static constexpr std::size_t longest_word = 60;
@@ -184,7 +178,8 @@ class writer {
     std::size_t end = 0;
     while (end < head.size() && is_word_byte(head[end])) ++end;
     if (begin == tail.size() - 1) return std::nullopt;
-    return parted_word{small(tail.substr(begin, tail.size() - 1 - begin)), small(head.substr(0, end))};
+    return parted_word{in_small_ascii(tail.substr(begin, tail.size() - 1 - begin)),
+                       in_small_ascii(head.substr(0, end))};
   }
 
   /// Whether the hyphen at the end of a line was put there to break a word. It was not where the word is met with it,

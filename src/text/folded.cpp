@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+#include "text/letters.hpp"
+
 namespace recital::text {
 namespace {
 
@@ -27,16 +29,10 @@ icu::UnicodeString folded_units(std::string_view utf8) {
   return form;
 }
 
-std::string folded_ascii(std::string_view text) {
-  std::string out(text);
-  std::ranges::transform(out, out.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  return out;
-}
-
 }  // namespace
 
 std::string folded(std::string_view utf8) {
-  if (is_plain_ascii(utf8)) return folded_ascii(utf8);
+  if (is_plain_ascii(utf8)) return in_small_ascii(utf8);
   std::string out;
   folded_units(utf8).toUTF8String(out);
   return out;
@@ -55,7 +51,7 @@ std::string squeezed(std::string_view utf8) {
 }
 
 std::string bare(std::string_view utf8) {
-  if (is_plain_ascii(utf8)) return folded_ascii(utf8);
+  if (is_plain_ascii(utf8)) return in_small_ascii(utf8);
   UErrorCode status = U_ZERO_ERROR;
   const auto* nfd = icu::Normalizer2::getNFDInstance(status);
   const icu::UnicodeString units = folded_units(utf8);

@@ -3,7 +3,16 @@
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
 
+#include <algorithm>
+
 namespace recital::text {
+
+std::string in_small_ascii(std::string_view text) {
+  std::string small(text);
+  std::ranges::transform(small, small.begin(),
+                         [](char c) { return is_capital_ascii(c) ? static_cast<char>(c - 'A' + 'a') : c; });
+  return small;
+}
 
 bool is_alphabetic(char32_t c) {
   return u_isalpha(static_cast<UChar32>(c)) != 0 && !u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_IDEOGRAPHIC);

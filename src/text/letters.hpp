@@ -1,6 +1,8 @@
 /// \file
 /// Letters of any alphabet.
 #pragma once
+#include <string>
+#include <string_view>
 
 namespace recital::text {
 
@@ -9,6 +11,14 @@ namespace recital::text {
 [[nodiscard]] constexpr bool is_capital_ascii(char c) { return c >= 'A' && c <= 'Z'; }
 
 [[nodiscard]] constexpr bool is_ascii_letter(char c) { return is_small_ascii(c) || is_capital_ascii(c); }
+
+/// Whether two bytes are one, or are the same ASCII letter, one small and one a capital.
+[[nodiscard]] constexpr bool same_but_case(char a, char b) {
+  return a == b || (is_ascii_letter(a) && (a ^ b) == ('a' ^ 'A'));
+}
+
+/// The text with small letters for its ASCII capitals; its other letters stay as they are.
+[[nodiscard]] std::string in_small_ascii(std::string_view text);
 
 /// ASCII letters and digits: bytes that words, names and file names may hold whatever the language.
 [[nodiscard]] constexpr bool is_ascii_letter_or_digit(char c) { return is_digit(c) || is_ascii_letter(c); }

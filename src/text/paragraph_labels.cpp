@@ -87,8 +87,8 @@ class labeller {
     }
   }
 
-  /// All lines before the enacting line of a resolution are its title block: "Date:", "A", "1. General", "Adopted on 3 May,".
-  /// A paragraph before it shows that it is no resolution, or not yet.
+  /// All lines before the enacting line of a resolution are its title block: "Date:", "A", "1. General". A paragraph
+  /// before it shows that it is no resolution, or not yet.
   void head_enacting_line() {
     constexpr std::size_t longest_title_block = 24;  // paragraphs
     for (std::size_t i = 0; i < std::min(blocks_.size(), longest_title_block); ++i) {

@@ -73,15 +73,9 @@ const T* found(const std::vector<T>& sorted, std::string_view id) {
 
 }  // namespace
 
-result<catalogue> catalogue::build(std::span<const std::vector<source_text>> layers) {
-  std::vector<data::toml_document> documents;  // rows point into them
+result<catalogue> catalogue::build(std::vector<entries::layer_entries> layers) {
   tables all;
-  for (const std::vector<source_text>& layer : layers) {
-    auto read = entries::read_layer(layer);
-    if (!read) return tl::make_unexpected(std::move(read).error());
-    std::move(read->documents.begin(), read->documents.end(), std::back_inserter(documents));
-    entries::lay_over(all, std::move(read->entries));
-  }
+  for (auto& layer : layers) entries::lay_over(all, std::move(layer.entries));
   if (auto good = entries::check_agreement(all); !good) return tl::make_unexpected(std::move(good).error());
   if (auto good = entries::settle_cycles(all); !good) return tl::make_unexpected(std::move(good).error());
 
@@ -105,23 +99,29 @@ result<catalogue> catalogue::build(std::span<const std::vector<source_text>> lay
 }
 
 result<catalogue> catalogue::load(std::span<const std::string> more) {
-  std::vector<std::vector<source_text>> layers(1);
-  for (std::size_t i = 0; i < data::catalogue_files_count; ++i) {
-    const data::embedded_file& file = data::catalogue_files[i];
-    layers.front().push_back({std::string(file.name), std::string(file.text)});
-  }
+  auto built_in = entries::read_layer(data::catalogue_files());
+  if (!built_in) return tl::make_unexpected(std::move(built_in).error());
+  std::vector<entries::layer_entries> layers;
+  layers.push_back(*std::move(built_in));
   for (const std::string& path : more) {
     auto text = data::read_user_file(path, "catalogue");
     if (!text) return tl::make_unexpected(std::move(text).error());
-    layers.push_back({{path, *std::move(text)}});
+    const std::vector<source_text> files{{path, *std::move(text)}};
+    auto layer = entries::read_layer(files);
+    if (!layer) return tl::make_unexpected(std::move(layer).error());
+    layers.push_back(*std::move(layer));
   }
-  return build(layers);
+  return build(std::move(layers));
 }
 
 result<catalogue> catalogue::parse(std::span<const source_text> texts) {
-  std::vector<std::vector<source_text>> layers;
-  for (const source_text& text : texts) layers.push_back({text});
-  return build(layers);
+  std::vector<entries::layer_entries> layers;
+  for (const source_text& text : texts) {
+    auto layer = entries::read_layer(std::span(&text, 1));
+    if (!layer) return tl::make_unexpected(std::move(layer).error());
+    layers.push_back(*std::move(layer));
+  }
+  return build(std::move(layers));
 }
 
 const instrument* catalogue::find(std::string_view id) const {

@@ -7,7 +7,6 @@
 #include <utility>
 
 #include "catalogue/values.hpp"
-#include "data/embedded.hpp"
 
 namespace recital::entries {
 namespace {
@@ -17,33 +16,35 @@ struct file_entries {
   tables entries;
 };
 
-/// Tests have compiled all patterns of what is built in, so these are compiled when they are needed.
-bool is_built_in(const catalogue::source_text& file) {
-  const std::span all(data::catalogue_files, data::catalogue_files_count);
-  return std::ranges::any_of(all, [&](const auto& each) { return each.name == file.file && each.text == file.toml; });
-}
-
 /// Refuses patterns that cannot be compiled while the line that they stand in is known.
 void check_all_patterns(const tables& read) {
   for (const auto& [id, entry] : read.instruments) check_patterns(entry.at, entry.value.patterns);
   for (const auto& [id, entry] : read.series) check_patterns(entry.at, entry.value.model.patterns);
 }
 
-result<file_entries> read_file(const catalogue::source_text& file) {
-  auto document = data::toml_document::parse(file.file, file.toml);
-  if (!document) return tl::make_unexpected(std::move(document).error());
-  tables read = read_entries(document->root());
-  if (!is_built_in(file)) check_all_patterns(read);
-  if (auto good = document->finish(); !good) return tl::make_unexpected(std::move(good).error());
-  return file_entries{*std::move(document), std::move(read)};
+result<file_entries> read_entries_of(data::toml_document document, bool is_built_in) {
+  tables read = read_entries(document.root());
+  // tests have compiled all patterns of what is built in, so these are compiled when they are needed
+  if (!is_built_in) check_all_patterns(read);
+  if (auto good = document.finish(); !good) return tl::make_unexpected(std::move(good).error());
+  return file_entries{std::move(document), std::move(read)};
 }
 
-}  // namespace
+result<file_entries> read_text(const catalogue::source_text& file) {
+  auto document = data::toml_document::parse(file.file, file.toml);
+  if (!document) return tl::make_unexpected(std::move(document).error());
+  return read_entries_of(*std::move(document), false);
+}
 
-result<layer_entries> read_layer(std::span<const catalogue::source_text> files) {
-  // most of the time goes into parsing; where no thread is to be had, a file is read when its turn comes
+result<file_entries> read_built_in(const data::embedded_data& file) {
+  return read_entries_of(data::toml_document::of(file), true);
+}
+
+template <class File>
+result<layer_entries> read_side_by_side(std::span<const File> files, result<file_entries> (*read_file)(const File&)) {
+  // where no thread is to be had, a file is read when its turn comes
   std::vector<std::future<result<file_entries>>> pending;
-  for (const catalogue::source_text& file : files) {
+  for (const File& file : files) {
     pending.push_back(std::async(std::launch::async | std::launch::deferred, read_file, std::cref(file)));
   }
   layer_entries layer;
@@ -55,6 +56,16 @@ result<layer_entries> read_layer(std::span<const catalogue::source_text> files) 
     if (auto good = layer.documents.back().finish(); !good) return tl::make_unexpected(std::move(good).error());
   }
   return layer;
+}
+
+}  // namespace
+
+result<layer_entries> read_layer(std::span<const catalogue::source_text> files) {
+  return read_side_by_side(files, read_text);
+}
+
+result<layer_entries> read_layer(std::span<const data::embedded_data> files) {
+  return read_side_by_side(files, read_built_in);
 }
 
 }  // namespace recital::entries

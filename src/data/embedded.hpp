@@ -2,21 +2,28 @@
 /// The data files that are built into the library.
 #pragma once
 #include <cstddef>
+#include <span>
 #include <string_view>
 
+#include "data/tree.hpp"
+
 namespace recital::data {
+
+/// A TOML file, parsed beforehand: to parse all of them when the program starts took half of a start's time.
+struct embedded_data {
+  std::string_view name;
+  tree_view values;
+};
+
+std::span<const embedded_data> catalogue_files();
+std::span<const embedded_data> grammar_files();    ///< in one spelling, see text/one_spelling.hpp
+std::span<const embedded_data> interface_files();  ///< what pages say, a file a language
 
 struct embedded_file {
   std::string_view name;
   std::string_view text;
 };
 
-extern const embedded_file catalogue_files[];
-extern const std::size_t catalogue_files_count;
-extern const embedded_file grammar_files[];
-extern const std::size_t grammar_files_count;
-extern const embedded_file interface_files[];  ///< what pages say, a file a language
-extern const std::size_t interface_files_count;
 extern const embedded_file page_files[];  ///< styles and scripts of the pages of src/pages
 extern const std::size_t page_files_count;
 

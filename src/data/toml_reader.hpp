@@ -29,10 +29,14 @@
 namespace recital::data {
 
 class table_reader;
+struct embedded_data;
 
 /// A data file that has been parsed. Owns what its readers look at, so it must outlive them; it may be moved.
 class toml_document {
  public:
+  /// A file that was parsed when the library was built.
+  [[nodiscard]] static toml_document of(const embedded_data& file);
+
   /// Fails with bad_data where `text` is not TOML 1.0 in UTF-8; `file` names it in messages.
   [[nodiscard]] static result<toml_document> parse(std::string file, std::string_view text);
 
@@ -50,7 +54,7 @@ class toml_document {
  private:
   friend class table_reader;
   struct state;
-  explicit toml_document(std::unique_ptr<state> parsed);
+  explicit toml_document(std::unique_ptr<state> read);
   std::unique_ptr<state> state_;
 };
 

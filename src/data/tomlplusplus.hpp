@@ -1,6 +1,7 @@
 /// \file
-/// toml++, without exceptions, and made safe for input that is not TOML. Only toml_reader.cpp includes it.
+/// toml++, without exceptions, and made safe for input that is not TOML. Only parse_toml.cpp includes it.
 #pragma once
+#include <cstdint>
 
 // toml++ 3.3 asserts what malformed input makes false ("[=") just before it reports the same as an error, and without
 // assertions lets Clang's optimiser rely on it. Neither is wanted, in any kind of build.

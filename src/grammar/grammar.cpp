@@ -275,25 +275,25 @@ grammar& grammar::operator=(grammar&&) noexcept = default;
 result<grammar> grammar::load(std::span<const std::string> more) {
   grammar loaded;
   macro_table shared;
-  const auto lay_over = [&](const std::string& name, std::string_view text, origin whose) -> result<void> {
-    // a text is matched in one spelling of its letters, so what it is matched with is in the same one
-    auto document = data::toml_document::parse(name, text::one_spelling(text));
-    if (!document) return tl::make_unexpected(document.error());
-    file_loader(document->root(), whose, shared).load_into(loaded.languages_);
-    return document->finish();
+  const auto lay_over = [&](data::toml_document document, origin whose) -> result<void> {
+    file_loader(document.root(), whose, shared).load_into(loaded.languages_);
+    return document.finish();
   };
   // the file for all languages comes first: its macros serve the others
-  std::vector<const data::embedded_file*> files;
-  for (std::size_t i = 0; i < data::grammar_files_count; ++i) files.push_back(&data::grammar_files[i]);
+  std::vector<const data::embedded_data*> files;
+  for (const auto& file : data::grammar_files()) files.push_back(&file);
   std::stable_partition(files.begin(), files.end(), [](const auto* file) { return file->name.starts_with("all."); });
   for (const auto* file : files) {
-    if (auto good = lay_over(std::string(file->name), file->text, origin::built_in); !good)
+    if (auto good = lay_over(data::toml_document::of(*file), origin::built_in); !good)
       return tl::make_unexpected(good.error());
   }
   for (const std::string& path : more) {
     const auto text = data::read_user_file(path, "grammar");
     if (!text) return tl::make_unexpected(text.error());
-    if (auto good = lay_over(path, *text, origin::user); !good) return tl::make_unexpected(good.error());
+    // a text is matched in one spelling of its letters, so what it is matched with is in the same one
+    auto document = data::toml_document::parse(path, text::one_spelling(*text));
+    if (!document) return tl::make_unexpected(document.error());
+    if (auto good = lay_over(*std::move(document), origin::user); !good) return tl::make_unexpected(good.error());
   }
   return loaded;
 }

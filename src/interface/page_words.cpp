@@ -15,8 +15,6 @@ namespace {
 
 constexpr std::string_view ending = ".toml";
 
-std::span<const data::embedded_file> files() { return {data::interface_files, data::interface_files_count}; }
-
 std::string key_of(std::string_view section, std::string_view name) {
   std::string key = std::string(section).append(1, '.').append(name);
   std::ranges::replace(key, ' ', '_');
@@ -28,7 +26,8 @@ std::string key_of(std::string_view section, std::string_view name) {
 std::span<const std::string_view> page_words::languages() {
   static const auto all = [] {
     std::vector<std::string_view> names;
-    for (const auto& file : files()) names.push_back(file.name.substr(0, file.name.size() - ending.size()));
+    for (const auto& file : data::interface_files())
+      names.push_back(file.name.substr(0, file.name.size() - ending.size()));
     std::ranges::sort(names);
     return names;
   }();
@@ -36,23 +35,23 @@ std::span<const std::string_view> page_words::languages() {
 }
 
 result<page_words> page_words::load(std::string_view language) {
-  const auto file = std::ranges::find(files(), std::string(language).append(ending), &data::embedded_file::name);
-  if (file == files().end()) {
+  const auto all = data::interface_files();
+  const auto file = std::ranges::find(all, std::string(language).append(ending), &data::embedded_data::name);
+  if (file == all.end()) {
     std::string known;
     for (const std::string_view each : languages()) known.append(1, ' ').append(each);
     return failure(error_code::bad_usage, "no interface in \"" + std::string(language) + "\"; there are" + known);
   }
-  auto document = data::toml_document::parse(std::string(file->name), file->text);
-  if (!document) return tl::make_unexpected(document.error());
+  auto document = data::toml_document::of(*file);
   page_words made;
-  made.language_ = document->root().string("language");
-  const auto texts = document->root().table("texts");
+  made.language_ = document.root().string("language");
+  const auto texts = document.root().table("texts");
   for (const std::string& section : texts.keys()) {
     for (auto& [name, text] : texts.string_by_key(section)) made.texts_[key_of(section, name)] = text;
   }
-  const auto counted = document->root().table("counted");
+  const auto counted = document.root().table("counted");
   for (const std::string& key : counted.keys()) made.forms_[key] = counted.string_by_key(key);
-  if (auto good = document->finish(); !good) return tl::make_unexpected(good.error());
+  if (auto good = document.finish(); !good) return tl::make_unexpected(good.error());
   return made;
 }
 

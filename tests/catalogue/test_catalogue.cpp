@@ -13,7 +13,6 @@
 #include <vector>
 
 #include "catalogue/rows.hpp"
-#include "data/embedded.hpp"
 #include "grammar/pattern.hpp"
 #include "support/files.hpp"
 #include "support/knowledge.hpp"

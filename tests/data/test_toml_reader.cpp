@@ -7,6 +7,9 @@
 #include <string_view>
 #include <vector>
 
+#include "data/embedded.hpp"
+#include "data/tree.hpp"
+
 using recital::error_code;
 using recital::data::table_reader;
 using recital::data::toml_document;
@@ -221,4 +224,43 @@ TEST_CASE("readers stay good when their document moves") {
   const toml_document moved = std::move(*document);
   CHECK(root.string("a") == "x");
   CHECK(moved.finish());
+}
+
+TEST_CASE("a tree finds every key of a table and no other") {
+  const auto parsed = recital::data::parse_toml("some.toml", "b = 1\naa = 'x'\n[c]\ninner = true\n[a]\n");
+  REQUIRE(parsed);
+  const auto all = parsed->view();
+  const auto& root = all.root();
+  CHECK(root.count == 4);
+  for (const std::string_view key : {"a", "aa", "b", "c"}) {
+    const auto at = all.find(root, key);
+    REQUIRE(at < root.count);
+    CHECK(all.text(all.key(root, at)) == key);
+  }
+  for (const std::string_view key : {"", "A", "ab", "d"}) CHECK(all.find(root, key) == root.count);
+  const auto& aa = all.key(root, all.find(root, "aa"));
+  CHECK(aa.line == 2);
+  CHECK(aa.column == 1);
+}
+
+TEST_CASE("what is built in is read as a parsed file is") {
+  for (const auto& file : recital::data::interface_files()) {
+    auto document = toml_document::of(file);
+    CHECK(document.root().string("language") + ".toml" == file.name);
+    const auto texts = document.root().table("texts");
+    CHECK(texts.where().file == file.name);
+    CHECK(texts.where().line > 1);
+    CHECK_FALSE(texts.keys().empty());
+  }
+}
+
+TEST_CASE("a key of what is built in that nothing asks for is an error with its line") {
+  using namespace recital::data;
+  static const auto parsed = parse_toml("own.toml", "known = 1\nunknown = 2\n");
+  REQUIRE(parsed);
+  auto document = toml_document::of({"own.toml", parsed->view()});
+  CHECK(document.root().integer("known") == 1);
+  const auto finished = document.finish();
+  REQUIRE_FALSE(finished);
+  CHECK(finished.error().str() == "own.toml:2: unknown key \"unknown\"");
 }

@@ -20,6 +20,10 @@
 #include "recital/core/kind.hpp"
 #include "recital/core/result.hpp"
 
+namespace recital::entries {
+struct layer_entries;
+}
+
 namespace recital {
 
 /// The relations an instrument may bear to another one.
@@ -128,8 +132,8 @@ class catalogue {
   ///
   ///     mine.toml:12: treaty:new: adopted_at names conf:x, which no entry defines
   ///
-  /// A file that cannot be read is not_found or not_readable. Takes time in proportion to the entries, some
-  /// fifty milliseconds for the built-in ones, whose files are read side by side in threads.
+  /// A file that cannot be read is not_found or not_readable. Takes time in proportion to the entries;
+  /// the built-in ones need no parsing and are read side by side in threads.
   [[nodiscard]] static result<catalogue> load(std::span<const std::string> more = {});
 
   /// As `load`, from texts instead of files and without the built-in entries: each text lies over those before it, and
@@ -178,7 +182,7 @@ class catalogue {
 
  private:
   /// Each layer lies over those before it.
-  [[nodiscard]] static result<catalogue> build(std::span<const std::vector<source_text>> layers);
+  [[nodiscard]] static result<catalogue> build(std::vector<entries::layer_entries> layers);
 
   std::vector<instrument> instruments_;
   std::vector<recital::series> series_;

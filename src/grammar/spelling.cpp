@@ -73,10 +73,11 @@ std::vector<std::string> printed_forms(std::string_view words, const grammar_spe
     if (!words.starts_with(start)) continue;
     for (const auto& other : others) add_new(forms, other + std::string(words.substr(start.size())));
   }
-  const std::vector<std::pair<std::string, std::string>> curved{{"'", "’"}};
+  static const std::vector<std::pair<std::string, std::string>> curved{{"'", "’"}};
+  const bool has_apostrophe = words.find('\'') != std::string_view::npos;
   for (std::size_t i = 0, plain = forms.size(); i < plain; ++i) {
     if (!spelling.parts.empty()) add_new(forms, replaced(forms[i], spelling.parts));
-    add_new(forms, replaced(forms[i], curved));
+    if (has_apostrophe) add_new(forms, replaced(forms[i], curved));
   }
   return forms;
 }

@@ -5,7 +5,9 @@
 #include <unicode/unistr.h>
 
 #include <array>
+#include <atomic>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,10 +18,11 @@ namespace recital::text {
 namespace {
 
 constexpr char32_t table_size = 0x20000;  // the planes in which compatibility characters of living scripts stand
+constexpr char32_t page_size = 0x100;
 
-/// For each code point an index into `forms`; 0 means "its own plain form".
-struct table {
-  std::vector<std::uint16_t> index = std::vector<std::uint16_t>(table_size, 0);
+/// The plain forms of neighbouring code points: for each an index into `forms`; 0 means "its own plain form".
+struct page {
+  std::array<std::uint16_t, page_size> index{};
   std::vector<std::string> forms{std::string()};
 };
 
@@ -56,48 +59,55 @@ bool is_in_plain_block(UChar32 c) {
   return (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xAC00 && c <= 0xD7FF) || (c >= 0xE000 && c <= 0xF8FF);
 }
 
-table make_table() {
-  table made;
+/// The plain form of a code point that has another one; nothing where it is its own.
+std::optional<std::string> form_of(UChar32 c) {
+  if (U_IS_SURROGATE(c) || c == '\n' || is_in_plain_block(c)) return std::nullopt;
+  if (is_dropped(c)) return "";
+  if (c != ' ' && (u_isUWhiteSpace(c) || c == '\t')) return " ";
+  if (is_hyphen(c)) return "-";
+  if (c >= 0x80 && u_charType(c) == U_DECIMAL_DIGIT_NUMBER)
+    return std::string(1, static_cast<char>('0' + u_charDigitValue(c)));
+  if (c < 0x80 || !has_compatibility_form(c) || is_superscript(c) || ends_a_clause(c)) return std::nullopt;
   UErrorCode status = U_ZERO_ERROR;
   const auto* nfkc = icu::Normalizer2::getNFKCInstance(status);
-  const auto set = [&made](UChar32 c, std::string form) {
-    made.forms.push_back(std::move(form));
-    made.index[static_cast<std::size_t>(c)] = static_cast<std::uint16_t>(made.forms.size() - 1);
-  };
-  for (UChar32 c = 0; c < static_cast<UChar32>(table_size); ++c) {
-    if (U_IS_SURROGATE(c) || c == '\n' || is_in_plain_block(c)) continue;
-    if (is_dropped(c)) {
-      set(c, "");
-    } else if (c != ' ' && (u_isUWhiteSpace(c) || c == '\t')) {
-      set(c, " ");
-    } else if (is_hyphen(c)) {
-      set(c, "-");
-    } else if (c >= 0x80 && u_charType(c) == U_DECIMAL_DIGIT_NUMBER) {
-      set(c, std::string(1, static_cast<char>('0' + u_charDigitValue(c))));
-    } else if (c >= 0x80 && has_compatibility_form(c) && !is_superscript(c) && !ends_a_clause(c) && nfkc != nullptr) {
-      const icu::UnicodeString plain_text = without_ornaments(nfkc->normalize(icu::UnicodeString(c), status));
-      if (plain_text != icu::UnicodeString(c)) {
-        std::string form;
-        plain_text.toUTF8String(form);
-        set(c, std::move(form));
-      }
-    }
+  if (nfkc == nullptr) return std::nullopt;
+  const icu::UnicodeString plain_text = without_ornaments(nfkc->normalize(icu::UnicodeString(c), status));
+  if (plain_text == icu::UnicodeString(c)) return std::nullopt;
+  std::string form;
+  return plain_text.toUTF8String(form);
+}
+
+std::unique_ptr<const page> make_page(char32_t first) {
+  auto made = std::make_unique<page>();
+  for (char32_t i = 0; i < page_size; ++i) {
+    auto form = form_of(static_cast<UChar32>(first + i));
+    if (!form) continue;
+    made->index[i] = static_cast<std::uint16_t>(made->forms.size());
+    made->forms.push_back(*std::move(form));
   }
   return made;
 }
 
-const table& the_table() {
-  static const table made = make_table();
-  return made;
+/// A page is made when the first of its code points is met, for a document holds letters of few alphabets and to ask ICU
+/// for all of them takes a hundredth of a second. Pages live as long as the program. Where two threads make the same
+/// one, the first is kept.
+const page& page_of(char32_t c) {
+  static std::array<std::atomic<const page*>, table_size / page_size> pages{};
+  std::atomic<const page*>& at = pages[c / page_size];
+  if (const page* made = at.load(std::memory_order_acquire)) return *made;
+  auto made = make_page(c - c % page_size);
+  const page* kept = nullptr;
+  return at.compare_exchange_strong(kept, made.get(), std::memory_order_acq_rel) ? *made.release() : *kept;
 }
 
 }  // namespace
 
 plain_form plain(char32_t c) {
   if (c >= table_size) return {};
-  const auto index = the_table().index[c];
+  const page& forms = page_of(c);
+  const auto index = forms.index[c % page_size];
   if (index == 0) return {};
-  return {false, the_table().forms[index]};
+  return {false, forms.forms[index]};
 }
 
 const std::array<bool, 0x800>& plain_letters() {

@@ -20,7 +20,7 @@ struct plain_form {
   std::string_view text;  ///< else: its UTF-8, valid for the life of the program; "" where it is dropped
 };
 
-/// O(1). Thread-safe: the table is made on first use.
+/// O(1). Thread-safe: tables are made as they are needed.
 [[nodiscard]] plain_form plain(char32_t c);
 
 /// Whether a code point below U+0800, which has two bytes or one, is its own plain form and does not compose with what

@@ -124,4 +124,17 @@ result<void> read_archive(std::string_view bytes, unpacking& room,
   return {};
 }
 
+result<void> read_office_members(std::string_view bytes, const read_limits& limits,
+                                 const std::function<bool(std::string_view name)>& wanted,
+                                 const std::function<result<void>(const std::string& name, std::string bytes)>& take) {
+  result<void> first = {};
+  unpacking room{unpacking::of_input(bytes.size(), limits), [&](std::string_view) { return limits.text; }};
+  const auto done = read_archive(bytes, room, wanted, [&](const std::string& name, result<std::string> content) {
+    if (!first) return;
+    if (content) first = take(name, *std::move(content));
+    else first = tl::make_unexpected(std::move(content).error());
+  });
+  return first ? done : first;
+}
+
 }  // namespace recital

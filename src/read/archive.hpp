@@ -44,4 +44,10 @@ struct unpacking {
                                         const std::function<bool(std::string_view name)>& wanted,
                                         const std::function<void(std::string name, result<std::string> bytes)>& take);
 
+/// Hands over the members of an office document whose names are wanted. Fails as `read_archive` does, with what is wrong
+/// with a member, and with the first failure of `take`.
+[[nodiscard]] result<void> read_office_members(
+    std::string_view bytes, const read_limits& limits, const std::function<bool(std::string_view name)>& wanted,
+    const std::function<result<void>(const std::string& name, std::string bytes)>& take);
+
 }  // namespace recital

@@ -95,22 +95,9 @@ descriptor nameless_file(std::string_view bytes) {
   return file;
 }
 
-/// The program of that name in the folders of the caller's PATH; "" where there is none. A folder that is named
-/// relative to the current one is passed over: documents may lie there, and a program among them.
-std::string program_named(const std::string& name) {
-  const char* set = std::getenv("PATH");
-  std::string_view folders = set != nullptr ? set : usual_folders;
-  while (!folders.empty()) {
-    const auto end = std::min(folders.find(':'), folders.size());
-    const std::string path = std::string(folders.substr(0, end)) + '/' + name;
-    struct stat facts {};
-    if (path.front() == '/' && path.size() > name.size() + 1 && ::stat(path.c_str(), &facts) == 0 &&
-        S_ISREG(facts.st_mode) && ::access(path.c_str(), X_OK) == 0) {
-      return path;
-    }
-    folders.remove_prefix(std::min(end + 1, folders.size()));
-  }
-  return {};
+bool is_program(const std::string& path) {
+  struct stat facts {};
+  return ::stat(path.c_str(), &facts) == 0 && S_ISREG(facts.st_mode) && ::access(path.c_str(), X_OK) == 0;
 }
 
 /// Everything that a new process needs to become the program, made before it is there: between fork and exec only
@@ -143,7 +130,7 @@ class start_plan {
     limit(RLIMIT_CPU, static_cast<std::uint64_t>(limits_.time.count()));
     limit(RLIMIT_AS, limits_.memory);
     limit(RLIMIT_CORE, 0);
-    limit(RLIMIT_FSIZE, 0);
+    limit(RLIMIT_FSIZE, limits_.file);
     ::dup2(in, STDIN_FILENO);
     ::dup2(out, STDOUT_FILENO);
     ::dup2(err, STDERR_FILENO);
@@ -267,10 +254,23 @@ tl::unexpected<error> no_process(int reason) {
 
 }  // namespace
 
+// a folder that is named relative to the current one is passed over: documents may lie there, and a program among them
+std::string program_named(const std::string& name) {
+  const char* set = std::getenv("PATH");
+  std::string_view folders = set != nullptr ? set : usual_folders;
+  while (!folders.empty()) {
+    const auto end = std::min(folders.find(':'), folders.size());
+    const std::string path = std::string(folders.substr(0, end)) + '/' + name;
+    if (path.front() == '/' && path.size() > name.size() + 1 && is_program(path)) return path;
+    folders.remove_prefix(std::min(end + 1, folders.size()));
+  }
+  return {};
+}
+
 result<child_end> run_child(const std::vector<std::string>& command, std::string_view input, const child_limits& limits,
                             const std::function<bool(std::string_view)>& take) {
   const std::string& name = command.front();
-  const std::string program = program_named(name);
+  const std::string program = name.starts_with('/') ? name : program_named(name);
   if (program.empty()) return failure(error_code::not_found, name + " is not installed");
   descriptor in = nameless_file(input);
   pipe_ends out = make_pipe();

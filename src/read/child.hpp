@@ -17,6 +17,7 @@ struct child_limits {
   std::uint64_t memory;       ///< bytes of its address space
   std::uint64_t output;       ///< bytes
   bool (*stop)() = nullptr;   ///< asked ten times a second; where it gives true, the program is killed
+  std::uint64_t file = 0;     ///< bytes of the largest file that it may write; none with 0
 };
 
 /// How a program ended that ended by itself.
@@ -25,12 +26,15 @@ struct child_end {
   std::string complaint;  ///< the beginning of what it wrote to standard error
 };
 
+/// The program of that name in the absolute folders of the caller's PATH; "" where there is none.
+[[nodiscard]] std::string program_named(const std::string& name);
+
 /// Runs a program with `input` as its standard input, which is a file it may seek in; no shell, no environment but what
 /// words need, no open file of ours, and the limits hold before it begins. Hands over its output piece by piece; where
 /// `take` gives false, it is stopped and that counts as too much.
 ///
-/// The program is looked for in the absolute folders of the caller's PATH, as a shell does it: who has a newer poppler
-/// puts it there. It belongs to the caller's group of processes, so an interrupt from the terminal ends it, and it is
+/// A program without a path is looked for as `program_named` does it, which is as a shell does it: who has a newer
+/// poppler puts it there. It belongs to the caller's group of processes, so an interrupt from the terminal ends it, and it is
 /// killed when the thread that runs it ends, however that comes. May be called from several threads. Fails with
 /// - not_found where there is no such program;
 /// - too_large where a limit was reached or `stop` asks for it: the program is killed;

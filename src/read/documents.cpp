@@ -29,9 +29,7 @@ class input {
     if (is_own_output(bytes)) return take_(name, failure(error_code::skipped, "written by Recital, not read", {name}));
     const container kind = container_of(bytes);
     if (kind == container::none || kind == container::office) {
-      auto read = placed(name, read_file(std::move(bytes)));
-      if (read) read->member = member;
-      take_(name, std::move(read));
+      hand_over(name, read_file(std::move(bytes)), member);
     } else if (depth == deepest_archive) {
       take_(name, failure(error_code::not_text, "an archive in an archive in an archive, which is not read", {name}));
     } else {
@@ -56,7 +54,9 @@ class input {
     const auto done = read_archive(bytes, room_, wanted, [&](std::string member, result<std::string> content) {
       is_empty = false;
       const std::string full = member.empty() ? name : name + "!" + member;
-      if (content) {
+      if (content && kind == container::book) {
+        read_page(full, *std::move(content), member);
+      } else if (content) {
         read(full, *std::move(content), member.empty() ? outer : member, depth + 1);
       } else {
         take_(full, placed<printed_text>(full, tl::make_unexpected(std::move(content).error())));
@@ -68,6 +68,19 @@ class input {
     } else if (is_empty) {
       take_(name, failure(error_code::empty_input, "an archive without documents", {name}));
     }
+  }
+
+  /// A page of a book. One without words, a cover or a table of links, is nothing that was lost.
+  void read_page(const std::string& name, std::string&& bytes, const std::string& member) {
+    auto page = read_file(std::move(bytes));
+    const bool is_blank = page && page->text.find_first_not_of(" \t\r\n\f") == std::string::npos;
+    if (!is_blank) hand_over(name, std::move(page), member);
+  }
+
+  void hand_over(const std::string& name, result<printed_text> made, const std::string& member) {
+    auto read = placed(name, std::move(made));
+    if (read) read->member = member;
+    take_(name, std::move(read));
   }
 
   /// The most bytes of a file that begins so.

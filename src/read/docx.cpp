@@ -7,6 +7,7 @@
 
 #include "read/docx_numbering.hpp"
 #include "read/docx_package.hpp"
+#include "read/header_symbol.hpp"
 #include "read/html.hpp"
 #include "read/printed_builder.hpp"
 #include "text/code_point.hpp"
@@ -53,21 +54,13 @@ class body_reader {
     return notes;
   }
 
-  /// The symbol stands in the header of the first page: the shortest header line with strokes and digits.
   void read_symbol() {
-    std::string best;
-    for (const pugi::xml_node& header : file_.roots("header")) {
-      for_each_paragraph(header, [&](const pugi::xml_node& p) {
-        std::string line = plain_words(p);
-        const bool is_symbol = line.size() < 40 && line.find('/') != std::string::npos &&
-                               line.find_first_of("0123456789") != std::string::npos && line[0] >= 'A' &&
-                               line[0] <= 'Z';
-        if (is_symbol && (best.empty() || line.size() < best.size())) best = std::move(line);
-      });
-    }
-    if (best.empty()) return;
+    header_symbol found;
+    for (const pugi::xml_node& header : file_.roots("header"))
+      for_each_paragraph(header, [&](const pugi::xml_node& p) { found.see(plain_words(p)); });
+    if (found.best().empty()) return;
     out_.begin(part_kind::heading);
-    out_.text(best);
+    out_.text(found.best());
     out_.end();
   }
 

@@ -1,6 +1,5 @@
 #include "read/docx_package.hpp"
 
-#include <optional>
 #include <utility>
 
 #include "read/archive.hpp"
@@ -35,26 +34,17 @@ std::string_view value(const pugi::xml_node& of, std::string_view name) { return
 
 result<package> package::open(std::string_view bytes, const read_limits& limits) {
   package made;
-  std::optional<error> failed;
-  unpacking room{unpacking::of_input(bytes.size(), limits), [&](std::string_view) { return limits.text; }};
-  const auto done = read_archive(bytes, room, is_wanted, [&](std::string name, result<std::string> content) {
-    if (!content) {
-      failed = std::move(content).error();
-      return;
-    }
+  const auto take = [&](const std::string& name, std::string content) -> result<void> {
     if (is_page(name)) {
-      made.pages_[std::string(own_name(name))] = *std::move(content);
-      return;
+      made.pages_[std::string(own_name(name))] = std::move(content);
+      return {};
     }
-    const bool is_about = name.starts_with(about_folder);
     auto& parsed = made.members_[std::string(own_name(name))];
-    auto read = xml::parse(parsed, *content, pugi::parse_default | pugi::parse_ws_pcdata, limits);
-    if (read || is_about) return;
-    failed = std::move(read).error();
-    if (failed->code == error_code::bad_data) failed->message.insert(0, "damaged file: " + name + ": ");
-  });
-  if (!done) return tl::make_unexpected(done.error());
-  if (failed) return tl::make_unexpected(*std::move(failed));
+    auto read = xml::parse_member(parsed, name, content, limits);
+    const bool is_about = name.starts_with(about_folder);
+    return is_about ? result<void>() : read;
+  };
+  if (auto read = read_office_members(bytes, limits, is_wanted, take); !read) return tl::make_unexpected(read.error());
   made.find_main();
   if (!made.main()) return failure(error_code::bad_data, "damaged file: it holds no word/" + made.main_);
   const pugi::xml_node all = made.root(made.main_ + ".rels");

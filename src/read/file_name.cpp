@@ -14,9 +14,8 @@ constexpr std::string_view junk_starts[] = {"._", "~$"};
 constexpr std::string_view junk_endings[] = {".opf", ".ncx"};
 
 /// Of documents that people keep, in formats that nothing here reads.
-constexpr std::string_view foreign_endings[] = {
-    ".azw3", ".djvu", ".doc",   ".dot", ".dotx", ".eml", ".fodt", ".mht", ".mhtml", ".mobi", ".msg", ".odp", ".ods",
-    ".odt",  ".ott",  ".pages", ".ppt", ".pptx", ".ps",  ".rtf",  ".tex", ".wpd",   ".wps",  ".xls", ".xlsx"};
+constexpr std::string_view foreign_endings[] = {".azw3", ".djvu", ".mobi", ".msg", ".odp", ".ods", ".pages",
+                                                ".ppt",  ".pptx", ".ps",   ".wps", ".xls", ".xlsx"};
 
 std::string_view last_name(std::string_view path) { return path.substr(path.rfind('/') + 1); }  // npos + 1 == 0
 

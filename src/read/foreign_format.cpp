@@ -23,7 +23,6 @@ constexpr signature signatures[] = {
     {4, "1AY&SY"sv, "a bzip2 archive"},
     {257, "ustar"sv, "a tar archive"},
     {0, "\xD0\xCF\x11\xE0"sv, "an office document"},
-    {0, "{\\rtf"sv, "an RTF document"},
 };
 
 }  // namespace

@@ -4,6 +4,8 @@
 #include "read/docx.hpp"
 #include "read/html.hpp"
 #include "read/mail.hpp"
+#include "read/odt.hpp"
+#include "read/old_office.hpp"
 #include "read/pdf.hpp"
 #include "read/plain_text.hpp"
 
@@ -12,6 +14,8 @@ namespace {
 
 constexpr format all_formats[] = {
     {"a Word document", is_docx, read_docx, true},
+    {"an OpenDocument text", is_odt, read_odt, true},
+    {"an older office document", is_old_office, read_old_office, true},
     {"a page of HTML", is_html, read_html, false},
     {"an XML document", is_xml, read_akoma_ntoso, false},
     {"a PDF", is_pdf, read_pdf, true},

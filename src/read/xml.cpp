@@ -32,6 +32,15 @@ result<void> parse(pugi::xml_document& into, std::string_view bytes, unsigned fl
   return {};
 }
 
+result<void> parse_member(pugi::xml_document& into, std::string_view name, std::string_view bytes,
+                          const read_limits& limits) {
+  auto read = parse(into, bytes, pugi::parse_default | pugi::parse_ws_pcdata, limits);
+  if (read || read.error().code != error_code::bad_data) return read;
+  error damaged = std::move(read).error();
+  damaged.message = "damaged file: " + std::string(name) + ": " + damaged.message;
+  return tl::make_unexpected(std::move(damaged));
+}
+
 std::string_view local_name(const char* name) {
   const std::string_view whole = name;
   const auto colon = whole.find(':');

@@ -15,6 +15,10 @@ namespace recital::xml {
 [[nodiscard]] result<void> parse(pugi::xml_document& into, std::string_view bytes, unsigned flags,
                                  const read_limits& limits);
 
+/// The same of a member of an office document, white space kept; its name begins the message.
+[[nodiscard]] result<void> parse_member(pugi::xml_document& into, std::string_view name, std::string_view bytes,
+                                        const read_limits& limits);
+
 /// The name of an element or attribute without its prefix: "p" of "w:p".
 [[nodiscard]] std::string_view local_name(const char* name);
 

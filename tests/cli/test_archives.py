@@ -99,6 +99,13 @@ class Archives(FolderTest):
         self.assertEqual(self.sources("a.epub"), ["a.epub!1.xhtml"])
         self.assertEqual(self.sources("."), ["./a.epub!1.xhtml"])
 
+    def test_a_page_of_a_book_without_words_is_no_failure(self):
+        self.write("a.epub", zipped(**{"META-INF/container.xml": b"<container/>", "1.xhtml": b"<html><p>" + NPT + b"</p></html>",
+                                       "toc.xhtml": b'<html><head><title>T</title></head><body><nav>T</nav></body></html>'}))
+        outcome = self.recital("extract", "--format", "jsonl", "a.epub")
+        self.assertEqual((outcome.status, outcome.err), (0, ""))
+        self.assertEqual({json.loads(line)["source"] for line in outcome.out.splitlines()}, {"a.epub!1.xhtml"})
+
     def test_what_stored_members_hold_does_not_matter(self):
         mention = NPT + b"A package holds [Content_Types].xml and word/document.xml.\n"
         word = office.word_file(office.paragraph("The NPT is recalled."))

@@ -35,8 +35,8 @@ class Inputs(FolderTest):
 
     def test_a_document_in_a_format_that_is_not_read_is_a_failure(self):
         self.write("in/a.txt", NPT)
-        self.write("in/b.RTF", "{\\rtf1}")
-        err = "recital: in/b.RTF: files that end in .RTF are not read\n"
+        self.write("in/b.DJVU", "AT&TFORM")
+        err = "recital: in/b.DJVU: files that end in .DJVU are not read\n"
         self.assertEqual(self.sources("--quiet", "in", status=1, err=err), ["in/a.txt"])
 
     def test_of_many_that_are_skipped_ten_are_named_and_all_in_the_manifest(self):

@@ -60,6 +60,13 @@ class Printed(unittest.TestCase):
         self.compare(lambda made, folder: print_corpus.print_with_office(made, folder, "docx"), "{}.docx",
                      print_corpus.FAMILIES[:1])
 
+    @unittest.skipUnless(print_corpus.office(), "LibreOffice is not installed")
+    def test_other_files_of_libreoffice(self):
+        for form in ("odt", "fodt", "rtf", "doc"):
+            with self.subTest(form=form):
+                self.compare(lambda made, folder: print_corpus.print_with_office(made, folder, form), "{}." + form,
+                             print_corpus.FAMILIES[:1])
+
     @unittest.skipUnless(print_corpus.office() and shutil.which("pdftotext"), "LibreOffice or pdftotext is not installed")
     def test_pages_of_libreoffice(self):
         self.compare(lambda made, folder: print_corpus.print_with_office(made, folder, "pdf"), "{}.pdf")

@@ -73,7 +73,7 @@ TEST_CASE("arguments stand for files, folders, patterns and standard input, in o
 TEST_CASE("a folder names each file that it leaves out, but no junk") {
   const scratch_folder folder;
   for (const char* name :
-       {"a.txt", "a.rtf", "README", ".hidden.txt", ".gitignore", ".git/b.txt", "._a.txt", "Thumbs.db", "desktop.ini",
+       {"a.txt", "a.djvu", "README", ".hidden.txt", ".gitignore", ".git/b.txt", "._a.txt", "Thumbs.db", "desktop.ini",
         "~$a.docx", "__MACOSX/c.txt", "META-INF/container.xml", "mimetype", "p.opf"}) {
     folder.write(name);
   }
@@ -83,7 +83,7 @@ TEST_CASE("a folder names each file that it leaves out, but no junk") {
   }
   CHECK(named == arguments{folder / "./.hidden.txt: skipped: a hidden file",
                            folder / "./README: skipped: in folders and archives, files without an ending are not read",
-                           folder / "./a.rtf: files that end in .rtf are not read"});
+                           folder / "./a.djvu: files that end in .djvu are not read"});
 }
 
 TEST_CASE("a pattern finds endings in any case, and no junk") {

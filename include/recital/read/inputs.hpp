@@ -23,16 +23,17 @@ struct found_inputs {
 };
 
 /// How the names of documents in a folder end, in any case.
-inline constexpr std::string_view document_endings[] = {".7z",    ".bz2", ".docm", ".docx", ".epub", ".gz",  ".htm",
-                                                        ".html",  ".md",  ".pdf",  ".tar",  ".text", ".tgz", ".txt",
-                                                        ".xhtml", ".xml", ".xz",   ".zip",  ".zst"};
+inline constexpr std::string_view document_endings[] = {
+    ".7z",   ".bz2",  ".doc", ".docm", ".docx",  ".dot", ".dotx", ".eml", ".epub", ".fodt", ".gz",
+    ".htm",  ".html", ".md",  ".mht",  ".mhtml", ".odt", ".ott",  ".pdf", ".rtf",  ".tar",  ".tex",
+    ".text", ".tgz",  ".txt", ".wpd",  ".xhtml", ".xml", ".xz",   ".zip", ".zst"};
 
 /// Says what the arguments stand for; opens no file.
 ///
 /// - A file stands for itself, whatever its name.
 /// - A folder stands for the documents in it and below it, in byte order of their paths: all files whose names end in
 ///   one of `document_endings`. Each other file is named with its reason: not_text where it ends as a document in another
-///   format does (".rtf"), else skipped. Junk is not named: hidden folders; hidden files, unless they end like a
+///   format does (".djvu"), else skipped. Junk is not named: hidden folders; hidden files, unless they end like a
 ///   document; and what systems and programs keep for themselves (`__MACOSX/`, `._*`, `.DS_Store`, `Thumbs.db`,
 ///   `desktop.ini`, `~$*`, an EPUB's `META-INF/`, `mimetype`, `*.opf`, `*.ncx`). Links within the folder are followed,
 ///   though nothing is read twice; a link that leads out of it is skipped. A folder without documents is an error

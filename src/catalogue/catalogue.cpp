@@ -85,6 +85,8 @@ result<catalogue> catalogue::build(std::vector<entries::layer_entries> layers) {
   built.places_ = values(std::move(all.places));
   built.processes_ = values(std::move(all.processes));
   built.commitments_ = gather_commitments(all);
+  built.concepts_ = values(std::move(all.concepts));
+  if (const auto given = all.scores.find(""); given != all.scores.end()) built.scores_ = given->second.value;
   built.instruments_ = values(std::move(all.instruments));
   for (std::size_t i = 0; i < built.commitments_.size(); ++i) {
     built.commitment_by_id_.emplace(built.commitments_[i].id, i);

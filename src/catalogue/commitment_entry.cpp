@@ -4,6 +4,7 @@
 #include <string_view>
 #include <utility>
 
+#include "catalogue/concept_entry.hpp"
 #include "catalogue/values.hpp"
 #include "recital/core/target_id.hpp"
 
@@ -35,6 +36,9 @@ commitment read_provision(const table_reader& at, const commitment& model) {
   read.themes = plain_words(at, "theme", " -");
   read.actors = plain_words(at, "actor", "_");
   read.continues = texts(at, "continues");
+  read.about = read_forms(at, "about");
+  read.examples = words(at, "examples");
+  read.counter_examples = words(at, "counter_examples");
   return read;
 }
 

@@ -8,7 +8,9 @@
 
 #include "catalogue/placeholders.hpp"
 #include "core/quote.hpp"
+#include "recital/core/document_symbol.hpp"
 #include "recital/core/pinpoint.hpp"
+#include "recital/core/target_id.hpp"
 
 namespace recital::entries {
 namespace {
@@ -66,6 +68,23 @@ bool has_unit(const instrument& text, std::string_view pinpoint) {
 
 using identifiers = std::set<std::string_view>;
 
+/// Whether all concepts of the forms are there, and each form begins with a thing: that is where the search begins.
+objection check_forms(const tables& all, const std::vector<subject_form>& forms, const table_reader& at) {
+  for (const subject_form& form : forms) {
+    for (const std::string& id : form.all.front()) {
+      const auto known = all.concepts.find(id);
+      if (known == all.concepts.end() || known->second.value.role == concept_role::thing) continue;
+      return at.refusal("about", "begins with " + shortened(id) + ", which is no thing");
+    }
+    std::vector<std::string> named = form.none;
+    for (const auto& any : form.all) named.insert(named.end(), any.begin(), any.end());
+    for (const std::string& id : named) {
+      if (!all.concepts.contains(id)) return absent(at, "about", id);
+    }
+  }
+  return {};
+}
+
 objection check_commitment(const tables& all, const identifiers& known, const row<commitment>& entry) {
   const commitment& value = entry.value;
   const auto review = all.processes.find(value.process);
@@ -83,6 +102,15 @@ objection check_commitment(const tables& all, const identifiers& known, const ro
     if (!known.contains(id) && !is_known(all, id)) return absent(entry.at, "continues", id);
     if (id == value.id) return entry.at.refusal("continues", "names the commitment itself");
   }
+  return check_forms(all, value.about, entry.at);
+}
+
+objection check_concept(const tables& all, const row<subject_concept>& entry) {
+  for (const std::string& id : entry.value.instruments) {
+    const std::string whole(target_id(id).whole);
+    if (id.ends_with('*') || is_known(all, whole) || document_symbol::is_symbol(whole)) continue;
+    return absent(entry.at, "instruments", id);
+  }
   return {};
 }
 
@@ -91,6 +119,9 @@ objection check_commitment(const tables& all, const identifiers& known, const ro
 objection check_processes(const tables& all) {
   for (const auto& [id, entry] : all.processes) {
     if (auto bad = check_process(all, entry)) return bad;
+  }
+  for (const auto& [id, entry] : all.concepts) {
+    if (auto bad = check_concept(all, entry)) return bad;
   }
   identifiers known;
   for (const auto& [text, entry] : all.commitments) {

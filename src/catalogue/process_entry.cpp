@@ -38,6 +38,20 @@ review_cycle read_cycle(const table_reader& at) {
       standing_named(one_of(at, "status", standing_names, name(standing::unknown))).value_or(standing::unknown);
   read.texts = texts(at, "texts");
   read.symbols = texts(at, "symbols");
+  read.documents = at.integer_or("documents", 0);
+  if (read.documents < 0) at.refuse("documents", "must not be negative");
+  return read;
+}
+
+/// Where nothing else is said: the final document, the chair's summary, and reports of committees.
+std::vector<standing> covering(const table_reader& at) {
+  if (!at.has("covered_by")) return {standing::adopted, standing::resolution, standing::summary, standing::report};
+  std::vector<standing> read;
+  for (const std::string& each : texts(at, "covered_by")) {
+    const auto known = standing_named(each);
+    if (known) read.push_back(*known);
+    else at.refuse("covered_by", "holds " + quote(each) + ", which is no standing; there are " + listed(standing_names));
+  }
   return read;
 }
 
@@ -51,6 +65,9 @@ process read_process(const table_reader& at) {
   (void)at.table("title");
   read.title = text_by_language(at, "title");
   read.source = text(at, "source");
+  read.covered_by = covering(at);
+  read.covered_from = at.integer_or("covered_from", 0);
+  if (read.covered_from < 0 || read.covered_from > 100) at.refuse("covered_from", "must be from 0 to 100");
   for (const table_reader& each : at.tables("cycle")) {
     read.cycles.push_back(read_cycle(each));
     const auto same = [&](const review_cycle& other) { return other.id == read.cycles.back().id; };

@@ -4,6 +4,7 @@
 
 #include "catalogue/body_entry.hpp"
 #include "catalogue/commitment_entry.hpp"
+#include "catalogue/concept_entry.hpp"
 #include "catalogue/instrument_entry.hpp"
 #include "catalogue/process_entry.hpp"
 #include "catalogue/series_entry.hpp"
@@ -53,6 +54,11 @@ tables read_entries(const data::table_reader& file) {
   for (const auto& at : file.tables_or_none("place")) add(read.places, {read_place(at), at});
   for (const auto& at : file.tables_or_none("process")) add(read.processes, {read_process(at), at});
   for (const auto& at : file.tables_or_none("commitments")) add(read.commitments, {read_commitments(at), at});
+  for (const auto& at : file.tables_or_none("concept")) add(read.concepts, {read_concept(at), at});
+  if (file.has("subject_scores")) {
+    const auto at = file.table("subject_scores");
+    read.scores.emplace("", row<subject_scores>{read_scores(at, {}), at});
+  }
   return read;
 }
 
@@ -63,6 +69,11 @@ void join(tables& layer, tables&& more) {
   add_all(layer.places, std::move(more.places));
   add_all(layer.processes, std::move(more.processes));
   add_all(layer.commitments, std::move(more.commitments));
+  add_all(layer.concepts, std::move(more.concepts));
+  for (auto& [id, entry] : more.scores) {
+    const auto [known, added] = layer.scores.try_emplace(id, entry);
+    if (!added) entry.at.refuse("subject_scores", "are given twice, first at " + line_of(known->second.at));
+  }
 }
 
 void lay_over(tables& base, tables&& later) {
@@ -81,6 +92,8 @@ void lay_over(tables& base, tables&& later) {
   replace(base.places, std::move(later.places), base.top);
   replace(base.processes, std::move(later.processes), base.top);
   replace(base.commitments, std::move(later.commitments), base.top);
+  replace(base.concepts, std::move(later.concepts), base.top);
+  replace(base.scores, std::move(later.scores), base.top);
 }
 
 }  // namespace recital::entries

@@ -35,6 +35,8 @@ struct tables {
   rows<place_entry> places;
   rows<process> processes;
   rows<commitment_list> commitments;  ///< by the text they stand in
+  rows<subject_concept> concepts;
+  rows<subject_scores> scores;  ///< one at most, by ""
   std::size_t top = 0;                ///< the highest layer
 };
 

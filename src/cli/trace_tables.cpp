@@ -64,15 +64,31 @@ std::string nearest(const trace_cell& cell) {
   return fmt::format("{} {} ({}, {:.2f})", miss.at.document, miss.at.paragraph, miss.why, miss.share);
 }
 
-/// "renewed", or "draft_only (renewed)" where the state does not say what was said.
-std::string brief(const trace_cell& cell) {
-  const bool says_it = cell.said.empty() || cell.said.front() == cell.state || cell.state == trace_state::created;
-  return says_it ? std::string(name(cell.state)) : fmt::format("{} ({})", name(cell.state), name(cell.said.front()));
+/// "test_ban: CTBT; ratify: ratification".
+std::string evidence(const trace_occurrence& occurrence) {
+  std::vector<std::string> all;
+  for (const subject_evidence& each : occurrence.evidence) {
+    all.push_back(each.shows + ": " + occurrence.at.text.substr(each.words.begin, each.words.size()));
+  }
+  return fmt::format("{}", fmt::join(all, "; "));
+}
+
+/// "cites, subject".
+std::string decided_by(const trace_cell& cell) {
+  std::vector<std::string_view> names;
+  if (cell.by.cites) names.push_back("cites");
+  if (cell.by.reuse) names.push_back("reuse");
+  if (cell.by.subject) names.push_back("subject");
+  return fmt::format("{}", fmt::join(names, ", "));
 }
 
 const trace_cell* cell_of(const trace_findings& found, std::string_view cycle) {
   const auto at = std::ranges::find(found.cells, cycle, &trace_cell::cycle);
   return at == found.cells.end() ? nullptr : &*at;
+}
+
+bool is_one_of(const std::vector<std::string>& cycles, const trace_cell& cell) {
+  return std::ranges::find(cycles, cell.cycle) != cycles.end();
 }
 
 /// A row of all that is known: an occurrence in its cell, an occurrence of no cycle, or a cell without occurrences.
@@ -130,6 +146,8 @@ const std::vector<column_of<whole_row>>& whole_columns() {
       {{"boilerplate"},
        of_occurrence<[](occurrence h) { return h.reuse ? table_cell(h.reuse->boilerplate) : table_cell(); }>},
       {{"carried_by"}, of_occurrence<[](occurrence h) { return text(carried_by(h)); }>},
+      {{"evidence"}, of_occurrence<[](occurrence h) { return text(evidence(h)); }>},
+      {{"through"}, of_occurrence<[](occurrence h) { return text(h.through); }>},
       {{"documents_searched"}, of_empty_cell<[](cell c) { return number(c.documents); }>},
       {{"paragraphs_searched"}, of_empty_cell<[](cell c) { return number(c.paragraphs); }>},
       {{"nearest"}, of_empty_cell<[](cell c) { return text(nearest(c)); }>},
@@ -150,6 +168,7 @@ const std::vector<column_of<cell_row>>& cell_columns() {
       {{"outcome"}, [](row r) { return r.found.process.empty() ? table_cell() : text(name(r.cell.outcome)); }},
       {{"state"}, [](row r) { return text(name(r.cell.state)); }},
       {{"said"}, [](row r) { return text(said(r.cell)); }},
+      {{"by"}, [](row r) { return text(decided_by(r.cell)); }},
       {{"standing"}, [](row r) { return label(r.cell.standing); }},
       {{"hops", table_align::right},
        [](row r) { return number(static_cast<std::uint32_t>(r.cell.occurrences.size())); }},
@@ -181,9 +200,20 @@ const std::vector<column_of<trace_occurrence>>& occurrence_columns() {
 
 }  // namespace
 
-table cells_table(const trace_findings& found) {
+std::vector<std::string> unread_cycles(std::span<const trace_findings> all) {
+  std::vector<std::string> unread;
+  if (all.empty()) return unread;
+  for (const trace_cell& cell : all.front().cells) {
+    if (cell.documents == 0) unread.push_back(cell.cycle);
+  }
+  return unread;
+}
+
+table cells_table(const trace_findings& found, const std::vector<std::string>& folded) {
   table t = empty_table(cell_columns());
-  for (const trace_cell& cell : found.cells) add_row(t, cell_columns(), {found, cell});
+  for (const trace_cell& cell : found.cells) {
+    if (!is_one_of(folded, cell)) add_row(t, cell_columns(), {found, cell});
+  }
   return t;
 }
 
@@ -208,14 +238,18 @@ table trace_rows(const trace_findings& found) {
   return t;
 }
 
-table matrix_table(std::span<const trace_findings> all) {
+table matrix_table(std::span<const trace_findings> all, const std::vector<std::string>& folded) {
   table t;
   t.columns = {{"commitment"}, {"title", table_align::left, true}};
   if (all.empty()) return t;
-  for (const trace_cell& cell : all.front().cells) t.columns.push_back({cell.cycle});
+  for (const trace_cell& cell : all.front().cells) {
+    if (!is_one_of(folded, cell)) t.columns.push_back({cell.cycle});
+  }
   for (const trace_findings& found : all) {
     t.rows.push_back({text(found.id), text(found.title)});
-    for (const trace_cell& cell : found.cells) t.rows.back().push_back(text(brief(cell)));
+    for (const trace_cell& cell : found.cells) {
+      if (!is_one_of(folded, cell)) t.rows.back().push_back(text(brief(cell)));
+    }
   }
   return t;
 }

@@ -10,8 +10,11 @@
 
 namespace recital::cli {
 
-/// What became of a commitment, a row a cycle.
-[[nodiscard]] table cells_table(const trace_findings& found);
+/// The cycles of which no document was read.
+[[nodiscard]] std::vector<std::string> unread_cycles(std::span<const trace_findings> all);
+
+/// What became of a commitment, a row a cycle, without those that are folded away.
+[[nodiscard]] table cells_table(const trace_findings& found, const std::vector<std::string>& folded);
 
 /// The occurrences, for people: what fits on a line.
 [[nodiscard]] table occurrences_table(const trace_findings& found);
@@ -19,8 +22,8 @@ namespace recital::cli {
 /// All that is known, for programs: a row an occurrence, and one for each cycle without any.
 [[nodiscard]] table trace_rows(const trace_findings& found);
 
-/// Commitments by cycles.
-[[nodiscard]] table matrix_table(std::span<const trace_findings> all);
+/// Commitments by cycles, without those that are folded away.
+[[nodiscard]] table matrix_table(std::span<const trace_findings> all, const std::vector<std::string>& folded);
 
 /// The commitments that fare otherwise in the one cycle than in the other.
 [[nodiscard]] table change_table(std::span<const trace_findings> all, const std::string& from, const std::string& to);

@@ -6,6 +6,7 @@
 #include "core/quote.hpp"
 #include "recital/core/target_id.hpp"
 #include "recital/resolve/extractor.hpp"
+#include "recital/trace/cited_process.hpp"
 
 namespace recital::cli {
 
@@ -57,6 +58,7 @@ result<std::string> likeliest_process(const catalogue& known, std::span<const re
     most = count;
     best = &each;
   }
+  if (best == nullptr) best = process_cited_most(known, documents);
   if (best == nullptr) {
     return failure(error_code::bad_usage, "no document shows its review process; give --process NAME");
   }

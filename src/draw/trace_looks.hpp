@@ -17,6 +17,7 @@ struct state_look {
 inline constexpr std::array<state_look, trace_state_names.size()> state_looks{{
     {"#D0D0D0", "#FFFFFF"},  // not_yet
     {"#D0D0D0", "#FFFFFF"},  // not_read
+    {"#B0B0B0", "#FFFFFF"},  // not_covered
     {"#0072B2", "#D9EAF4"},  // created
     {"#009E73", "#D6EFE7"},  // renewed
     {"#00664B", "#C2E5D9"},  // strengthened

@@ -34,10 +34,11 @@ void draw_cell(trace_sheet& sheet, const trace_cell& cell, const page_words& wor
     sheet.text(x + 6, y + 14, cell.state == trace_state::not_yet ? "" : "·", 10, faint_ink);
     return;
   }
-  const bool is_hollow = cell.state == trace_state::absent || cell.state == trace_state::draft_only;
+  const bool is_hollow = cell.state == trace_state::absent || cell.state == trace_state::not_covered ||
+                             cell.state == trace_state::draft_only;
   sheet.rectangle(x + 1, y + 1, cell_width - 2, row_height - 3, look.pale, is_hollow ? faint_ink : look.strong,
                   is_hollow);
-  const std::string_view colour = cell.state == trace_state::absent ? soft_ink : ink;
+  const std::string_view colour = cell.state == trace_state::absent || cell.state == trace_state::not_covered ? soft_ink : ink;
   sheet.text(x + 6, y + 14, words.name_of("state", name(cell.state)), 10, colour, false, cell_width - 10);
 }
 

@@ -54,9 +54,11 @@ struct lane {
 std::string dashes_of(trace_link l) {
   switch (l) {
     case trace_link::reuse: return " stroke-dasharray=\"14 4\"";
+    case trace_link::subject: return " stroke-dasharray=\"8 3 2 3\"";
     case trace_link::whole: return " stroke-dasharray=\"5 4\"";
     case trace_link::container:
-    case trace_link::successor: return " stroke-dasharray=\"1.5 4\"";
+    case trace_link::successor:
+    case trace_link::possible: return " stroke-dasharray=\"1.5 4\"";
     default: return "";
   }
 }
@@ -277,7 +279,8 @@ void lane_picture::chips() {
     const state_look& look = look_of(cell.state);
     const bool is_faint = cell.state == trace_state::not_read || cell.state == trace_state::not_yet;
     if (!is_faint) {
-      const bool is_hollow = cell.state == trace_state::absent || cell.state == trace_state::draft_only;
+      const bool is_hollow = cell.state == trace_state::absent || cell.state == trace_state::not_covered ||
+                             cell.state == trace_state::draft_only;
       rectangle(c.x + 4, chips_y_, c.width - 8, chip_height, look.pale, look.strong, is_hollow);
     }
     std::string words = state_named(cell.state);
@@ -309,6 +312,7 @@ void lane_picture::legend() {
   y += 24;
   constexpr std::pair<trace_link, std::string_view> kinds[] = {{trace_link::provision, "trace.legend_cites"},
                                                                {trace_link::reuse, "trace.legend_words"},
+                                                               {trace_link::subject, "trace.legend_subject"},
                                                                {trace_link::whole, "trace.legend_whole"},
                                                                {trace_link::container, "trace.legend_by_way"}};
   for (const auto& [link, key] : kinds) {

@@ -107,14 +107,35 @@ void reuse(json::writer& out, const reuse_figures& figures) {
   out.EndObject();
 }
 
-void occurrence(json::writer& out, const trace_occurrence& each) {
-  out.StartObject();
-  known_member(out, "cycle", each.cycle);
-  place(out, each.at);
+void evidence(json::writer& out, const trace_occurrence& each) {
+  known_member(out, "through", each.through);
+  if (each.evidence.empty()) return;
+  json::key(out, "evidence");
+  out.StartArray();
+  for (const subject_evidence& reason : each.evidence) {
+    out.StartObject();
+    json::member(out, "shows", reason.shows);
+    json::member(out, "role", name(reason.role));
+    number(out, "begin", reason.words.begin);
+    number(out, "end", reason.words.end);
+    out.EndObject();
+  }
+  out.EndArray();
+}
+
+void tie(json::writer& out, const trace_occurrence& each) {
   json::member(out, "link", name(each.link));
   known_member(out, "cites", each.cites);
   json::key(out, "score");
   json::real(out, each.score);
+}
+
+void occurrence(json::writer& out, const trace_occurrence& each) {
+  out.StartObject();
+  known_member(out, "cycle", each.cycle);
+  place(out, each.at);
+  tie(out, each);
+  evidence(out, each);
   words(out, "words", each.words);
   json::member(out, "state", name(each.state));
   label(out, each.label);
@@ -129,6 +150,35 @@ void occurrence(json::writer& out, const trace_occurrence& each) {
     out.EndObject();
   }
   out.EndObject();
+}
+
+/// What a table of all commitments has room for: where it stands, its words, and what is said of them.
+void short_occurrence(json::writer& out, const trace_occurrence& each) {
+  out.StartObject();
+  json::member(out, "document", text::well_formed(each.at.document));
+  json::member(out, "paragraph", each.at.paragraph);
+  json::member(out, "language", each.at.language);
+  json::member(out, "standing", name(each.at.standing));
+  json::member(out, "source", text::well_formed(each.at.source));
+  tie(out, each);
+  known_member(out, "through", each.through);
+  json::member(out, "words", std::string_view(each.at.text).substr(each.words.begin, each.words.size()));
+  json::member(out, "state", name(each.state));
+  known_member(out, "verb", each.label.verb);
+  if (each.label.is != verb_class::none) json::member(out, "verb_class", name(each.label.is));
+  if (each.label.verdict != verdict::none) json::member(out, "verdict", name(each.label.verdict));
+  known_member(out, "voice", each.label.voice);
+  out.EndObject();
+}
+
+/// The kinds of link that decided a cell.
+void decided_by(json::writer& out, trace_links by) {
+  json::key(out, "by");
+  out.StartArray();
+  if (by.cites) json::text(out, "cites");
+  if (by.reuse) json::text(out, "reuse");
+  if (by.subject) json::text(out, "subject");
+  out.EndArray();
 }
 
 void nearest(json::writer& out, const near_miss& miss) {
@@ -153,14 +203,28 @@ void cell(json::writer& out, const trace_cell& each) {
   out.StartArray();
   for (const trace_state s : each.said) json::text(out, name(s));
   out.EndArray();
+  decided_by(out, each.by);
   if (each.standing != standing::unknown) json::member(out, "standing", name(each.standing));
   number(out, "documents", each.documents);
   number(out, "paragraphs", each.paragraphs);
+}
+
+void cell_with_positions(json::writer& out, const trace_cell& each) {
+  cell(out, each);
   json::key(out, "hops");
   out.StartArray();
   for (const std::size_t i : each.occurrences) out.Uint(static_cast<unsigned>(i));
   out.EndArray();
   if (each.nearest) nearest(out, *each.nearest);
+  out.EndObject();
+}
+
+void cell_with_occurrences(json::writer& out, const trace_cell& each, const trace_findings& found) {
+  cell(out, each);
+  json::key(out, "occurrences");
+  out.StartArray();
+  for (const std::size_t i : each.occurrences) short_occurrence(out, found.occurrences[i]);
+  out.EndArray();
   out.EndObject();
 }
 
@@ -187,10 +251,25 @@ void write_trace_json(std::ostream& out, const trace_findings& found) {
   known_member(writer, "title", found.title);
   known_member(writer, "made_in", found.made_in);
   known_member(writer, "process", found.process);
-  lines(text, writer, "cells", found.cells, cell);
+  lines(text, writer, "cells", found.cells, cell_with_positions);
   lines(text, writer, "hops", found.occurrences, occurrence);
   writer.EndObject();
   out << json::written(text) << '\n';
+}
+
+void write_trace_row_json(std::ostream& out, const trace_findings& found) {
+  json::buffer text;
+  json::writer writer(text);
+  writer.StartObject();
+  json::member(writer, "commitment", found.id);
+  json::member(writer, "title", found.title);
+  for (const trace_cell& each : found.cells) json::member(writer, each.cycle, brief(each));
+  json::key(writer, "cells");
+  writer.StartArray();
+  for (const trace_cell& each : found.cells) cell_with_occurrences(writer, each, found);
+  writer.EndArray();
+  writer.EndObject();
+  out << json::written(text);
 }
 
 }  // namespace recital

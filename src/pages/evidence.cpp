@@ -35,7 +35,8 @@ std::vector<quotation_mark> marks_of(const trace_occurrence& each) {
     for (const span echo : each.reuse->echoed) add(echo, "echo");
   }
   if (each.link != trace_link::own) {
-    add(each.words, "cites");
+    if (each.evidence.empty()) add(each.words, "cites");
+    for (const subject_evidence& reason : each.evidence) add(reason.words, "cites");
     add(each.label.verb_words, "verb");
     add(each.label.verdict_words, "verdict");
     add(each.label.voice_words, "voice");
@@ -175,10 +176,11 @@ void evidence::append_labels(std::string& out, const trace_occurrence& each) con
   const occurrence_label& label = each.label;
   const std::string link = named("link", name(each.link));
   out += "<dl>";
+  const std::string& leads_to = each.cites.empty() ? each.through : each.cites;
   append_fact(out, "trace.link",
-              each.cites.empty()
+              leads_to.empty()
                   ? link
-                  : said("page.aside", {{"a", link}, {"b", "<code>" + page::text(each.cites) + "</code>"}}));
+                  : said("page.aside", {{"a", link}, {"b", "<code>" + page::text(leads_to) + "</code>"}}));
   if (!label.verb.empty()) {
     const std::string verb = named("verb", label.verb);
     append_fact(out, "trace.verb",

@@ -54,8 +54,16 @@ bool is_cited(const trace_corpus& corpus, const process& of) {
 }  // namespace
 
 double score_of(trace_link l) {
-  constexpr double scores[] = {1, 1, 0.9, 1, 0.5, 0.3, 0.3};
+  constexpr double scores[] = {1, 1, 0.9, 1, 1, 0.5, 0.3, 0.3, 1};
   return scores[static_cast<std::size_t>(l)];
+}
+
+std::string brief(const trace_cell& cell) {
+  const bool says_it = cell.said.empty() || cell.said.front() == cell.state || cell.state == trace_state::created;
+  std::string words(name(cell.state));
+  if (!says_it) words.append(" (").append(name(cell.said.front())).append(")");
+  if (cell.by == trace_links{false, false, true}) words += " by subject";
+  return words;
 }
 
 trace_findings direct_only(trace_findings found) {
@@ -93,7 +101,7 @@ struct tracer::state {
                      "nothing is known by the name " + quote(target.id) + ", and no document cites it");
     }
     const auto own = own_paragraphs(corpus, *subject);
-    auto occurrences = occurrences_of(corpus, *subject, own);
+    auto occurrences = occurrences_of(corpus, *subject, own, target.links);
     if (!occurrences) return tl::make_unexpected(occurrences.error());
     if (wanted == depth::spoken && !is_spoken_of(*occurrences)) return trace_findings{};
     const near_misses nearest = wanted == depth::states ? near_misses::left_out : near_misses::looked_for;
@@ -115,17 +123,25 @@ tracer& tracer::operator=(tracer&&) noexcept = default;
 
 result<trace_findings> tracer::trace(const trace_target& target) { return state_->trace(target); }
 
-result<std::vector<trace_findings>> tracer::trace_all(std::string_view process, std::string_view language) {
+result<void> tracer::trace_each(std::string_view process, std::string_view language, trace_links links,
+                                const std::function<void(trace_findings)>& take) {
   if (state_->corpus.known().process_named(process) == nullptr) {
     return failure(error_code::not_found, "no review process " + quote(process));
   }
-  std::vector<trace_findings> all;
   for (const commitment& each : state_->corpus.known().commitments()) {
     if (each.process != process) continue;
-    auto found = state_->trace({each.id, {}, {}, std::string(language)}, state::depth::states);
+    auto found = state_->trace({each.id, {}, {}, std::string(language), links}, state::depth::states);
     if (!found) return tl::make_unexpected(found.error());
-    all.push_back(*std::move(found));
+    take(*std::move(found));
   }
+  return {};
+}
+
+result<std::vector<trace_findings>> tracer::trace_all(std::string_view process, std::string_view language,
+                                                      trace_links links) {
+  std::vector<trace_findings> all;
+  auto done = trace_each(process, language, links, [&](trace_findings found) { all.push_back(std::move(found)); });
+  if (!done) return tl::make_unexpected(done.error());
   return all;
 }
 
@@ -136,7 +152,7 @@ result<std::vector<traced_process>> tracer::trace_processes(std::string_view lan
     traced_process made{each.id, title_of(each, language), {}};
     for (const commitment& one : state_->corpus.known().commitments()) {
       if (one.process != each.id) continue;
-      auto found = state_->trace({one.id, {}, {}, std::string(language)}, state::depth::spoken);
+      auto found = state_->trace({one.id, {}, {}, std::string(language), {}}, state::depth::spoken);
       if (!found) return tl::make_unexpected(found.error());
       if (found->occurrences.empty()) ++made.silent;
       else made.found.push_back(direct_only(*std::move(found)));

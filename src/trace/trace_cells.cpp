@@ -43,11 +43,12 @@ class cell_builder {
  private:
   void add_cells(const std::vector<placed_occurrence>& occurrences);
   void count_documents();
+  [[nodiscard]] bool is_covering(std::uint32_t document);
   void place(std::vector<placed_occurrence> occurrences);
   void judge(trace_cell& cell) const;
   void judge_time(std::size_t made);
-  [[nodiscard]] bool has_weight(const trace_cell& cell) const {
-    return std::find(weighty_.begin(), weighty_.end(), cell.cycle) != weighty_.end();
+  [[nodiscard]] bool is_covered(const trace_cell& cell) const {
+    return std::find(covered_.begin(), covered_.end(), cell.cycle) != covered_.end();
   }
   void find_nearest(trace_cell& cell);
   [[nodiscard]] double likeness(std::uint32_t document, std::uint32_t paragraph, std::size_t& common);
@@ -68,7 +69,7 @@ class cell_builder {
   const std::vector<own_paragraph>& own_;
   std::vector<document_cycle> cycles_;                           ///< of documents
   std::vector<std::pair<std::uint32_t, std::uint32_t>> places_;  ///< of `found_.occurrences`: document and paragraph
-  std::vector<std::string> weighty_;  ///< cycles of which an agreed text or a summary was read: silence there tells
+  std::vector<std::string> covered_;  ///< cycles of which documents were read whose silence tells
   trace_findings found_;
 };
 
@@ -108,9 +109,29 @@ void cell_builder::count_documents() {
     ++found_.cells[at].documents;
     found_.cells[at].paragraphs += static_cast<std::uint32_t>(
         std::count_if(paragraphs.begin(), paragraphs.end(), [&](const paragraph& p) { return is_searched(p); }));
-    const standing how = corpus_.standing_of(d);
-    if (is_of_process(d, how) && (was_agreed(how) || how == standing::summary)) weighty_.push_back(cycles_[d].id);
+    if (is_covering(d)) covered_.push_back(cycles_[d].id);
   }
+  if (subject_.of == nullptr || subject_.of->covered_from == 0) return;
+  for (const review_cycle& cycle : subject_.of->cycles) {
+    const auto own = std::ranges::count_if(cycles_, [&](const document_cycle& each) {
+      return each.of_process && each.id == cycle.id;
+    });
+    if (cycle.documents > 0 && own * 100 >= cycle.documents * subject_.of->covered_from) covered_.push_back(cycle.id);
+  }
+}
+
+/// Whether silence of the document tells: it is one of the process, and stands so, or is a closing text of its cycle.
+bool cell_builder::is_covering(std::uint32_t document) {
+  if (subject_.of == nullptr) return false;
+  const standing how = corpus_.standing_of(document);
+  if (!is_of_process(document, how)) return false;
+  if (std::ranges::find(subject_.of->covered_by, how) != subject_.of->covered_by.end()) return true;
+  const review_cycle* cycle = cycle_named(*subject_.of, cycles_[document].id);
+  return cycle != nullptr && std::ranges::any_of(cycle->texts, [&](const std::string& id) {
+    const instrument* text = corpus_.known().find(id);
+    const std::string& own = corpus_.documents()[document].document;
+    return own == id || (text != nullptr && !text->symbol.empty() && text->symbol == own);
+  });
 }
 
 void cell_builder::place(std::vector<placed_occurrence> occurrences) {
@@ -136,7 +157,8 @@ void cell_builder::judge(trace_cell& cell) const {
   for (const std::size_t i : cell.occurrences) {
     if (is_direct(found_.occurrences[i].link)) heard.push_back(&found_.occurrences[i]);
   }
-  cell.state = cell.documents == 0 ? trace_state::not_read : trace_state::absent;
+  const bool tells = subject_.of == nullptr || is_covered(cell);
+  cell.state = cell.documents == 0 ? trace_state::not_read : tells ? trace_state::absent : trace_state::not_covered;
   if (heard.empty()) return;
   int best = first_draft;
   for (const trace_occurrence* each : heard) best = std::min(best, weight_of(*each));
@@ -144,6 +166,11 @@ void cell_builder::judge(trace_cell& cell) const {
   const auto is_partial = [&](const trace_occurrence* each) { return speaks_for_some(*each, corpus_.force()); };
   if (!std::all_of(heard.begin(), heard.end(), is_partial)) std::erase_if(heard, is_partial);
   cell.standing = heard.front()->at.standing;
+  for (const trace_occurrence* each : heard) {
+    cell.by.reuse = cell.by.reuse || each->link == trace_link::reuse;
+    cell.by.subject = cell.by.subject || each->link == trace_link::subject;
+    cell.by.cites = cell.by.cites || each->link < trace_link::reuse;
+  }
   for (const trace_state state : order_of_states) {
     const auto says = [&](const trace_occurrence* each) { return each->state == state; };
     if (std::any_of(heard.begin(), heard.end(), says)) cell.said.push_back(state);
@@ -162,9 +189,11 @@ void cell_builder::judge_time(std::size_t made) {
       continue;
     }
     if (i == made) cell.state = trace_state::created;
-    if (cell.state == trace_state::not_read || cell.state == trace_state::draft_only) continue;
+    if (cell.state == trace_state::not_read || cell.state == trace_state::not_covered ||
+        cell.state == trace_state::draft_only)
+      continue;
     if (cell.state == trace_state::absent) {
-      lost = lost || (alive && has_weight(cell) && subject_.of != nullptr);
+      lost = lost || (alive && subject_.of != nullptr);
       continue;
     }
     if (lost) cell.state = trace_state::revived;
@@ -239,7 +268,8 @@ trace_findings cell_builder::build(std::vector<placed_occurrence> occurrences, n
     std::erase_if(found_.cells, [](const trace_cell& cell) { return cell.state == trace_state::not_yet; });
   }
   for (trace_cell& cell : found_.cells) {
-    if (nearest == near_misses::looked_for && cell.state == trace_state::absent) find_nearest(cell);
+    const bool is_silent = cell.state == trace_state::absent || cell.state == trace_state::not_covered;
+    if (nearest == near_misses::looked_for && is_silent) find_nearest(cell);
   }
   return std::move(found_);
 }

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "recital/core/partial_date.hpp"
+#include "recital/trace/cited_process.hpp"
 
 namespace recital {
 namespace {
@@ -103,6 +104,35 @@ result<occurrence_label> trace_corpus::label(std::uint32_t document, std::uint32
   const auto said = labeller_.label(read.text_of(read.paragraphs[paragraph]), read.language, about);
   if (!said) return said;
   return labels_.emplace(key, *said).first->second;
+}
+
+result<occurrence_label> trace_corpus::label_of_clause(std::uint32_t document, std::uint32_t paragraph, span about) {
+  auto& known = clauses_[pair_of(document, paragraph)];
+  const auto same = std::ranges::find_if(known, [&](const occurrence_label& said) {
+    return said.clause.contains(about) && !said.verb_words.empty() && said.verb_words.end <= about.begin;
+  });
+  if (same != known.end()) return *same;
+  auto said = label(document, paragraph, about);
+  if (said) known.push_back(*said);
+  return said;
+}
+
+bool trace_corpus::is_of(std::uint32_t document, const process& of) const {
+  return cycle_of(document, &of).of_process || process_cited_most(known_, documents_.subspan(document, 1)) == &of;
+}
+
+const std::vector<subject_match>& trace_corpus::subjects_of(const commitment& what) {
+  auto known = subjects_.find(what.process);
+  if (known == subjects_.end()) {
+    known = subjects_.try_emplace(what.process).first;
+    const process* of = known_.process_named(what.process);
+    subject_matcher matcher(known_, languages_, what.process);
+    for (std::uint32_t d = 0; d < documents_.size(); ++d) {
+      const bool is_open = of != nullptr && is_of(d, *of);
+      matcher.match(documents_[d], d, is_open ? subject_gate::open : subject_gate::by_citing, known->second);
+    }
+  }
+  return known->second[what.id];
 }
 
 const topic& trace_corpus::topic_of(std::uint32_t document, std::uint32_t paragraph) {

@@ -17,6 +17,7 @@
 #include "recital/trace/occurrence_labeller.hpp"
 #include "recital/trace/standing_reader.hpp"
 #include "recital/trace/trace.hpp"
+#include "trace/subject_matches.hpp"
 #include "trace/wording.hpp"
 
 namespace recital {
@@ -61,6 +62,16 @@ class trace_corpus {
   /// Labels of the clause around these bytes of the paragraph's text. Kept for when it is asked for again.
   [[nodiscard]] result<occurrence_label> label(std::uint32_t document, std::uint32_t paragraph, span about);
 
+  /// The same of words around which an earlier call may have labelled the clause: then they have its labels.
+  [[nodiscard]] result<occurrence_label> label_of_clause(std::uint32_t document, std::uint32_t paragraph, span about);
+
+  /// Whether a document is one of the process: it says so, or the process is what it cites most.
+  [[nodiscard]] bool is_of(std::uint32_t document, const process& of) const;
+
+  /// The clauses that are about what a commitment is about, in order of document and words. Those of its process are
+  /// looked for together, when first asked for.
+  [[nodiscard]] const std::vector<subject_match>& subjects_of(const commitment& what);
+
   /// The words of a paragraph, and what it speaks of; kept likewise.
   [[nodiscard]] const topic& topic_of(std::uint32_t document, std::uint32_t paragraph);
 
@@ -92,6 +103,8 @@ class trace_corpus {
   std::vector<std::uint32_t> first_;                        ///< of each document the number of its first reference
   std::map<std::uint32_t, standing> standing_;
   std::map<std::pair<std::uint64_t, std::uint64_t>, occurrence_label> labels_;
+  std::map<std::uint64_t, std::vector<occurrence_label>> clauses_;  ///< of paragraphs, as far as they were asked for
+  std::map<std::string, subject_matches, std::less<>> subjects_;    ///< by process
   std::map<std::uint64_t, topic> topics_;
   std::map<std::uint64_t, std::uint32_t> frequencies_;  ///< of things, in paragraphs; counted when first asked for
   std::uint32_t paragraphs_ = 0;                        ///< that were counted

@@ -51,11 +51,18 @@ trace_state state_of(const occurrence_label& said) {
   return trace_state::renewed;
 }
 
+/// From the first to the last of the words.
+span hull_of(const std::vector<subject_evidence>& evidence) {
+  span all = evidence.front().words;
+  for (const subject_evidence& each : evidence) all = hull(all, each.words);
+  return all;
+}
+
 /// Gathers the occurrences of one subject.
 class gatherer {
  public:
-  gatherer(trace_corpus& corpus, const trace_subject& subject, const std::vector<own_paragraph>& own)
-      : corpus_(corpus), subject_(subject), own_(own) {}
+  gatherer(trace_corpus& corpus, const trace_subject& subject, const std::vector<own_paragraph>& own, trace_links links)
+      : corpus_(corpus), subject_(subject), own_(own), links_(links) {}
 
   [[nodiscard]] result<std::vector<placed_occurrence>> gather();
 
@@ -65,7 +72,10 @@ class gatherer {
   [[nodiscard]] result<void> add_reuse(own_paragraph at);
   [[nodiscard]] result<void> carry_over(const placed_occurrence& from);
   [[nodiscard]] result<void> add_asked();
+  [[nodiscard]] result<void> add_subjects();
   [[nodiscard]] result<trace_occurrence> made(std::uint32_t document, std::uint32_t paragraph, span words);
+  [[nodiscard]] trace_occurrence labelled(std::uint32_t document, std::uint32_t paragraph, span words,
+                                          const occurrence_label& said);
   [[nodiscard]] result<void> compare(placed_occurrence& occurrence);
   [[nodiscard]] result<void> judge_wording(placed_occurrence& occurrence, const restated_text& base, own_paragraph at,
                                            const restated_words& found);
@@ -83,6 +93,7 @@ class gatherer {
   trace_corpus& corpus_;
   const trace_subject& subject_;
   const std::vector<own_paragraph>& own_;
+  trace_links links_;
   std::vector<placed_occurrence> occurrences_;
 };
 
@@ -107,11 +118,16 @@ result<void> gatherer::add_own(own_paragraph at) {
 result<trace_occurrence> gatherer::made(std::uint32_t document, std::uint32_t paragraph, span words) {
   const auto said = corpus_.label(document, paragraph, words);
   if (!said) return tl::make_unexpected(said.error());
+  return labelled(document, paragraph, words, *said);
+}
+
+trace_occurrence gatherer::labelled(std::uint32_t document, std::uint32_t paragraph, span words,
+                                    const occurrence_label& said) {
   trace_occurrence occurrence;
   occurrence.at = corpus_.place_of(document, paragraph);
   occurrence.words = words;
-  occurrence.label = *said;
-  occurrence.state = state_of(*said);
+  occurrence.label = said;
+  occurrence.state = state_of(said);
   return occurrence;
 }
 
@@ -200,6 +216,23 @@ result<void> gatherer::add_asked() {
   return {};
 }
 
+/// The clauses that are about what the commitment is about.
+result<void> gatherer::add_subjects() {
+  for (const subject_match& match : corpus_.subjects_of(*subject_.entry)) {
+    if (is_own(match.document, match.paragraph)) continue;
+    const span words = hull_of(match.evidence);
+    const auto said = corpus_.label_of_clause(match.document, match.paragraph, words);
+    if (!said) return tl::make_unexpected(said.error());
+    trace_occurrence occurrence = labelled(match.document, match.paragraph, words, *said);
+    occurrence.link = match.taken_up ? trace_link::subject : trace_link::possible;
+    occurrence.score = match.score;
+    occurrence.evidence = match.evidence;
+    occurrence.through = match.through == nullptr ? "" : match.through->id;
+    add({match.document, match.paragraph, std::move(occurrence)});
+  }
+  return {};
+}
+
 /// Several references of one clause are one occurrence, by the closest of their links.
 void gatherer::add(placed_occurrence made) {
   const auto same = std::find_if(occurrences_.begin(), occurrences_.end(), [&](const placed_occurrence& other) {
@@ -215,9 +248,8 @@ void gatherer::add(placed_occurrence made) {
 
 /// Sets the commitment's own words against the occurrence's, where they are in one language.
 result<void> gatherer::compare(placed_occurrence& occurrence) {
-  if (subject_.pinpoint.empty() || occurrence.occurrence.link == trace_link::own ||
-      !is_direct(occurrence.occurrence.link))
-    return {};
+  const trace_link link = occurrence.occurrence.link;
+  if (subject_.pinpoint.empty() || link == trace_link::own || link == trace_link::subject || !is_direct(link)) return {};
   if (occurrence.occurrence.other || occurrence.occurrence.carried_by) return {};
   const auto base = std::find_if(own_.begin(), own_.end(), [&](const own_paragraph& p) {
     return corpus_.documents()[p.document].language == occurrence.occurrence.at.language &&
@@ -255,17 +287,20 @@ result<std::vector<placed_occurrence>> gatherer::gather() {
   for (const own_paragraph& each : own_) {
     if (auto done = add_own(each); !done) return tl::make_unexpected(done.error());
   }
-  for (const std::string& target : subject_.targets()) {
+  for (const std::string& target : links_.cites ? subject_.targets() : std::vector<std::string>()) {
     for (const reference_place& each : corpus_.references_to(target)) {
       if (auto done = add_citing(each); !done) return tl::make_unexpected(done.error());
     }
   }
   if (!subject_.words.empty()) {
     if (auto done = add_asked(); !done) return tl::make_unexpected(done.error());
-  } else if (!subject_.pinpoint.empty()) {
+  } else if (!subject_.pinpoint.empty() && links_.reuse) {
     for (const own_paragraph& each : own_) {
       if (auto done = add_reuse(each); !done) return tl::make_unexpected(done.error());
     }
+  }
+  if (links_.subject && subject_.entry != nullptr) {
+    if (auto done = add_subjects(); !done) return tl::make_unexpected(done.error());
   }
   for (placed_occurrence& each : occurrences_) {
     if (auto done = compare(each); !done) return tl::make_unexpected(done.error());
@@ -291,8 +326,8 @@ std::vector<own_paragraph> own_paragraphs(const trace_corpus& corpus, const trac
 }
 
 result<std::vector<placed_occurrence>> occurrences_of(trace_corpus& corpus, const trace_subject& subject,
-                                                      const std::vector<own_paragraph>& own) {
-  return gatherer(corpus, subject, own).gather();
+                                                      const std::vector<own_paragraph>& own, trace_links links) {
+  return gatherer(corpus, subject, own, links).gather();
 }
 
 }  // namespace recital

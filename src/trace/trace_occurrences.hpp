@@ -21,8 +21,9 @@ struct placed_occurrence {
 /// The paragraphs in which the subject itself stands, one at most of each document.
 [[nodiscard]] std::vector<own_paragraph> own_paragraphs(const trace_corpus& corpus, const trace_subject& subject);
 
-/// All occurrences but for their cycles, in order of document and words. Fails with bad_data.
+/// All occurrences by such links but for their cycles, in order of document and words. Fails with bad_data.
 [[nodiscard]] result<std::vector<placed_occurrence>> occurrences_of(trace_corpus& corpus, const trace_subject& subject,
-                                                                    const std::vector<own_paragraph>& own);
+                                                                    const std::vector<own_paragraph>& own,
+                                                                    trace_links links);
 
 }  // namespace recital

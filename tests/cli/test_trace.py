@@ -104,6 +104,53 @@ class Trace(FolderTest):
             for cycle in ("1993", "1998", "2003", "2008", "2013"):
                 self.assertEqual(row[cycle].split()[0], answers[row["commitment"]][cycle], (row["commitment"], cycle))
 
+    def test_matrix_holds_the_occurrences_of_each_cell(self):
+        rows = {row["commitment"]: row for row in json.loads(self.trace("--all", "--format", "json"))}
+        cells = {cell["cycle"]: cell for cell in rows[PLAN + "#action_2"]["cells"]}
+        self.assertEqual([(hop["document"], hop["paragraph"], hop["link"], hop["state"], hop["verb"], hop["words"])
+                          for hop in cells["2003"]["occurrences"]],
+                         [("NST/CONF.2003/15", "2", "provision", "recalled", "recall", "《最后文件》行动2")])
+        self.assertEqual((cells["2003"]["by"], cells["2003"]["documents"], cells["2003"]["paragraphs"]), (["cites"], 2, 10))
+        self.assertEqual(cells["2013"]["occurrences"], [])
+
+    def test_links_by_subject_are_chosen_and_shown_apart(self):
+        schools = self.write("schools.txt", "NST/CONF.1998/21\n\n15 May 1998\n\nFinal Declaration\n\n1. The Conference "
+                             "urges every school to teach the names of the stars.\n\n2. The Conference adjourned.\n")
+        def cell(*options):
+            rows = json.loads(self.trace("--all", "--format", "json", *options, inputs=(SAMPLE, schools)))
+            row = next(row for row in rows if row["commitment"] == PLAN + "#action_5")
+            return row["1998"], row["cells"][1]["by"], [hop["link"] for hop in row["cells"][1]["occurrences"]]
+        self.assertEqual(cell(), ("renewed by subject", ["subject"], ["subject"]))
+        self.assertEqual(cell("--links", "subject"), cell())
+        self.assertEqual(cell("--links", "cites,reuse"), ("absent", [], []))
+        shown = self.trace(PLAN + "#action_5", "--format", "csv", inputs=(SAMPLE, schools))
+        self.assertIn("stars: stars; teach: teach; pupils: school", shown)
+        refused = self.recital("trace", "--links", "guesses", PLAN, SAMPLE)
+        self.assertEqual(refused.status, 2)
+        self.assertIn('no link "guesses"; there are cites reuse subject', refused.err)
+
+    def test_cycles_of_which_nothing_was_read_are_folded_away(self):
+        only = (SAMPLE / "2008-final-document-en.txt",)
+        text = self.trace("--all", inputs=only)
+        self.assertEqual(text.splitlines()[0].split(), ["commitment", "title", "2008"])
+        self.assertIn("Nothing was read of 1993, 1998, 2003, 2013; --every-cycle shows them.", text)
+        whole = self.trace("--all", "--every-cycle", inputs=only)
+        self.assertEqual(whole.splitlines()[0].split(), ["commitment", "title", "1993", "1998", "2003", "2008", "2013"])
+        self.assertNotIn("Nothing was read", whole)
+
+    def test_silence_of_documents_that_do_not_cover_a_cycle(self):
+        row = self.trace("--all", "--format", "csv", inputs=(SAMPLE / "2003-statement-en.txt",)).splitlines()[2]
+        self.assertEqual(row.split(",")[-3], "not_covered")
+
+    def test_nothing_found_is_said_in_one_line(self):
+        quiet = self.write("quiet.txt", "NST/CONF.2003/12\n\n14 May 2003\n\nStatement\n\n1. The Group wishes everybody well.\n")
+        self.assertEqual(self.trace("--all", inputs=(quiet,)), "No paragraph takes up a commitment of night-sky.\n")
+
+    def test_the_process_that_documents_cite_most_is_theirs(self):
+        text = self.write("talk.txt", "Joint statement\n\n1. We support the Night Sky Treaty and its article 4.\n\n2. The Night Sky Treaty serves moths.\n")
+        rows = json.loads(self.trace("--all", "--format", "json", inputs=(text,)))
+        self.assertEqual(rows[0]["commitment"], "treaty:night-sky#art_4")
+
     def test_matrix_as_a_picture(self):
         tree = xml.etree.ElementTree.fromstring(self.trace("--all", "--format", "svg"))
         words = list(tree.itertext())

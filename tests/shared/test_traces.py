@@ -18,13 +18,14 @@ CELLS = {
     "text:npt-2010-action-plan#action_5": ("draft_only", "absent 27"),
     "text:npt-2010-action-plan#action_20": ("draft_only", "absent 27"),
     "text:npt-2010-action-plan#action_21": ("draft_only", "absent 27"),
-    "text:npt-2010-action-plan#action_15": ("absent u5", "renewed"),
+    "text:npt-2010-action-plan#action_15": ("not_covered u5", "renewed"),
     "text:npt-2010-action-plan": ("draft_only", "renewed"),
 }
 
 
 def trace(target, *options):
-    run = subprocess.run([PROGRAM, "trace", "--quiet", "--format", "json", *options, target, FOLDER],
+    # who read the paragraphs listed what they cite and repeat; ../shared/gold has what they are about
+    run = subprocess.run([PROGRAM, "trace", "--quiet", "--links", "cites,reuse", "--format", "json", *options, target, FOLDER],
                          capture_output=True, text=True, encoding="utf-8", check=True)
     return json.loads(run.stdout)
 

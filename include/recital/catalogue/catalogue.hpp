@@ -17,6 +17,7 @@
 #include <vector>
 
 #include "recital/catalogue/process.hpp"
+#include "recital/catalogue/subject.hpp"
 #include "recital/core/kind.hpp"
 #include "recital/core/result.hpp"
 
@@ -32,9 +33,6 @@ inline constexpr std::string_view relation_names[] = {"adopted_at", "amends",  "
                                                       "supersedes", "revises", "part_of"};
 /// As data files and graphs spell it.
 [[nodiscard]] constexpr std::string_view name(relation r) { return relation_names[static_cast<std::size_t>(r)]; }
-
-/// Words of one language (BCP 47 code first).
-using words_by_language = std::map<std::string, std::vector<std::string>, std::less<>>;
 
 /// One treaty, resolution, document or conference.
 struct instrument {
@@ -180,6 +178,10 @@ class catalogue {
   [[nodiscard]] const recital::process* process_named(std::string_view id) const;
   [[nodiscard]] const commitment* commitment_named(std::string_view id) const;
 
+  /// What commitments are about, in order of identifier; and how much each kind of evidence weighs.
+  [[nodiscard]] const std::vector<subject_concept>& concepts() const { return concepts_; }
+  [[nodiscard]] const subject_scores& scores() const { return scores_; }
+
  private:
   /// Each layer lies over those before it.
   [[nodiscard]] static result<catalogue> build(std::vector<entries::layer_entries> layers);
@@ -190,6 +192,8 @@ class catalogue {
   std::vector<place_entry> places_;
   std::vector<recital::process> processes_;
   std::vector<commitment> commitments_;
+  std::vector<subject_concept> concepts_;
+  subject_scores scores_;
   std::map<std::string, std::size_t, std::less<>> by_id_, by_symbol_, commitment_by_id_;
   std::map<int, std::size_t> by_registration_;
 };

@@ -18,6 +18,7 @@
 #include <string_view>
 #include <vector>
 
+#include "recital/catalogue/subject.hpp"
 #include "recital/core/standing.hpp"
 
 namespace recital {
@@ -48,6 +49,7 @@ struct review_cycle {
   standing status = standing::unknown;  ///< of the closing text: adopted, summary, draft; unknown where there is none
   std::vector<std::string> texts;       ///< identifiers of the closing texts
   std::vector<std::string> symbols;     ///< what the symbols of its documents begin with: "NPT/CONF.2020/"
+  int documents = 0;                    ///< how many it has; 0 where nobody counted
 };
 
 /// A treaty's, or another text's, reviews.
@@ -57,6 +59,8 @@ struct process {
   std::map<std::string, std::string, std::less<>> title;  ///< by language
   std::string source;                                     ///< where the facts were taken from
   std::vector<review_cycle> cycles;  ///< in order of time; there is one at least, and none overlaps another
+  std::vector<standing> covered_by;  ///< of its own documents, those whose silence tells; the closing texts do in any case
+  int covered_from = 0;              ///< percent of a cycle's `documents` from which on silence tells, too; 0: never
 };
 
 /// A provision of a text that was agreed, as something to follow through the cycles: not its words, but where it stands.
@@ -70,6 +74,9 @@ struct commitment {
   std::vector<std::string> themes;                        ///< "disarmament", "security assurances": lower-case English
   std::vector<std::string> actors;     ///< who is bound: "nuclear_weapon_states", "states_parties", ...
   std::vector<std::string> continues;  ///< what it takes up, as identifiers of commitments or instruments
+  std::vector<subject_form> about;     ///< the ways in which a clause takes it up; what has none of its own, and is no
+                                       ///< whole text, has those of the commitments that it continues
+  words_by_language examples, counter_examples;  ///< clauses that take it up, and that do not
 };
 
 /// The cycle whose documents bear such symbols; of several, that with the longest beginning. Null where there is none.

@@ -12,6 +12,7 @@
 #pragma once
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -36,26 +37,44 @@ enum class trace_link : std::uint8_t {
   provision,  ///< it cites what is traced
   part,       ///< it cites a provision of what is traced
   reuse,      ///< it has the commitment's words
+  subject,    ///< a clause is about what the commitment is about: the same things, acts and actors
   whole,      ///< it cites the text that the commitment is a provision of
   container,  ///< it cites a text that contains that text
   successor,  ///< it cites a later commitment that takes up this one
+  possible,   ///< a clause may be about the same: some of the evidence is missing
 };
-inline constexpr std::array<std::string_view, 7> trace_link_names{"own",   "provision", "part",     "reuse",
-                                                                  "whole", "container", "successor"};
+inline constexpr std::array<std::string_view, 9> trace_link_names{
+    "own", "provision", "part", "reuse", "subject", "whole", "container", "successor", "possible"};
 [[nodiscard]] constexpr std::string_view name(trace_link l) { return trace_link_names[static_cast<std::size_t>(l)]; }
 
 /// Whether a link of this kind speaks of the commitment itself. Others are shown, and decide no cell: who renews a plan
 /// as a whole says nothing about any one of its actions.
-[[nodiscard]] constexpr bool is_direct(trace_link l) { return l <= trace_link::reuse; }
+[[nodiscard]] constexpr bool is_direct(trace_link l) { return l <= trace_link::subject; }
 
-/// How sure such a link is, 0 to 1; of reuse, at most: there it is the score of the match. Own 1, provision 1, part
-/// 0.9, whole 0.5, container and successor 0.3.
+/// Which kinds of link are followed: what is cited, words that came back, subjects.
+struct trace_links {
+  bool cites = true;
+  bool reuse = true;
+  bool subject = true;
+
+  /// Whether such a link is one of them; a commitment's own paragraph always is.
+  [[nodiscard]] constexpr bool holds(trace_link l) const {
+    if (l == trace_link::reuse) return reuse;
+    if (l == trace_link::subject || l == trace_link::possible) return subject;
+    return cites || l == trace_link::own;
+  }
+  friend bool operator==(const trace_links&, const trace_links&) = default;
+};
+
+/// How sure such a link is, 0 to 1; of reuse and of subjects, at most: there it is the score of the match. Own 1,
+/// provision 1, part 0.9, whole 0.5, container and successor 0.3.
 [[nodiscard]] double score_of(trace_link l);
 
 /// What became of a commitment, in one occurrence or in one cycle.
 enum class trace_state : std::uint8_t {
   not_yet,       ///< it was made in a later cycle
   not_read,      ///< no document of this cycle is among the inputs
+  not_covered,   ///< no paragraph read speaks of it, and none of the documents in which that would tell was read
   created,       ///< it was made here
   renewed,       ///< reaffirmed, supported, called for, undertaken anew
   strengthened,  ///< its words came back with more force
@@ -63,12 +82,12 @@ enum class trace_state : std::uint8_t {
   recalled,      ///< mentioned, and no more
   regretted,     ///< that it was not carried out
   draft_only,    ///< it comes up, but in no text that was agreed nor in a chair's summary
-  absent,        ///< documents were read, and none of their paragraphs speaks of it
+  absent,        ///< the documents in which it would come up were read, and none of their paragraphs speaks of it
   revived,       ///< it came back after a cycle in which it was absent; never said of years
 };
-inline constexpr std::array<std::string_view, 11> trace_state_names{"not_yet",      "not_read", "created",  "renewed",
-                                                                    "strengthened", "weakened", "recalled", "regretted",
-                                                                    "draft_only",   "absent",   "revived"};
+inline constexpr std::array<std::string_view, 12> trace_state_names{
+    "not_yet",  "not_read", "not_covered", "created",    "renewed", "strengthened",
+    "weakened", "recalled", "regretted",   "draft_only", "absent",  "revived"};
 [[nodiscard]] constexpr std::string_view name(trace_state s) { return trace_state_names[static_cast<std::size_t>(s)]; }
 
 /// A paragraph that is evidence, with all that a reader needs to find it.
@@ -102,13 +121,20 @@ struct reuse_figures {
   std::vector<span> echoed;  ///< the words of the occurrence's text that are a treaty's; empty where it is carried over
 };
 
+/// One reason why a clause is about a subject: words, or a citation, that show a thing, an act or an actor.
+struct subject_evidence {
+  std::string shows;  ///< the concept, as the catalogue calls it: "test_ban", "ratify"
+  concept_role role = concept_role::thing;
+  span words;  ///< bytes of the occurrence's text
+};
+
 /// One clause of one paragraph that leads to the commitment.
 struct trace_occurrence {
   trace_place at;
   std::string cycle;  ///< "" where it lies in none
   trace_link link = trace_link::provision;
   double score = 0;
-  std::string cites;                          ///< identifier of what it cites; "" of reuse
+  std::string cites;                          ///< identifier of what it cites; "" of reuse and of subjects
   span words;                                 ///< the citing words; bytes of `at.text`
   occurrence_label label;                     ///< its spans are bytes of `at.text`
   trace_state state = trace_state::recalled;  ///< created, renewed, strengthened, weakened, recalled or regretted
@@ -119,9 +145,12 @@ struct trace_occurrence {
   std::optional<reuse_figures> reuse;     ///< of a link by reuse
   std::optional<trace_place> carried_by;  ///< of a link by reuse across languages: the paragraph of the same label, in
                                           ///< the same document in another language, that has the words
+  std::vector<subject_evidence> evidence;  ///< of a link by subject
+  std::string through;  ///< of a link by subject: the commitment that the clause is about, where this one is taken up
+                        ///< because that one continues it; else ""
 };
 
-/// The paragraph that comes nearest to a commitment that is absent.
+/// The paragraph that comes nearest to a commitment of which no other speaks.
 struct near_miss {
   trace_place at;
   std::string why;    ///< "whole", "container", "successor": the link; "words": it has words of the commitment
@@ -138,11 +167,16 @@ struct trace_cell {
   std::vector<trace_state> said;  ///< all that its weightiest documents say of it, in order of weight; without
                                   ///< "revived" and "draft_only", so a cell that is one of these says here what else
   recital::standing standing = standing::unknown;  ///< of the weightiest document that counts
+  trace_links by{false, false, false};             ///< the kinds of link that decided it
   std::vector<std::size_t> occurrences;            ///< positions in `trace_findings::occurrences`, in reading order
   std::uint32_t documents = 0;                     ///< read
   std::uint32_t paragraphs = 0;                    ///< searched: no headings
-  std::optional<near_miss> nearest;                ///< where it is absent
+  std::optional<near_miss> nearest;                ///< where it is absent or not covered
 };
+
+/// What a cell says, in a few words: "renewed", "draft_only (recalled)", "renewed by subject" where nothing but subjects
+/// leads to it.
+[[nodiscard]] std::string brief(const trace_cell& cell);
 
 /// What to trace.
 struct trace_target {
@@ -150,6 +184,7 @@ struct trace_target {
   std::string process;          ///< whose cycles to use; "" takes the commitment's own, else years
   std::string words{};          ///< instead of an identifier: words, in one of the languages of the documents
   std::string language = "en";  ///< of the title
+  trace_links links{};          ///< which kinds of link to follow
 };
 
 struct trace_findings {
@@ -183,12 +218,18 @@ struct traced_process {
 /// which the commitment's own text was not, its label carries the words over. Words that are asked for are looked for
 /// in every paragraph: nearly all of them, in the same order (local alignment), and nothing is discounted.
 ///
+/// Subjects are looked for sentence by sentence, as `catalogue::concepts` and `commitment::about` say: each form whose
+/// first concept comes up is weighed, and what a sentence lacks of it counts against it (`subject_scores`). A clause that
+/// takes up a commitment takes up what that one continues, too, where its act is among the acts of that. In documents
+/// that are not of the process only a subject's instrument, cited in the paragraph, will do.
+///
 /// How a cell is decided. Direct occurrences alone count. Of these the documents of the process come first: agreed texts, then
 /// a chair's summary; then agreed texts of other bodies in the same years; then all else, which makes the cell
 /// `draft_only`. Within the first of these groups that has any occurrence, clauses of the conference or of all parties come
 /// before those of some of them. What remains decides in the order: strengthened or weakened, renewed, regretted,
-/// recalled. A cell that would be one of these is `revived` where the last cycle of which an agreed text or a summary
-/// was read was absent, and one before it was not.
+/// recalled. A cell that would be one of these is `revived` where the last cycle that is covered was absent, and one
+/// before it was not. A cycle is covered where one of the process's own documents was read in which silence tells: a
+/// closing text, one that stands as `process::covered_by` says, or of all its documents `covered_from` percent.
 class tracer {
  public:
   /// `treaties` are further texts whose words are discounted where others repeat them; they are not traced through.
@@ -205,7 +246,11 @@ class tracer {
   /// Every commitment of a process that the catalogue lists, in its order, with titles in that language. No cell has a
   /// `nearest`: to look for it takes longer than all else. Fails likewise.
   [[nodiscard]] result<std::vector<trace_findings>> trace_all(std::string_view process,
-                                                              std::string_view language = "en");
+                                                              std::string_view language = "en", trace_links links = {});
+
+  /// The same, handed over one by one, so that no more than one is kept at a time.
+  [[nodiscard]] result<void> trace_each(std::string_view process, std::string_view language, trace_links links,
+                                        const std::function<void(trace_findings)>& take);
 
   /// Every process that has commitments of which the documents speak, in the order of the catalogue. Fails likewise.
   [[nodiscard]] result<std::vector<traced_process>> trace_processes(std::string_view language = "en");

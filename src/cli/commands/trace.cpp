@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <optional>
 #include <ostream>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -33,6 +34,7 @@ namespace {
 
 constexpr std::string_view formats[] = {"table", "csv", "json", "svg", "html"};
 constexpr std::string_view matrix_formats[] = {"table", "csv", "json", "svg"};
+constexpr std::string_view link_names[] = {"cites", "reuse", "subject"};
 
 /// "made in 2010; cycles of npt", as far as known.
 std::string origin_of(const trace_findings& found) {
@@ -41,13 +43,20 @@ std::string origin_of(const trace_findings& found) {
   return text + (text.empty() ? "" : "; ") + "cycles of " + found.process;
 }
 
-void write_for_people(std::ostream& out, const trace_findings& found) {
+/// A line on the cycles that are not shown; nothing where all are.
+void write_folded(std::ostream& out, const std::vector<std::string>& folded) {
+  if (folded.empty()) return;
+  out << fmt::format("\nNothing was read of {}; --every-cycle shows them.\n", fmt::join(folded, ", "));
+}
+
+void write_for_people(std::ostream& out, const trace_findings& found, const std::vector<std::string>& folded) {
   std::string heading;
   if (!found.title.empty()) append_line(heading, found.title);
   const std::string origin = origin_of(found);
   append_line(heading, found.id + (origin.empty() ? "" : ", ") + origin);
   out << heading << '\n';
-  write_text(out, cells_table(found), terminal_width());
+  write_text(out, cells_table(found, folded), terminal_width());
+  write_folded(out, folded);
   out << '\n';
   if (found.occurrences.empty()) return;
   write_text(out, occurrences_table(found), terminal_width());
@@ -61,6 +70,12 @@ class trace_command : public command {
         ->required();
     app.add_flag("--all", all_, "Show every commitment of the process in every cycle");
     add_fixed_values(app, "--diff", "A B", "Show the commitments whose state differs between cycles A and B", cycles_);
+    limit_to(*app.add_option("--links", link_words_, "Kinds of link to follow: " + joined(link_names) + " (default: all)")
+                  ->type_name("LINK,...")
+                  ->delimiter(',')
+                  ->allow_extra_args(false),
+             "link", link_names);
+    app.add_flag("--every-cycle", every_cycle_, "Also show the cycles of which nothing was read");
     app.add_flag("--near", near_, "Also show indirect links, such as to the text that contains it");
     app.add_option("--process", process_, "Review process with the cycles (default: that of TARGET, or years)")
         ->type_name("NAME");
@@ -76,6 +91,7 @@ class trace_command : public command {
   exit_status run() override {
     messages out(common_.quiet);
     const bool matrix = all_ || cycles_;
+    read_links();
     if (auto good = check(matrix); !good) return out.refused(good.error());
     const auto all = load_knowledge(common_);
     if (!all) return out.refused(all.error());
@@ -107,6 +123,13 @@ class trace_command : public command {
     return std::ranges::find(formats, ending) == std::end(formats) ? "table" : ending;
   }
 
+  void read_links() {
+    if (link_words_.empty()) return;
+    links_ = {false, false, false};
+    bool* const kinds[] = {&links_.cites, &links_.reuse, &links_.subject};
+    for (const std::string& each : link_words_) *kinds[place_of(each, link_names)] = true;
+  }
+
   [[nodiscard]] result<void> check(bool matrix) const {
     if (!matrix && words_.size() < 2) return failure(error_code::bad_usage, "trace takes a TARGET and INPUTs");
     if (cycles_ && format() == "svg") {
@@ -135,6 +158,7 @@ class trace_command : public command {
       target.process = likeliest_process(all.known, documents).value_or("");
     }
     target.language = words.language();
+    target.links = links_;
     auto found = tracer.trace(target);
     if (!found) return tl::make_unexpected(found.error());
     if (!near_) found = direct_only(*std::move(found));
@@ -143,21 +167,58 @@ class trace_command : public command {
     else if (wanted == "json") write_trace_json(out, *found);
     else if (wanted == "svg") write_trace_svg(out, *found, words);
     else if (wanted == "html") write_trace_page(out, *found, words);
-    else write_for_people(out, *found);
+    else write_for_people(out, *found, folded({&*found, 1}));
     return {};
+  }
+
+  /// The cycles that are not shown.
+  [[nodiscard]] std::vector<std::string> folded(std::span<const trace_findings> all) const {
+    return every_cycle_ ? std::vector<std::string>() : unread_cycles(all);
+  }
+
+  /// Row by row, so that no more than one commitment is kept.
+  result<void> write_rows(std::ostream& out, tracer& tracer, const std::string& process,
+                          const page_words& words) const {
+    out << '[';
+    bool is_first = true;
+    auto done = tracer.trace_each(process, words.language(), links_, [&](trace_findings found) {
+      out << (is_first ? "\n" : ",\n");
+      is_first = false;
+      write_trace_row_json(out, near_ ? found : direct_only(std::move(found)));
+    });
+    out << "\n]\n";
+    return done;
+  }
+
+  /// The table, or one line where nothing is in it.
+  void write_table(std::ostream& out, const std::vector<trace_findings>& all, const std::string& process) const {
+    const auto speaks = [](const trace_findings& found) {
+      return std::ranges::any_of(found.occurrences, [](const auto& each) { return is_direct(each.link); });
+    };
+    if (std::ranges::none_of(all, speaks)) {
+      out << "No paragraph takes up a commitment of " << process << ".\n";
+      return;
+    }
+    write_text(out, matrix_table(all, folded(all)), terminal_width());
+    write_folded(out, folded(all));
   }
 
   result<void> write_matrix(std::ostream& out, tracer& tracer, const catalogue& known,
                             const std::vector<reading>& documents, const page_words& words) const {
     const auto named = process_.empty() ? likeliest_process(known, documents) : result<std::string>(process_);
     if (!named) return tl::make_unexpected(named.error());
-    const auto all = tracer.trace_all(*named, words.language());
+    if (format() == "json" && !cycles_) return write_rows(out, tracer, *named, words);
+    const auto all = tracer.trace_all(*named, words.language(), links_);
     if (!all) return tl::make_unexpected(all.error());
     if (format() == "svg") {
       write_matrix_svg(out, *all, words);
       return {};
     }
-    table rows = matrix_table(*all);
+    if (!cycles_ && format() == "table") {
+      write_table(out, *all, *named);
+      return {};
+    }
+    table rows = matrix_table(*all, {});
     if (cycles_) {
       const auto from = cycle_id(known, *named, (*cycles_)[0]);
       const auto to = cycle_id(known, *named, (*cycles_)[1]);
@@ -177,6 +238,9 @@ class trace_command : public command {
   std::optional<std::array<std::string, 2>> cycles_;
   bool all_ = false;
   bool near_ = false;
+  bool every_cycle_ = false;
+  std::vector<std::string> link_words_;
+  trace_links links_;
   std::string process_;
   treaty_option treaty_;
   std::string format_;

@@ -109,7 +109,8 @@ result<occurrence_label> trace_corpus::label(std::uint32_t document, std::uint32
 result<occurrence_label> trace_corpus::label_of_clause(std::uint32_t document, std::uint32_t paragraph, span about) {
   auto& known = clauses_[pair_of(document, paragraph)];
   const auto same = std::ranges::find_if(known, [&](const occurrence_label& said) {
-    return said.clause.contains(about) && !said.verb_words.empty() && said.verb_words.end <= about.begin;
+    const span verb = said.verb_words;
+    return said.clause.contains(about) && (verb.end <= about.begin || about.end <= verb.begin || verb.empty());
   });
   if (same != known.end()) return *same;
   auto said = label(document, paragraph, about);

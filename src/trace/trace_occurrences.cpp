@@ -1,9 +1,12 @@
 #include "trace/trace_occurrences.hpp"
 
 #include <algorithm>
+#include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 #include <tuple>
+#include <unordered_map>
 
 #include "recital/core/pinpoint.hpp"
 #include "recital/core/target_id.hpp"
@@ -80,13 +83,17 @@ class gatherer {
   [[nodiscard]] result<void> judge_wording(placed_occurrence& occurrence, const restated_text& base, own_paragraph at,
                                            const restated_words& found);
   [[nodiscard]] bool has_direct(std::uint32_t document, std::uint32_t paragraph) const {
-    return std::any_of(occurrences_.begin(), occurrences_.end(), [&](const placed_occurrence& each) {
-      return each.document == document && each.paragraph == paragraph && is_direct(each.occurrence.link);
+    const auto here = places_.find(key_of(document, paragraph));
+    return here != places_.end() && std::ranges::any_of(here->second, [&](std::size_t i) {
+      return is_direct(occurrences_[i].occurrence.link);
     });
   }
   [[nodiscard]] bool is_own(std::uint32_t document, std::uint32_t paragraph) const {
     return std::any_of(own_.begin(), own_.end(),
                        [&](const own_paragraph& p) { return p.document == document && p.paragraph == paragraph; });
+  }
+  [[nodiscard]] static std::uint64_t key_of(std::uint32_t document, std::uint32_t paragraph) {
+    return std::uint64_t{document} << 32 | paragraph;
   }
   void add(placed_occurrence made);
 
@@ -95,6 +102,7 @@ class gatherer {
   const std::vector<own_paragraph>& own_;
   trace_links links_;
   std::vector<placed_occurrence> occurrences_;
+  std::unordered_map<std::uint64_t, std::vector<std::size_t>> places_;  ///< of occurrences, by paragraph
 };
 
 result<void> gatherer::add_own(own_paragraph at) {
@@ -235,14 +243,15 @@ result<void> gatherer::add_subjects() {
 
 /// Several references of one clause are one occurrence, by the closest of their links.
 void gatherer::add(placed_occurrence made) {
-  const auto same = std::find_if(occurrences_.begin(), occurrences_.end(), [&](const placed_occurrence& other) {
-    return other.document == made.document && other.paragraph == made.paragraph &&
-           other.occurrence.label.clause == made.occurrence.label.clause;
+  std::vector<std::size_t>& here = places_[key_of(made.document, made.paragraph)];
+  const auto same = std::ranges::find_if(here, [&](std::size_t i) {
+    return occurrences_[i].occurrence.label.clause == made.occurrence.label.clause;
   });
-  if (same == occurrences_.end()) {
+  if (same == here.end()) {
+    here.push_back(occurrences_.size());
     occurrences_.push_back(std::move(made));
-  } else if (made.occurrence.link < same->occurrence.link) {
-    *same = std::move(made);
+  } else if (made.occurrence.link < occurrences_[*same].occurrence.link) {
+    occurrences_[*same] = std::move(made);
   }
 }
 

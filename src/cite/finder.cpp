@@ -225,7 +225,7 @@ class finder::pass {
                at + length + static_cast<std::uint32_t>(after_.whole.size())};
     if (!stands_well(rule, m.where) && !stands_without_last(rule, at + length, m)) {
       // of a symbol that cannot be read whole nothing is read: "NPT/CONF.2015/PC.II/" names no treaty
-      if (m.kind == mention_kind::symbol) covered_ = std::max<std::size_t>(covered_, m.where.end);
+      if (m.kind == mention_kind::symbol && !rule.patterns.member.is_set()) covered_ = std::max<std::size_t>(covered_, m.where.end);
       return;
     }
     if (m.kind == mention_kind::name) {

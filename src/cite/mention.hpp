@@ -53,8 +53,8 @@ struct member {
   std::string_view letter;      ///< 49/75 E
   std::string_view roman;       ///< 217 A (III)
   std::string_view special;     ///< S-10/2
-  std::string_view sub, sub_b;  ///< 3 (a) (ii)
-  std::string_view unit;        ///< where the rule's lead does not say it
+  std::string_view sub, sub_b, sub_c;  ///< 3 (a) (ii), 8 (2) (b) (xxii)
+  std::string_view unit;               ///< where the rule's lead does not say it
 };
 
 struct mention {

@@ -1,5 +1,6 @@
 #include "cite/numerals.hpp"
 
+#include <algorithm>
 #include <array>
 #include <string>
 #include <utility>
@@ -43,6 +44,19 @@ std::optional<int> han_unit(std::string_view c) {
   return std::nullopt;
 }
 
+/// The letters of a Roman number, small; Cyrillic ones are typed for those that they look like.
+std::string in_small_latin(std::string_view s) {
+  constexpr std::array<std::pair<std::string_view, char>, 4> look_alike{{{"Х", 'x'}, {"І", 'i'}, {"С", 'c'}, {"М", 'm'}}};
+  std::string small;
+  while (!s.empty()) {
+    const auto other = std::ranges::find_if(look_alike, [&](const auto& pair) { return s.starts_with(pair.first); });
+    const bool is_cyrillic = other != look_alike.end();
+    small += is_cyrillic ? other->second : static_cast<char>(s.front() | 0x20);
+    s.remove_prefix(is_cyrillic ? other->first.size() : 1);
+  }
+  return small;
+}
+
 }  // namespace
 
 std::string roman_form(int value) {
@@ -64,9 +78,9 @@ std::optional<int> digits(std::string_view s) {
 }
 
 std::optional<int> roman(std::string_view s) {
-  if (s.empty() || s.size() > 15) return std::nullopt;
-  std::string small;
-  for (const char c : s) small += static_cast<char>(c | 0x20);
+  constexpr std::size_t longest = 30;  // bytes
+  if (s.empty() || s.size() > longest) return std::nullopt;
+  const std::string small = in_small_latin(s);
   int value = 0;
   std::string_view rest = small;
   for (const auto& [letters, worth] : roman_values) {

@@ -36,12 +36,26 @@ std::string_view trimmed(std::string_view s) {
 
 bool is_figure(std::string_view s) { return s.find_first_not_of("0123456789") == std::string_view::npos; }
 
-/// "14 (3) (d) and (g)", "4 (a) (i) and (ii)": the letter lies as deep as the one before it.
-bool is_below(const member& next, const member& last) {
-  if (last.sub_b.empty() || is_figure(last.sub_b) || is_figure(next.sub)) return false;
-  const auto value = numeral(next.sub);
-  const auto value_before = numeral(last.sub_b);
-  return is_figure(last.sub) || (value && value_before && *value == *value_before + 1);
+/// "(i) and (ii)", "(i) to (iii)": a Roman number that goes on with another.
+bool goes_on(std::string_view next, std::string_view last) {
+  const auto value = numeral(next);
+  const auto value_before = numeral(last);
+  return value && value_before && *value > *value_before && (next.size() > 1 || *value == *value_before + 1);
+}
+
+/// "14 (3) (d) and (g)", "4 (a) (i) and (ii)", "8 (2) (b) (i) to (iii)": the mark lies as deep as the one before it.
+void lie_as_deep(member& next, const member& last) {
+  if (is_figure(next.sub)) return;
+  if (!last.sub_c.empty() && goes_on(next.sub, last.sub_c)) {
+    next.sub_c = next.sub;
+    next.sub_b = last.sub_b;
+    next.sub = last.sub;
+    return;
+  }
+  if (last.sub_b.empty() || is_figure(last.sub_b)) return;
+  if (!is_figure(last.sub) && !goes_on(next.sub, last.sub_b)) return;
+  next.sub_b = next.sub;
+  next.sub = last.sub;
 }
 
 /// "49/75 E and F": the second letter belongs to the same number.
@@ -55,10 +69,7 @@ void take_over(member& next, const member& last) {
   } else if (next.number == 0 && !next.sub.empty()) {
     next.number = last.number;
     next.text = last.text;
-    if (next.sub_b.empty() && is_below(next, last)) {
-      next.sub_b = next.sub;
-      next.sub = last.sub;
-    }
+    if (next.sub_b.empty()) lie_as_deep(next, last);
   }
   if (next.unit.empty()) next.unit = last.unit;
 }
@@ -73,6 +84,30 @@ void share_session(const member& last, std::size_t first, std::vector<member>& o
 
 bool is_capital(std::string_view s) { return s.size() == 1 && s[0] >= 'A' && s[0] <= 'Z'; }
 bool is_small_letter(std::string_view s) { return s.size() == 1 && s[0] >= 'a' && s[0] <= 'z'; }
+
+/// The deepest mark of a subparagraph.
+std::string_view member::*deepest(const member& m) {
+  if (!m.sub_c.empty()) return &member::sub_c;
+  return m.sub_b.empty() ? &member::sub : &member::sub_b;
+}
+
+/// "4 (a) (i) to (iii)": whether the two differ in a Roman number alone, the deepest of their marks.
+bool is_roman_range(const member& first, const member& last) {
+  const auto mark = deepest(first);
+  if (mark == &member::sub || mark != deepest(last) || first.number != last.number) return false;
+  if (first.sub != last.sub || (mark == &member::sub_c && first.sub_b != last.sub_b)) return false;
+  return goes_on(last.*mark, first.*mark) && roman(first.*mark).has_value() && roman(last.*mark).has_value();
+}
+
+/// Small Roman numbers, for as long as the program runs.
+std::string_view small_roman(int number) {
+  static const auto numbers = [] {
+    std::array<std::string, most_parts> made;
+    for (std::size_t i = 0; i < made.size(); ++i) made[i] = roman_form(static_cast<int>(i));
+    return made;
+  }();
+  return numbers[static_cast<std::size_t>(std::clamp(number, 0, most_parts - 1))];
+}
 
 /// The members between the ends of a range, and its last end; `out` ends with the first one.
 void fill_range(const member& last, std::vector<member>& out) {
@@ -91,6 +126,13 @@ void fill_range(const member& last, std::vector<member>& out) {
     for (char c = static_cast<char>(first.letter[0] + 1); c <= last.letter[0]; ++c) {
       member between = last;
       between.letter = capitals.substr(static_cast<std::size_t>(c - 'A'), 1);
+      add(between);
+    }
+  } else if (is_roman_range(first, last)) {
+    const auto mark = deepest(first);
+    for (int n = *roman(first.*mark) + 1; n <= *roman(last.*mark); ++n) {
+      member between = first;
+      between.*mark = small_roman(n);
       add(between);
     }
   } else if (first.number == last.number && is_small_letter(first.sub) && is_small_letter(last.sub)) {
@@ -146,7 +188,10 @@ void add_parts(const std::vector<member>& parts, std::vector<member>& out) {
     member made = whole;
     made.where = &part == &parts.front() ? hull(whole.where, part.where) : part.where;
     made.sub = part.number > 0 ? printed(part.number) : part.sub;
-    if (part.number > 0 && !part.sub.empty()) made.sub_b = part.sub;
+    if (part.number > 0 && !part.sub.empty()) {
+      made.sub_b = part.sub;
+      made.sub_c = part.sub_b;
+    }
     if (&part == &parts.front()) {
       out.back() = made;
     } else {
@@ -159,6 +204,14 @@ void add_parts(const std::vector<member>& parts, std::vector<member>& out) {
 std::string_view latin(std::string_view printed, const language_grammar& language) {
   const auto found = language.letters.find(trimmed(printed));
   return found == language.letters.end() ? printed : std::string_view(found->second);
+}
+
+/// The same of what marks a subparagraph, which is small: "(丁)" is (d), though resolutions have a letter D.
+std::string_view latin_mark(std::string_view printed, const language_grammar& language) {
+  static constexpr std::string_view alphabet = "abcdefghijklmnopqrstuvwxyz";
+  const std::string_view letter = latin(printed, language);
+  if (letter == printed || !is_capital(letter)) return letter;
+  return alphabet.substr(static_cast<std::size_t>(letter[0] - 'A'), 1);
 }
 
 }  // namespace
@@ -189,8 +242,9 @@ member read_member(const captures& found, const char* base, const language_gramm
   m.letter = latin(found[group::letter], language);
   m.roman = latin(found[group::roman], language);
   m.special = latin(found[group::special], language);
-  m.sub = latin(found[group::sub], language);
-  m.sub_b = latin(found[group::sub_b], language);
+  m.sub = latin_mark(found[group::sub], language);
+  m.sub_b = latin_mark(found[group::sub_b], language);
+  m.sub_c = latin_mark(found[group::sub_c], language);
   m.unit = found[group::unit];
   return m;
 }
@@ -250,7 +304,7 @@ void take_subparagraphs(std::string_view letters, const char* base, const langua
     const std::size_t at = letters.find_last_of("( ,", close) + 1;  // npos + 1 == 0
     const bool has_bracket = at > 0 && letters[at - 1] == '(';
     member part = whole;
-    part.sub = latin(letters.substr(at, close - at), language);
+    part.sub = latin_mark(letters.substr(at, close - at), language);
     part.where = span_of(letters.substr(at - has_bracket, close - at + 1 + has_bracket), base);
     if (first) {
       part.where = hull(whole.where, part.where);

@@ -204,9 +204,12 @@ document_symbol document_symbol::first() const {
 
 std::string document_symbol::with_mark(std::string_view word, int number) const {
   const std::string_view stop = word == "Part" ? "" : ".";
-  const std::string mark = std::string("/").append(word);
-  const auto old = text_.find(mark + '.');
-  return std::string(text_.substr(0, old)).append(mark).append(stop).append(std::to_string(number));
+  std::string mark("/");
+  mark.append(word).append(stop);
+  const auto old = text_.find(mark);
+  const bool has_number = old != std::string_view::npos && text_.find_first_of("0123456789", old) == old + mark.size();
+  std::string made(text_, 0, has_number ? old : text_.size());
+  return made.append(mark).append(std::to_string(number));
 }
 
 std::string document_symbol::file_name() const {

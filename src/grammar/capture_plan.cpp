@@ -13,8 +13,8 @@ namespace recital {
 namespace {
 
 constexpr std::array<std::string_view, group_count> group_names{
-    "run",     "number", "year",  "session", "letter", "roman", "special",    "sub",  "sub_b", "subs",
-    "ordinal", "day",    "month", "dated",   "words",  "title", "correction", "unit", "volume"};
+    "run",  "number",  "year", "session", "letter", "roman", "special", "sub",        "sub_b", "sub_c",
+    "subs", "ordinal", "day",  "month",   "dated",  "words", "title",   "correction", "unit",  "volume"};
 
 void put(captures& out, group which, std::string_view taken) {
   if (which != group::count_ && !taken.empty()) out.groups[static_cast<std::size_t>(which)] = taken;

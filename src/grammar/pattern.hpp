@@ -28,6 +28,7 @@ enum class group : std::uint8_t {
   special,  ///< the kind of a special session: S, ES
   sub,      ///< a subparagraph: 3 (a)
   sub_b,    ///< a subparagraph within it: 3 (a) (ii)
+  sub_c,    ///< and one within that: 2 (b) (xxii) of article 8
   subs,     ///< a list of subparagraphs of the last number: (a) and (b)
   ordinal,  ///< the tenth conference
   day,

@@ -4,6 +4,7 @@
 
 #include "cite/numerals.hpp"
 #include "cite/run.hpp"
+#include "resolve/discourse.hpp"
 #include "resolve/pinpoint.hpp"
 #include "text/code_point.hpp"
 
@@ -58,6 +59,7 @@ class attacher {
     for (std::uint32_t i = 0; i < count; ++i) attach_behind(i);
     for (std::uint32_t i = count; i-- > 0;) share_in_row(i);
     for (std::uint32_t i = 0; i < count; ++i) attach_pinpoint(i);
+    for (std::uint32_t i = 0; i < count; ++i) part_from_gathering(i);
     for (std::uint32_t i = 0; i < count; ++i) absorb(i);
     return std::move(made_);
   }
@@ -76,6 +78,10 @@ class attacher {
     const auto& first = names_.entry(at(i).phrase).meanings.front();
     const kind what = first.series != nullptr ? first.series->model.kind : first.instrument->kind;
     return what == kind::conference;
+  }
+  /// "the 1995 Conference", "that Conference": what meets has no provisions, only the texts that it adopts have.
+  [[nodiscard]] bool is_gathering(std::uint32_t i) const {
+    return is_conference(i) || (at(i).kind == mention_kind::demonstrative && at(i).value == name(kind::conference));
   }
   [[nodiscard]] bool is_treaty(std::uint32_t i) const {
     if (at(i).kind != mention_kind::name) return false;
@@ -145,12 +151,16 @@ class attacher {
 
   void attach_body(std::uint32_t i) {
     const auto is_body = [](mention_kind k) { return k == mention_kind::body; };
-    if (const auto j = before(i, is_body);
-        j != nothing && linked(at(j).where.end, at(i).where.begin, links_.body_before)) {
+    const auto j = before(i, is_body);
+    const auto k = behind(i, is_body);
+    const bool is_behind = k != nothing && linked(at(i).where.end, at(k).where.begin, links_.body_after);
+    const bool is_ahead = j != nothing && linked(at(j).where.end, at(i).where.begin, links_.body_before);
+    // "Res. 1540 of the Council, Res. 70/1 of the Assembly": a comma parts the number from the body before it
+    const bool is_parted = is_ahead && is_behind && text(at(j).where.end, at(i).where.begin).starts_with(',');
+    if (is_ahead && !is_parted) {
       made_[i].body = j;
       made_[i].where.begin = at(j).where.begin;
-    } else if (const auto k = behind(i, is_body);
-               k != nothing && linked(at(i).where.end, at(k).where.begin, links_.body_after)) {
+    } else if (is_behind) {
       made_[i].body = k;
     }
     const std::uint32_t found = made_[i].body;
@@ -340,9 +350,61 @@ class attacher {
       a.host = host_ahead(i, before_it);
     }
     const auto next = behind(i, [](mention_kind k) { return !is_context(k); });
-    if (next != nothing && may_host(at(next).kind) && links_.host_after.is_set() && leads_to_host(i, next))
-      give_host(i, next);
-    if (made_[a.chain].host != nothing) made_[made_[a.chain].host].has_pinpoint = true;
+    const bool is_led =
+        next != nothing && may_host(at(next).kind) && links_.host_after.is_set() && leads_to_host(i, next);
+    if (is_led) give_host(i, text_around(i, next));
+    else if (a.host != nothing) nest_behind_host(i);
+    const std::uint32_t host = made_[a.chain].host;
+    if (host != nothing && !is_gathering(host)) made_[host].has_pinpoint = true;
+  }
+
+  /// A conference is no host, but tells whose text it may be: "action 5 of the 2010 Review Conference".
+  void part_from_gathering(std::uint32_t i) {
+    attachment& a = made_[i];
+    if (at(i).kind != mention_kind::pinpoint || a.host == nothing || !is_gathering(a.host)) return;
+    a.conference = a.host;
+    a.host = nothing;
+  }
+
+  /// "article 8 of the Rome Statute (paragraph 2 (b))": the paragraph behind the text is one of the article before it.
+  void nest_behind_host(std::uint32_t i) {
+    const auto earlier = before(made_[i].host, [](mention_kind k) { return !is_context(k); });
+    if (earlier == nothing || at(earlier).kind != mention_kind::pinpoint) return;
+    const std::uint32_t chain = made_[earlier].chain;
+    if (made_[chain].host != made_[i].host || rank_of_unit(at(chain).value) >= rank_of_unit(at(i).value)) return;
+    if (!text(at(made_[i].host).where.end, at(i).where.begin).ends_with('(')) return;
+    made_[i].chain = chain;
+    made_[i].host = nothing;
+  }
+
+  /// What a provision beside `named` is one of. Of "decision 2 of the 1995 Conference of the Parties to the Treaty,
+  /// paragraph 4" that is the decision, and of "the 2010 Conference Final Document" the document; the conference itself
+  /// where it stands alone.
+  [[nodiscard]] std::uint32_t text_around(std::uint32_t pinpoint, std::uint32_t named) const {
+    if (is_treaty(named) && !has_surely(named, pinpoint)) {
+      const std::uint32_t whole = owned_by(named);
+      if (whole != nothing && is_conference(whole)) named = whole;
+    }
+    if (!is_conference(named)) return named;
+    const std::uint32_t text = owned_by(named);
+    return text != nothing && may_host(at(text).kind) ? text : named;
+  }
+
+  /// The name that `named` belongs to: the conference of "Conference of the Parties to the Treaty" for the treaty.
+  [[nodiscard]] std::uint32_t owned_by(std::uint32_t named) const {
+    const auto last = std::min<std::size_t>(made_.size(), named + most_context);
+    for (std::uint32_t j = named > most_context ? named - most_context : 0; j < last; ++j) {
+      if (made_[j].attribute == named && at(j).paragraph == at(named).paragraph) return j;
+    }
+    return nothing;
+  }
+
+  /// Whether the catalogue knows that the treaty has the provision.
+  [[nodiscard]] bool has_surely(std::uint32_t treaty, std::uint32_t pinpoint) const {
+    const instrument& entry = *names_.entry(at(treaty).phrase).meanings.front().instrument;
+    const auto& p = at(pinpoint);
+    const int number = p.member_count > 0 ? list_.members[p.first_member].number : 0;
+    return provision_of(entry, p.value, number) == has_provision::yes;
   }
 
   /// What the pinpoint stands behind; of "S.C. Res. 1373, supra note 1, para. 6" the text that is named, not the note.
@@ -354,7 +416,7 @@ class attacher {
       const auto named = before(before_it, [](mention_kind k) { return !is_context(k); });
       if (is_host(named)) return named;
     }
-    return is_host(before_it) ? before_it : nothing;
+    return is_host(before_it) ? text_around(i, before_it) : nothing;
   }
 
   [[nodiscard]] bool leads_to_host(std::uint32_t i, std::uint32_t next) const {

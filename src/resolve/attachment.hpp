@@ -39,6 +39,7 @@ struct attachment {
   std::uint32_t body = nothing;         ///< of a number
   other_body other = other_body::none;  ///< of a number without a body, and of a body: its name is part of another's
   std::uint32_t host = nothing;         ///< of a pinpoint: the instrument
+  std::uint32_t conference = nothing;   ///< of a pinpoint: the conference beside it, one of whose texts it is of
   std::uint32_t chain = nothing;        ///< of a pinpoint: the one that its chain begins with
   bool absorbed = false;                ///< a part of another name: no reference of its own
   bool has_pinpoint = false;

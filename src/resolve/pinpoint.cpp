@@ -75,7 +75,7 @@ std::string provision_id(std::string_view unit, const cite::member& m) {
   const std::string number = number_of(m);
   const bool has_paragraph = unit == "art" && number.find('.') != std::string::npos;
   std::string id = has_paragraph ? article_id(number) : pinpoint_of(unit, number.empty() ? m.sub : number);
-  for (const auto sub : {number.empty() ? std::string_view() : m.sub, m.sub_b}) {
+  for (const auto sub : {number.empty() ? std::string_view() : m.sub, m.sub_b, m.sub_c}) {
     if (!sub.empty()) id = pinpoint_within(id, is_number(sub) ? pinpoint_of("para", sub) : std::string(sub));
   }
   return id;

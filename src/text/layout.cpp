@@ -373,7 +373,9 @@ class composer {
       return true;
     }
     if (!opens_recital(text(i), words_)) return false;
-    return !form_.wrapped || begins_capital(text(i)) || lines_[i].after_blank || broken_by_choice(before, i) ||
+    // where a blank line stands behind every line it parts nothing
+    const bool is_parted = lines_[i].after_blank && (form_.blank_separates || !form_.wrapped);
+    return !form_.wrapped || begins_capital(text(i)) || is_parted || broken_by_choice(before, i) ||
            lines_[i].indent > lines_[before].indent + 1;
   }
 

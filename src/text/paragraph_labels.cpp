@@ -33,6 +33,13 @@ bool has_symbol(std::string_view s) {
   return false;
 }
 
+/// "A.", "IV.": a letter or a Roman number, and a stop.
+bool is_part_mark(std::string_view s) {
+  if (!s.ends_with('.')) return false;
+  s.remove_suffix(1);
+  return s.size() == 1 ? is_capital_ascii(s.front()) : !s.empty() && s.find_first_not_of("IVX") == std::string_view::npos;
+}
+
 bool ends_with_full_stop(std::string_view s) { return ends_sentence(s) && !s.ends_with(':') && !s.ends_with(';'); }
 
 /// A line without an end mark that others follow is a heading, and so is all that stands before the first sentence.
@@ -57,7 +64,8 @@ class labeller {
   [[nodiscard]] std::string_view head(const block& b) const { return text(b.lines.front()); }
   [[nodiscard]] bool is_open(const block& b) const {
     const auto tail = text(b.lines.back());
-    return !ends_sentence(tail) && !ends_with_comma(tail) && !ends_with_glued_mark(tail);
+    if (ends_sentence(tail) || ends_with_comma(tail) || ends_with_glued_mark(tail)) return false;
+    return !ends_recital(tail) || is_short_line(b);  // "VISTO el Expediente 1/2019, y"
   }
 
   void find_headings() {
@@ -67,7 +75,8 @@ class labeller {
     bool in_preamble = false;  // behind an enacting line
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
       block& b = blocks_[i];
-      if (b.is_contents || is_salutation(i) || is_address(i, in_title_block) || (in_title_block && is_masthead(i)))
+      if (b.is_contents || is_salutation(i) || is_address(i, in_title_block) || (in_title_block && is_masthead(i)) ||
+          is_part_alone(i))
         b.kind = paragraph_kind::heading;
       if (b.kind == paragraph_kind::footnote || b.kind == paragraph_kind::heading || b.is_settled) continue;
       const bool numbers_alone = b.lines.size() == 1 && !has_letter(head(b));
@@ -96,7 +105,7 @@ class labeller {
       if (b.kind == paragraph_kind::footnote || b.kind == paragraph_kind::heading) continue;
       if (b.kind == paragraph_kind::numbered && is_open(b) && is_short(b)) continue;
       if (b.is_settled || b.kind == paragraph_kind::numbered) return;
-      if (enacts_recitals(i)) return mark_headings(i);
+      if (enacts_recitals(i)) return mark_headings(first_of_enacting_lines(i));
       if (b.is_recital || (ends_with_full_stop(text(b.lines.back())) && !is_short_line(b))) return;
     }
   }
@@ -106,14 +115,25 @@ class labeller {
       block& b = blocks_[i];
       // "adopted the following text:"
       const bool introduces = i + 1 == end && text(b.lines.back()).ends_with(':') && !is_short_line(b);
-      if (b.kind == paragraph_kind::unnumbered && !introduces) b.kind = paragraph_kind::heading;
+      const bool is_title = b.kind == paragraph_kind::unnumbered || (b.kind == paragraph_kind::numbered && is_open(b));
+      if (is_title && !introduces) b.kind = paragraph_kind::heading;
     }
+  }
+
+  /// "The President of the Republic," above "On the report of the Minister,": both stand before the recitals.
+  [[nodiscard]] std::size_t first_of_enacting_lines(std::size_t i) const {
+    while (i > 0 && is_short_line(blocks_[i - 1]) && ends_with_comma(head(blocks_[i - 1])) &&
+           !std::ranges::any_of(head(blocks_[i - 1]), is_digit)) {
+      --i;
+    }
+    return i;
   }
 
   /// "The Council,": a short line that ends with a comma, and a recital behind it.
   [[nodiscard]] bool enacts_recitals(std::size_t i) const {
     if (!is_short_line(blocks_[i]) || i + 1 == blocks_.size() || !ends_with_comma(head(blocks_[i]))) return false;
-    return !opens_recital(head(blocks_[i]), words_) && opens_recital(head(blocks_[i + 1]), words_);
+    const block& next = blocks_[i + 1];
+    return !opens_recital(head(blocks_[i]), words_) && (next.is_recital || opens_recital(head(next), words_));
   }
 
   [[nodiscard]] bool is_short_line(const block& b) const {
@@ -121,13 +141,42 @@ class labeller {
            lines_[b.lines.front()].columns <= widest_enacting_line;
   }
 
-  /// "Mr. Chair,": a short line that ends with a comma, and sentences behind it.
+  /// "Mr. Chair,": a short line that ends with a comma, and sentences behind it. "Excellencies," and "Ladies and
+  /// gentlemen," may stand in a row, and "Mr." above "Chairman,".
   [[nodiscard]] bool is_salutation(std::size_t i) const {
+    constexpr std::size_t longest_title = 5;  // bytes of "Mr."
     const block& b = blocks_[i];
-    if (!is_short_line(b) || b.is_recital || i + 1 == blocks_.size() || !ends_with_comma(head(b))) return false;
-    const block& next = blocks_[i + 1];
-    return next.kind == paragraph_kind::unnumbered && !next.is_recital && !begins_lower_case(head(next)) &&
-           ends_with_full_stop(text(next.lines.back()));
+    if (!is_short_line(b) || b.is_recital || i + 1 == blocks_.size()) return false;
+    const bool is_title = head(b).size() <= longest_title && head(b).ends_with('.') && is_address_line(i + 1);
+    std::size_t next = i + (is_title ? 2 : 1);
+    if (!is_address_line(next - 1)) return false;
+    const bool is_alone = next == i + 1 && !is_address_line(next);
+    while (is_address_line(next)) ++next;
+    return is_speech(next) && (is_alone || !is_short_line(blocks_[next]));
+  }
+
+  [[nodiscard]] bool is_address_line(std::size_t i) const {
+    return i < blocks_.size() && is_short_line(blocks_[i]) && !blocks_[i].is_recital &&
+           !begins_lower_case(head(blocks_[i])) && ends_with_comma(head(blocks_[i]));
+  }
+
+  /// Sentences that are no recital and no paragraph with a number.
+  [[nodiscard]] bool is_speech(std::size_t i) const {
+    if (i >= blocks_.size()) return false;
+    const block& b = blocks_[i];
+    return b.kind == paragraph_kind::unnumbered && !b.is_recital && !begins_lower_case(head(b)) &&
+           ends_with_full_stop(text(b.lines.back()));
+  }
+
+  /// "A." on a line of its own, and in any place "CONSIDERANDO:".
+  [[nodiscard]] bool is_part_alone(std::size_t i) const {
+    const block& b = blocks_[i];
+    if (!is_short_line(b) || i + 1 == blocks_.size()) return false;
+    const auto words = head(b);
+    if (is_part_mark(words)) return true;
+    const auto is_in_capitals = [](char c) { return is_capital_ascii(c) || static_cast<unsigned char>(c) >= 0x80; };
+    return words.size() > 3 && words.ends_with(':') && is_capital_ascii(words.front()) &&
+           std::ranges::all_of(words.substr(0, words.size() - 1), is_in_capitals);
   }
 
   /// "Señor Presidente:", which opens a speech and may come back in it: two or three words and a colon, and sentences
@@ -138,11 +187,9 @@ class labeller {
     if (head(b) == address_) return true;
     const auto blanks = std::count(head(b).begin(), head(b).end(), ' ');
     if (!in_title_block || blanks < 1 || blanks > 2 || begins_lower_case(head(b)) || has_symbol(head(b))) return false;
-    const block& next = blocks_[i + 1];
-    const bool is_speech = next.kind == paragraph_kind::unnumbered && !opens_recital(head(next), words_) &&
-                           !begins_lower_case(head(next)) && ends_with_full_stop(text(next.lines.back()));
-    if (is_speech) address_ = head(b);
-    return is_speech;
+    const bool opens_speech = is_speech(i + 1) && !opens_recital(head(blocks_[i + 1]), words_);
+    if (opens_speech) address_ = head(b);
+    return opens_speech;
   }
 
   /// "Distr. GENERAL.", "ORIGINAL:": one or two words above the title.

@@ -157,6 +157,7 @@ TEST_CASE("revisions, additions, parts and volumes lead to what they belong to")
 TEST_CASE("a further mark takes the place of one of its kind") {
   CHECK(document_symbol("A/70/81/Add.1").with_mark("Add", 2) == "A/70/81/Add.2");
   CHECK(document_symbol("INFCIRC/254/Rev.14").with_mark("Part", 1) == "INFCIRC/254/Rev.14/Part1");
+  CHECK(document_symbol("INFCIRC/254/Rev.13/Part1").with_mark("Part", 2) == "INFCIRC/254/Rev.13/Part2");
   CHECK(document_symbol("INFCIRC/225").with_mark("Rev", 5) == "INFCIRC/225/Rev.5");
 }
 

@@ -145,3 +145,10 @@ TEST_CASE("the Charter that no name goes before is that of the United Nations") 
   CHECK(edges("Recalling the African Charter on Human and Peoples’ Rights, the Group turned to article 7 of the "
               "Charter.") == strings{"treaty:african-charter", "treaty:african-charter#art_7"});
 }
+
+TEST_CASE("the agreement of one State is not the class of all") {
+  CHECK(edges("INFCIRC/999\n\nThe text of the Agreement (and of the Protocol thereto) between the Republic of Lakeland and "
+              "the International Atomic Energy Agency for the application of safeguards in connection with the Treaty on "
+              "the Non-Proliferation of Nuclear Weapons is reproduced here.\n\nThe Agreement was approved.\n") ==
+        strings{"treaty:npt"});
+}

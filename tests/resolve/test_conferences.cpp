@@ -164,3 +164,31 @@ TEST_CASE("a conference behind a comma adopted nothing that stands before it") {
   const auto found = edges("They recalled its Programme of Action, at the World Summit for Social Development.");
   CHECK(found == strings{"conf:wssd-1995"});
 }
+
+TEST_CASE("a conference has no provisions: those beside it are of the text that it belongs to, or that it adopted") {
+  CHECK(edges("We recall decision 2 of the 1995 Review and Extension Conference, paragraph 4 (c).") ==
+        strings{"text:npt-1995-decision-2#para_4__c", "conf:npt-revcon-1995"});
+  CHECK(edges("We recall decision 2 of the 1995 Review and Extension Conference of the Parties to the Treaty on the "
+              "Non-Proliferation of Nuclear Weapons, paragraph 4.") ==
+        strings{"text:npt-1995-decision-2#para_4", "conf:npt-revcon-1995", "treaty:npt"});
+  CHECK(edges("We recall paragraph 79 of the 2010 NPT Review Conference Final Document.") ==
+        strings{"text:npt-2010-final-document#para_79"});
+  CHECK(edges("We recall action 5 of the 2010 NPT Review Conference.") ==
+        strings{"text:npt-2010-action-plan#action_5", "conf:npt-revcon-2010"});
+  CHECK(edges("We recall the 2000 NPT Review Conference, paragraph 15.") == strings{"conf:npt-revcon-2000"});
+  CHECK(edges("Nous rappelons le Document final de la Conférence d’examen du TNP de 2010, paragraphe 79.") ==
+        strings{"text:npt-2010-final-document#para_79", "conf:npt-revcon-2010"});
+  CHECK(edges("Recordamos el Documento Final de la Conferencia de Examen del TNP de 2010, párrafo 79.") ==
+        strings{"text:npt-2010-final-document#para_79", "conf:npt-revcon-2010"});
+  CHECK(edges("Мы напоминаем о решении 2 Конференции 1995 года по рассмотрению и продлению действия Договора о "
+              "нераспространении ядерного оружия, пункт 4.") ==
+        strings{"text:npt-1995-decision-2#para_4", "conf:npt-revcon-1995"});
+  CHECK(edges("我们回顾1995年审议和延期大会第4(c)段。") == strings{"conf:npt-revcon-1995"});
+}
+
+TEST_CASE("a conference that the paragraph introduces without a name is none that has one") {
+  CHECK(edges("The draft would convene a conference on the zone. The 2010 NPT Review Conference had agreed to that, and "
+              "the conference would decide by consensus.") == strings{"conf:npt-revcon-2010"});
+  CHECK(edges("La Conférence d’examen du TNP de 2010 avait voulu réunir une conférence sur la zone, et la conférence "
+              "déciderait.") == strings{"conf:npt-revcon-2010"});
+}

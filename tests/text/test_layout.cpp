@@ -448,3 +448,36 @@ TEST_CASE("words that a converter has glued together") {
 TEST_CASE("a date and a symbol before a recital are no enacting lines") {
   CHECK(labels("LAKE/80/1\n\n1 March 2003\n\nRecalling the charter of both villages,\n") == strings{"h1", "h2", "u1"});
 }
+
+TEST_CASE("a blank line behind every line parts no recital from its words in small letters") {
+  CHECK(labels("The Council,\n\n\n\nRecalling its reports 1540 (2004) of 28 April 2004, 1673 (2006) of 27\n\nApril 2006 "
+               "and 1810 (2008) of 25 April 2008,\n\n\n\nReaffirming that the depth of such a lake is a matter of peace, "
+               "and\n\nrecalling its report 1887 (2009) in that regard,\n\n\n\nActing under the seventh chapter of the "
+               "code of both of the villages,\n\n\n\n1. Decides to extend the measuring that was set out in report 1977 "
+               "(2011)\n\nfor a period of one year;\n\n\n\n2. Calls upon the villages to carry out report 2325 (2016) in "
+               "full, and to\n\nreport to the Committee;\n\n\n\n3. Decides to remain seized of the matter.\n") ==
+        strings{"u1", "u2", "u3", "u4", "1", "2", "3"});
+}
+
+TEST_CASE("salutations in a row, and one that was broken") {
+  const std::string speech = "I thank you for the words that you spoke on behalf of both of the villages.\n\n";
+  CHECK(labels("Mr.\n\nChairman,\n\n" + speech + "Excellencies,\n\nLadies and gentlemen,\n\n" + speech) ==
+        strings{"h1", "h2", "u1", "h3", "h4", "u2"});
+}
+
+TEST_CASE("marks of parts above an enacting line are headings") {
+  CHECK(labels("Measuring the lake\n\nA.\n1.\nGeneral\n\nThe General Conference,\n\n(a) Recalling the code,\n(b) Noting the "
+               "report,\n\n1. Urges both villages to measure;\n\nB.\n\nThe General Conference,\n\n(a) Recalling the code,\n\n"
+               "1. Requests a report.\n") ==
+        strings{"h1", "h2", "h3", "u1", "u2", "u3", "1", "h4", "u4", "u5", "2-1"});
+}
+
+TEST_CASE("who decrees and on whose report stand before the recitals") {
+  CHECK(labels("Décret sur le lac\n\nLe Président de la République,\n\nSur le rapport du ministre,\n\nVu la charte,\n\nArt. "
+               "1er. − Le lac est mesuré.\n") == strings{"h1", "u1", "u2", "u3", "1"});
+}
+
+TEST_CASE("a first recital that ends in a comma and a word") {
+  CHECK(labels("Resolución 5\n\nVISTO el expediente del lago y lo que las dos aldeas dijeron de él en su larga carta, "
+               "y\n\nCONSIDERANDO:\n\nQue el lago es hondo.\n") == strings{"h1", "u1", "h2", "u2"});
+}

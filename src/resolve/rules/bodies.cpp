@@ -88,6 +88,16 @@ bool is_of_dated_series(const document_view& seen, std::uint32_t i, const body& 
   return own.symbols.empty() && m.member_count > 0 && form_of(seen.members[m.first_member]) == "number-year";
 }
 
+/// "The Council of the Union adopted Decision 2016/849, in view of Resolution 2270 (2016)": the number before it is of a
+/// body whose texts have no symbols, and this one has the year in which a body that all cite gave it out.
+bool is_of_another_series(const document_view& seen, std::uint32_t i, const governing_bodies& governing) {
+  const body* by = governing.bodies.front();
+  if (by == nullptr || !is_of_dated_series(seen, i, *by)) return false;
+  const cite::member& first = seen.members[seen.mentions[i].first_member];
+  const body* usual = cite::default_body(seen.known, seen.mentions[i].value, form_of(first));
+  return usual != nullptr && gives(*usual, seen.mentions[i].value, first);
+}
+
 /// "resolution 1820": a number alone, and a body that has numbered its texts by session for long when the document was
 /// written, though it gave out such a number once.
 bool has_left_such_numbers(const document_view& seen, std::uint32_t i, const body* by) {
@@ -189,9 +199,9 @@ authority authority_of(const document_view& seen, const context& so_far, std::ui
   }
   const auto has_left = [&](const body* by) { return has_left_such_numbers(seen, i, by); };
   const auto& governing = so_far.governing;
-  if (governing.paragraph == seen.mentions[i].paragraph && !std::ranges::all_of(governing.bodies, has_left)) {
-    return {governing.bodies, resolved_by::body_of_numbers_before};
-  }
+  const bool governs = governing.paragraph == seen.mentions[i].paragraph &&
+                       !std::ranges::all_of(governing.bodies, has_left) && !is_of_another_series(seen, i, governing);
+  if (governs) return {governing.bodies, resolved_by::body_of_numbers_before};
   if (own != nullptr && !is_of_dated_series(seen, i, *own) && !has_left(own))
     return {{own}, resolved_by::speaking_body};
   return {};

@@ -11,6 +11,7 @@
 #include "resolve/rules/provisions.hpp"
 #include "text/code_point.hpp"
 #include "text/letters.hpp"
+#include "text/lines.hpp"
 
 namespace recital::resolve {
 namespace {
@@ -74,6 +75,14 @@ const entity* conference_in_paragraph(const document_view& seen, const context& 
 bool take(const document_view& seen, context& so_far, std::uint32_t i, const entity* e) {
   if (e != nullptr) so_far.findings[i].push_back(of_entity(*e, seen.mentions[i].where));
   return e != nullptr;
+}
+
+/// Whether that place lies within a mention before `i` in its paragraph.
+bool is_in_mention(const document_view& seen, std::uint32_t i, std::uint32_t place) {
+  for (std::uint32_t j = i; j-- > 0 && seen.mentions[j].paragraph == seen.mentions[i].paragraph;) {
+    if (seen.mentions[j].where.begin <= place && place < seen.mentions[j].where.end) return true;
+  }
+  return false;
 }
 
 /// Whether a demonstrative may call it: by its noun or its kind, and it has the provisions named with it.
@@ -198,6 +207,22 @@ bool text_that_opens(const document_view& seen, context& so_far, std::uint32_t i
   const bool is_one_of_row =
       so_far.in_paragraph(i, is_beside) != nullptr || so_far.in_earlier(i, 1, is_beside) != nullptr;
   return !is_one_of_row && take(seen, so_far, i, e);
+}
+
+bool conference_introduced(const document_view& seen, context&, std::uint32_t i) {
+  const mention& m = seen.mentions[i];
+  if (!is_conference(seen, i)) return false;
+  const std::string_view words = seen.text(m.where);
+  const std::string_view noun = words.substr(words.rfind(' ') + 1);  // npos + 1 == 0
+  if (!text::begins_lower_case(noun)) return false;
+  const std::uint32_t begin = seen.bounds(i).begin;
+  const std::string_view ahead = seen.text({begin, m.where.begin});
+  for (std::size_t at = ahead.find(noun); at != std::string_view::npos; at = ahead.find(noun, at + noun.size())) {
+    const bool begins = at > 0 && ahead[at - 1] == ' ';
+    const bool ends = ahead.substr(at + noun.size()).starts_with(' ');
+    if (begins && ends && !is_in_mention(seen, i, begin + static_cast<std::uint32_t>(at))) return true;
+  }
+  return false;
 }
 
 bool conference_of_another_kind(const document_view& seen, context& so_far, std::uint32_t i) {

@@ -23,10 +23,13 @@ bool speaks_of_another(const document_view& seen, const context& so_far, std::ui
          (meant.entry == nullptr || !has_topic(seen, *meant.entry, i));
 }
 
+/// A class of agreements on one model, which a text that is about one of them does not mean by "the Agreement".
+bool is_class(const instrument& entry) { return !entry.symbol_is_own && year_of(entry) == 0; }
+
 const instrument* only_of_topic(const document_view& seen, std::string_view noun, std::string_view words) {
   const instrument* only = nullptr;
   for (const instrument& entry : seen.known.instruments()) {
-    if (!seen.may_call(noun, entry.noun) || !speaks_of(seen, entry, words)) continue;
+    if (!seen.may_call(noun, entry.noun) || is_class(entry) || !speaks_of(seen, entry, words)) continue;
     if (only != nullptr) return nullptr;
     only = &entry;
   }
@@ -216,7 +219,8 @@ bool noun_named_earlier(const document_view& seen, context& so_far, std::uint32_
   const mention& m = seen.mentions[i];
   const auto wanted = provisions_of(seen, i);
   const entity* e = so_far.in_earlier(i, passage_reach, [&](const entity& named) {
-    return named.entry != nullptr && seen.may_call(m.value, named.entry->noun) && has_all(named.entry, wanted);
+    return named.entry != nullptr && seen.may_call(m.value, named.entry->noun) && !is_class(*named.entry) &&
+           has_all(named.entry, wanted);
   });
   return e != nullptr && take(seen, so_far, i, of_entity(*e, m.where));
 }

@@ -120,6 +120,21 @@ const instrument* text_of_forum(const document_view& seen, const instrument* hom
   return only;
 }
 
+/// The one text that a conference adopted and that surely has them; null where several have them, or none.
+const instrument* text_adopted_at(const document_view& seen, std::string_view conference,
+                                  const std::vector<provision>& all) {
+  const instrument* only = nullptr;
+  for (const instrument& entry : seen.known.instruments()) {
+    const bool is_of_it = std::ranges::any_of(entry.relations, [&](const auto& r) {
+      return r.first == relation::adopted_at && r.second == conference;
+    });
+    if (!is_of_it || !surely_has(&entry, all)) continue;
+    if (only != nullptr) return nullptr;
+    only = &entry;
+  }
+  return only;
+}
+
 /// Whether the document names several treaties equally often, and none more: it is about none before the others.
 bool is_about_several(const context& so_far) {
   const instrument* home = so_far.course.home();
@@ -200,6 +215,16 @@ const entity* named_before_bracket(const document_view& seen, const context& so_
   if (!seen.before(here, i).ends_with("(") && !seen.text(seen.mentions[i].where).starts_with("(")) return nullptr;
   const entity* last = so_far.in_paragraph(i, [](const entity& e) { return e.kind == kind::treaty; });
   return last != nullptr && here - last->at <= reach && surely_has(last->entry, all) ? last : nullptr;
+}
+
+/// "resolution 3314 (XXIX) of the Assembly of that year (art. 3)": a provision alone in brackets stands behind a text that
+/// is no treaty, in its clause, so that no treaty is meant.
+bool follows_text_in_clause(const document_view& seen, const context& so_far, std::uint32_t i) {
+  const std::uint32_t here = seen.mentions[i].where.begin;
+  if (seen.mentions[i].value != "art" || !seen.before(here, i).ends_with("(")) return false;
+  const entity* last = so_far.in_paragraph(i, [](const entity& e) { return e.kind != kind::conference; });
+  return last != nullptr && last->kind != kind::treaty &&
+         !seen.from.links.clause_end.match(seen.text({last->at, here}));
 }
 
 /// "Articles of the Optional Protocol:" and, on a line of their own, "2 and article 5": the mention in that heading, or
@@ -296,6 +321,18 @@ bool provision_beside_host(const document_view& seen, context& so_far, std::uint
   return true;  // it is a provision of what is named beside it, even where nobody knows that
 }
 
+bool provision_of_conference(const document_view& seen, context& so_far, std::uint32_t i) {
+  const attachment& a = seen.attachments[i];
+  if (a.chain != i || a.conference == nothing) return false;
+  resolve_mention(seen, so_far, a.conference);
+  const auto all = join(chain_of(seen, i), seen.members);
+  const auto& found = so_far.findings[a.conference];
+  if (found.size() != 1 || all.empty() || any_text_has(all.front())) return true;
+  const instrument* text = text_adopted_at(seen, found.front().target, all);
+  if (text != nullptr) so_far.findings[i].push_back(of_entry(*text, seen.mentions[i].where));
+  return true;
+}
+
 bool provision_under_heading(const document_view& seen, context& so_far, std::uint32_t i) {
   const std::uint32_t host = host_in_heading(seen, i);
   if (host == nothing) return false;
@@ -308,7 +345,8 @@ bool provision_under_heading(const document_view& seen, context& so_far, std::ui
 
 bool provision_of_another(const document_view& seen, context& so_far, std::uint32_t i) {
   const bool is_anothers =
-      has_foreign_host(seen, i) || follows_unnamed_text(seen, so_far, i) || was_of_another(seen, so_far, i);
+      has_foreign_host(seen, i) || follows_unnamed_text(seen, so_far, i) || was_of_another(seen, so_far, i) ||
+      follows_text_in_clause(seen, so_far, i);
   if (is_anothers || heads_own_part(seen, i)) return true;
   const auto all = join(chain_of(seen, i), seen.members);
   return all.empty() || any_text_has(all.front()) || (all.front().unit == "art" && has_own_articles(so_far));

@@ -45,6 +45,7 @@ constexpr rule table[] = {
     {mention_kind::noun, resolved_by::noun, noun_unknown},
 
     {mention_kind::demonstrative, resolved_by::name_and_date, conference_by_year},
+    {mention_kind::demonstrative, resolved_by::last_conference, conference_introduced},
     {mention_kind::demonstrative, resolved_by::last_conference, conference_of_another_kind},
     {mention_kind::demonstrative, resolved_by::conference_of_document, conference_of_document},
     {mention_kind::demonstrative, resolved_by::last_conference, conference_last_named},
@@ -71,6 +72,7 @@ constexpr rule table[] = {
     {mention_kind::titled, resolved_by::title, title_unknown},
     {mention_kind::meeting, resolved_by::date_and_place, conference_held_there},
 
+    {mention_kind::pinpoint, resolved_by::conference_text_with_provision, provision_of_conference},
     {mention_kind::pinpoint, resolved_by::provision, provision_beside_host},
     {mention_kind::pinpoint, resolved_by::provision, provision_under_heading},
     {mention_kind::pinpoint, resolved_by::provision, provision_of_another},

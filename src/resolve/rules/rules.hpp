@@ -41,6 +41,7 @@ rule_function noun_unknown;          ///< in title marks, and nothing of the kin
 
 // "that resolution".
 rule_function conference_by_year;          ///< "the 1995 Conference": one of the treaty that the document is about
+rule_function conference_introduced;       ///< none: "convene a conference" and, of that one, "the conference"
 rule_function conference_of_another_kind;  ///< before the conferences that the document takes for granted
 rule_function conference_of_document;      ///< the conference whose document it is
 rule_function conference_last_named;
@@ -70,6 +71,7 @@ rule_function title_unknown;
 rule_function conference_held_there;  ///< a conference by its date and place
 
 // Provisions without an instrument beside them.
+rule_function provision_of_conference;  ///< of the one text of the conference beside it that has such a provision
 rule_function provision_beside_host;    ///< no: it belongs to what is named beside it
 rule_function provision_under_heading;  ///< of what the heading "Articles of the Covenant:" right before it names
 rule_function provision_of_another;     ///< of a text that nobody knows, or of the document itself

@@ -13,19 +13,34 @@ namespace recital::resolve {
 using cite::mention;
 using cite::mention_kind;
 
-bool document_of_symbol(const document_view& seen, context& so_far, std::uint32_t i) {
-  const mention& m = seen.mentions[i];
-  const auto what = kind_named(m.value).value_or(kind::document);
-  const std::string whole = canonical_symbol(m.words, seen.from.language.symbol_parts);
-  if (whole == seen.from.about.symbol) return true;  // a page header, or the title block
+namespace {
+
+void add_document(const document_view& seen, context& so_far, std::uint32_t i, std::string_view words, span where) {
+  const auto what = kind_named(seen.mentions[i].value).value_or(kind::document);
+  const std::string whole = canonical_symbol(words, seen.from.language.symbol_parts);
+  if (whole == seen.from.about.symbol) return;  // a page header, or the title block
   const document_symbol corrected = document_symbol(whole).without_correction();
   const std::string printed = cite::with_year(seen.known, std::string(corrected.text()));
-  if (printed == seen.from.about.symbol) return true;
+  if (printed == seen.from.about.symbol) return;
   const bool is_known = seen.known.by_symbol(printed) != nullptr;
-  finding f = seen.of_symbol(is_known ? printed : std::string(document_symbol(printed).first().text()), what, m.where);
+  finding f = seen.of_symbol(is_known ? printed : std::string(document_symbol(printed).first().text()), what, where);
   // what is printed stays beside the document: both symbols of one that bears two, the correction of a text
   if (f.symbol.empty() && (f.target != printed || corrected.text() != whole)) f.symbol = whole;
   so_far.findings[i].push_back(std::move(f));
+}
+
+}  // namespace
+
+bool document_of_symbol(const document_view& seen, context& so_far, std::uint32_t i) {
+  const mention& m = seen.mentions[i];
+  if (m.member_count == 0) add_document(seen, so_far, i, m.words, m.where);
+  // "A/C.3/57/SR.39, 47 and 50": what stands before the first number stands before each
+  for (std::uint32_t k = m.first_member; k < m.first_member + m.member_count; ++k) {
+    const span start{m.where.begin, seen.members[m.first_member].where.begin};
+    const span where = seen.members[k].where;
+    const std::string symbol = fmt::format("{}{}", seen.text(start), seen.members[k].number);
+    add_document(seen, so_far, i, symbol, k == m.first_member ? hull(start, where) : where);
+  }
   return true;
 }
 

@@ -21,6 +21,34 @@ struct suspicion_words {
   std::string_view words;  // {} stands for the detail
 };
 
+/// By `told_by`.
+constexpr std::string_view places[] = {"nothing",
+                                       "the corrections",
+                                       "an option",
+                                       "the title block",
+                                       "the number in the title block",
+                                       "the title",
+                                       "the text",
+                                       "the head of a page",
+                                       "the symbol",
+                                       "the words of the text",
+                                       "the file's properties",
+                                       "the file's name"};
+
+/// By `objection`; {} stands for what the value contradicts.
+constexpr std::string_view why_not[] = {"",
+                                        ", but another body gives the text out",
+                                        ": no document is of that year",
+                                        ": before the body {} began",
+                                        ": after the body {} ended",
+                                        ": its symbol is of {}",
+                                        ": before what it cites, such as {}"};
+
+suspicion suspicion_of(const contradiction& one) {
+  if (one.why == objection::before_cited) return suspicion::dated_before_cited;
+  return one.why >= objection::no_year ? suspicion::date_refused : suspicion::contradicted;
+}
+
 /// By `suspicion`.
 constexpr suspicion_words all_words[] = {
     {"not_read", "not read: {}"},
@@ -28,6 +56,9 @@ constexpr suspicion_words all_words[] = {
     {"skipped", "{}"},
     {"no_symbol", "no symbol of its own"},
     {"no_date", "no date"},
+    {"contradicted", "{}"},
+    {"date_refused", "{}"},
+    {"dated_before_cited", "{}"},
     {"language_in_doubt", "its language is in doubt"},
     {"same_text", "the same text as {}"},
     {"same_symbol", "the same symbol and language as {}, another text"},
@@ -94,12 +125,23 @@ std::string words(const account_remark& remark) {
   return fmt::format(fmt::runtime(all_words[static_cast<std::size_t>(remark.what)].words), remark.detail);
 }
 
+std::string_view words(told_by by) { return places[static_cast<std::size_t>(by)]; }
+
+std::string words(const contradiction& one) {
+  const std::string why = fmt::format(fmt::runtime(why_not[static_cast<std::size_t>(one.why)]), one.against);
+  return fmt::format("{} gives the {} {}{}", words(one.by), name(one.field), one.value, why);
+}
+
 account_entry account_of(const reading& document, const grammar& languages, const account_options& options) {
   account_entry made;
   made.path = document.source;
   made.is_read = true;
   made.symbol = document.symbol;
   made.title = document.title;
+  made.organ = document.organ;
+  made.session = document.session;
+  made.told = document.told;
+  made.contradictions = document.contradictions;
   made.date = document.date;
   made.language = document.language;
   made.paragraphs = document.paragraphs.size();
@@ -110,6 +152,7 @@ account_entry account_of(const reading& document, const grammar& languages, cons
   for (const std::string& each : document.damage) remark(made, suspicion::damaged, each);
   if (document.symbol.empty()) remark(made, suspicion::no_symbol);
   if (document.date.empty()) remark(made, suspicion::no_date);
+  for (const contradiction& each : document.contradictions) remark(made, suspicion_of(each), words(each));
   if (!options.language_is_given && is_in_doubt(document, languages)) remark(made, suspicion::language_in_doubt);
   if (!document.empty_pages.empty()) {
     remark(made, suspicion::empty_page, fmt::format("{}", fmt::join(document.empty_pages, ", ")));

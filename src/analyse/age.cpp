@@ -22,6 +22,7 @@ class ages {
     double sum = 0;
     for (const auto& [age, weight] : ages_) {
       found.citations += weight;
+      if (age < 0) found.later += weight;
       sum += static_cast<double>(age) * weight;
     }
     found.youngest = ages_.front().first;

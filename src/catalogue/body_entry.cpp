@@ -58,6 +58,35 @@ std::vector<session_numbers> sessions(const table_reader& at) {
   return read;
 }
 
+std::map<std::string, int, std::less<>> session_years(const table_reader& at) {
+  auto read = at.integer_by_key("session_years");
+  for (const auto& [session, year] : read) {
+    if (!is_year(std::to_string(year))) at.table("session_years").refuse(session, "must be a year of four digits");
+  }
+  return read;
+}
+
+void read_sessions(const table_reader& at, body& read) {
+  read.least_session = at.integer_or("least_session", 0);
+  read.session_symbols = at.strings_or_none("session_symbols");
+  read.session_zero = at.integer_or("session_zero", 0);
+  read.sessions_a_year = at.integer_or("sessions_a_year", 1);
+  read.sessions_are_years = at.boolean_or("sessions_are_years", false);
+  read.session_years = session_years(at);
+  if (read.sessions_a_year < 1) at.refuse("sessions_a_year", "must be 1 or more");
+  const bool is_counted =
+      !read.session_symbols.empty() || read.sessions_are_years || read.symbols.contains("number-roman");
+  if (!is_counted && read.session_zero != 0) {
+    at.refuse("session_zero", "goes with session_symbols, sessions_are_years or symbols.number-roman");
+  }
+}
+
+void read_life(const table_reader& at, body& read) {
+  read.first_year = at.integer_or("first_year", 0);
+  read.last_year = at.integer_or("last_year", 0);
+  if (read.last_year != 0 && read.last_year < read.first_year) at.refuse("last_year", "is before first_year");
+}
+
 }  // namespace
 
 body read_body(const table_reader& at) {
@@ -70,14 +99,12 @@ body read_body(const table_reader& at) {
   read.default_for = at.strings_or_none("default_for");
   read.numbering = numbering(at);
   read.sessions = sessions(at);
-  read.least_session = at.integer_or("least_session", 0);
   read.most_number = at.integer_or("most_number", 0);
   read.document_symbols = at.strings_or_none("document_symbols");
-  read.session_symbols = at.strings_or_none("session_symbols");
-  read.session_zero = at.integer_or("session_zero", 0);
+  read_sessions(at, read);
+  read_life(at, read);
   read.unspecified = text(at, "unspecified");
   read.examples = words(at, "examples");
-  if (read.session_symbols.empty() && read.session_zero != 0) at.refuse("session_zero", "goes with session_symbols");
   for (const std::string& form : read.default_for) {
     if (!read.symbols.contains(form)) at.refuse("default_for", "names " + form + ", which symbols does not hold");
   }

@@ -49,10 +49,10 @@ bool may_be_of_session(const body& by, int number, std::string_view session) {
   return above && (std::next(found) == by.sessions.end() || number < std::next(found)->first);
 }
 
-/// Whether the session met in that year; a special one may have met in any.
+/// Whether the session met in that year, as far as is known.
 bool met_in(const body& by, std::string_view session, int year) {
-  const int ordinal = roman(session).value_or(0);
-  return ordinal == 0 || year == by.session_zero + ordinal || year == by.session_zero + ordinal + 1;
+  const int began = by.year_of_session(session);
+  return began == 0 || year == began || year == began + 1;
 }
 
 /// The session of a number that stands alone or beside a year; null where none is known to have given it out.
@@ -69,15 +69,16 @@ bool may_be_of_year(const body& by, int number, int year) {
   return year > last_year ? number > last : year_of_number(by, number) == year;
 }
 
-/// The session of a number that is one of a year's; 0 where it has none, or its year is not known.
-int yearly_session(const body& by, const member& m) {
-  if (by.session_zero == 0 || !m.special.empty()) return 0;
-  return m.session > 0 ? m.session : roman(roman_session(m.roman)).value_or(0);
+/// When the session began that a number belongs to; 0 where it has none, or that is not known.
+int year_of_its_session(const body& by, const member& m) {
+  if (m.session == 0) return by.year_of_session(roman_session(m.roman));
+  const std::string mark = m.special.empty() ? std::string() : std::string(m.special) + "-";
+  return by.year_of_session(mark + std::to_string(m.session));
 }
 
 /// Whether the body may have met in that session and numbered its texts by it.
 bool may_have_session(const body& by, int session) {
-  return session >= by.least_session && (by.session_zero == 0 || by.session_zero + session <= latest_year);
+  return session >= by.least_session && (by.session_zero == 0 || by.year_of_session(std::to_string(session)) != 0);
 }
 
 /// The numbers that a form of symbol holds: "{number>300}" those above 300, "{number<401}" those below 401.
@@ -136,8 +137,8 @@ bool must_be_decision(const body& by, const member& m) {
 bool may_be_dated(const body& by, const member& m, int year) {
   if (form_of(m) == "year-number") return std::abs(m.session - year) <= 1;  // a session may reach over a year's end
   if (m.year != 0) return m.year == year;
-  const int session = yearly_session(by, m);
-  return session == 0 || year == by.session_zero + session || year == by.session_zero + session + 1;
+  const int began = year_of_its_session(by, m);
+  return began == 0 || year == began || year == began + 1;
 }
 
 const body* default_body(const catalogue& known, std::string_view text_class, std::string_view form) {

@@ -37,6 +37,9 @@ void common_options::add_to(CLI::App& app, const std::string& example, const std
       ->type_name("FILE")
       ->allow_extra_args(false)
       ->group(group);
+  app.add_option("--corrections", corrections, "Symbols, dates and titles of documents, corrected (docs/formats.md)")
+      ->type_name("FILE")
+      ->group(group);
   app.add_option("--language", language, language_meaning)->type_name("xx")->group(group);
   app.footer("Example:\n  " + example);
 }

@@ -18,6 +18,7 @@ struct common_options {
   unsigned jobs = 0;                    ///< threads; 0: as many as the machine runs at once
   std::vector<std::string> catalogues;  ///< files that add to the built-in catalogue, in order
   std::vector<std::string> grammars;    ///< files that add to the built-in grammars, in order
+  std::string corrections;              ///< the file of what the user knows better about documents; "" for none
   bool ignore_links = false;            ///< links in documents are no evidence
   bool ocr = false;                     ///< scanned pages are read, too
   bool fail_fast = false;               ///< the first input that fails ends the reading

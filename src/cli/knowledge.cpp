@@ -29,7 +29,12 @@ result<knowledge> load_knowledge(const common_options& options) {
   }
   auto known = catalogue::load(options.catalogues);
   if (!known) return tl::make_unexpected(std::move(known).error());
-  return knowledge{*std::move(known), *std::move(languages)};
+  knowledge all{*std::move(known), *std::move(languages), {}};
+  if (options.corrections.empty()) return all;
+  auto corrected = corrections::load(options.corrections, all.known, all.languages);
+  if (!corrected) return tl::make_unexpected(std::move(corrected).error());
+  all.corrected = *std::move(corrected);
+  return all;
 }
 
 }  // namespace recital::cli

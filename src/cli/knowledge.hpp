@@ -5,15 +5,17 @@
 #include "recital/catalogue/catalogue.hpp"
 #include "recital/core/result.hpp"
 #include "recital/grammar/grammar.hpp"
+#include "recital/identify/corrections.hpp"
 
 namespace recital::cli {
 
 struct knowledge {
   catalogue known;
   grammar languages;
+  corrections corrected;  ///< empty where the user gives none
 };
 
-/// The built-in grammars, and the catalogue with the user's files over it. Fails with bad_usage where the language that
+/// The built-in grammars, the catalogue with the user's files over it, and the user's corrections. Fails with bad_usage where the language that
 /// was asked for has no grammar.
 [[nodiscard]] result<knowledge> load_knowledge(const common_options& options);
 

@@ -18,7 +18,7 @@ constexpr std::size_t most_named = 10;  // of what was skipped
 }  // namespace
 
 document_reader::document_reader(const knowledge& all, const common_options& options)
-    : extractor_(all.known, all.languages), options_{options.language, options.ignore_links} {
+    : extractor_(all.known, all.languages), options_{options.language, options.ignore_links, &all.corrected} {
   limits_.ocr = options.ocr;
   limits_.stop = interrupt_guard::has_come;
 }

@@ -77,7 +77,8 @@ std::string destination(const std::string& path) {
 result<void> keep_apart(found_inputs& found, const std::vector<std::string>& written, const common_options& options) {
   const std::vector<identity> there = there_already(written);
   if (there.empty()) return {};
-  for (const auto* known : {&options.catalogues, &options.grammars}) {
+  const std::vector<std::string> corrections(options.corrections.empty() ? 0 : 1, options.corrections);
+  for (const auto* known : {&options.catalogues, &options.grammars, &corrections}) {
     for (const auto& path : *known) {
       if (const identity* file = written_as(there, path)) return refusal(*file, path);
     }

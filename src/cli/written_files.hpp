@@ -19,8 +19,8 @@ namespace recital::cli {
 
 /// Looks for the files that will be written among those that were found, by device and inode, so also through links;
 /// standard output is one of them where it goes into a file. What is empty, or was written by Recital, becomes a source that
-/// fails with skipped. Fails with not_writable where one is a document of the user's, a catalogue or a grammar: none of these
-/// is ever replaced. O(1) where none of the files is there, else O(sources).
+/// fails with skipped. Fails with not_writable where one is a document of the user's, a catalogue, a grammar or
+/// a file of corrections: none of these is ever replaced. O(1) where none of the files is there, else O(sources).
 [[nodiscard]] result<void> keep_apart(found_inputs& found, const std::vector<std::string>& written,
                                       const common_options& options);
 

@@ -4,6 +4,8 @@
 #include <charconv>
 #include <utility>
 
+#include "recital/core/partial_date.hpp"
+
 namespace recital {
 namespace {
 
@@ -88,6 +90,12 @@ bool begins_with(std::string_view text, std::string_view small) {
          std::equal(small.begin(), small.end(), text.begin(), [](char a, char b) { return a == lower(b); });
 }
 
+/// "Rev.20": what makes another document of the one before it.
+bool begins_with_mark(std::string_view part) {
+  return begins_with(part, "corr") ||
+         std::ranges::any_of(mark_words, [&](const mark_word& m) { return begins_with(part, m.small); });
+}
+
 }  // namespace
 
 std::string canonical_symbol(std::string_view as_printed, const symbol_words& local) {
@@ -135,11 +143,11 @@ std::string_view document_symbol::series() const {
 
 int document_symbol::year() const {
   constexpr int first_year = 1945;
-  constexpr int last_year = 2099;
   for (std::size_t at = 0; at < text_.size(); ++at) {
     if (!is_digit(text_[at])) continue;
     const auto [number, end] = number_at(text_, at);
-    const bool is_year = end == at + 4 && number >= first_year && number <= last_year && at > 0 && end < text_.size();
+    const bool is_year =
+        end == at + 4 && number >= first_year && is_year_of_documents(number) && at > 0 && end < text_.size();
     const bool in_brackets = is_year && text_[at - 1] == '(' && text_[end] == ')';
     const bool goes_on = is_year && (text_[at - 1] == '/' || text_[at - 1] == '.') && text_[end] == '/';
     if (in_brackets || goes_on) return number;
@@ -154,10 +162,20 @@ std::optional<symbol_session> document_symbol::session_behind(std::string_view b
   for (const std::string_view mark : {"", "S-", "ES-"}) {
     if (!rest.starts_with(mark)) continue;
     const auto [number, end] = number_at(rest, mark.size());
-    if (end > mark.size() && end < rest.size() && (rest[end] == '/' || rest[end] == ')'))
-      return symbol_session{mark, number};
+    const bool is_set_apart = end > mark.size() && end < rest.size() && (rest[end] == '/' || rest[end] == ')');
+    if (is_set_apart && !begins_with_mark(rest.substr(end + 1))) return symbol_session{mark, number};
   }
   return std::nullopt;
+}
+
+std::string_view document_symbol::roman_session() const {
+  const auto open = text_.find('(');
+  const auto close = text_.find(')', open == std::string_view::npos ? 0 : open);
+  if (open == std::string_view::npos || close == std::string_view::npos) return {};
+  const auto within = text_.substr(open + 1, close - open - 1);
+  const auto mark = within.find("S-");
+  const auto numeral = mark == std::string_view::npos ? within : within.substr(mark + 2);
+  return numeral.empty() || numeral.find_first_not_of("IVXLC") != std::string_view::npos ? std::string_view() : within;
 }
 
 std::optional<int> document_symbol::number_behind(std::string_view beginning) const {

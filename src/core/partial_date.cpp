@@ -83,4 +83,13 @@ int year_of_date(std::string_view text) {
   return date ? date->year : 0;
 }
 
+bool is_year_of_documents(int year) {
+  constexpr int first = 1900;
+  static const int last = [] {
+    const auto today = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+    return static_cast<int>(std::chrono::year_month_day(today).year()) + 1;
+  }();
+  return year >= first && year <= last;
+}
+
 }  // namespace recital

@@ -58,7 +58,7 @@ std::string title_of(const sheet& on) {
   int first = 0;
   int last = 0;
   for (const document& d : on.shown.documents) {
-    const int year = year_shown(on.of(d.node));
+    const int year = on.of(d.node).year;
     if (year != 0 && first == 0) first = year;
     last = std::max(last, year);
   }

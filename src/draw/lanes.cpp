@@ -71,7 +71,7 @@ class lane_drawer {
  private:
   void add(node_index n, std::size_t lane) {
     nodes_.push_back(n);
-    items_.push_back({lane, year_shown(on_.of(n))});
+    items_.push_back({lane, on_.of(n).year});
   }
 
   [[nodiscard]] bool joins(const link& l) const { return on_.of(l.to).read && l.from != l.to; }

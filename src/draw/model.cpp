@@ -7,7 +7,6 @@
 #include <tuple>
 #include <utility>
 
-#include "formats/symbol_year.hpp"
 #include "recital/core/pinpoint.hpp"
 #include "recital/core/target_id.hpp"
 #include "recital/graph/project.hpp"
@@ -56,7 +55,7 @@ std::vector<node_index> documents_shown(const citation_graph& graph, std::vector
              [&](node_index a, node_index b) { return citing_paragraphs(graph, a) > citing_paragraphs(graph, b); });
   std::ranges::stable_sort(read, {}, [&](node_index n) {
     const node& d = graph.nodes()[n];
-    const int year = year_shown(d);
+    const int year = d.year;
     return std::tuple(year == 0, year, d.facts->date.empty(), d.facts->date);
   });
   return read;
@@ -190,8 +189,6 @@ std::vector<cell> cells_of(const citation_graph& graph, node_index document) {
 }
 
 }  // namespace
-
-int year_shown(const node& n) { return n.year != 0 ? n.year : symbol_year(n.facts->symbol); }
 
 model model_of(const citation_graph& graph, const limits& most) {
   model m;

@@ -70,9 +70,6 @@ struct limits {
   std::size_t ties = 60;
 };
 
-/// The year in which a node stands; where its date is not known, what its symbol tells (symbol_year.hpp). 0 for none.
-[[nodiscard]] int year_shown(const node& n);
-
 [[nodiscard]] model model_of(const citation_graph& graph, const limits& most = {});
 
 }  // namespace recital::picture

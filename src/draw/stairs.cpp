@@ -29,7 +29,7 @@ constexpr std::size_t brief_from = 30;  ///< documents; so many are drawn with t
 
 stairs::stairs(sheet& on) : on_(on) {
   for (const document& d : on.shown.documents) {
-    const int year = year_shown(on.of(d.node));
+    const int year = on.of(d.node).year;
     if (years_.empty() || years_.back() != year) years_.push_back(year);
   }
   const double steps = static_cast<double>(years_.size()) - 1;
@@ -64,7 +64,7 @@ void stairs::plan(const document& d) {
   const double cells = static_cast<double>(d.cells.size()) * cell_height + 2 * cell_padding;
   s.at.width = body_width + (on_.shown.cells ? cell_width : 0);
   s.at.height = on_.shown.cells ? std::max(words, cells) : words;
-  s.at.x = column(static_cast<std::size_t>(std::ranges::find(years_, year_shown(on_.of(d.node))) - years_.begin()));
+  s.at.x = column(static_cast<std::size_t>(std::ranges::find(years_, on_.of(d.node).year) - years_.begin()));
   right_ = std::max(right_, s.at.right());
   height_ += s.at.height + (steps_.empty() ? 0 : gap);
   steps_.push_back(std::move(s));

@@ -1,6 +1,5 @@
 #include "formats/positions.hpp"
 
-#include "formats/symbol_year.hpp"
 #include "formats/time_grid.hpp"
 
 namespace recital {
@@ -20,8 +19,7 @@ std::size_t lane_of(const node& n) {
 std::vector<position> node_positions(const citation_graph& graph) {
   std::vector<grid_item> items;
   items.reserve(graph.nodes().size());
-  for (const node& n : graph.nodes())
-    items.push_back({lane_of(n), n.year != 0 ? n.year : symbol_year(n.facts->symbol)});
+  for (const node& n : graph.nodes()) items.push_back({lane_of(n), n.year});
   const time_grid grid = arrange(items, lanes, tallest);
   std::vector<position> places;
   places.reserve(items.size());

@@ -19,7 +19,16 @@ struct title_patterns {
   pattern publisher;                        ///< the organization whose papers bear it: "United Nations"
   pattern masthead;                         ///< other words of mastheads, one part after the other
   pattern adopted;                          ///< the heading says who adopted the text, and when
-  pattern submitted;                        ///< the heading says who wrote the text
+  pattern submitted;                        ///< the heading says who wrote the text, which may be all the title it has
+  pattern submitter;                        ///< the heading says who put the text forward, and is no title
+  pattern organ;                            ///< the heading is the name of an organ that the catalogue does not know
+  pattern part;                             ///< the heading is the number of a part: "Section 12"
+  pattern contents;                         ///< the heading of a list of contents: no title stands behind it
+  pattern agenda;                           ///< the heading of an agenda: what a record is about stands behind it
+  pattern title_lead;                       ///< a number that leads a title and gives no symbol: "PRST 29/1."
+  pattern meeting;                          ///< the line below a resolution that has the meeting
+  pattern statement_made;                   ///< in a paragraph: at the meeting of that date this statement was made
+  pattern foreign;                          ///< the heading says that a State or another organization gave the text out
   pattern occasion;                         ///< the heading names the conference that the document is for
   pattern dated;                            ///< the heading is a title that begins with the document's date
   pattern no_title;                         ///< the heading is no title: words of printers, of web pages

@@ -126,7 +126,7 @@ node_index builder::document_node(const kept_document& r) {
   const instrument* entry = known_.by_symbol(called);
   const std::string id = unused_document_id(entry ? std::string_view(entry->id) : called, r.language,
                                             [&](std::string_view taken) { return draft_.find(taken).has_value(); });
-  const auto index = draft_.add(id, entry ? to_node_kind(entry->kind) : node_kind::document);
+  const auto index = draft_.add(id, to_node_kind(entry ? entry->kind : r.kind));
   draft_.drafts[index].entry = entry;
   draft_.drafts[index].place = nth(bodies_.size());
 
@@ -202,7 +202,7 @@ node_index builder::instrument_node(std::string_view id, recital::kind kind, std
   if (!entry) {
     facts.symbol = symbol == id ? n.id : texts().keep(symbol);
     n.facts = keep(facts);
-    n.year = document_symbol(symbol).year();
+    n.year = known_.year_of_symbol(symbol);
     return index;
   }
   facts.title = texts().keep(title_in(*entry, language_));
@@ -253,8 +253,8 @@ void builder::mark_cited(node_index n, const kept_reference& ref, const citation
   if (!d.cited) {
     d.surface = how.surface;
     cited.status = how.status;
-    // what was read is a document until someone cites it as more than that
-    if (cited.read && !d.entry) cited.kind = to_node_kind(ref.kind);
+    // what was read is a document, unless its symbol says more, until someone cites it as more than that
+    if (cited.read && !d.entry && cited.kind == node_kind::document) cited.kind = to_node_kind(ref.kind);
   }
   cited.status = std::min(cited.status, how.status);
   d.cited = true;

@@ -60,6 +60,10 @@ std::string label_of(const instrument& entry, const catalogue& known, std::strin
   return entry.id;
 }
 
-int year_of(const instrument& entry) { return entry.year != 0 ? entry.year : year_of_date(entry.date); }
+int year_of(const instrument& entry) {
+  constexpr int first_of_documents = 1900;
+  const int year = entry.year != 0 ? entry.year : year_of_date(entry.date);
+  return year < first_of_documents || is_year_of_documents(year) ? year : 0;
+}
 
 }  // namespace recital

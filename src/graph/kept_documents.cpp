@@ -42,6 +42,7 @@ void kept_documents::add(const reading& document, bool with_texts) {
   kept.date = texts.share(document.date);
   kept.organ = texts.share(document.organ);
   kept.session = texts.share(document.session);
+  kept.kind = document.kind;
   kept.agenda_item = texts.share(document.agenda_item);
   kept.originals = texts.share(joined(document.originals));
   kept.cycle = texts.share(document.cycle);

@@ -17,6 +17,7 @@ namespace recital {
 struct kept_document {
   std::string_view document, language, title, date, organ, session, agenda_item, cycle;  ///< as in `reading`
   std::string_view originals;                                                            ///< with a blank between
+  recital::kind kind = kind::document;
   std::uint32_t first_reference = 0;
   std::uint32_t end_of_references = 0;
   std::vector<std::string_view> texts;  ///< of its paragraphs; none where the graph is to have no texts

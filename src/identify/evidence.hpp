@@ -9,6 +9,7 @@
 #include "grammar/language.hpp"
 #include "grammar/title_block.hpp"
 #include "recital/catalogue/catalogue.hpp"
+#include "recital/identify/corrections.hpp"
 #include "recital/text/printed_text.hpp"
 #include "text/document.hpp"
 
@@ -25,7 +26,8 @@ struct evidence {
   const language_grammar& shared;  ///< what holds in every language
   const catalogue& known;
   const file_properties& properties;
-  std::string_view stem;  ///< the name of the file without its folder and its ending
+  std::string_view stem;                  ///< the name of the file without its folder and its ending
+  const correction* corrected = nullptr;  ///< what the user says of it; null where nothing
 };
 
 }  // namespace recital::identify

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "cite/run.hpp"
+#include "identify/title.hpp"
 #include "text/letters.hpp"
 
 namespace recital::identify {
@@ -65,8 +66,9 @@ front_matter read_front_matter(const text::document& text, const title_patterns&
   front_matter read;
   for (const paragraph& p : text.paragraphs) {
     if (p.kind == paragraph_kind::footnote) continue;
-    if (p.kind != paragraph_kind::heading) break;
     const auto words = std::string_view(text.text).substr(p.text.begin, p.text.size());
+    if (p.kind != paragraph_kind::heading && is_beside_text(words, patterns)) continue;
+    if (p.kind != paragraph_kind::heading) break;
     if (read.session.empty()) read.session = session_in(words, patterns, language);
     if (read.agenda_item.empty()) read.agenda_item = item_in(words, patterns);
     captures found;

@@ -23,6 +23,20 @@ std::string filed_symbol(const evidence& from, std::string_view filed) {
   return canonical_symbol(only.words, from.language.symbol_parts);
 }
 
+recital::kind kind_of_symbol(const evidence& from, std::string_view symbol) {
+  if (symbol.empty()) return kind::document;
+  cite::mention_list found;
+  const auto size = static_cast<std::uint32_t>(symbol.size());
+  const std::string words(symbol);
+  from.names.find(words, {{"h1", paragraph_kind::heading, 0, {0, size}}}, found);
+  for (const cite::mention& m : found.mentions) {
+    if (m.kind == cite::mention_kind::symbol && m.where.begin == 0) {
+      return kind_named(m.value).value_or(kind::document);
+    }
+  }
+  return kind::document;
+}
+
 std::string symbol_in_file_name(const evidence& from) {
   const std::string_view stem = from.stem;
   for (const cite::mention& m : from.mentions.mentions) {

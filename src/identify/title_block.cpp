@@ -49,7 +49,7 @@ bool fills(const mention& m, const paragraph& heading) {
 }
 
 /// How sure a date is the document's own; of equals, the one that says more counts, then the first.
-enum class date_rank : std::uint8_t { none, of_title, of_session, of_masthead, of_adoption };
+enum class date_rank : std::uint8_t { none, of_title, of_session, of_masthead, of_statement, of_adoption };
 
 /// A text by its number in a heading, which may be the document itself.
 struct own_number {
@@ -73,6 +73,8 @@ class block_reader {
     if (made_.organ == nullptr && enacted_) made_.organ = made_.issuer;
     if (made_.symbol.empty()) take(symbol_of_number(), told_by::number);
     if (made_.symbol.empty()) take_from_title();
+    made_.is_of_adoption = date_rank_ >= date_rank::of_statement;
+    made_.title_paragraph = title_paragraph_;
     return std::move(made_);
   }
 
@@ -102,8 +104,11 @@ class block_reader {
     const bool is_masthead = enacted_ == was_enacted && is_masthead_in_body(p, parts);
     if (here.kind == paragraph_kind::heading || is_masthead) {
       read_heading(p, here, mentions, parts);
-    } else if (!is_heading_in_capitals(words_of(here))) {
+    } else if (!is_heading_in_capitals(words_of(here)) && !is_beside_text(words_of(here), from_.title_block)) {
       if (p == 0) read_flattened(parts);
+      if (from_.title_block.statement_made.match(words_of(here))) {
+        note_date(date_in(words_of(here), from_), date_rank::of_statement);
+      }
       ++body_lines_;
     }
   }
@@ -137,10 +142,14 @@ class block_reader {
   void read_heading(std::uint32_t p, const paragraph& here, std::span<const mention> mentions,
                     const masthead_line& parts) {
     const auto words = words_of(here);
+    made_.is_foreign = made_.is_foreign || (body_lines_ == 0 && from_.title_block.foreign.match(words));
     const bool is_adopted = from_.title_block.adopted.match(words);
     if (body_lines_ == 0) read_number(p, here, words, parts);
     read_symbol(p, here, mentions, parts);
-    if (parts.is_whole || is_adopted || from_.title_block.submitted.match(words)) read_organ(mentions);
+    if (parts.is_whole || is_adopted || from_.title_block.submitted.match(words) ||
+        from_.title_block.submitter.match(words)) {
+      read_organ(mentions);
+    }
     adopted_ = adopted_ || (is_adopted && has_body(mentions));
     if (body_lines_ == 0 || parts.is_whole) read_date(words, parts, is_adopted);
     // behind the number that leads the title, a body alone is the enacting line
@@ -234,7 +243,7 @@ class block_reader {
 
   /// The symbol of the number that the title block gives, as the body that speaks gives it out; else "".
   [[nodiscard]] std::string symbol_of_number() const {
-    if (!number_) return {};
+    if (!number_ || made_.is_foreign) return {};
     const bool is_spoken = enacted_ || adopted_;
     if (!is_spoken && !(number_->leads && number_->is_alone)) return {};
     const auto may_give = [&](const body* by) {
@@ -261,7 +270,9 @@ class block_reader {
     if (rank == date_rank_ && precision(date) <= precision(made_.date)) return;
     date_rank_ = rank;
     made_.date = date;
-    made_.date_by = rank == date_rank::of_title ? told_by::title : told_by::masthead;
+    made_.date_by = rank == date_rank::of_title       ? told_by::title
+                    : rank == date_rank::of_statement ? told_by::text
+                                                      : told_by::masthead;
   }
 
   /// A date within a title is one of what the title is about.
@@ -300,14 +311,19 @@ class block_reader {
                   const masthead_line& parts) {
     constexpr std::uint32_t longest_mark = 8;
     const auto words = words_of(here);
+    ends_titles_ = ends_titles_ || from_.title_block.contents.match(words);
+    if (ends_titles_) return;
+    const bool is_behind_agenda = std::exchange(is_agenda_, ends_with_agenda(words, from_.title_block));
     const auto begins_line = [&](const mention& m) { return m.where.begin <= here.text.begin + longest_mark; };
     const bool begins_with_name = std::ranges::any_of(mentions, begins_line);
-    const bool is_behind_item = std::exchange(is_item_, parts.is_whole && from_.title_block.agenda_item.match(words));
-    const title_rank rank = rank_of_title({words, parts, begins_with_name, is_behind_item}, from_);
-    if (p > 0 && p == title_paragraph_ + 1 && made_.title.end > 0 && rank > title_rank::none && !parts.is_whole &&
-        goes_on(title_words(), words, from_)) {
-      made_.title.end = here.text.end;
+    const bool begins_item =
+        (parts.is_whole && from_.title_block.agenda_item.match(words)) || from_.title_block.part.match(words);
+    const bool is_behind_item = std::exchange(is_item_, begins_item);
+    const title_rank rank = rank_of_title({words, parts, begins_with_name, is_behind_item, is_behind_agenda}, from_);
+    if (is_next_line_of_title(p, words, parts, rank)) {
+      made_.title.end = title_within(here.text, title_rank::ordinary, {}, from_).end;
       title_paragraph_ = p;
+      ++title_lines_;
       return;
     }
     if (rank == title_rank::none || rank < title_rank_) return;
@@ -315,8 +331,18 @@ class block_reader {
     if (rank == title_rank_ && (rank == title_rank::numbered || title.size() <= made_.title.size())) return;
     title_rank_ = rank;
     title_paragraph_ = p;
+    title_lines_ = 1;
     made_.title = title;
     made_.title_by = rank == title_rank::numbered ? told_by::number : told_by::masthead;
+  }
+
+  [[nodiscard]] bool is_next_line_of_title(std::uint32_t p, std::string_view words, const masthead_line& parts,
+                                           title_rank rank) const {
+    constexpr std::size_t most_lines = 5;
+    if (p == 0 || p != title_paragraph_ + 1 || made_.title.end == 0 || parts.is_whole) return false;
+    if (rank > title_rank::none && goes_on(title_words(), words, from_)) return true;
+    return rank == title_rank_ && rank == title_rank::ordinary && title_lines_ < most_lines &&
+           goes_on_in_capitals(title_words(), words);
   }
 
   [[nodiscard]] std::string_view title_words() const {
@@ -338,7 +364,10 @@ class block_reader {
   date_rank date_rank_ = date_rank::none;
   title_rank title_rank_ = title_rank::none;
   std::uint32_t title_paragraph_ = 0;
-  bool is_item_ = false;  ///< the heading before is the item of an agenda
+  std::size_t title_lines_ = 0;
+  bool is_item_ = false;      ///< the heading before is the item of an agenda, or the number of a part
+  bool is_agenda_ = false;    ///< the heading before is the word "Agenda"
+  bool ends_titles_ = false;  ///< a list of contents has begun
 };
 
 }  // namespace

@@ -12,6 +12,7 @@
 #include "grammar/detect.hpp"
 #include "grammar/language.hpp"
 #include "grammar/title_block.hpp"
+#include "identify/dating.hpp"
 #include "identify/document_metadata.hpp"
 #include "identify/review_cycle.hpp"
 #include "resolve/link_evidence.hpp"
@@ -78,6 +79,20 @@ std::string title_of(span heading, std::string_view text, const language_grammar
   if (language.unspaced) std::erase(title, '\n');
   std::ranges::replace(title, '\n', ' ');
   return title;
+}
+
+/// What was found out about the document, whose text is in `into` already.
+void take_identity(identify::document_metadata about, const language_grammar& language, reading& into) {
+  into.title = about.heading.empty() ? std::move(about.filed_title) : title_of(about.heading, into.text, language);
+  into.date = about.date.text();
+  into.organ = about.organ == nullptr ? std::string() : about.organ->id;
+  into.symbol = std::move(about.symbol);
+  into.session = std::move(about.session);
+  into.agenda_item = std::move(about.agenda_item);
+  into.originals = std::move(about.originals);
+  into.kind = about.kind;
+  into.told = about.told;
+  into.contradictions = std::move(about.contradictions);
 }
 
 /// The languages of the paragraphs but for one, each once, in the order of the text.
@@ -159,19 +174,26 @@ result<reading> extractor::extract(std::string_view source, const printed_text& 
 result<reading> extractor::state::extract(std::string_view source, const std::string& stem, std::string_view bytes,
                                           text::document document, const file_properties& properties,
                                           const extract_options& options) const {
+  const correction* corrected = options.corrected == nullptr ? nullptr : options.corrected->find(source);
+  if (corrected != nullptr && corrected->not_a_document) {
+    return failure(error_code::skipped,
+                   "no document, says " + corrected->where.file + ":" + std::to_string(corrected->where.line),
+                   {std::string(source)});
+  }
   std::string printed = in_one_spelling(document);
-  const language_grammar* language =
-      options.language.empty() ? detector.detect(document.text) : grammars.find(options.language);
+  const bool is_corrected = corrected != nullptr && !corrected->language.empty();
+  const std::string& given = is_corrected ? corrected->language : options.language;
+  const language_grammar* language = given.empty() ? detector.detect(document.text) : grammars.find(given);
   if (language == nullptr) {
-    return failure(error_code::bad_usage,
-                   options.language.empty() ? "written in a language that no grammar knows"
-                                            : "no grammar for the language " + options.language,
-                   {std::string(source), 0, 0, 0});
+    return failure(
+        error_code::bad_usage,
+        given.empty() ? "written in a language that no grammar knows" : "no grammar for the language " + given,
+        {std::string(source), 0, 0, 0});
   }
   auto tools = tools_for(*language);
   if (!tools) return tl::make_unexpected(tools.error());
-  const auto languages = options.language.empty() ? detector.detect_each(document.text, document.paragraphs, *language)
-                                                  : std::vector<const language_grammar*>();
+  const auto languages = given.empty() ? detector.detect_each(document.text, document.paragraphs, *language)
+                                       : std::vector<const language_grammar*>();
   text::document all;
   if (!languages.empty()) {
     all = in_one_language(document, languages, *language);
@@ -181,8 +203,8 @@ result<reading> extractor::state::extract(std::string_view source, const std::st
   cite::mention_list mentions;
   (*tools)->finder.find(document.text, document.paragraphs, mentions);
   const auto& with = **tools;
-  auto about = identify::metadata_of(
-      {document, mentions, with.finder, with.links, with.title_block, *language, *shared, known, properties, stem});
+  auto about = identify::metadata_of({document, mentions, with.finder, with.links, with.title_block, *language, *shared,
+                                      known, properties, stem, corrected});
   auto resolved = resolve::resolve({known, *language, with.finder, with.links, document, bytes, about, mentions});
   reading read;
   read.references = std::move(resolved.references);
@@ -196,16 +218,12 @@ result<reading> extractor::state::extract(std::string_view source, const std::st
   read.document = about.symbol.empty() ? stem : about.symbol;
   read.text = printed.empty() ? std::move(document.text) : std::move(printed);
   read.language = code_of(*language, read.text);
-  read.title = title_of(about.heading, read.text, *language);
-  if (read.title.empty()) read.title = std::move(about.filed_title);
-  read.date = about.date.text();
-  read.organ = about.organ == nullptr ? std::string() : about.organ->id;
-  read.symbol = std::move(about.symbol);
-  read.session = std::move(about.session);
-  read.agenda_item = std::move(about.agenda_item);
-  read.originals = std::move(about.originals);
+  take_identity(std::move(about), *language, read);
+  read.told.language = is_corrected ? told_by::corrections : given.empty() ? told_by::words : told_by::option;
+  if (corrected != nullptr) read.same_work_as = corrected->same_work_as;
   read.paragraphs = std::move(document.paragraphs);
   read.furniture = std::move(document.furniture);
+  identify::compare_with_cited(read, known);
   return read;
 }
 

@@ -30,6 +30,14 @@ TEST_CASE("ages by citing paragraph, and half of them are younger than the half-
   CHECK(recital::citation_ages(recital::citation_graph{}).all.citations == 0);
 }
 
+TEST_CASE("what is dated later than the text that cites it is counted by itself") {
+  const auto graph = graph_of({"A 1960", "B 2000"}, {{"A", "treaty:npt"}, {"B", "treaty:npt"}});
+  const auto ages = recital::citation_ages(graph);
+  CHECK(ages.all.citations == 2);
+  CHECK(ages.all.later == 1);
+  CHECK(ages.all.youngest < 0);
+}
+
 TEST_CASE("a series counts documents and paragraphs of each year") {
   const auto graph = graph_of(
       {"A 2000", "B 2000", "C 2001", "D 2001", "E"},

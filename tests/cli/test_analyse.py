@@ -6,11 +6,11 @@ import unittest
 
 from program import CORPUS, FolderTest
 
-# A/80/1 leads to A/79/1 and on to A/78/1; it and A/79/1 cite both treaties
+# A/57/1 leads to A/55/1 and on to A/53/1; it and A/55/1 cite both treaties
 TEXTS = {
-    "1.txt": "A/78/1\n\n1 March 1999\n\nRecalling the NPT,\n",
-    "2.txt": "A/79/1\n\n1 March 2001\n\nRecalling the CTBT and article VI of the NPT,\n\nRecalling document A/78/1,\n",
-    "3.txt": "A/80/1\n\n1 March 2003\n\nRecalling the CTBT and the NPT, and document A/79/1,\n",
+    "1.txt": "A/53/1\n\n1 March 1999\n\nRecalling the NPT,\n",
+    "2.txt": "A/55/1\n\n1 March 2001\n\nRecalling the CTBT and article VI of the NPT,\n\nRecalling document A/53/1,\n",
+    "3.txt": "A/57/1\n\n1 March 2003\n\nRecalling the CTBT and the NPT, and document A/55/1,\n",
 }
 
 
@@ -29,10 +29,10 @@ class Analyse(FolderTest):
         rows = self.rows("hits")
         self.assertEqual((rows[0]["rank"], rows[0]["instrument"]), (1, "treaty:npt"))
         self.assertAlmostEqual(sum(row["authority"] for row in rows), 1)
-        self.assertEqual({row["instrument"] for row in self.rows("hits --by hub --top 2")}, {"A/79/1", "A/80/1"})
+        self.assertEqual({row["instrument"] for row in self.rows("hits --by hub --top 2")}, {"A/55/1", "A/57/1"})
 
     def test_betweenness(self):
-        self.assertEqual([(row["instrument"], row["betweenness"]) for row in self.rows("betweenness")], [("A/79/1", 1)])
+        self.assertEqual([(row["instrument"], row["betweenness"]) for row in self.rows("betweenness")], [("A/55/1", 1)])
 
     def test_pairs(self):
         self.assertEqual([(r["first"], r["second"], r["common"]) for r in self.rows("cocitation --at-least 2")],
@@ -57,38 +57,38 @@ class Analyse(FolderTest):
 
     def test_main_path(self):
         path = [(row["citing"], row["cited"]) for row in self.rows("main-path")]
-        self.assertEqual(path, [("A/80/1", "A/79/1"), ("A/79/1", "A/78/1"), ("A/78/1", "treaty:npt")])
+        self.assertEqual(path, [("A/57/1", "A/55/1"), ("A/55/1", "A/53/1"), ("A/53/1", "treaty:npt")])
         counts = self.rows("main-path --counts")
         self.assertEqual(len(counts), 7)
-        self.assertEqual(counts[0]["paragraphs"], "A/78/1#u1")
+        self.assertEqual(counts[0]["paragraphs"], "A/53/1#u1")
 
     def test_chains(self):
-        rows = self.rows("chains A/80/1 A/78/1")
+        rows = self.rows("chains A/57/1 A/53/1")
         self.assertEqual([(r["from"], r["relation"], r["to"], r["paragraphs"]) for r in rows],
-                         [("A/80/1", "cites", "A/79/1", "A/80/1#u1"), ("A/79/1", "cites", "A/78/1", "A/79/1#u2")])
-        back = self.recital("analyse", "chains", "A/78/1", "A/80/1", *TEXTS)
-        self.assertIn("no chain leads from A/78/1 to A/80/1, but from the second to the first", back.err)
-        rows = self.rows("chains treaty:ctbt A/80/1 --either-way")
-        self.assertEqual([(r["relation"], r["to"]) for r in rows], [("cited by", "A/80/1")])
-        unknown = self.recital("analyse", "chains", "A/78/1", "A/81/1", *TEXTS)
+                         [("A/57/1", "cites", "A/55/1", "A/57/1#u1"), ("A/55/1", "cites", "A/53/1", "A/55/1#u2")])
+        back = self.recital("analyse", "chains", "A/53/1", "A/57/1", *TEXTS)
+        self.assertIn("no chain leads from A/53/1 to A/57/1, but from the second to the first", back.err)
+        rows = self.rows("chains treaty:ctbt A/57/1 --either-way")
+        self.assertEqual([(r["relation"], r["to"]) for r in rows], [("cited by", "A/57/1")])
+        unknown = self.recital("analyse", "chains", "A/53/1", "A/81/1", *TEXTS)
         self.assertEqual((unknown.status, unknown.err), (2, 'recital: nothing in the graph is called "A/81/1"\n'))
 
     def test_reach(self):
-        found = {(r["direction"], r["instrument"]): r["steps"] for r in self.rows("reach A/79/1")}
-        self.assertEqual(found, {("leads to", "A/78/1"): 1, ("leads to", "treaty:ctbt"): 1,
-                                 ("leads to", "treaty:npt"): 1, ("led from", "A/80/1"): 1})
+        found = {(r["direction"], r["instrument"]): r["steps"] for r in self.rows("reach A/55/1")}
+        self.assertEqual(found, {("leads to", "A/53/1"): 1, ("leads to", "treaty:ctbt"): 1,
+                                 ("leads to", "treaty:npt"): 1, ("led from", "A/57/1"): 1})
 
     def test_what_is_missing(self):
         rows = self.rows("dangling")
         self.assertEqual([(r["instrument"], r["documents"]) for r in rows], [("treaty:npt", 3), ("treaty:ctbt", 2)])
         self.assertEqual({r["document"]: r["role"] for r in self.rows("roles")},
-                         {"A/80/1": "cites, is never cited", "A/79/1": "cites and is cited",
-                          "A/78/1": "cites and is cited"})
+                         {"A/57/1": "cites, is never cited", "A/55/1": "cites and is cited",
+                          "A/53/1": "cites and is cited"})
 
     def test_components_and_communities(self):
         self.assertEqual(self.rows("components"), [])
-        self.write("1.txt", TEXTS["1.txt"] + "\nNoting document A/80/1,\n")
-        self.assertEqual({r["instrument"] for r in self.rows("components")}, {"A/78/1", "A/79/1", "A/80/1"})
+        self.write("1.txt", TEXTS["1.txt"] + "\nNoting document A/57/1,\n")
+        self.assertEqual({r["instrument"] for r in self.rows("components")}, {"A/53/1", "A/55/1", "A/57/1"})
         self.assertEqual(len(self.rows("communities")), 5)
 
     def test_formats(self):

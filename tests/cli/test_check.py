@@ -28,8 +28,52 @@ class Check(FolderTest):
         self.write("a.txt", GOOD)
         self.assertEqual(self.account("a.txt"), {"a.txt": {
             "input": "a.txt", "symbol": "NPT/CONF.2020/WP.9", "title": "The lake in spring", "date": "2020-03-03",
-            "language": "en", "paragraphs": 4, "references": 1, "unresolved": 0, "remarks": [], "details": []}})
+            "language": "en", "paragraphs": 4, "references": 1, "unresolved": 0, "symbol_by": "masthead",
+            "title_by": "masthead", "date_by": "masthead", "language_by": "words", "remarks": [], "details": []}})
         self.assertEqual(self.errors, "")
+
+    def test_what_other_places_say_is_named(self):
+        self.write("A_73_9997.txt", "A/73/9998\n\nThe lake, 18 December 1979\n\nThe state of the lake\n\n1. A.\n")
+        row = self.account("A_73_9997.txt")["A_73_9997.txt"]
+        self.assertEqual(row["remarks"], ["no_date", "contradicted", "date_refused"])
+        self.assertEqual(row["details"][1:], ["the file's name gives the symbol A/73/9997",
+                                              "the title block gives the date 1979-12-18: its symbol is of 2018"])
+        self.assertEqual((row["organ"], row["organ_by"], row["session"], row["session_by"]),
+                         ("ga", "symbol", "73", "symbol"))
+
+    def test_corrections_are_proposed_and_can_be_read_again(self):
+        self.write("in/A_73_9997.txt", "Council Decision on lakes\n\nThe lake is wide.\n")
+        self.write("in/b.txt", GOOD)
+        self.write("in/c.txt", GOOD)
+        outcome = self.recital("check", "--format", "json", "--propose", "mine.toml", "in")
+        self.assertEqual(outcome.status, 0, outcome.err)
+        self.assertEqual((self.folder / "mine.toml").read_text(encoding="utf-8").split("\n\n")[1:], [
+            '[[document]]\nfile = "in/A_73_9997.txt"\n# no symbol of its own\n# no date\n'
+            "# the file's name gives the symbol A/73/9997, but another body gives the text out\n"
+            'symbol = "A/73/9997"',
+            '[[document]]\nfile = "in/c.txt"\n# the same text as in/b.txt\nsame_work_as = "in/b.txt"\n'])
+        again = self.account("--corrections", "mine.toml", "in")["in/A_73_9997.txt"]
+        self.assertEqual((again["symbol"], again["symbol_by"]), ("A/73/9997", "corrections"))
+        outcome = self.recital("check", "--propose", "mine.toml", "in")
+        self.assertEqual((outcome.status, outcome.out), (2, ""))
+        self.assertEqual(outcome.err, "recital: mine.toml: is there already, and you may have edited it\n")
+
+    def test_every_command_takes_corrections_and_refuses_what_contradicts_itself(self):
+        self.write("a.txt", GOOD)
+        self.write("mine.toml", '[[document]]\nfile = "a.txt"\nsymbol = "A/73/1"\n')
+        for command in (["extract", "--format", "jsonl"], ["graph", "-q", "--format", "json"], ["check"], ["explain"]):
+            outcome = self.recital(*command, "--corrections", "mine.toml", "a.txt")
+            self.assertEqual((outcome.status, outcome.err), (0, ""), command)
+            self.assertIn("A/73/1", outcome.out, command)
+        self.write("mine.toml", '[[document]]\nfile = "a.txt"\nsymbol = "A/73/1"\ndate = "1979"\n')
+        outcome = self.recital("extract", "--corrections", "mine.toml", "a.txt")
+        self.assertEqual((outcome.status, outcome.out), (2, ""))
+        self.assertEqual(outcome.err,
+                         'recital: mine.toml:4: a.txt: date contradicts the symbol "A/73/1", which is of 2018\n')
+        self.write("mine.toml", '[[document]]\nfile = "a.txt"\nnot_a_document = true\n')
+        self.write("b.txt", GOOD)
+        outcome = self.recital("extract", "--corrections", "mine.toml", "a.txt", "b.txt")
+        self.assertEqual((outcome.status, outcome.err), (0, "recital: a.txt: no document, says mine.toml:1\n"))
 
     def test_no_symbol_and_no_date_are_odd_but_no_fault(self):
         self.write("a.txt", "We recall the NPT.\n")

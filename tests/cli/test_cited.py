@@ -7,7 +7,7 @@ import unittest
 from program import CORPUS, FolderTest
 
 TEXTS = {
-    "1.txt": "A/79/1\n\n1 March 2001\n\nRecalling the CTBT and article VI of the NPT,\n\nRecalling the NPT,\n",
+    "1.txt": "A/55/1\n\n1 March 2001\n\nRecalling the CTBT and article VI of the NPT,\n\nRecalling the NPT,\n",
     "2.txt": "Recalling the NPT,\n\nRecalling Security Council resolution 1540 (2004),\n",
 }
 

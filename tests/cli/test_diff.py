@@ -4,9 +4,9 @@ import unittest
 
 from program import FolderTest
 
-EARLY = "A/78/1\n\n1 March 1999\n\nRecalling the NPT,\n\nRecalling the CTBT,\n"
-LATE = "A/79/1\n\n1 March 2009\n\nRecalling the NPT,\n\nRecalling Security Council resolution 1540 (2004),\n"
-LATER = "A/80/1\n\n1 March 2010\n\nRecalling Security Council resolution 1540 (2004),\n"
+EARLY = "A/53/1\n\n1 March 1999\n\nRecalling the NPT,\n\nRecalling the CTBT,\n"
+LATE = "A/63/1\n\n1 March 2009\n\nRecalling the NPT,\n\nRecalling Security Council resolution 1540 (2004),\n"
+LATER = "A/64/1\n\n1 March 2010\n\nRecalling Security Council resolution 1540 (2004),\n"
 
 
 class Diff(FolderTest):
@@ -25,9 +25,9 @@ class Diff(FolderTest):
         rows = self.rows("a", "b")
         self.assertEqual([(row["change"], row["instrument"]) for row in rows],
                          [("new", "S/RES/1540(2004)"), ("gone", "treaty:ctbt"), ("falling", "treaty:npt")])
-        self.assertEqual(rows[0]["after_evidence"], "A/79/1#u2 A/80/1#u1")
+        self.assertEqual(rows[0]["after_evidence"], "A/63/1#u2 A/64/1#u1")
         self.assertEqual((rows[2]["before_share"], rows[2]["after_share"]), (1, 0.5))
-        self.assertEqual(rows[2]["before_evidence"], "A/78/1#u1")
+        self.assertEqual(rows[2]["before_evidence"], "A/53/1#u1")
 
     def test_two_periods(self):
         self.assertEqual(self.rows("--before", "1999", "a", "b"), self.rows("a", "b"))
@@ -39,7 +39,7 @@ class Diff(FolderTest):
     def test_options(self):
         self.assertEqual([row["change"] for row in self.rows("--only", "gone", "a", "b")], ["gone"])
         self.assertEqual(len(self.rows("--kind", "treaty", "a", "b")), 2)
-        self.assertEqual(self.rows("--evidence", "1", "a", "b")[0]["after_evidence"], "A/79/1#u2")
+        self.assertEqual(self.rows("--evidence", "1", "a", "b")[0]["after_evidence"], "A/63/1#u2")
         self.assertEqual(self.rows("a", "a"), [])
         self.assertEqual(len(self.rows("--only", "steady", "a", "a")), 2)
 

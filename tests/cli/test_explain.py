@@ -23,6 +23,16 @@ class Explain(FolderTest):
             self.assertTrue([line for line in lines if line.startswith(f"   {name} ")], name)
         self.assertIn("It makes no reference.", self.recital("explain", "a.txt", "2").out)
 
+    def test_without_a_paragraph_who_the_document_is(self):
+        self.write("A_73_9997.txt", "A/73/9998\n\n6 March 2019\n\nThe state of the lake in spring\n\n1. A.\n")
+        outcome = self.recital("explain", "A_73_9997.txt")
+        self.assertEqual((outcome.status, outcome.err), (0, ""))
+        for line in ("A/73/9998 (A_73_9997.txt)", "   symbol        A/73/9998, from the title block",
+                     "   title         The state of the lake in spring, from the title block",
+                     "   session       73, from the symbol", "   date          2019-03-06, from the title block",
+                     "   but           the file's name gives the symbol A/73/9997"):
+            self.assertIn(line, outcome.out.splitlines())
+
     def test_what_is_doubtful_has_its_reason(self):
         self.write("a.txt", "1. 我们支持《云渡原则》。\n")
         out = self.recital("explain", "a.txt", "1").out

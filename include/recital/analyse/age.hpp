@@ -16,6 +16,7 @@ namespace recital {
 struct age_figures {
   std::uint64_t citations = 0;  ///< those whose two years are known; by weight, so citing paragraphs in a folded graph
   std::uint64_t undated = 0;    ///< the others
+  std::uint64_t later = 0;      ///< of `citations`: to what is dated later than the text that cites it, an age below 0
   int youngest = 0;             ///< these four are 0 where `citations` is 0
   int oldest = 0;
   double mean = 0;

@@ -94,8 +94,22 @@ struct body {
   std::vector<std::string> document_symbols;  ///< what its documents' symbols begin with: "S/"
   std::vector<std::string> session_symbols;   ///< the same, before the session: "A/C.1/"
   int session_zero = 0;     ///< a session begins so many years after this one as its number says; 0 where unknown
-  std::string unspecified;  ///< identifier for its texts in general: "resolution:sc-unspecified"
+  int sessions_a_year = 1;  ///< or a year after it for so many sessions
+  bool sessions_are_years = false;  ///< a session is a calendar year, and no symbol names it: the Council's 80th year
+  std::map<std::string, int, std::less<>>
+      session_years;                  ///< of sessions that follow no such rule: "S-10" began in 1978
+  int first_year = 0, last_year = 0;  ///< of its life; 0 where unknown, or where it lives
+  std::string unspecified;            ///< identifier for its texts in general: "resolution:sc-unspecified"
   words_by_language examples;
+
+  /// The year in which a session began: of "75" of the General Assembly 2020; 0 where it is not known, and where no
+  /// document can be of that year. A session may last into the year after. Logarithmic.
+  [[nodiscard]] int year_of_session(std::string_view session) const;
+};
+
+/// The first and the last year that a symbol allows a document; both 0 where it says nothing.
+struct symbol_years {
+  int first = 0, last = 0;
 };
 
 /// A place where conferences meet.
@@ -117,7 +131,8 @@ struct series {
 };
 
 /// The year in four digits that a canonical symbol holds: 2017 for "S/2017/822", 2004 for "S/RES/1540(2004)"; 0 where it
-/// holds none. What stands last without brackets is a document's number, as in "CD/1999". Linear.
+/// holds none. What stands last without brackets is a document's number, as in "CD/1999", and what is no year of
+/// documents is none here. Linear.
 [[nodiscard]] int year_in_symbol(std::string_view symbol);
 
 /// Everything that is known by name. Immutable once loaded; safe to share among threads.
@@ -162,9 +177,14 @@ class catalogue {
   /// The treaty of that number in the United Nations Treaty Series; null where it is not known. Logarithmic.
   [[nodiscard]] const instrument* by_registration(int number) const;
 
-  /// `year_in_symbol`, or else the year in which the session began that the symbol names, 2020 for "A/C.1/75/L.99"; 0
-  /// where it says neither. A session lasts into the year after. Linear in bodies.
+  /// The one function that knows the year of a symbol: `year_in_symbol`; else the year in which the session began that
+  /// it names, 2020 for "A/C.1/75/L.99" and 1965 for "A/RES/2028(XX)"; else the year in which its body gave the number
+  /// out, 2008 for "S/RES/1808". 0 where it says none of them. A session lasts into the year after. Linear in bodies.
   [[nodiscard]] int year_of_symbol(std::string_view symbol) const;
+
+  /// The years in which a document of that symbol may have come out: the year that it holds, or the two in which its
+  /// session meets. Linear in bodies.
+  [[nodiscard]] symbol_years years_of_symbol(std::string_view symbol) const;
 
   /// The body whose documents have such symbols: of "A/HRC/37/22" the Human Rights Council; null where none is known.
   [[nodiscard]] const body* body_of_symbol(std::string_view symbol) const;

@@ -55,11 +55,16 @@ class document_symbol {
   [[nodiscard]] std::string_view series() const;
 
   /// The year in four digits that it holds: 2017 of "S/2017/822", 2004 of "S/RES/1540(2004)"; 0 where it holds none.
-  /// What stands last without brackets is a document's number, as in "CD/1999".
+  /// What stands last without brackets is a document's number, as in "CD/1999". Not a year in which no document can be.
   [[nodiscard]] int year() const;
 
   /// The session that stands behind this beginning, such as data of bodies give it; nothing where none does.
+  /// "A/520/Rev.20" is document 520, revised, and of no session.
   [[nodiscard]] std::optional<symbol_session> session_behind(std::string_view beginning) const;
+
+  /// The session in Roman letters that stands in brackets: "XX" of "A/RES/2028(XX)", "S-VI" of "A/RES/3201(S-VI)"; ""
+  /// where none does.
+  [[nodiscard]] std::string_view roman_session() const;
 
   /// The number that is all that stands behind this beginning: 1808 of "S/RES/1808" behind "S/RES/".
   [[nodiscard]] std::optional<int> number_behind(std::string_view beginning) const;

@@ -46,4 +46,8 @@ struct partial_date {
 /// The year of a written date; 0 where `text` is none.
 [[nodiscard]] int year_of_date(std::string_view text);
 
+/// Whether a document may be of that year, or bear it in its symbol: from 1900 to the year after the one that the clock
+/// shows, for documents are dated ahead. 2465 is a number, and no year.
+[[nodiscard]] bool is_year_of_documents(int year);
+
 }  // namespace recital

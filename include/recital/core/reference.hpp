@@ -8,6 +8,7 @@
 
 #include "recital/core/kind.hpp"
 #include "recital/core/span.hpp"
+#include "recital/core/told_by.hpp"
 
 namespace recital {
 
@@ -69,8 +70,12 @@ struct reading {
   std::string organ;        ///< the body whose document it is, as the catalogue calls it ("ga"); "" where not found
   std::string session;      ///< of that body: "73", special "S-10", emergency special "ES-10"; "" where not found
   std::string agenda_item;  ///< as the title block prints it: "74 (c)", "136 and 137"; "" where it does not
-  std::vector<std::string> originals;  ///< BCP 47: the languages that it says it was written in
-  std::string cycle;                   ///< the review cycle it belongs to ("2020"), "" where it is not known
+  std::vector<std::string> originals;   ///< BCP 47: the languages that it says it was written in
+  std::string cycle;                    ///< the review cycle it belongs to ("2020"), "" where it is not known
+  recital::kind kind = kind::document;  ///< what its symbol makes it: a resolution is one whether it is cited or not
+  identity_sources told;                ///< which place gave symbol, title, organ, session, date and language
+  std::vector<contradiction> contradictions;  ///< what other places say, by field, then from the surest place
+  std::string same_work_as;  ///< a symbol or an input: the user's corrections call this a version of it; else ""
   std::string text;  ///< the running text in UTF-8, one paragraph a line: line breaks within paragraphs and page
                      ///< furniture are gone, full-width letters, digits and brackets have become half-width
   std::vector<paragraph> paragraphs;      ///< in order of the text

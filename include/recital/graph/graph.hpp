@@ -83,7 +83,7 @@ struct node {
   const node_facts* facts;  ///< never null; a paragraph has those of its document, a provision those of its instrument
   node_index owner;         ///< the document of a paragraph, the instrument of a provision; else no_index
   std::uint32_t citations;  ///< citing paragraphs: those that cite it or a provision of it, each counted once
-  std::int32_t year;        ///< of its date, or the year that a conference goes by; 0 where unknown
+  std::int32_t year;        ///< of its date, or the year that a conference goes by; else of its symbol; 0 where unknown
   node_kind kind;
   recital::status status;  ///< the best status that any reference to it has; resolved for what nobody cites
   bool read;               ///< a document that was read, whether or not it is cited as well

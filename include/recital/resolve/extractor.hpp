@@ -15,13 +15,15 @@
 #include "recital/core/reference.hpp"
 #include "recital/core/result.hpp"
 #include "recital/grammar/grammar.hpp"
+#include "recital/identify/corrections.hpp"
 #include "recital/text/printed_text.hpp"
 
 namespace recital {
 
 struct extract_options {
-  std::string language;       ///< BCP 47, as "zh"; "" has it detected
-  bool ignore_links = false;  ///< links on words do not decide between candidates
+  std::string language;                    ///< BCP 47, as "zh"; "" has it detected
+  bool ignore_links = false;               ///< links on words do not decide between candidates
+  const corrections* corrected = nullptr;  ///< what the user says of documents; must outlive the call; null for none
 };
 
 /// Reads documents and finds what they refer to. Safe to share among threads: make one and use it for many documents,
@@ -42,7 +44,8 @@ class extractor {
   /// - not_text: it holds zero bytes;
   /// - invalid_utf8: the place says line, column and offset of the first byte that is wrong;
   /// - bad_usage: there is no grammar for `options.language`, or none for the script that the text is in;
-  /// - bad_data: a rule of the grammar makes what there is not.
+  /// - bad_data: a rule of the grammar makes what there is not;
+  /// - skipped: the corrections say that it is no document.
   ///
   /// Time and memory grow in proportion to the size of the document.
   [[nodiscard]] result<reading> extract(std::string_view source, std::string_view bytes,

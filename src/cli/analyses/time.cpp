@@ -1,3 +1,5 @@
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <CLI/App.hpp>
 #include <CLI/Option.hpp>
@@ -16,7 +18,7 @@ namespace recital::cli {
 namespace {
 
 void add_figures(std::vector<table_cell>& row, const age_figures& figures) {
-  row.insert(row.end(), {number(figures.citations), number(figures.undated)});
+  row.insert(row.end(), {number(figures.citations), number(figures.undated), number(figures.later)});
   if (figures.citations == 0) {
     row.resize(row.size() + 4);
     return;
@@ -30,9 +32,13 @@ class age_analysis : public analysis {
   using analysis::analysis;
 
  protected:
-  [[nodiscard]] result<table_source> found_in(const citation_graph& graph, messages&) const override {
+  [[nodiscard]] result<table_source> found_in(const citation_graph& graph, messages& out) const override {
     const citation_graph texts = projection(graph);
     age_findings found = citation_ages(texts);
+    if (const auto later = found.all.later; later > 0) {
+      out.note(fmt::format("{} {} what is dated later than the text that cites it: an age below 0", later,
+                           later == 1 ? "citation is to" : "citations are to"));
+    }
     std::ranges::sort(found.cited, [&](const age_row& a, const age_row& b) {
       if (a.figures.citations != b.figures.citations) return a.figures.citations > b.figures.citations;
       return texts.nodes()[a.cited].id < texts.nodes()[b.cited].id;
@@ -42,6 +48,7 @@ class age_analysis : public analysis {
              number_column("year"),
              number_column("citations"),
              number_column("undated"),
+             number_column("later"),
              number_column("half_life"),
              number_column("mean"),
              number_column("youngest"),

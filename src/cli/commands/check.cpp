@@ -1,12 +1,17 @@
 #include <algorithm>
 #include <CLI/App.hpp>
+#include <CLI/Option.hpp>
+#include <filesystem>
+#include <ostream>
 #include <string>
+#include <system_error>
 #include <utility>
 #include <vector>
 
 #include "cli/cells.hpp"
 #include "cli/command.hpp"
 #include "cli/common_options.hpp"
+#include "cli/output.hpp"
 #include "cli/table_options.hpp"
 #include "cli/walk.hpp"
 #include "recital/analyse/account.hpp"
@@ -32,6 +37,17 @@ std::vector<std::string> names_of(const account_entry& entry) {
   return all;
 }
 
+/// Which place gave each value, and the stable names of what is odd.
+void add_sources(std::vector<table_cell>& row, const account_entry& entry) {
+  row.push_back(text(entry.organ));
+  row.push_back(text(entry.session));
+  const identity_sources& told = entry.told;
+  for (const told_by by : {told.symbol, told.title, told.organ, told.session, told.date, told.language}) {
+    row.push_back(text(std::string(name(by))));
+  }
+  row.emplace_back(names_of(entry));
+}
+
 /// For people, what is odd in words; for programs, by its stable names as well.
 table tabulated(const std::vector<account_entry>& all, bool is_for_programs) {
   table t;
@@ -43,12 +59,17 @@ table tabulated(const std::vector<account_entry>& all, bool is_for_programs) {
                number_column("paragraphs"),
                number_column("references"),
                number_column("unresolved")};
-  if (is_for_programs) t.columns.push_back({"remarks"});
+  if (is_for_programs) {
+    for (const char* name :
+         {"organ", "session", "symbol_by", "title_by", "organ_by", "session_by", "date_by", "language_by", "remarks"}) {
+      t.columns.push_back({name});
+    }
+  }
   t.columns.push_back(name_column(is_for_programs ? "details" : "remarks"));
   for (const account_entry& each : all) {
     t.rows.push_back({valid(each.path), valid(each.symbol), valid(each.title), text(each.date), text(each.language),
                       count(each, each.paragraphs), count(each, each.references), count(each, each.unresolved)});
-    if (is_for_programs) t.rows.back().emplace_back(names_of(each));
+    if (is_for_programs) add_sources(t.rows.back(), each);
     t.rows.back().emplace_back(sentences_of(each));
   }
   return t;
@@ -58,6 +79,8 @@ class check_command : public command {
  public:
   void setup(CLI::App& app) override {
     add_inputs(app, inputs_);
+    app.add_option("--propose", proposal_, "Also write the corrections that it proposes (docs/formats.md)")
+        ->type_name("FILE");
     form_.add_to(app);
     common_.add_to(app, "recital check graphs/corpus");
   }
@@ -67,6 +90,9 @@ class check_command : public command {
     const auto all = load_knowledge(common_);
     if (!all) return out.refused(all.error());
     common_.will_write(form_.path());
+    if (std::error_code unknown; !proposal_.empty() && std::filesystem::exists(proposal_, unknown)) {
+      return out.refused({error_code::not_writable, "is there already, and you may have edited it", {proposal_}});
+    }
     auto to = form_.open();
     if (!to) return out.refused(to.error());
     std::vector<account_entry> entries;
@@ -75,10 +101,19 @@ class check_command : public command {
     mark_duplicates(entries);
     form_.write(to->stream(), tabulated(entries, form_.is_for_programs()));
     if (auto written = to->commit(); !written) return out.refused(written.error());
+    if (auto written = write_proposal(entries); !written) return out.refused(written.error());
     return status(entries, *left);
   }
 
  private:
+  [[nodiscard]] result<void> write_proposal(const std::vector<account_entry>& entries) const {
+    if (proposal_.empty()) return {};
+    auto to = output::open(proposal_);
+    if (!to) return tl::make_unexpected(to.error());
+    to->stream() << proposed_corrections(entries);
+    return to->commit();
+  }
+
   /// What fails is named as in every command. What was skipped the account alone names.
   [[nodiscard]] result<std::size_t> read(const knowledge& all, std::vector<account_entry>& entries,
                                          messages& out) const {
@@ -101,6 +136,7 @@ class check_command : public command {
 
   common_options common_;
   std::vector<std::string> inputs_;
+  std::string proposal_;  ///< the file for corrections; "" for none
   table_options form_;
 };
 

@@ -16,6 +16,7 @@
 #include "cli/output.hpp"
 #include "cli/walk.hpp"
 #include "core/quote.hpp"
+#include "recital/analyse/account.hpp"
 #include "recital/core/target_id.hpp"
 #include "recital/interface/page_words.hpp"
 
@@ -77,6 +78,26 @@ void append_explanation(std::string& out, const catalogue& known, const reading&
   }
 }
 
+std::string found_words(const std::string& value, told_by by) {
+  return value.empty() ? "not found" : fmt::format("{}, from {}", value, words(by));
+}
+
+/// Who the document is, which place gave each value, and what other places give.
+void append_identity(std::string& out, const reading& document) {
+  append_line(out, fmt::format("{} ({})", document.document, document.source));
+  out += '\n';
+  fact_sheet sheet(out, 3);
+  sheet.fact("symbol", found_words(document.symbol, document.told.symbol));
+  sheet.fact("kind", name(document.kind));
+  sheet.fact("title", found_words(document.title, document.told.title));
+  sheet.fact("organ", found_words(document.organ, document.told.organ));
+  sheet.fact("session", found_words(document.session, document.told.session));
+  sheet.fact("date", found_words(document.date, document.told.date));
+  sheet.fact("language", found_words(document.language, document.told.language));
+  sheet.fact("same work as", document.same_work_as);
+  for (const contradiction& each : document.contradictions) sheet.fact("but", words(each));
+}
+
 /// The labels of a document, for whoever asked for one that it does not have.
 std::string labels_of(const reading& document) {
   std::string labels;
@@ -91,9 +112,8 @@ class explain_command : public command {
     app.add_option("INPUT", input_, "A document; or a folder or pattern: all that have the paragraph")
         ->type_name("")
         ->required();
-    app.add_option("PARAGRAPH", paragraph_, "Label of the paragraph, as extract prints it: 37, u2, h1, fn4, annex-3")
-        ->type_name("")
-        ->required();
+    app.add_option("PARAGRAPH", paragraph_, "Label of a paragraph: 37, u2, h1, fn4; left out: the document")
+        ->type_name("");
     common_.add_to(app, "recital explain graphs/corpus/2013-chair-summary-zh.txt 5");
   }
 
@@ -117,6 +137,11 @@ class explain_command : public command {
   [[nodiscard]] std::string explanations(const catalogue& known, const std::vector<reading>& documents) const {
     std::string text;
     for (const reading& document : documents) {
+      if (paragraph_.empty()) {
+        text += text.empty() ? "" : "\n";
+        append_identity(text, document);
+        continue;
+      }
       for (std::size_t i = 0; i < document.paragraphs.size(); ++i) {
         if (document.paragraphs[i].label != paragraph_) continue;
         if (!text.empty()) text += '\n';

@@ -62,6 +62,7 @@ constexpr suspicion_words all_words[] = {
     {"language_in_doubt", "its language is in doubt"},
     {"same_text", "the same text as {}"},
     {"same_symbol", "the same symbol and language as {}, another text"},
+    {"language_version", "the same symbol as {}, in another language"},
     {"empty_page", "no text on page {}"},
     {"numbers_unread", "numbers that are no references in paragraph {}"},
 };
@@ -174,6 +175,7 @@ void mark_duplicates(std::vector<account_entry>& all) {
   std::map<std::string_view, const account_entry*> of_text;
   using symbol_in_language = std::pair<std::string_view, std::string_view>;
   std::map<symbol_in_language, const account_entry*> of_symbol;
+  std::map<std::string_view, const account_entry*> first_of_symbol;
   for (account_entry& entry : all) {
     if (!entry.is_read) continue;
     const auto [text, is_new] = of_text.emplace(entry.text_hash, &entry);
@@ -181,6 +183,8 @@ void mark_duplicates(std::vector<account_entry>& all) {
     if (entry.symbol.empty()) continue;
     const auto [symbol, is_first] = of_symbol.emplace(symbol_in_language(entry.symbol, entry.language), &entry);
     if (is_new && !is_first) remark(entry, suspicion::same_symbol, symbol->second->path);
+    const account_entry* first = first_of_symbol.emplace(entry.symbol, &entry).first->second;
+    if (is_first && first != &entry) remark(entry, suspicion::language_version, first->path);
   }
 }
 

@@ -73,7 +73,7 @@ bool wanted(const citation_graph& graph, const node& n, const change_side& side,
   const node_kind kind = n.owner == no_index ? n.kind : graph.nodes()[n.owner].kind;
   const auto is_kind = [&](recital::kind k) { return to_node_kind(k) == kind; };
   if (!options.kinds.empty() && std::ranges::none_of(options.kinds, is_kind)) return false;
-  return options.doubtful || n.status == status::resolved || (n.owner != no_index && graph.nodes()[n.owner].read);
+  return options.doubtful || !is_name(n) || (n.owner != no_index && graph.nodes()[n.owner].read);
 }
 
 void add(std::map<std::string, change_row>& rows, const citation_graph& graph, one_side& counted,

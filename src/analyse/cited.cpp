@@ -53,9 +53,10 @@ std::vector<tally> tallies(const citation_graph& graph) {
   return all;
 }
 
-/// PageRank by the nodes of `graph`, from the folded one; 0 for what was folded away.
-std::vector<double> folded_pagerank(const citation_graph& graph, bool pinpoints) {
-  const auto folded = fold(graph, {.paragraphs = true, .provisions = !pinpoints});
+/// PageRank by the nodes of `graph`, from the folded one; 0 for what was folded away or left out.
+std::vector<double> folded_pagerank(const citation_graph& graph, const cited_options& options) {
+  const fold_options parts{.paragraphs = true, .provisions = !options.pinpoints};
+  const auto folded = fold(options.doubtful ? graph : without_names(graph), parts);
   const auto ranks = pagerank(folded);
   const auto places = places_in_fold(graph, folded);
   std::vector<double> all(places.size(), 0.0);
@@ -117,14 +118,13 @@ void rank(std::vector<entry>& entries, const citation_graph& graph, const cited_
 
 cited_findings most_cited(const citation_graph& graph, const cited_options& options) {
   const auto counted = tallies(graph);
-  const auto ranks =
-      options.by == cited_by::pagerank ? folded_pagerank(graph, options.pinpoints) : std::vector<double>{};
+  const auto ranks = options.by == cited_by::pagerank ? folded_pagerank(graph, options) : std::vector<double>{};
   cited_findings found;
   std::vector<entry> entries;
   for (node_index n = 0; n < counted.size(); ++n) {
     if (counted[n].mentions == 0 || !wanted(graph, n, options)) continue;
-    if (graph.nodes()[n].status != status::resolved && !options.doubtful) {
-      ++found.doubtful;
+    if (is_name(graph.nodes()[n]) && !options.doubtful) {
+      ++found.names;
       continue;
     }
     entries.push_back({n, graph.nodes()[n].citations, &counted[n], ranks.empty() ? 0 : ranks[n]});

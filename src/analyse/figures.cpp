@@ -64,7 +64,7 @@ std::span<const std::string_view> node_figure_names() {
 }
 
 result<std::vector<node_column>> node_figures(const citation_graph& graph, std::span<const std::string> names) {
-  const citation_graph folded = fold(graph, {.paragraphs = true, .provisions = true});
+  const citation_graph folded = fold(without_names(graph), {.paragraphs = true, .provisions = true});
   const auto places = places_in_fold(graph, folded);
   columns found;
   for (auto at = names.begin(); at != names.end(); ++at) {

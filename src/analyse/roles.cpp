@@ -23,7 +23,7 @@ std::vector<node_index> dangling(const citation_graph& graph) {
   std::vector<node_index> found;
   for (node_index n = 0; n < graph.nodes().size(); ++n) {
     const node& one = graph.nodes()[n];
-    if (one.owner == no_index && !one.read && one.citations > 0) found.push_back(n);
+    if (one.owner == no_index && !one.read && !is_name(one) && one.citations > 0) found.push_back(n);
   }
   std::ranges::stable_sort(found, std::greater{}, [&](node_index n) { return graph.nodes()[n].citations; });
   return found;

@@ -66,12 +66,12 @@ CLI::Option* add_output(CLI::App& app, std::string& output) {
       ->type_name("FILE");
 }
 
-void add_interface(CLI::App& app, std::string& language) {
+CLI::Option* add_interface(CLI::App& app, std::string& language) {
   language = page_words::usual;
   const auto names = page_words::languages();
-  limit_to(*app.add_option("--interface", language, "Language of the words on a page or picture: " + joined(names))
-                ->type_name("xx"),
-           "interface", names);
+  CLI::Option* option = app.add_option("--interface", language, "Language of names and words: " + joined(names));
+  limit_to(*option->type_name("xx"), "interface", names);
+  return option;
 }
 
 CLI::Option* add_kinds(CLI::App& app, std::vector<std::string>& kinds) {

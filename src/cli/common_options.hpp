@@ -43,8 +43,9 @@ CLI::Option* add_inputs(CLI::App& app, std::vector<std::string>& inputs);
 /// Where the results go.
 CLI::Option* add_output(CLI::App& app, std::string& output);
 
-/// The language in which a page or a picture speaks to its readers, one of those there are: `--interface fr`; "en" where it is left out.
-void add_interface(CLI::App& app, std::string& language);
+/// The language in which a page, a picture or a table speaks to its readers, one of those there are: `--interface fr`;
+/// "en" where it is left out.
+CLI::Option* add_interface(CLI::App& app, std::string& language);
 
 /// Which kinds of instrument to look at: `--kind treaty,resolution`, also several times.
 CLI::Option* add_kinds(CLI::App& app, std::vector<std::string>& kinds);

@@ -2,6 +2,7 @@
 
 #include <CLI/App.hpp>
 #include <CLI/Option.hpp>
+#include <string_view>
 
 #include "cli/choice.hpp"
 #include "cli/common_options.hpp"
@@ -11,6 +12,9 @@ namespace {
 
 constexpr unsigned long first_year = 1000;
 constexpr unsigned long last_year = 9999;
+
+/// By `version_handling`.
+constexpr std::string_view version_names[] = {"merged", "separate"};
 
 }  // namespace
 
@@ -23,13 +27,27 @@ void add_period(CLI::App& app, graph_filter& filter) {
       first_year, last_year);
 }
 
+void add_versions(CLI::App& app, std::string& versions) {
+  limit_to(
+      *app.add_option("--versions", versions, "Language versions of a document: merged into one (default) or separate")
+           ->type_name("WHICH"),
+      "way", version_names);
+}
+
+version_handling versions_named(const std::string& name) {
+  return name == version_names[1] ? version_handling::separate : version_handling::one_work;
+}
+
 void filter_options::add_to(CLI::App& app) {
   add_kinds(app, kinds_);
   add_period(app, filter_);
   app.add_option("--organ", filter_.organ, "Only citations by documents of this organ")->type_name("SYMBOL");
   app.add_option("--citing-language", filter_.citing_language, "Only citations by documents in this language")
       ->type_name("xx");
+  add_versions(app, versions_);
 }
+
+version_options filter_options::versions() const { return {versions_named(versions_), filter_.citing_language}; }
 
 graph_filter filter_options::chosen() const {
   graph_filter made = filter_;

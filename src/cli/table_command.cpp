@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "cli/summary.hpp"
+
 namespace recital::cli {
 
 exit_status table_command::run() {
@@ -21,11 +23,14 @@ exit_status table_command::run() {
 }
 
 tally graph_table_command::read(const knowledge& all, messages& out) {
-  graph_.emplace(all.known, build_options{.language = common_.language});
+  graph_.emplace(all.known, build_options{.language = names_.language_of_names(common_),
+                                          .versions = filters_.versions(),
+                                          .name_provision = provision_words()});
   return read_into(*graph_, all, common_, inputs_, out);
 }
 
 result<table_source> graph_table_command::make_table(const knowledge&, messages& out) {
+  note_set_aside(out, graph_->set_aside());
   return findings(std::move(*graph_).build(), out);
 }
 

@@ -7,8 +7,10 @@
 
 #include "cli/command.hpp"
 #include "cli/common_options.hpp"
+#include "cli/filter_options.hpp"
 #include "cli/knowledge.hpp"
 #include "cli/messages.hpp"
+#include "cli/names_option.hpp"
 #include "cli/table_options.hpp"
 #include "cli/treaty_option.hpp"
 #include "cli/walk.hpp"
@@ -42,6 +44,10 @@ class graph_table_command : public table_command {
  protected:
   /// `graph` is at paragraph level, and whole.
   [[nodiscard]] virtual result<table_source> findings(const citation_graph& graph, messages& out) const = 0;
+
+  // for the options of `setup`
+  filter_options filters_;
+  names_option names_;
 
  private:
   tally read(const knowledge& all, messages& out) final;

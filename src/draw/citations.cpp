@@ -74,7 +74,6 @@ class line_drawer {
     c.points.push_back({from, leaves});
     if (from + 1 < gutter_) append_straight(c.points, {gutter_, leaves});
     append_swing(c.points, {on_.places.at(l.to).x - 2, arrives});
-    c.style = l.doubtful ? "dashed" : "solid";
     c.width = thickness(l);
     finish(std::move(c), l, 0x99);
   }

@@ -47,8 +47,7 @@ std::string mirrored(const std::string& text) {
 
 std::string markup(const run& r, bool reversed) {
   const std::string text = escaped(directed(reversed ? mirrored(r.text) : r.text));
-  const std::string styled = r.italic ? "<I>" + text + "</I>" : text;
-  const std::string weighted = r.bold ? "<B>" + styled + "</B>" : styled;
+  const std::string weighted = r.bold ? "<B>" + text + "</B>" : text;
   const std::string face = has_wide_characters(r.text) ? fmt::format(" FACE=\"{}\"", font_for_chinese) : "";
   return fmt::format("<FONT{} POINT-SIZE=\"{:g}\" COLOR=\"{}\">{}</FONT>", face, r.size, r.colour, weighted);
 }

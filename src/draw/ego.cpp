@@ -168,7 +168,6 @@ class ego_drawer {
       const double share = std::log2(static_cast<double>(l.weight)) / std::max(1.0, std::log2(heaviest));
       c.width = at_centre ? 1.2 + (thickest - 1.2) * share : 0.7 + 1.5 * share;
       c.colour = see_through(on_.colour_of(l.to), at_centre ? 0xC0 : 0x50);
-      c.style = l.doubtful ? "dashed" : "solid";
       c.tooltip = l.tooltip;
       on_.drawing.curves.push_back(std::move(c));
     }
@@ -213,7 +212,6 @@ class ego_drawer {
     note_kind(named);
     if (labels_ == picture_labels::none) return;
     run words = plain(short_name(on_, n, name_columns), small_size);
-    words.italic = named.citations > 0 && named.status != status::resolved;
     words.bold = named.read;
     const line_of_text text{std::move(words)};
     const double width = width_of(text);
@@ -277,9 +275,6 @@ double explain(sheet& on, const ego_drawer& drawn, double top) {
   }
   made.remark(on.said("picture.larger"));
   if (!on.shown.links.empty()) made.stroke(quiet_ink, 1.2, "solid", true, on.said("picture.cites_wider"));
-  if (std::ranges::any_of(on.shown.links, &link::doubtful)) {
-    made.stroke(quiet_ink, 1, "dashed", false, on.said("picture.doubtful"));
-  }
   explain_relations(made, on);
   return made.bottom();
 }

@@ -41,7 +41,6 @@ struct run {
   double size = 10;
   std::string_view colour;
   bool bold = false;
-  bool italic = false;
 };
 
 using line_of_text = std::vector<run>;

@@ -20,7 +20,7 @@ std::string with_omissions(const sheet& on, std::string all) {
   if (shown.documents.size() < shown.documents_in_all) {
     what = on.said("picture.most_citing", {{"n", std::to_string(shown.documents.size())}});
   }
-  if (instruments < shown.instruments_in_all) {
+  if (instruments < shown.instruments_not_read) {
     const std::string some =
         on.said(shown.least_citations > 0 ? "picture.at_least" : "picture.of_them",
                 {{"n", std::to_string(instruments)}, {"least", std::to_string(shown.least_citations)}});
@@ -39,49 +39,44 @@ double head_line(sheet& on, run words, double y) {
 }
 
 std::string whose_citations(const sheet& on) {
-  const model& shown = on.shown;
-  const auto documents = shown.documents_in_all - shown.cycles;
-  if (shown.documents_in_all == 0 && shown.ties_in_all > 0) return on.said("picture.what_together");
-  const std::string cycles = on.words.counted("review_cycles", shown.cycles);
-  const std::string counted = on.words.counted("documents", documents);
-  if (shown.cycles > 0 && documents > 0) {
+  const graph_totals& all = on.shown.all;
+  if (all.documents + all.cycles == 0 && all.pairs > 0) return on.said("picture.what_together");
+  const std::string cycles = on.words.counted("review_cycles", all.cycles);
+  const std::string counted = on.words.counted("documents", all.documents);
+  if (all.cycles > 0 && all.documents > 0) {
     return on.said("picture.what_cycles_and_documents_cite", {{"cycles", cycles}, {"documents", counted}});
   }
-  if (shown.cycles > 0) return on.said("picture.what_cycles_cite", {{"cycles", cycles}});
-  return documents == 1 ? on.said("picture.what_one_cites")
-                        : on.said("picture.what_documents_cite", {{"documents", counted}});
+  if (all.cycles > 0) return on.said("picture.what_cycles_cite", {{"cycles", cycles}});
+  return all.documents == 1 ? on.said("picture.what_one_cites")
+                            : on.said("picture.what_documents_cite", {{"documents", counted}});
 }
 
 }  // namespace
 
-std::string title_of(const sheet& on) {
-  int first = 0;
-  int last = 0;
-  for (const document& d : on.shown.documents) {
-    const int year = on.of(d.node).year;
-    if (year != 0 && first == 0) first = year;
-    last = std::max(last, year);
+std::string totals_in(const page_words& words, const graph_totals& all) {
+  const std::string instruments = words.counted("instruments", all.instruments);
+  const std::string pairs = words.counted("pairs", all.pairs);
+  std::string text = all.pairs == 0
+                         ? words.filled("picture.cited", {{"instruments", instruments}})
+                         : words.filled("picture.cited_together", {{"instruments", instruments}, {"pairs", pairs}});
+  if (all.paragraphs > 0) {
+    text = words.filled("picture.counts", {{"cited", text},
+                                           {"references", words.counted("references", all.references)},
+                                           {"paragraphs", words.counted("paragraphs", all.paragraphs)}});
   }
-  const std::string what = whose_citations(on);
-  if (first == 0) return what;
-  return on.said(first == last ? "picture.in_year" : "picture.in_years",
-                 {{"what", what}, {"first", std::to_string(first)}, {"last", std::to_string(last)}});
+  if (all.names == 0) return text;
+  return words.filled("picture.names_left_out", {{"all", text}, {"names", words.counted("names", all.names)}});
 }
 
-std::string subtitle_of(const sheet& on) {
-  const page_words& words = on.words;
-  const std::string instruments = words.counted("instruments", on.shown.instruments_in_all);
-  std::string text = on.shown.ties_in_all == 0
-                         ? on.said("picture.cited", {{"instruments", instruments}})
-                         : on.said("picture.cited_together", {{"instruments", instruments},
-                                                              {"pairs", words.counted("pairs", on.shown.ties_in_all)}});
-  if (on.graph.level() == graph_level::paragraph) {
-    text = on.said("picture.counts", {{"cited", text},
-                                      {"references", words.counted("references", on.shown.references)},
-                                      {"paragraphs", words.counted("paragraphs", on.shown.paragraphs)}});
-  }
-  return with_omissions(on, text);
+std::string title_of(const sheet& on) {
+  const graph_totals& all = on.shown.all;
+  const std::string what = whose_citations(on);
+  if (all.first_year == 0) return what;
+  return on.said(all.first_year == all.last_year ? "picture.in_year" : "picture.in_years",
+                 {{"what", what}, {"first", std::to_string(all.first_year)}, {"last", std::to_string(all.last_year)}});
 }
+
+std::string subtitle_of(const sheet& on) { return with_omissions(on, totals_in(on.words, on.shown.all)); }
 
 double draw_heading(sheet& on, std::string title, std::string subtitle) {
   const double y = head_line(on, bold(std::move(title), title_size), margin);

@@ -175,7 +175,6 @@ class lane_drawer {
         c.points = {{from.x + from.width / 2, from.bottom()}};
         append_drop(c.points, {to.x + to.width / 2, to.y});
       }
-      c.style = l->doubtful ? "dashed" : "solid";
       c.colour = see_through(on_.colour_of(l->to), joins(*l) ? std::max(opacity, 0x60) : opacity);
       c.from = on_.of(l->from).id;
       c.to = on_.of(l->to).id;
@@ -261,9 +260,6 @@ double explain(sheet& on, const lane_drawer& drawn, double top) {
   if (!on.shown.links.empty()) made.stroke(quiet_ink, 1, "solid", false, on.said("picture.above_cites_below"));
   if (drawn.joins_any()) {
     made.stroke(look_of(node_kind::document).strong, 1.2, "solid", true, on.said("picture.one_cites_another"));
-  }
-  if (std::ranges::any_of(on.shown.links, &link::doubtful)) {
-    made.stroke(quiet_ink, 1, "dashed", false, on.said("picture.doubtful"));
   }
   explain_relations(made, on);
   return made.bottom();

@@ -28,9 +28,6 @@ double explain(sheet& on, double top) {
   }
   if (on.shown.cells) made.stroke(quiet_ink, 1.2, "solid", false, on.said("picture.thicker"));
   else made.stroke(quiet_ink, 4, "solid", false, on.said("picture.width"));
-  if (any_link([](const link& l) { return l.doubtful; })) {
-    made.stroke(quiet_ink, 1.2, "dashed", false, on.said("picture.doubtful"));
-  }
   if (any_link([&](const link& l) { return joins_documents(on, l); })) {
     made.stroke(look_of(node_kind::document).strong, 1.2, "solid", true, on.said("picture.one_cites_another"));
   }

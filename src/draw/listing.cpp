@@ -50,11 +50,9 @@ std::vector<line_of_text> listing::lines_of(const cited& c) const {
   const node& n = on_.of(c.node);
   const std::string_view title = n.facts->title;
   const std::string_view name = !title.empty() && picture::width_of(title, text_size) <= title_width ? title : n.label;
-  const bool doubtful = n.status != status::resolved;
   std::vector<line_of_text> lines;
-  for (auto& part : wrapped(doubtful ? std::string(name) + " ?" : name, text_size, names_width)) {
+  for (auto& part : wrapped(name, text_size, names_width)) {
     lines.push_back({plain(std::move(part))});
-    lines.back().back().italic = doubtful;
   }
   std::string aside;
   // blanks that stay where a picture is drawn by others

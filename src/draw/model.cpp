@@ -7,9 +7,8 @@
 #include <tuple>
 #include <utility>
 
-#include "recital/core/pinpoint.hpp"
+#include "interface/pinpoint_words.hpp"
 #include "recital/core/target_id.hpp"
-#include "recital/graph/project.hpp"
 
 namespace recital::picture {
 namespace {
@@ -77,9 +76,9 @@ std::uint32_t drop_little_cited(const citation_graph& graph, std::vector<node_in
   return 0;
 }
 
-/// "art 6 (5), art 10": the provisions that are cited, the most cited first, with the citing paragraphs where there are
+/// "article 6 (5) · article 10": the provisions that are cited, the most cited first, with the citing paragraphs where there are
 /// several.
-std::string pinpoints_of(const citation_graph& graph, node_index instrument) {
+std::string pinpoints_of(const citation_graph& graph, const page_words& words, node_index instrument) {
   std::vector<const node*> provisions;
   for (const edge& e : graph.out_edges(instrument)) {
     if (e.kind == edge_kind::contains) provisions.push_back(&graph.nodes()[e.to]);
@@ -88,21 +87,22 @@ std::string pinpoints_of(const citation_graph& graph, node_index instrument) {
   std::string text;
   for (std::size_t i = 0; i < std::min(provisions.size(), pinpoints_shown); ++i) {
     const node& p = *provisions[i];
-    text.append(text.empty() ? "" : " \u00B7 ").append(pinpoint(target_id(p.id).pinpoint).spelt_out());
+    text.append(text.empty() ? "" : " \u00B7 ").append(pinpoint_in(words, target_id(p.id).pinpoint));
     if (p.citations > 1) text.append(fmt::format(" ({})", p.citations));
   }
   if (provisions.size() > pinpoints_shown) text.append(fmt::format(" \u00B7 +{}", provisions.size() - pinpoints_shown));
   return text;
 }
 
-std::vector<group> groups_of(const citation_graph& graph, const std::vector<node_index>& instruments) {
+std::vector<group> groups_of(const citation_graph& graph, const page_words& words,
+                             const std::vector<node_index>& instruments) {
   std::map<node_kind, std::vector<node_index>> by_kind;
   for (const node_index n : instruments) by_kind[graph.nodes()[n].kind].push_back(n);
   std::vector<group> groups;
   for (auto& [kind, members] : by_kind) {
     std::ranges::stable_sort(members, std::greater{}, [&](node_index n) { return graph.nodes()[n].citations; });
     group& g = groups.emplace_back(group{kind, {}});
-    for (const node_index n : members) g.members.push_back({n, pinpoints_of(graph, n)});
+    for (const node_index n : members) g.members.push_back({n, pinpoints_of(graph, words, n)});
   }
   return groups;
 }
@@ -145,14 +145,12 @@ class link_gatherer {
   void add(const edge& e) {
     const node_index from = cells_ ? e.from : graph_.whole_of(e.from);
     const auto [at, fresh] = places_.try_emplace({from, graph_.whole_of(e.to)}, links_.size());
-    if (fresh) links_.push_back({from, graph_.whole_of(e.to), 0, true, {}});
+    if (fresh) links_.push_back({from, graph_.whole_of(e.to), 0, {}});
     gathered& g = gathered_[at->second];
     link& l = links_[at->second];
     const bool counts_once = !cells_ && graph_.level() == graph_level::paragraph;
     if (!counts_once || g.last_paragraph != e.from) l.weight += e.weight;
     g.last_paragraph = e.from;
-    const status settled = e.citation == no_index ? graph_.nodes()[e.to].status : graph_.citation_of(e).status;
-    if (settled == status::resolved) l.doubtful = false;
     if (++g.mentions <= tooltip_lines) l.tooltip.append(g.mentions == 1 ? "" : "\n").append(words_of(e));
     else if (g.mentions == tooltip_lines + 1) l.tooltip.append("\n\u2026");
   }
@@ -190,25 +188,23 @@ std::vector<cell> cells_of(const citation_graph& graph, node_index document) {
 
 }  // namespace
 
-model model_of(const citation_graph& graph, const limits& most) {
+model model_of(const citation_graph& graph, const limits& most, const page_words& words) {
   model m;
+  m.all = totals_of(graph);
   std::vector<node_index> read;
   std::vector<node_index> instruments;
   for (node_index n = 0; n < graph.nodes().size(); ++n) {
     const node& each = graph.nodes()[n];
-    if (each.kind == node_kind::paragraph && cites(graph, n)) ++m.paragraphs;
-    if (!is_whole(each)) continue;
+    if (!is_whole(each) || is_name(each)) continue;
     if (each.read && graph.level() != graph_level::instrument) read.push_back(n);
     else if (each.citations > 0) instruments.push_back(n);
   }
   m.documents_in_all = read.size();
-  m.cycles = static_cast<std::size_t>(
-      std::ranges::count_if(read, [&](node_index n) { return graph.nodes()[n].id.starts_with(cycle_prefix); }));
-  m.instruments_in_all = instruments.size();
+  m.instruments_not_read = instruments.size();
   m.least_citations = drop_little_cited(graph, instruments, most.instruments);
   read = documents_shown(graph, std::move(read), most.documents);
-  m.cells =
-      graph.level() == graph_level::paragraph && m.paragraphs <= most.cells && read.size() <= most.documents_with_cells;
+  m.cells = graph.level() == graph_level::paragraph && m.all.paragraphs <= most.cells &&
+            read.size() <= most.documents_with_cells;
   std::vector<bool> shown(graph.nodes().size(), false);
   for (const node_index n : read) {
     shown[n] = true;
@@ -216,19 +212,17 @@ model model_of(const citation_graph& graph, const limits& most) {
   }
   m.namesakes = namesakes_of(graph, read);
   for (const node_index n : instruments) shown[n] = true;
-  m.groups = groups_of(graph, instruments);
+  m.groups = groups_of(graph, words, instruments);
 
   link_gatherer links(graph, m.cells);
   for (const edge& e : graph.edges()) {
     if (e.kind == edge_kind::cites) {
-      m.references += e.weight;
       if (shown[graph.whole_of(e.from)] && shown[graph.whole_of(e.to)]) links.add(e);
     } else if (e.kind != edge_kind::contains && shown[e.from] && shown[e.to]) {
       m.relations.push_back(e);
     }
   }
   m.links = links.take();
-  m.ties_in_all = static_cast<std::size_t>(std::ranges::count_if(graph.edges(), is_tie));
   keep_heaviest_ties(m.relations, most.ties);
   return m;
 }

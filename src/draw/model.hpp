@@ -8,6 +8,8 @@
 
 #include "recital/draw/picture_options.hpp"
 #include "recital/graph/graph.hpp"
+#include "recital/graph/totals.hpp"
+#include "recital/interface/page_words.hpp"
 
 namespace recital::picture {
 
@@ -22,10 +24,10 @@ struct document {
   std::vector<cell> cells;  ///< none where the picture draws documents as wholes
 };
 
-/// An instrument that is cited and was not read.
+/// An instrument that is cited and was not read. Names that no reference resolves are no instruments.
 struct cited {
   node_index node;
-  std::string pinpoints;  ///< "art 6 (5), art 10", or ""
+  std::string pinpoints;  ///< "article 6 (5) · article 10", or ""
 };
 
 struct group {
@@ -38,7 +40,6 @@ struct link {
   node_index from;
   node_index to;
   std::uint32_t weight;  ///< mentions from a cell; citing paragraphs from a document
-  bool doubtful;         ///< none of them is resolved
   std::string tooltip;
 };
 
@@ -51,13 +52,10 @@ struct model {
   std::vector<edge> relations;     ///< among the instruments and documents shown; of cited_with the heaviest
   std::set<node_index> namesakes;  ///< documents shown that share their label with others
   bool cells = false;
-  std::size_t documents_in_all = 0;
-  std::size_t instruments_in_all = 0;
-  std::uint32_t least_citations = 0;  ///< of the instruments shown; 0 where nothing was left out for having fewer
-  std::uint64_t references = 0;
-  std::size_t paragraphs = 0;
-  std::size_t cycles = 0;       ///< of the documents, those that are review cycles
-  std::size_t ties_in_all = 0;  ///< cited_with
+  graph_totals all;                      ///< of the graph, whatever the picture leaves out
+  std::size_t documents_in_all = 0;      ///< review cycles among them
+  std::size_t instruments_not_read = 0;  ///< those that may have a place among the instruments
+  std::uint32_t least_citations = 0;     ///< of the instruments shown; 0 where nothing was left out for having fewer
 };
 
 /// How much a picture holds before it stops being one. Beyond, documents are drawn as wholes; then those that cite most
@@ -70,6 +68,8 @@ struct limits {
   std::size_t ties = 60;
 };
 
-[[nodiscard]] model model_of(const citation_graph& graph, const limits& most = {});
+/// Provisions are called in `words`.
+[[nodiscard]] model model_of(const citation_graph& graph, const limits& most = {},
+                             const page_words& words = page_words::english());
 
 }  // namespace recital::picture

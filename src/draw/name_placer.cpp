@@ -56,7 +56,6 @@ bool name_placer::is_free(const area& wanted) const {
 bool name_placer::name(node_index n, const area& mark) {
   const node& named = on_.of(n);
   run words = plain(short_name(on_, n), small_size);
-  words.italic = named.citations > 0 && named.status != status::resolved;
   words.bold = named.read;
   const line_of_text line{words};
   const double width = width_of(line);

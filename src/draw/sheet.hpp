@@ -53,11 +53,11 @@ struct sheet {
 }
 
 [[nodiscard]] inline run plain(std::string words, double size = text_size, std::string_view colour = ink) {
-  return {std::move(words), size, colour, false, false};
+  return {std::move(words), size, colour, false};
 }
 
 [[nodiscard]] inline run bold(std::string words, double size = text_size, std::string_view colour = ink) {
-  return {std::move(words), size, colour, true, false};
+  return {std::move(words), size, colour, true};
 }
 
 }  // namespace recital::picture

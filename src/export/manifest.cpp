@@ -12,6 +12,7 @@
 #include "export/atomic_file.hpp"
 #include "formats/json.hpp"
 #include "recital/export/graph_format.hpp"
+#include "recital/graph/totals.hpp"
 #include "text/well_formed.hpp"
 
 namespace recital {
@@ -106,21 +107,38 @@ std::uint64_t parallel_edges(const citation_graph& graph) {
   return found;
 }
 
+void write_totals(writer& out, const graph_totals& all) {
+  key(out, "totals");
+  out.StartObject();
+  for (const auto& [name, figure] : {std::pair{"documents", all.documents},
+                                     {"works", all.works},
+                                     {"cycles", all.cycles},
+                                     {"paragraphs", all.paragraphs},
+                                     {"references", all.references},
+                                     {"resolved", all.resolved},
+                                     {"ambiguous", all.ambiguous},
+                                     {"unresolved", all.unresolved},
+                                     {"instruments", all.instruments},
+                                     {"names", all.names},
+                                     {"pairs", all.pairs}}) {
+    count(out, name, figure);
+  }
+  for (const auto& [name, year] : {std::pair{"first_year", all.first_year}, {"last_year", all.last_year}}) {
+    if (year != 0) count(out, name, static_cast<std::uint64_t>(year));
+  }
+  out.EndObject();
+}
+
 void write_graph_counts(writer& out, const citation_graph& graph) {
-  constexpr std::string_view statuses[] = {name(status::resolved), name(status::ambiguous), name(status::unresolved)};
   key(out, "graph");
   out.StartObject();
   count(out, "nodes", graph.nodes().size());
   count(out, "edges", graph.edges().size());
   count(out, "parallel_edges", parallel_edges(graph));
-  count(out, "documents_read", static_cast<std::uint64_t>(std::ranges::count_if(graph.nodes(), &node::read)));
   write_counts(out, "nodes_by_kind", graph.nodes(), node_kind_names,
                [](const node& n) { return static_cast<std::size_t>(n.kind); });
   write_counts(out, "edges_by_kind", graph.edges(), edge_kind_names,
                [](const edge& e) { return static_cast<std::size_t>(e.kind); });
-  write_counts(out, "references_by_status", graph.edges(), statuses, [&](const edge& e) {
-    return e.citation == no_index ? std::size(statuses) : static_cast<std::size_t>(graph.citation_of(e).status);
-  });
   out.EndObject();
 }
 
@@ -173,6 +191,7 @@ result<void> write_manifest(const std::string& path, const manifest& made, const
     write_files(out, "catalogues", made.catalogues);
     write_files(out, "grammars", made.grammars);
     write_options(out, made);
+    write_totals(out, totals_of(graph));
     write_graph_counts(out, graph);
     out.EndObject();
     to << json::written(gathered) << "\n";

@@ -57,7 +57,7 @@ std::string all_names(const instrument& entry) {
 class builder {
  public:
   builder(kept_documents kept, const catalogue& known, const build_options& options)
-      : kept_(std::move(kept)),
+      : kept_(counted(std::move(kept), options)),
         known_(known),
         options_(options),
         language_(options.language.empty() ? language_of_most(kept_.documents) : options.language),
@@ -87,6 +87,12 @@ class builder {
     std::unordered_map<std::string, std::uint32_t> by_name;  ///< empty until somebody cites one of them
   };
 
+  static kept_documents counted(kept_documents all, const build_options& options) {
+    const auto standings = all.standings(options.versions);
+    if (counts_of(standings).all() > 0) all.keep(standings);
+    return all;
+  }
+
   void add_document(const kept_document& each);
   void add_paragraphs(const kept_document& each, node_index document);
   void add_references(std::size_t position);
@@ -99,7 +105,9 @@ class builder {
   std::optional<std::uint32_t> paragraph_named(std::size_t position, std::string_view name);
   node_index instrument_node(std::string_view id, recital::kind kind, std::string_view symbol);
   node_index provision_node(node_index whole, std::string_view pinpoint);
+  [[nodiscard]] std::string provision_label(std::string_view whole, std::string_view pinpoint) const;
   node_index target_of(std::uint32_t target);
+  node_index name_of_document(std::uint32_t target, node_index document);
   void cite(node_index paragraph, std::uint32_t citation);
   void mark_cited(node_index n, const kept_reference& ref, const citation& how);
   const instrument* entry_for(std::string_view id);
@@ -113,7 +121,9 @@ class builder {
   graph_draft draft_;
   std::vector<body> bodies_;
   std::deque<instrument> unlisted_;
-  std::vector<node_index> target_nodes_;  ///< by target; no_index for those that nobody cited yet
+  std::vector<node_index> target_nodes_;                    ///< by target; no_index for those that nobody cited yet
+  std::unordered_map<std::uint32_t, node_index> names_;     ///< by target: the names of the document at hand
+  std::unordered_map<std::string_view, node_index> works_;  ///< by symbol: the first version
 };
 
 void builder::add_document(const kept_document& each) {
@@ -143,6 +153,10 @@ node_index builder::document_node(const kept_document& r) {
   facts.language = r.language;
   facts.url = entry ? texts().keep(entry->url) : std::string_view{};
   if (entry && options_.names) facts.names = texts().keep(all_names(*entry));
+  if (!r.work.empty()) {
+    const node_index first = works_.try_emplace(r.work, index).first->second;
+    if (first != index) facts.work = draft_.nodes[first].id;
+  }
 
   node& n = draft_.nodes[index];
   n.facts = keep(facts);
@@ -231,6 +245,21 @@ node_index builder::target_of(std::uint32_t target) {
   return target_nodes_[target] = *index;
 }
 
+/// What a document calls by a name that nothing resolves is its own.
+node_index builder::name_of_document(std::uint32_t target, node_index document) {
+  const auto [met, is_new] = names_.try_emplace(target, no_index);
+  if (!is_new) return met->second;
+  const kept_target& cited = kept_.targets[target];
+  const std::string id = unused_id(std::string(cited.id).append("@").append(draft_.nodes[document].id),
+                                   [&](std::string_view taken) { return draft_.find(taken).has_value(); });
+  return met->second = instrument_node(id, cited.kind, cited.symbol);
+}
+
+std::string builder::provision_label(std::string_view whole, std::string_view pinpoint) const {
+  if (options_.name_provision) return options_.name_provision(language_, whole, pinpoint);
+  return std::string(whole).append(" ").append(recital::pinpoint(pinpoint).spelt_out());
+}
+
 node_index builder::provision_node(node_index whole, std::string_view pinpoint) {
   const std::string id = target_id(draft_.nodes[whole].id, pinpoint).text();
   if (const auto known = draft_.find(id)) return *known;
@@ -241,8 +270,7 @@ node_index builder::provision_node(node_index whole, std::string_view pinpoint) 
   }
   const auto index = draft_.add_part(whole, pinpoint, node_kind::provision);
   node& n = draft_.nodes[index];
-  n.label =
-      texts().keep(std::string(draft_.nodes[whole].label).append(" ").append(recital::pinpoint(pinpoint).spelt_out()));
+  n.label = texts().keep(provision_label(draft_.nodes[whole].label, pinpoint));
   draft_.drafts[index].pinpoint = n.id.substr(n.id.size() - pinpoint.size());
   return index;
 }
@@ -263,7 +291,8 @@ void builder::mark_cited(node_index n, const kept_reference& ref, const citation
 void builder::cite(node_index paragraph, std::uint32_t citation) {
   const kept_reference& ref = kept_.references[citation];
   const auto& how = draft_.words->citations[citation];
-  const auto whole = target_of(ref.target);
+  const bool is_own = kept_.targets[ref.target].is_own;
+  const auto whole = is_own ? name_of_document(ref.target, draft_.nodes[paragraph].owner) : target_of(ref.target);
   mark_cited(whole, ref, how);
   auto target = whole;
   if (!ref.pinpoint.empty()) {
@@ -275,6 +304,7 @@ void builder::cite(node_index paragraph, std::uint32_t citation) {
 
 void builder::add_references(std::size_t position) {
   const kept_document& document = kept_.documents[position];
+  names_.clear();
   for (std::uint32_t i = document.first_reference; i < document.end_of_references; ++i) {
     cite(bodies_[position].nodes[kept_.references[i].paragraph], i);
   }
@@ -326,6 +356,10 @@ graph_builder::graph_builder(graph_builder&&) noexcept = default;
 graph_builder& graph_builder::operator=(graph_builder&&) noexcept = default;
 
 void graph_builder::add(const reading& document) { state_->kept.add(document, state_->options.text); }
+
+set_aside_counts graph_builder::set_aside() const {
+  return counts_of(state_->kept.standings(state_->options.versions));
+}
 
 citation_graph graph_builder::build() && {
   return builder(std::move(state_->kept), state_->known, state_->options).build();

@@ -31,12 +31,14 @@ class pairs {
   std::unordered_map<std::uint64_t, std::size_t> met_;
 };
 
+bool is_text(const citation_graph& graph, node_index n) { return !is_name(graph.nodes()[graph.whole_of(n)]); }
+
 }  // namespace
 
 citation_graph cited_together(const citation_graph& graph) {
   std::vector<bool> cited(graph.nodes().size(), false);
   for (const edge& e : graph.edges()) {
-    if (e.kind == edge_kind::cites) cited[graph.whole_of(e.to)] = true;
+    if (e.kind == edge_kind::cites && is_text(graph, e.to)) cited[graph.whole_of(e.to)] = true;
   }
   const auto places = new_places(cited);
   std::vector<node> left;
@@ -50,8 +52,9 @@ citation_graph cited_together(const citation_graph& graph) {
   for (node_index n = 0; n < cited.size(); ++n) {
     together.clear();
     for (const edge& e : graph.out_edges(n)) {
-      if (e.kind == edge_kind::cites) together.push_back(places[graph.whole_of(e.to)]);
-      else if (e.kind != edge_kind::contains && cited[e.from] && cited[e.to]) {
+      if (e.kind == edge_kind::cites) {
+        if (is_text(graph, e.to)) together.push_back(places[graph.whole_of(e.to)]);
+      } else if (e.kind != edge_kind::contains && cited[e.from] && cited[e.to]) {
         relations.push_back({places[e.from], places[e.to], e.citation, e.weight, e.kind});
       }
     }

@@ -4,6 +4,8 @@
 
 #include "catalogue/placeholders.hpp"
 #include "recital/core/partial_date.hpp"
+#include "text/code_point.hpp"
+#include "text/letters.hpp"
 
 namespace recital {
 namespace {
@@ -45,6 +47,27 @@ std::string name_by_year(const instrument& entry, const catalogue& known, std::s
 
 std::string_view whole(const std::string& title) { return title; }
 
+std::size_t letters_in(std::string_view words) {
+  const auto begins_one = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; };
+  return static_cast<std::size_t>(std::ranges::count_if(words, begins_one));
+}
+
+/// Whether a name reads as a title: it does not begin with a small letter, and is no abbreviation.
+bool is_like_a_title(std::string_view name, std::string_view language) {
+  const char32_t first = text::code_point_at(name, 0);
+  const bool is_small = text::other_case(first) != first && !text::is_capital(first);
+  return !is_small && (language.starts_with("zh") || name.find(' ') != std::string_view::npos);
+}
+
+/// The first name in that language where it saves a third of the title or more; else "". A name that saves little is a
+/// variant, and the title says it better.
+std::string_view short_title(const instrument& entry, std::string_view language) {
+  const std::string_view name = first_name(in(entry.names, language));
+  const std::string_view title = in(entry.title, language);
+  if (name.empty() || (!title.empty() && !is_like_a_title(name, language))) return {};
+  return title.empty() || 3 * letters_in(name) <= 2 * letters_in(title) ? name : std::string_view{};
+}
+
 }  // namespace
 
 std::string_view title_in(const instrument& entry, std::string_view language) {
@@ -52,11 +75,12 @@ std::string_view title_in(const instrument& entry, std::string_view language) {
 }
 
 std::string label_of(const instrument& entry, const catalogue& known, std::string_view language) {
-  if (const auto own = first_name(in(entry.names, language)); !own.empty()) return std::string(own);
+  if (const auto own = short_title(entry, language); !own.empty()) return std::string(own);
   if (auto dated = name_by_year(entry, known, language); !dated.empty()) return dated;
   if (const auto& title = in(entry.title, language); !title.empty()) return title;
-  if (const auto name = best(entry.names, fallback, first_name); !name.empty()) return std::string(name);
+  if (language != fallback) return label_of(entry, known, fallback);
   if (const auto title = title_in(entry, fallback); !title.empty()) return std::string(title);
+  if (const auto name = best(entry.names, fallback, first_name); !name.empty()) return std::string(name);
   return entry.id;
 }
 

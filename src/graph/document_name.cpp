@@ -13,13 +13,16 @@ std::string numbered(std::string_view name, std::size_t n) {
 
 }  // namespace
 
+std::string unused_id(std::string name, const std::function<bool(std::string_view)>& taken) {
+  std::string id = name;
+  for (std::size_t n = 2; taken(id); ++n) id = numbered(name, n);
+  return id;
+}
+
 std::string unused_document_id(std::string_view name, std::string_view language,
                                const std::function<bool(std::string_view)>& taken) {
   if (!taken(name)) return std::string(name);
-  const std::string with_language = std::string(name).append("@").append(language);
-  std::string id = with_language;
-  for (std::size_t n = 2; taken(id); ++n) id = numbered(with_language, n);
-  return id;
+  return unused_id(std::string(name).append("@").append(language), taken);
 }
 
 std::vector<std::string> paragraph_names(std::span<const std::string_view> labels) {

@@ -9,6 +9,9 @@
 
 namespace recital {
 
+/// `name`; where that is taken, the same with "~2", "~3" ... after it.
+[[nodiscard]] std::string unused_id(std::string name, const std::function<bool(std::string_view)>& taken);
+
 /// `name`; where that is taken "name@language"; where that is too, the same with "~2", "~3" ... after it.
 [[nodiscard]] std::string unused_document_id(std::string_view name, std::string_view language,
                                              const std::function<bool(std::string_view)>& taken);

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "graph/storage.hpp"
+#include "graph/version_choice.hpp"
 #include "recital/core/reference.hpp"
 
 namespace recital {
@@ -18,6 +19,9 @@ struct kept_document {
   std::string_view document, language, title, date, organ, session, agenda_item, cycle;  ///< as in `reading`
   std::string_view originals;                                                            ///< with a blank between
   recital::kind kind = kind::document;
+  std::string_view source, same_work_as;  ///< as in `reading`
+  std::string_view work;                  ///< the symbol of the work that it is a version of; "" where none is known
+  std::uint64_t words = 0;                ///< see hash_of_words
   std::uint32_t first_reference = 0;
   std::uint32_t end_of_references = 0;
   std::vector<std::string_view> texts;  ///< of its paragraphs; none where the graph is to have no texts
@@ -44,6 +48,7 @@ struct kept_target {
   std::string_view symbol;
   recital::kind kind;
   recital::status status;
+  bool is_own;  ///< a name that nothing resolves: another document may mean another text by it
 };
 
 struct kept_documents {
@@ -54,6 +59,12 @@ struct kept_documents {
 
   void add(const reading& document, bool with_texts);
 
+  /// Which of the documents count.
+  [[nodiscard]] std::vector<version_standing> standings(const version_options& options);
+
+  /// Leaves those that count, and gives back what the others took.
+  void keep(const std::vector<version_standing>& standings);
+
   [[nodiscard]] std::span<const kept_reference> references_of(const kept_document& of) const {
     return std::span(references).subspan(of.first_reference, of.end_of_references - of.first_reference);
   }
@@ -61,6 +72,7 @@ struct kept_documents {
  private:
   void add_paragraphs(const reading& document, bool with_texts, kept_document& kept);
   void add_references(const reading& document);
+  [[nodiscard]] std::vector<cited_place> places_of(const kept_document& of) const;
   [[nodiscard]] std::uint32_t target_of(const reference& ref);
 
   std::unordered_map<std::string_view, std::uint32_t> by_id_;

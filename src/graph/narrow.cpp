@@ -154,6 +154,14 @@ citation_graph at_least_cited(const citation_graph& graph, std::uint32_t citatio
   return by_target(graph, [&](const node& n) { return n.citations >= citations; });
 }
 
+citation_graph without_names(const citation_graph& graph) {
+  if (std::ranges::none_of(graph.nodes(), is_name)) return graph;
+  std::vector<bool> nodes;
+  nodes.reserve(graph.nodes().size());
+  for (node_index n = 0; n < graph.nodes().size(); ++n) nodes.push_back(!is_name(graph.nodes()[graph.whole_of(n)]));
+  return subgraph(graph, nodes, marked(graph, [](const edge&) { return true; }));
+}
+
 result<citation_graph> around(const citation_graph& graph, std::string_view target, unsigned hops) {
   const node_index start = graph.find(target);
   if (start == no_index) {

@@ -86,7 +86,7 @@ class annotated_page {
 
   [[nodiscard]] std::string name_of(const reference& found) const {
     const instrument* entry = entry_of(known_, found.target);
-    return page::text(entry == nullptr ? found.target : label_of(*entry, known_, document_.language));
+    return page::text(entry == nullptr ? found.target : label_of(*entry, known_, words_.language()));
   }
 
   const reading& document_;

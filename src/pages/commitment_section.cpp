@@ -9,9 +9,9 @@
 #include <vector>
 
 #include "formats/address.hpp"
+#include "interface/pinpoint_words.hpp"
 #include "pages/evidence.hpp"
 #include "pages/page.hpp"
-#include "pages/pinpoint_words.hpp"
 #include "recital/core/target_id.hpp"
 #include "recital/draw/trace_picture.hpp"
 

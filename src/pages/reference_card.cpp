@@ -6,8 +6,8 @@
 
 #include "formats/document_page.hpp"
 #include "graph/describe.hpp"
+#include "interface/pinpoint_words.hpp"
 #include "pages/page.hpp"
-#include "pages/pinpoint_words.hpp"
 
 namespace recital {
 namespace {
@@ -23,8 +23,8 @@ bool differ_in_pinpoint_alone(const reference& a, const reference& b) {
 /// Writes the card of one group.
 class card_writer {
  public:
-  card_writer(std::string& out, const catalogue& known, const page_words& words, std::string_view language)
-      : out_(out), known_(known), words_(words), language_(language) {}
+  card_writer(std::string& out, const catalogue& known, const page_words& words)
+      : out_(out), known_(known), words_(words) {}
 
   void tell(const std::vector<const reference*>& told);
 
@@ -54,7 +54,6 @@ class card_writer {
   std::string& out_;
   const catalogue& known_;
   const page_words& words_;
-  std::string_view language_;
 };
 
 std::string card_writer::candidates_of(const reference& found) const {
@@ -62,7 +61,7 @@ std::string card_writer::candidates_of(const reference& found) const {
   for (const auto& candidate : found.candidates) {
     const instrument* entry = entry_of(known_, candidate);
     if (!all.empty()) all += "<br>";
-    if (entry != nullptr) all += "<bdi>" + page::text(label_of(*entry, known_, language_)) + "</bdi> ";
+    if (entry != nullptr) all += "<bdi>" + page::text(label_of(*entry, known_, words_.language())) + "</bdi> ";
     all += code(candidate);
   }
   return all;
@@ -71,8 +70,8 @@ std::string card_writer::candidates_of(const reference& found) const {
 void card_writer::target_of(const reference& found) {
   const instrument* entry = entry_of(known_, found.target);
   if (entry != nullptr) {
-    const std::string name = page::text(label_of(*entry, known_, language_));
-    const std::string title = page::text(title_in(*entry, language_));
+    const std::string name = page::text(label_of(*entry, known_, words_.language()));
+    const std::string title = page::text(title_in(*entry, words_.language()));
     fact("instrument", "<bdi class=\"name\">" + name + "</bdi>");
     if (title != name) fact("title", "<bdi>" + title + "</bdi>");
   }
@@ -121,7 +120,7 @@ void append_card(std::string& out, const catalogue& known, const page_words& wor
                   name(first.kind), words.direction(), words.language(), page::text(language));
   page::append_text(out, first.surface);
   out += "</bdi></span>";
-  card_writer writer(out, known, words, language);
+  card_writer writer(out, known, words);
   std::vector<const reference*> told;
   for (const reference* each : group.references) {
     if (!told.empty() && !differ_in_pinpoint_alone(*told.front(), *each)) {

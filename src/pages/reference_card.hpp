@@ -18,8 +18,8 @@ namespace recital {
 [[nodiscard]] std::string address_of(const instrument* entry, const reference& found);
 
 /// Appends the card of a group: its words, and what each of its references points at and why. References that differ in
-/// nothing but their pinpoint are told together. Names are in `language`, all else is said in `words`. Elements are
-/// spans, for it stands within a paragraph.
+/// nothing but their pinpoint are told together. The citing words are in `language`, all else in that of `words`. Elements
+/// are spans, for it stands within a paragraph.
 void append_card(std::string& out, const catalogue& known, const page_words& words, std::string_view language,
                  const word_group& group);
 

@@ -14,6 +14,7 @@
 #include "formats/attributes.hpp"
 #include "formats/json.hpp"
 #include "formats/json_values.hpp"
+#include "recital/graph/narrow.hpp"
 
 namespace recital {
 namespace {
@@ -121,12 +122,23 @@ void write_part(script_json& out, const citation_graph& graph, const node& n) {
   w.EndArray();
 }
 
+/// The places of all that is drawn; names are not.
+std::vector<grid_point> places_of(const citation_graph& graph) {
+  const auto drawn = force_places(without_names(graph));
+  std::vector<grid_point> places(graph.nodes().size());
+  std::size_t next = 0;  // what stays keeps its order
+  for (node_index n = 0; n < places.size(); ++n) {
+    if (!is_name(graph.nodes()[graph.whole_of(n)])) places[n] = drawn[next++];
+  }
+  return places;
+}
+
 void write_nodes(script_json& out, const citation_graph& graph) {
   std::vector<node_attribute> attributes;
   for (const node_attribute& each : node_attributes(graph)) {
     if (std::ranges::find(wanted, each.name) != wanted.end()) attributes.push_back(each);
   }
-  const auto places = force_places(graph);
+  const auto places = places_of(graph);
   std::string scratch;
   out.key("nodes");
   out.writer.StartArray();

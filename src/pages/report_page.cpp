@@ -2,16 +2,17 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <ostream>
 #include <string>
 
 #include "core/bytes_as_text.hpp"
 #include "draw/compose.hpp"
 #include "draw/draw.hpp"
+#include "draw/heading.hpp"
 #include "pages/commitment_section.hpp"
 #include "pages/page.hpp"
 #include "pages/report_data.hpp"
+#include "recital/graph/totals.hpp"
 
 namespace recital {
 namespace {
@@ -31,6 +32,14 @@ std::string frame(const page_words& words, std::string_view picture) {
       said("report.still_picture"), base64(picture), said("report.detail"), said("report.what_is_cited"));
 }
 
+/// "10 documents", "2 review cycles, 3 documents".
+std::string what_was_read(const page_words& words, const graph_totals& all) {
+  std::string documents = words.counted("documents", all.documents);
+  if (all.cycles == 0) return documents;
+  const std::string cycles = words.counted("review_cycles", all.cycles);
+  return all.documents == 0 ? cycles : words.filled("page.list", {{"a", cycles}, {"b", documents}});
+}
+
 }  // namespace
 
 result<void> write_report_page(std::ostream& out, const citation_graph& graph, const picture_options& options,
@@ -39,16 +48,17 @@ result<void> write_report_page(std::ostream& out, const citation_graph& graph, c
   if (!drawing) return tl::make_unexpected(drawing.error());
   const auto picture = picture::draw(*drawing, "svg");
   if (!picture) return tl::make_unexpected(picture.error());
-  const auto read = std::ranges::count_if(graph.nodes(), [](const node& n) { return n.read; });
+  const graph_totals all = totals_of(graph);
   const std::string title = options.title.empty() ? std::string(words.text("report.title")) : options.title;
   const std::string_view script = page::source("report.js");
   std::string commitments;
   append_commitments(commitments, options.commitments, graph, words);
   std::string head;
   page::append_head(head, {words, title, {"evidence.css", "report.css", "commitments.css"}, script});
-  const std::string documents = page::text(words.counted("documents", static_cast<std::size_t>(read)));
+  const std::string documents = page::text(what_was_read(words, all));
   out << head << "<header><h1 dir=\"auto\">" << page::text(title) << "</h1>\n<p class=\"about\">"
-      << page::said(words, "report.about", {{"documents", documents}}) << "</p></header>\n<main>\n"
+      << page::said(words, "report.about", {{"documents", documents}}) << "</p>\n<p id=\"totals\" class=\"about\">"
+      << page::text(picture::totals_in(words, all)) << "</p></header>\n<main>\n"
       << frame(words, *picture) << commitments << "</main>\n<noscript><p>" << page::said(words, "report.no_script")
       << "</p></noscript>\n<script type=\"application/json\" id=\"words\">"
       << page::words_for_script(words, {"report", "kind", "status", "verb", "relation", "language", "reason"})

@@ -2,7 +2,11 @@
 #include <sys/stat.h>
 
 #include <algorithm>
+#include <filesystem>
+#include <map>
+#include <optional>
 #include <string_view>
+#include <system_error>
 #include <utility>
 
 #include "read/file_name.hpp"
@@ -69,6 +73,34 @@ void add_pattern(found_inputs& found, const std::string& pattern) {
   }
 }
 
+/// A file, whatever its paths are.
+using file_number = std::pair<dev_t, ino_t>;
+
+std::optional<file_number> file_number_of(const std::string& path) {
+  struct stat facts {};
+  if (path == "-" || ::stat(path.c_str(), &facts) != 0 || !S_ISREG(facts.st_mode)) return std::nullopt;
+  return file_number(facts.st_dev, facts.st_ino);
+}
+
+/// Two names of one file in a folder may be two documents; two paths to one name are one.
+bool is_same_path(const std::string& a, const std::string& b) {
+  std::error_code unknown;
+  return std::filesystem::weakly_canonical(a, unknown) == std::filesystem::weakly_canonical(b, unknown);
+}
+
+/// A file that was given twice, or beside its folder, is read once.
+void skip_what_comes_again(found_inputs& found) {
+  std::map<file_number, std::string> met;
+  for (auto& source : found.sources) {
+    const auto number = source ? file_number_of(*source) : std::nullopt;
+    if (!number) continue;
+    const auto [first, is_new] = met.try_emplace(*number, *source);
+    if (is_new || !is_same_path(first->second, *source)) continue;
+    const std::string as = first->second == *source ? "" : " as " + first->second;
+    source = failure(error_code::skipped, "given twice, read once" + as, {*source});
+  }
+}
+
 }  // namespace
 
 found_inputs find_inputs(std::span<const std::string> arguments) {
@@ -85,6 +117,7 @@ found_inputs find_inputs(std::span<const std::string> arguments) {
       add_path(found, argument);
     }
   }
+  if (arguments.size() > 1) skip_what_comes_again(found);
   return found;
 }
 

@@ -38,7 +38,7 @@ trace_corpus::trace_corpus(std::span<const reading> documents, const catalogue& 
       labeller_(languages),
       standings_(languages, known),
       force_(&shared_force(languages)),
-      graph_(build_graph(documents, known, {.relatives = relatives::all})) {
+      graph_(build_graph(documents, known, {.relatives = relatives::all, .versions = {version_handling::every_text}})) {
   for (node_index n = 0; n < graph_.nodes().size(); ++n) nodes_.emplace(graph_.nodes()[n].id, n);
   std::uint32_t references = 0;
   for (const reading& each : documents) {

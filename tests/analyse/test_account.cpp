@@ -94,7 +94,7 @@ TEST_CASE("a document that is there twice is remarked the second time") {
   CHECK(remarks_of(all[2]) == sentences{"the same symbol and language as a.txt, another text"});
 }
 
-TEST_CASE("documents of different symbols, or of one in two languages, are not the same") {
+TEST_CASE("documents of different symbols are not the same; one in two languages has a version") {
   std::vector<account_entry> all(4);
   for (account_entry& each : all) {
     each.is_read = true;
@@ -105,5 +105,7 @@ TEST_CASE("documents of different symbols, or of one in two languages, are not t
   all[3].symbol = all[2].symbol;
   all[3].language = "zh";
   mark_duplicates(all);
-  for (const account_entry& each : all) CHECK(each.remarks.empty());
+  for (std::size_t i = 0; i < 3; ++i) CHECK(all[i].remarks.empty());
+  REQUIRE(all[3].remarks.size() == 1);
+  CHECK(words(all[3].remarks[0]) == "the same symbol as 2, in another language");
 }

@@ -61,7 +61,7 @@ class Check(FolderTest):
     def test_every_command_takes_corrections_and_refuses_what_contradicts_itself(self):
         self.write("a.txt", GOOD)
         self.write("mine.toml", '[[document]]\nfile = "a.txt"\nsymbol = "A/73/1"\n')
-        for command in (["extract", "--format", "jsonl"], ["graph", "-q", "--format", "json"], ["check"], ["explain"]):
+        for command in (["extract", "--format", "jsonl"], ["graph", "-q", "--format", "json"], ["check", "-q"], ["explain"]):
             outcome = self.recital(*command, "--corrections", "mine.toml", "a.txt")
             self.assertEqual((outcome.status, outcome.err), (0, ""), command)
             self.assertIn("A/73/1", outcome.out, command)

@@ -41,8 +41,8 @@ TEST_CASE("a manifest says what went in and what came out") {
   CHECK(read["graph"]["nodes"].GetUint() == graph.nodes().size());
   CHECK(read["graph"]["edges"].GetUint() == graph.edges().size());
   CHECK(read["graph"]["parallel_edges"].GetUint() == 1);
-  CHECK(read["graph"]["documents_read"].GetUint() == 3);
-  CHECK(read["graph"]["references_by_status"]["unresolved"].GetUint() == 1);
+  CHECK(read["totals"]["documents"].GetUint() == 3);
+  CHECK(read["totals"]["unresolved"].GetUint() == 1);
 }
 
 TEST_CASE("the files of an export are named as they lie beside the manifest") {

@@ -202,9 +202,9 @@ TEST_CASE("what is doubtful keeps its node, its words and its reason") {
                                                    .cites(kind::treaty, "the-treaty", "", "the Treaty")
                                                    .doubting(status::ambiguous, "", {"treaty:bangkok", "treaty:npt"})};
   const auto graph = build_graph(readings, known());
-  CHECK(node_called(graph, "the-plan").label == "the Plan");
-  CHECK(node_called(graph, "the-plan").status == status::unresolved);
-  CHECK(node_called(graph, "the-treaty").status == status::ambiguous);
+  CHECK(node_called(graph, "the-plan@WP").label == "the Plan");
+  CHECK(node_called(graph, "the-plan@WP").status == status::unresolved);
+  CHECK(node_called(graph, "the-treaty@WP").status == status::ambiguous);
   const auto paragraph = graph.out_edges(graph.find("WP#para_1"));
   REQUIRE(paragraph.size() == 2);
   CHECK(graph.citation_of(paragraph[0]).doubt == "no antecedent");

@@ -4,14 +4,14 @@
 #include "identify/dating.hpp"
 #include "support/knowledge.hpp"
 
-using recital::partial_date;
 using recital::objection;
+using recital::partial_date;
 using recital::told_by;
 using support::extracted;
 
 namespace {
 
-std::string_view objection(std::string_view symbol, int year, told_by by = told_by::masthead) {
+std::string_view objection_to(std::string_view symbol, int year, told_by by = told_by::masthead) {
   const auto& known = support::known();
   const auto against =
       recital::identify::objection_to(partial_date{year, 0, 0}, by, symbol, known.body_of_symbol(symbol), known);
@@ -24,7 +24,7 @@ recital::reading read_as(std::string_view file, std::string_view text, std::stri
   return *std::move(read);
 }
 
-bool refuses(const recital::reading& read, objection why) {
+bool refuses(const recital::reading& read, recital::objection why) {
   for (const auto& each : read.contradictions) {
     if (each.field == recital::identity_field::date && each.why == why) return true;
   }
@@ -34,26 +34,26 @@ bool refuses(const recital::reading& read, objection why) {
 }  // namespace
 
 TEST_CASE("a date lies in the life of the body, and within a year of its session or the year in its symbol") {
-  CHECK(objection("A/RES/79/145", 2024) == "");
-  CHECK(objection("A/RES/79/145", 2025) == "");
-  CHECK(objection("A/79/50", 2023) == "");
-  CHECK(objection("A/RES/79/145", 1979) == "out_of_session");
-  CHECK(objection("A/RES/2028(XX)", 1965) == "");
-  CHECK(objection("A/RES/2028(XX)", 2028) == "no_year");
-  CHECK(objection("S/2007/86", 2006) == "");
-  CHECK(objection("S/2007/86", 2010) == "out_of_session");
-  CHECK(objection("A/HRC/RES/32/8", 2016) == "");
-  CHECK(objection("A/HRC/RES/32/8", 2005) == "before_body");
-  CHECK(objection("E/CN.4/2006/1", 2009) == "after_body");
-  CHECK(objection("CD/1299", 1995) == "");
-  CHECK(objection("CD/1299", 2465) == "no_year");
-  CHECK(objection("", 1899) == "no_year");
+  CHECK(objection_to("A/RES/79/145", 2024) == "");
+  CHECK(objection_to("A/RES/79/145", 2025) == "");
+  CHECK(objection_to("A/79/50", 2023) == "");
+  CHECK(objection_to("A/RES/79/145", 1979) == "out_of_session");
+  CHECK(objection_to("A/RES/2028(XX)", 1965) == "");
+  CHECK(objection_to("A/RES/2028(XX)", 2028) == "no_year");
+  CHECK(objection_to("S/2007/86", 2006) == "");
+  CHECK(objection_to("S/2007/86", 2010) == "out_of_session");
+  CHECK(objection_to("A/HRC/RES/32/8", 2016) == "");
+  CHECK(objection_to("A/HRC/RES/32/8", 2005) == "before_body");
+  CHECK(objection_to("E/CN.4/2006/1", 2009) == "after_body");
+  CHECK(objection_to("CD/1299", 1995) == "");
+  CHECK(objection_to("CD/1299", 2465) == "no_year");
+  CHECK(objection_to("", 1899) == "no_year");
 }
 
 TEST_CASE("conferences are prepared long before and put off, so what the masthead prints counts") {
-  CHECK(objection("NPT/CONF.2020/WP.9", 2022) == "");
-  CHECK(objection("NPT/CONF.2020/PC.I/1", 2017) == "");
-  CHECK(objection("NPT/CONF.2020/PC.I/1", 2015, told_by::title) == "out_of_session");
+  CHECK(objection_to("NPT/CONF.2020/WP.9", 2022) == "");
+  CHECK(objection_to("NPT/CONF.2020/PC.I/1", 2017) == "");
+  CHECK(objection_to("NPT/CONF.2020/PC.I/1", 2015, told_by::title) == "out_of_session");
 }
 
 TEST_CASE("the date of another text in the title is none of the document's") {

@@ -7,8 +7,8 @@
 #include <string>
 #include <string_view>
 
+#include "interface/pinpoint_words.hpp"
 #include "pages/page.hpp"
-#include "pages/pinpoint_words.hpp"
 #include "recital/core/kind.hpp"
 #include "recital/core/occurrence_label.hpp"
 #include "recital/interface/page_words.hpp"

@@ -33,6 +33,7 @@ enum class suspicion : std::uint8_t {
   language_in_doubt,   ///< it may be in another language than the one that it was read in, or in several
   same_text,           ///< as an earlier document
   same_symbol,         ///< and language, as an earlier document whose text is another
+  language_version,    ///< of an earlier document, by its symbol
   empty_page,          ///< a page without text, as scanned ones are
   numbers_unread,      ///< a paragraph with many numbers such as 71/285, few of which are references
 };
@@ -79,7 +80,7 @@ struct account_options {
 /// What is to be said of an input that was not.
 [[nodiscard]] account_entry account_of(const error& why_not);
 
-/// Remarks on what repeats an earlier document: its text, or its symbol in the same language. O(n log n).
+/// Remarks on what repeats an earlier document: its text, or its symbol in the same language or another. O(n log n).
 void mark_duplicates(std::vector<account_entry>& all);
 
 /// A file of corrections (identify/corrections.hpp) with a table for each document that they may mend: the symbol that

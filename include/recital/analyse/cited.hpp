@@ -32,7 +32,7 @@ struct cited_options {
   cited_by by = cited_by::paragraphs;
   std::vector<kind> kinds{};  ///< empty: all
   bool pinpoints = false;     ///< rank provisions too, each for itself; the figures of an instrument still include them
-  bool doubtful = false;      ///< rank as well what no reference names beyond doubt
+  bool doubtful = false;      ///< rank names (`is_name`) as well
   std::size_t top = 0;        ///< at most so many rows; 0: all
 };
 
@@ -56,7 +56,7 @@ struct cited_row {
 /// A ranking, and what it leaves out.
 struct cited_findings {
   std::vector<cited_row> rows;  ///< most cited first
-  std::size_t doubtful = 0;     ///< names left out because every reference to them is ambiguous or unresolved
+  std::size_t names = 0;        ///< left out, as nothing tells which texts they mean
 };
 
 /// Ranks what is cited, most cited first; ties are broken by mentions, then documents, then identifier. What nobody
@@ -64,6 +64,7 @@ struct cited_findings {
 ///
 /// PageRank is taken of the graph of documents and instruments: paragraphs folded into documents, provisions into
 /// instruments, an edge weighing as many citing paragraphs as it stands for; with `pinpoints` provisions stay apart.
+/// Names have no part in it unless they are ranked.
 ///
 /// Meant for a graph at paragraph level. At document level mentions are no longer known, and citing paragraphs stand
 /// for them. O(nodes log nodes + edges), and PageRank where asked for.

@@ -19,8 +19,8 @@ namespace recital {
 
 /// The columns of those names, in that order: `pagerank`; `hub` and `authority` for hits; `betweenness`; `community`,
 /// counted from 1. Each is as its own header says, of the graph of documents and instruments: paragraphs are folded
-/// into documents and provisions into instruments, so these have no value. A name that comes again counts once. Fails
-/// with bad_usage for any other name.
+/// into documents and provisions into instruments, so these have no value, and names (`is_name`) are left out. A figure
+/// that is named again counts once. Fails with bad_usage for any other one.
 [[nodiscard]] result<std::vector<node_column>> node_figures(const citation_graph& graph,
                                                             std::span<const std::string> names);
 

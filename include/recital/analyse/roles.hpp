@@ -24,8 +24,8 @@ inline constexpr std::string_view citation_role_names[] = {"cites and is cited",
 [[nodiscard]] std::vector<citation_role> citation_roles(const citation_graph& graph);
 
 /// Documents and instruments that are cited and were not read, most citing paragraphs first, ties in the order of the
-/// graph: what a corpus lacks. A treaty or a conference is in no corpus unless its text was read, so it counts, too.
-/// O(nodes log nodes).
+/// graph: what a corpus lacks. Names (`is_name`) are left out, for nothing tells what is lacking. A treaty or a
+/// conference is in no corpus unless its text was read, so it counts, too. O(nodes log nodes).
 [[nodiscard]] std::vector<node_index> dangling(const citation_graph& graph);
 
 }  // namespace recital

@@ -47,9 +47,9 @@ struct manifest {
 /// the manifest. Empty where there is no such format.
 [[nodiscard]] std::vector<file_fingerprint> exported_files(const std::string& path, std::string_view format);
 
-/// Writes JSON, whole or not at all: program, version, format, files, inputs, not_read, catalogues, grammars, options, and under
-/// `graph` how much the graph holds: nodes and edges in all and by kind, parallel edges, documents read, references by
-/// status. Fails with not_writable. O(nodes + edges log edges).
+/// Writes JSON, whole or not at all: program, version, format, files, inputs, not_read, catalogues, grammars, options,
+/// the `totals` of the graph (recital/graph/totals.hpp), and under `graph` how much the file holds: nodes and edges in
+/// all and by kind, parallel edges. Fails with not_writable. O(nodes + edges log edges).
 [[nodiscard]] result<void> write_manifest(const std::string& path, const manifest& made, const citation_graph& graph);
 
 }  // namespace recital

@@ -8,6 +8,7 @@
 #include <memory>
 
 #include "recital/graph/graph.hpp"
+#include "recital/graph/versions.hpp"
 
 namespace recital {
 
@@ -23,6 +24,10 @@ class graph_builder {
 
   /// The next document in the order that the graph has them in. O(paragraphs + references). Keeps no pointer into it.
   void add(const reading& document);
+
+  /// How many of the texts that were added do not count, as they repeat others (versions.hpp). Costs as much as it does
+  /// there.
+  [[nodiscard]] set_aside_counts set_aside() const;
 
   [[nodiscard]] citation_graph build() &&;
 

@@ -9,6 +9,7 @@
 /// number of threads may read one at the same time.
 #pragma once
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <span>
 #include <string>
@@ -20,6 +21,7 @@
 #include "recital/core/no_index.hpp"
 #include "recital/core/reference.hpp"
 #include "recital/core/span.hpp"
+#include "recital/graph/versions.hpp"
 
 namespace recital {
 
@@ -73,6 +75,7 @@ struct node_facts {
   std::string_view language;     ///< BCP 47; of a document that was read
   std::string_view url;
   std::string_view names;  ///< of a catalogued one: what all languages call it, a line each; where asked for
+  std::string_view work;   ///< of a further version of a document that was read: the identifier of the first one
 };
 
 /// One node. The texts live as long as the graph, or any graph made from it.
@@ -88,6 +91,10 @@ struct node {
   recital::status status;  ///< the best status that any reference to it has; resolved for what nobody cites
   bool read;               ///< a document that was read, whether or not it is cited as well
 };
+
+/// Whether a node is nothing but a name: no reference to it is resolved. Two documents may mean different texts by "the
+/// report of the Secretary-General", so rankings and pictures leave names out and print how many there are.
+[[nodiscard]] constexpr bool is_name(const node& n) { return n.status != status::resolved; }
 
 /// One edge.
 struct edge {
@@ -179,12 +186,19 @@ enum class relatives : std::uint8_t {
   all,       ///< whatever the catalogue knows, commitments among it, with what they continue
 };
 
+/// What to call a provision for short, by the language of the graph, the label of its instrument and the pinpoint:
+/// "Nuclear Non-Proliferation Treaty, article 6". Where there is none it is called "Nuclear Non-Proliferation Treaty art 6".
+using provision_namer =
+    std::function<std::string(std::string_view language, std::string_view whole, std::string_view pinpoint)>;
+
 struct build_options {
   std::string language{};       ///< of labels and titles; "" takes that of most documents, the first of them in a tie
   bool text = false;            ///< keep the running text of paragraphs
   bool names = false;           ///< keep what instruments are called in every language
   bool all_paragraphs = false;  ///< also those that neither cite nor are cited
   recital::relatives relatives = recital::relatives::one_step;
+  version_options versions{};  ///< of documents that were read in several versions
+  provision_namer name_provision{};
 };
 
 /// Builds the graph of what these documents cite.
@@ -192,13 +206,18 @@ struct build_options {
 /// Identifiers. An instrument has its catalogue identifier, else its symbol, else what the reference calls it. A
 /// document has the catalogue identifier of its symbol, else its symbol, else its file's stem (`reading::document`); so
 /// a document that was read and is cited is one node. Its kind is then that of the instrument; a document of which
-/// nothing more is known is a `document`. Further documents of the same symbol X are "X@zh" by their language, then
+/// nothing more is known is a `document`. Documents that repeat another one, and further language versions, are no nodes
+/// (versions.hpp). Other documents of the same symbol X are "X@zh" by their language, then
 /// "X@zh~2", "X@zh~3" ...; citations go to the first. A numbered paragraph is "X#para_12", another one "X#u3", "X#h1",
 /// "X#fn2"; a provision "treaty:npt#art_6". What points at paragraph 12 of a document that was read thereby points at
 /// the paragraph itself.
 ///
 /// Relations come from the catalogue; a symbol that is a revision, addition, part or volume of another one in the graph
-/// is linked to it as `revises` or `part_of`. Ambiguous and unresolved references have nodes, marked by their status.
+/// is linked to it as `revises` or `part_of`.
+///
+/// Ambiguous and unresolved references have nodes, marked by their status. Such a node belongs to one document and is
+/// "unresolved:report-of-the-Chair@NPT/CONF.2020/1": what another document calls by the same words may be another text.
+/// Only words that are a document symbol, of a body that is not known, are one node for all documents.
 ///
 /// Time and memory grow in proportion to the readings, but for sorting the instruments. What it gives depends on the
 /// arguments alone. The graph keeps no pointer into its arguments.

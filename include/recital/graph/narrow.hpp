@@ -38,6 +38,10 @@ namespace recital {
 /// Instruments that at least `citations` paragraphs cite. O(nodes + edges).
 [[nodiscard]] citation_graph at_least_cited(const citation_graph& graph, std::uint32_t citations);
 
+/// The graph without its names (`is_name`), provisions of theirs and references to them: what rankings are made of.
+/// Documents and paragraphs all stay. O(nodes + edges).
+[[nodiscard]] citation_graph without_names(const citation_graph& graph);
+
 /// What lies within `hops` steps of a node, which is named by identifier or symbol. A step follows a citation or a
 /// relation either way. An instrument and its provisions are one place, and so are a document that is cited and its
 /// paragraphs; a citing paragraph brings its document along, but not the document's other paragraphs: one hop around a

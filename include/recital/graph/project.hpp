@@ -23,7 +23,8 @@ inline constexpr std::string_view cycle_prefix = "cycle:";
 /// out. O(nodes + edges).
 [[nodiscard]] citation_graph by_cycle(const citation_graph& graph);
 
-/// Ties what is cited together. Nodes: everything that is cited, provisions being part of their instruments. Edges: one
+/// Ties what is cited together. Nodes: everything that is cited, provisions being part of their instruments, but for
+/// names (`is_name`). Edges: one
 /// `cited_with` for each two that are cited by one paragraph, from the one that comes first; its weight is the number of
 /// such paragraphs, or of documents where the graph is at document level. Small, "Co-citation in the scientific
 /// literature", Journal of the American Society for Information Science 24 (1973). The catalogue's relations stay.

@@ -27,7 +27,7 @@ namespace recital {
 ///
 /// UTF-8. Whatever a document holds is text there, never markup; marks that turn the direction of letters are left out.
 /// What the page says for itself is in the language of `words`, to which its direction belongs; the text has its own.
-/// Names are in the language of the document, where the catalogue has them. Links lead to the page itself, or to http and
+/// Names are in the language of `words`, where the catalogue has them. Links lead to the page itself, or to http and
 /// https. The same reading gives the same bytes. O(n log n) in the size of the reading.
 void write_annotated_page(std::ostream& out, const reading& document, const catalogue& known,
                           const page_words& words = page_words::english());

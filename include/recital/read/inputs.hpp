@@ -42,6 +42,7 @@ inline constexpr std::string_view document_endings[] = {
 ///   (not_found). Case does not matter in its ending: "*.pdf" finds "a.PDF". Names that begin with a dot match only a
 ///   pattern that begins with one. Junk does not match.
 /// - "-" stands for standard input, and can do so once.
+/// - A file that an argument gives again, by the same path or as a part of its folder, is skipped.
 ///
 /// Paths are kept as they were given: "corpus" gives "corpus/a.txt". O(files log files).
 [[nodiscard]] found_inputs find_inputs(std::span<const std::string> arguments);

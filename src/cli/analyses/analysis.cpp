@@ -6,6 +6,7 @@
 
 #include "cli/cells.hpp"
 #include "cli/choice.hpp"
+#include "cli/summary.hpp"
 #include "core/quote.hpp"
 #include "recital/graph/narrow.hpp"
 
@@ -20,6 +21,7 @@ void analysis::setup(CLI::App& app) {
   add_options(app);
   add_inputs(app, inputs_);
   filters_.add_to(app);
+  names_.add_to(app);
   app.add_flag("--pinpoints", pinpoints_, "Keep articles, actions and other provisions as nodes of their own");
   limit_to_numbers(*app.add_option("--top", top_, "At most N rows")->type_name("N"), 1, most);
   form_.add_to(app);
@@ -29,7 +31,12 @@ void analysis::setup(CLI::App& app) {
 result<table_source> analysis::findings(const citation_graph& whole, messages& out) const {
   const auto graph = narrow(whole, filters_.chosen());
   if (!graph) return tl::make_unexpected(graph.error());
-  return found_in(*graph, out);
+  auto found = found_in(without_names(*graph), out);
+  if (!found) return found;
+  const graph_totals all = totals_of(*graph);
+  if (!form_.is_for_programs()) out.note("counted " + summary(*graph, all));
+  if (all.names > 0) out.note(names_left_out(all.names));
+  return found;
 }
 
 citation_graph analysis::projection(const citation_graph& graph) const {

@@ -4,7 +4,6 @@
 #include <string>
 #include <vector>
 
-#include "cli/filter_options.hpp"
 #include "cli/table_command.hpp"
 #include "recital/core/result.hpp"
 #include "recital/formats/table.hpp"
@@ -23,7 +22,7 @@ class analysis : public graph_table_command {
   /// Options of this analysis alone; arguments come before the inputs.
   virtual void add_options(CLI::App&) {}
 
-  /// What was found in a graph at paragraph level, which the filters have narrowed.
+  /// What was found in a graph at paragraph level, which the filters have narrowed and which has no names.
   [[nodiscard]] virtual result<table_source> found_in(const citation_graph& graph, messages& out) const = 0;
 
   /// Documents and instruments alone: the projection that analyses work on. Articles and the like stay apart where
@@ -42,7 +41,6 @@ class analysis : public graph_table_command {
   [[nodiscard]] result<table_source> findings(const citation_graph& graph, messages& out) const final;
 
   std::string example_;
-  filter_options filters_;
   bool pinpoints_ = false;
   std::size_t top_ = 0;
 };

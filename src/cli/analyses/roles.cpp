@@ -30,7 +30,6 @@ class dangling_analysis : public analysis {
              {"instrument"},
              name_column("name"),
              {"kind"},
-             {"status", table_align::left, false, true},  // identifiers of what is doubtful say so
              number_column("paragraphs"),
              number_column("documents"),
              {"symbol"}},
@@ -40,8 +39,8 @@ class dangling_analysis : public analysis {
       auto& row = t.rows.emplace_back();
       row.push_back(number(t.rows.size()));
       add_node(row, texts, n);
-      row.insert(row.end(), {text(name(one.kind)), text(name(one.status)), number(one.citations), number(documents[n]),
-                             text(one.facts->symbol)});
+      row.insert(row.end(),
+                 {text(name(one.kind)), number(one.citations), number(documents[n]), text(one.facts->symbol)});
     }
     return limited(std::move(t));
   }

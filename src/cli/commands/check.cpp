@@ -12,9 +12,12 @@
 #include "cli/command.hpp"
 #include "cli/common_options.hpp"
 #include "cli/output.hpp"
+#include "cli/summary.hpp"
 #include "cli/table_options.hpp"
 #include "cli/walk.hpp"
 #include "recital/analyse/account.hpp"
+#include "recital/analyse/version_differences.hpp"
+#include "recital/graph/builder.hpp"
 #include "text/well_formed.hpp"
 
 namespace recital::cli {
@@ -75,12 +78,23 @@ table tabulated(const std::vector<account_entry>& all, bool is_for_programs) {
   return t;
 }
 
+/// What one language version cites and another does not.
+table tabulated(const std::vector<version_difference>& all) {
+  table t{{{"document"}, {"paragraph"}, {"target"}, {"pinpoint"}, {"cited_in"}, {"not_in"}, name_column("words")}, {}};
+  for (const version_difference& each : all) {
+    t.rows.push_back({valid(each.document), text(each.paragraph), text(each.target), text(each.pinpoint), each.cited_in,
+                      each.not_in, text(each.surface)});
+  }
+  return t;
+}
+
 class check_command : public command {
  public:
   void setup(CLI::App& app) override {
     add_inputs(app, inputs_);
     app.add_option("--propose", proposal_, "Also write the corrections that it proposes (docs/formats.md)")
         ->type_name("FILE");
+    app.add_flag("--versions", compares_versions_, "List what one language version cites and another does not");
     form_.add_to(app);
     common_.add_to(app, "recital check graphs/corpus");
   }
@@ -95,14 +109,17 @@ class check_command : public command {
     }
     auto to = form_.open();
     if (!to) return out.refused(to.error());
-    std::vector<account_entry> entries;
-    const auto left = read(*all, entries, out);
+    findings found{graph_builder(all->known)};
+    const auto left = read(*all, found, out);
     if (!left) return out.refused(left.error());
-    mark_duplicates(entries);
-    form_.write(to->stream(), tabulated(entries, form_.is_for_programs()));
+    note_set_aside(out, found.graph.set_aside());
+    mark_duplicates(found.entries);
+    form_.write(to->stream(), compares_versions_ ? tabulated(version_differences(found.versions))
+                                                 : tabulated(found.entries, form_.is_for_programs()));
     if (auto written = to->commit(); !written) return out.refused(written.error());
-    if (auto written = write_proposal(entries); !written) return out.refused(written.error());
-    return status(entries, *left);
+    if (!form_.is_for_programs()) note_totals(out, std::move(found.graph).build());
+    if (auto written = write_proposal(found.entries); !written) return out.refused(written.error());
+    return status(found.entries, *left);
   }
 
  private:
@@ -114,18 +131,40 @@ class check_command : public command {
     return to->commit();
   }
 
+  struct findings {
+    graph_builder graph;
+    std::vector<account_entry> entries{};
+    std::vector<version_citations> versions{};  ///< where these are to be compared
+  };
+
+  /// A document, and what is to be said of it.
+  struct read_document {
+    account_entry entry;
+    reading document;
+  };
+
   /// What fails is named as in every command. What was skipped the account alone names.
-  [[nodiscard]] result<std::size_t> read(const knowledge& all, std::vector<account_entry>& entries,
-                                         messages& out) const {
+  [[nodiscard]] result<std::size_t> read(const knowledge& all, findings& found, messages& out) const {
+    const account_options options{.language_is_given = !common_.language.empty()};
     const auto make = [&](reading&& document) {
-      return account_of(document, all.languages, {.language_is_given = !common_.language.empty()});
+      account_entry entry = account_of(document, all.languages, options);
+      return read_document{std::move(entry), std::move(document)};
     };
-    return walk_outcomes(all, common_, inputs_, out, make, [&](outcome<account_entry> one) {
+    return walk_outcomes(all, common_, inputs_, out, make, [&](outcome<read_document> one) {
       for (const error& each : one.damage) out.failed(each);
       if (!one.made && one.made.error().code != error_code::skipped) out.failed(one.made.error());
-      entries.push_back(one.made ? *std::move(one.made) : account_of(one.made.error()));
-      return !(common_.fail_fast && has_fault(entries.back()));
+      if (one.made) {
+        found.graph.add(one.made->document);
+        if (compares_versions_) found.versions.push_back(citations_of_version(one.made->document));
+      }
+      found.entries.push_back(one.made ? std::move(one.made->entry) : account_of(one.made.error()));
+      return !(common_.fail_fast && has_fault(found.entries.back()));
     });
+  }
+
+  static void note_totals(messages& out, const citation_graph& graph) {
+    const graph_totals all = totals_of(graph);
+    if (all.documents > 0) out.note("counted " + summary(graph, all));
   }
 
   /// What is merely odd is no fault: most documents of the world have no symbol.
@@ -138,6 +177,7 @@ class check_command : public command {
   std::vector<std::string> inputs_;
   std::string proposal_;  ///< the file for corrections; "" for none
   table_options form_;
+  bool compares_versions_ = false;
 };
 
 }  // namespace

@@ -1,5 +1,3 @@
-#include <fmt/format.h>
-
 #include <CLI/App.hpp>
 #include <CLI/Option.hpp>
 #include <string>
@@ -7,7 +5,7 @@
 
 #include "cli/cells.hpp"
 #include "cli/choice.hpp"
-#include "cli/filter_options.hpp"
+#include "cli/summary.hpp"
 #include "cli/table_command.hpp"
 #include "recital/analyse/cited.hpp"
 #include "recital/graph/graph.hpp"
@@ -57,8 +55,9 @@ class cited_command : public graph_table_command {
                   ->type_name("FIGURE"),
              "figure", cited_by_names);
     filters_.add_to(app);
+    names_.add_to(app);
     app.add_flag("--pinpoints", options_.pinpoints, "Also rank articles, actions and other provisions");
-    app.add_flag("--doubtful", options_.doubtful, "Also rank targets that are ambiguous or unresolved");
+    app.add_flag("--doubtful", options_.doubtful, "Also rank names that are ambiguous or unresolved");
     limit_to_numbers(*app.add_option("--top", options_.top, "At most N rows")->type_name("N"), 1, 1'000'000'000);
     form_.add_to(app);
     common_.add_to(app, "recital cited --top 10 graphs/corpus");
@@ -70,8 +69,9 @@ class cited_command : public graph_table_command {
     part.kinds.clear();  // others are left out of the ranking, not of the graph that it is made of
     const auto graph = narrow(whole, part);
     if (!graph) return tl::make_unexpected(graph.error());
+    if (!form_.is_for_programs()) out.note("counted " + summary(*graph, totals_of(*graph)));
     const auto found = most_cited(*graph, options());
-    note_doubtful(out, found.doubtful);
+    if (found.names > 0) out.note(names_left_out(found.names) + "; --doubtful ranks them too");
     return form_.is_for_programs() ? complete(found, options().by) : brief(found, options().by);
   }
 
@@ -82,14 +82,7 @@ class cited_command : public graph_table_command {
     return made;
   }
 
-  static void note_doubtful(messages& out, std::size_t count) {
-    if (count == 0) return;
-    out.note(fmt::format("left out {} {} with only ambiguous or unresolved references; --doubtful ranks {} too", count,
-                         count == 1 ? "target" : "targets", count == 1 ? "it" : "them"));
-  }
-
   std::string by_;
-  filter_options filters_;
   cited_options options_;
 };
 

@@ -14,7 +14,9 @@
 #include "cli/command.hpp"
 #include "cli/common_options.hpp"
 #include "cli/filter_options.hpp"
+#include "cli/names_option.hpp"
 #include "cli/period.hpp"
+#include "cli/summary.hpp"
 #include "cli/table_options.hpp"
 #include "cli/walk.hpp"
 #include "cli/written_files.hpp"
@@ -84,6 +86,7 @@ class diff_command : public command {
              ->type_name("N"),
         0, most);
     filters_.add_to(app);
+    names_.add_to(app);
     app.add_flag("--pinpoints", options_.pinpoints, "Also compare articles, actions and other provisions");
     app.add_flag("--doubtful", options_.doubtful, "Also compare targets that are ambiguous or unresolved");
     limit_to_numbers(*app.add_option("--top", top_, "At most N rows for each change")->type_name("N"), 1, most);
@@ -111,8 +114,11 @@ class diff_command : public command {
     options_.kinds = std::exchange(part.kinds, {});  // shares are those of all documents, whatever else they cite
     tally read;
     const auto graph_of = [&](const std::vector<std::string>& inputs) {
-      graph_builder builder(all->known, {.language = common_.language});
+      graph_builder builder(all->known, {.language = names_.language_of_names(common_),
+                                         .versions = filters_.versions(),
+                                         .name_provision = provision_words()});
       const tally one = read_into(builder, *all, common_, inputs, out);
+      note_set_aside(out, builder.set_aside());
       read.read += one.read;
       read.failed += one.failed;
       read.left += one.left;
@@ -121,10 +127,10 @@ class diff_command : public command {
     std::vector<change_row> found;
     if (by_period) {
       const citation_graph graph = graph_of(inputs_);
-      found = changes(within(graph, periods->first), within(graph, periods->second), options_);
+      found = compared(within(graph, periods->first), within(graph, periods->second), out);
     } else {
       const citation_graph before = graph_of({inputs_.front()});
-      found = changes(before, graph_of({inputs_.back()}), options_);
+      found = compared(before, graph_of({inputs_.back()}), out);
     }
     if (read.read == 0) return exit_status::nothing_done;
     found = wanted(std::move(found));
@@ -136,6 +142,15 @@ class diff_command : public command {
  private:
   static citation_graph within(const citation_graph& graph, const period& years) {
     return cited_between(graph, years.since, years.until);
+  }
+
+  [[nodiscard]] std::vector<change_row> compared(const citation_graph& before, const citation_graph& after,
+                                                 messages& out) const {
+    if (!form_.is_for_programs()) {
+      out.note("counted before: " + summary(before, totals_of(before)));
+      out.note("counted after: " + summary(after, totals_of(after)));
+    }
+    return changes(before, after, options_);
   }
 
   [[nodiscard]] bool is_wanted(change how) const {
@@ -161,6 +176,7 @@ class diff_command : public command {
   std::vector<std::string> only_;
   change_options options_;
   filter_options filters_;
+  names_option names_;
   std::size_t top_ = 0;
   table_options form_;
 };

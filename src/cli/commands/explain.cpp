@@ -16,6 +16,7 @@
 #include "cli/output.hpp"
 #include "cli/walk.hpp"
 #include "core/quote.hpp"
+#include "interface/pinpoint_words.hpp"
 #include "recital/analyse/account.hpp"
 #include "recital/core/target_id.hpp"
 #include "recital/interface/page_words.hpp"
@@ -30,9 +31,22 @@ const instrument* entry_of(const catalogue& known, std::string_view target) {
   return entry == nullptr ? known.by_symbol(target) : entry;
 }
 
-std::string title_in_catalogue(const catalogue& known, std::string_view target) {
-  const instrument* entry = entry_of(known, target);
-  return entry == nullptr ? "" : title_of(*entry, "");
+/// What references are told with.
+struct explainer {
+  const catalogue& known;
+  const page_words& words;  ///< of the language of names
+};
+
+std::string title_in_catalogue(const explainer& with, std::string_view target) {
+  const instrument* entry = entry_of(with.known, target);
+  return entry == nullptr ? "" : title_of(*entry, with.words.language());
+}
+
+/// The title of what is cited, and the provision.
+std::string name_of(const explainer& with, const reference& found) {
+  const std::string title = title_in_catalogue(with, found.target);
+  if (title.empty() || found.pinpoint.empty()) return title;
+  return provision_in(with.words, title, found.pinpoint);
 }
 
 std::string target_words(const reference& found) {
@@ -45,24 +59,24 @@ std::string kind_words(const reference& found) {
   return found.verb.empty() ? words : fmt::format("{}, governed by \"{}\"", words, found.verb);
 }
 
-void append_reference(std::string& out, const catalogue& known, const reference& found, std::size_t number) {
+void append_reference(std::string& out, const explainer& with, const reference& found, std::size_t number) {
   append_wrapped(out, fmt::format("{}. {}", number, found.surface), 0);
   fact_sheet sheet(out, 3);
   sheet.fact("target", target_words(found));
-  sheet.fact("", title_in_catalogue(known, found.target));
+  sheet.fact("", name_of(with, found));
   sheet.fact("kind", kind_words(found));
   sheet.fact("found by", fmt::format("{} (bytes {} to {})", found.rule, found.source.begin, found.source.end));
   sheet.fact("resolved by", page_words::english().name_of("resolved_by", found.resolution_rule));
   if (found.status != status::resolved) sheet.fact("status", name(found.status));
   sheet.fact("reason", found.reason);
   for (const auto& candidate : found.candidates) {
-    const std::string title = title_in_catalogue(known, candidate);
+    const std::string title = title_in_catalogue(with, candidate);
     sheet.fact("could be", title.empty() ? candidate : fmt::format("{} ({})", candidate, title));
   }
 }
 
 /// One paragraph: its text, and each of its references.
-void append_explanation(std::string& out, const catalogue& known, const reading& document, std::size_t index) {
+void append_explanation(std::string& out, const explainer& with, const reading& document, std::size_t index) {
   const paragraph& p = document.paragraphs[index];
   append_line(out, fmt::format("{}, paragraph {}{} ({})", document.document, p.label, page_of(p), document.source));
   out += '\n';
@@ -74,7 +88,7 @@ void append_explanation(std::string& out, const catalogue& known, const reading&
   for (const reference& found : document.references) {
     if (!is_here(found)) continue;
     out += '\n';
-    append_reference(out, known, found, ++number);
+    append_reference(out, with, found, ++number);
   }
 }
 
@@ -114,6 +128,7 @@ class explain_command : public command {
         ->required();
     app.add_option("PARAGRAPH", paragraph_, "Label of a paragraph: 37, u2, h1, fn4; left out: the document")
         ->type_name("");
+    add_interface(app, interface_);
     common_.add_to(app, "recital explain graphs/corpus/2013-chair-summary-zh.txt 5");
   }
 
@@ -124,7 +139,9 @@ class explain_command : public command {
     std::vector<reading> documents;
     const tally read = read_all(*all, common_, {input_}, out, documents);
     if (read.read == 0) return exit_status::nothing_done;
-    const std::string text = explanations(all->known, documents);
+    const auto words = page_words::load(interface_);
+    if (!words) return out.refused(words.error());
+    const std::string text = explanations({all->known, *words}, documents);
     if (text.empty()) return out.refused(no_such_paragraph(documents));
     auto to = output::open("");
     if (!to) return out.refused(to.error());
@@ -134,7 +151,7 @@ class explain_command : public command {
   }
 
  private:
-  [[nodiscard]] std::string explanations(const catalogue& known, const std::vector<reading>& documents) const {
+  [[nodiscard]] std::string explanations(const explainer& with, const std::vector<reading>& documents) const {
     std::string text;
     for (const reading& document : documents) {
       if (paragraph_.empty()) {
@@ -145,7 +162,7 @@ class explain_command : public command {
       for (std::size_t i = 0; i < document.paragraphs.size(); ++i) {
         if (document.paragraphs[i].label != paragraph_) continue;
         if (!text.empty()) text += '\n';
-        append_explanation(text, known, document, i);
+        append_explanation(text, with, document, i);
       }
     }
     return text;
@@ -160,6 +177,7 @@ class explain_command : public command {
   common_options common_;
   std::string input_;
   std::string paragraph_;
+  std::string interface_;
 };
 
 }  // namespace

@@ -1,6 +1,5 @@
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <CLI/App.hpp>
 #include <CLI/Option.hpp>
 #include <cstdint>
@@ -14,8 +13,10 @@
 #include "cli/command.hpp"
 #include "cli/common_options.hpp"
 #include "cli/filter_options.hpp"
+#include "cli/names_option.hpp"
 #include "cli/output.hpp"
 #include "cli/run_record.hpp"
+#include "cli/summary.hpp"
 #include "cli/walk.hpp"
 #include "cli/written_files.hpp"
 #include "recital/analyse/figures.hpp"
@@ -24,6 +25,7 @@
 #include "recital/graph/builder.hpp"
 #include "recital/graph/narrow.hpp"
 #include "recital/graph/project.hpp"
+#include "recital/graph/totals.hpp"
 #include "recital/trace/trace.hpp"
 
 namespace recital::cli {
@@ -38,37 +40,6 @@ std::span<const std::string_view> format_names() {
     return all;
   }();
   return names;
-}
-
-/// "1 document", "2 documents".
-std::string counted(std::size_t count, std::string_view thing) {
-  return fmt::format("{} {}{}", count, thing, count == 1 ? "" : "s");
-}
-
-/// What a graph holds, in plain words.
-std::string contents(const citation_graph& graph) {
-  const auto nodes = [&](auto wanted) {
-    return static_cast<std::size_t>(std::ranges::count_if(graph.nodes(), wanted));
-  };
-  const auto edges = [&](edge_kind wanted) {
-    return static_cast<std::size_t>(std::ranges::count(graph.edges(), wanted, &edge::kind));
-  };
-  const auto instruments = nodes([](const node& n) { return !n.read && n.kind <= node_kind::conference; });
-  if (graph.level() == graph_level::instrument) {
-    return fmt::format("{}, {} cited together", counted(graph.nodes().size(), "text"),
-                       counted(edges(edge_kind::cited_with), "pair"));
-  }
-  const auto cycles = nodes([](const node& n) { return n.id.starts_with(cycle_prefix); });
-  const auto documents = nodes([](const node& n) { return n.read; }) - cycles;
-  const auto paragraphs = nodes([](const node& n) { return n.kind == node_kind::paragraph; });
-  const bool is_folded = graph.level() != graph_level::paragraph;
-  std::vector<std::string> parts;
-  if (graph.level() == graph_level::cycle) parts.push_back(counted(cycles, "cycle"));
-  parts.push_back(counted(documents, "document"));
-  if (!is_folded) parts.push_back(counted(paragraphs, "paragraph"));
-  parts.push_back(counted(edges(edge_kind::cites), is_folded ? "citation" : "reference"));
-  parts.push_back(counted(instruments, "instrument"));
-  return fmt::format("{}", fmt::join(parts, ", "));
 }
 
 /// The files that a format writes under that name.
@@ -111,7 +82,7 @@ class graph_command : public command {
     limit_to(
         *app.add_option("--labels", labels_, "Labels in a picture: top (default), all or none")->type_name("WHICH"),
         "labels", picture_label_names);
-    add_interface(app, interface_);
+    names_.add_to(app);
     app.add_flag("--text", build_.text, "Include the text of paragraphs (html always does)");
     app.add_flag("--manifest", manifest_, "Also write a manifest: version, inputs with hashes, counts");
     common_.add_to(app, "recital graph graphs/corpus -o corpus.svg");
@@ -127,14 +98,15 @@ class graph_command : public command {
     }
     const auto all = load_knowledge(common_);
     if (!all) return out.refused(all.error());
-    const auto words = page_words::load(interface_);
+    const auto words = page_words::load(names_.language());
     if (!words) return out.refused(words.error());
 
     if (!goes_to_stdout()) common_.will_write(output_, files_to_write(**format));
-    const bool was_chosen = words->language() != page_words::usual;
-    build_.language = common_.language.empty() && was_chosen ? words->language() : common_.language;  // of names
+    build_.language = names_.language_of_names(common_);
+    build_.name_provision = provision_words();
     const bool is_page = (*format)->name == "html";
     if (is_page) build_.text = build_.names = true;  // what the page searches in
+    build_.versions = filters_.versions();
     graph_builder builder(all->known, build_);
     std::vector<reading> documents;  // kept for a page alone, which shows what became of commitments
     const auto take = [&](reading&& one) {
@@ -144,13 +116,15 @@ class graph_command : public command {
     const tally read = walk(
         *all, common_, inputs_, out, [](reading&& one) { return std::move(one); }, take);
     if (read.read == 0) return exit_status::nothing_done;
+    note_set_aside(out, builder.set_aside());
+    keep_counted(documents, {version_handling::separate});  // a trace follows what one language takes from another
     std::vector<traced_process> commitments;
     if (is_page) {
       auto traced = tracer(documents, all->known, all->languages).trace_processes(words->language());
       if (!traced) return out.refused(traced.error());
       commitments = *std::move(traced);
     }
-    const auto graph = with_figures(narrow(std::move(builder).build(), filter()));
+    const auto graph = with_figures(narrowed(std::move(builder).build(), out));
     if (!graph) return out.refused(graph.error());
     if (auto written = write(*graph, **format, picture(*words, commitments), read.not_read); !written)
       return out.refused(written.error());
@@ -158,7 +132,7 @@ class graph_command : public command {
                          goes_to_stdout()
                              ? "standard output"
                              : fmt::format("{}", fmt::join(parts_of(destination(output_), **format), " and ")),
-                         contents(*graph)));
+                         summary(*graph, totals_of(*graph))));
     return read.status();
   }
 
@@ -189,6 +163,17 @@ class graph_command : public command {
     made.hops = hops_;
     made.min_citations = min_citations_;
     return made;
+  }
+
+  /// Of names that nothing resolves pictures print how many there are; where instruments alone are left, nothing would.
+  [[nodiscard]] result<citation_graph> narrowed(const citation_graph& whole, messages& out) const {
+    graph_filter part = filter();
+    if (part.level != graph_level::instrument) return narrow(whole, part);
+    part.level = graph_level::paragraph;
+    const auto graph = narrow(whole, part);
+    if (!graph) return graph;
+    if (const auto names = totals_of(*graph).names; names > 0) out.note(names_left_out(names));
+    return cited_together(*graph);
   }
 
   [[nodiscard]] result<citation_graph> with_figures(result<citation_graph> graph) const {
@@ -237,7 +222,7 @@ class graph_command : public command {
   std::string title_;
   std::string layout_;
   std::string labels_;
-  std::string interface_;
+  names_option names_;
   bool manifest_ = false;
   const CLI::App* app_ = nullptr;  ///< outlives the command
 };

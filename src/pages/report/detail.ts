@@ -2,7 +2,7 @@
 import type { Citation, Graph, Item, Tie, Whole } from './data';
 import { by_id, in_steps, make, name, short } from './element';
 import { quotation } from './quotation';
-import { oldest_first, type Selection } from './selection';
+import { is_resolved, oldest_first, type Selection } from './selection';
 import { timeline } from './timeline';
 import { link_to, type View } from './view';
 import { counted, say, say_name } from './words';
@@ -74,7 +74,7 @@ const ties_of = (graph: Graph, whole: Whole): Node[] => {
 const cites = (graph: Graph, whole: Whole, now: Selection): Node[] => {
   const own = now.citations.filter((each) => each.from.whole === whole);
   if (own.length === 0) return [];
-  const about = grouped(own, (each) => each.to.whole);
+  const about = grouped(own.filter(is_resolved), (each) => each.to.whole);
   const all = [...about]
     .map(([to, citations]) => ({ to, count: citations.reduce((sum, each) => sum + each.weight, 0) }))
     .sort((a, b) => b.count - a.count);

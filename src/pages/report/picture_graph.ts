@@ -2,7 +2,7 @@
 import { DirectedGraph } from 'graphology';
 import type { Graph, Whole } from './data';
 import { mixed, type Palette } from './palette';
-import type { Selection } from './selection';
+import { is_resolved, type Selection } from './selection';
 
 export type Point = { x: number; y: number; size: number; color: string; hidden: boolean; whole: Whole };
 export type Line = { size: number; color: string; hidden: boolean; count: number };
@@ -50,7 +50,7 @@ export const drawn_of = (graph: Graph): Drawn => {
     if (!drawn.hasDirectedEdge(key_of(from), key_of(to)))
       drawn.addDirectedEdge(key_of(from), key_of(to), { size: 1, color: '', hidden: true, count: 0 });
   };
-  for (const { from, to } of graph.citations) tie(from.whole, to.whole);
+  for (const { from, to } of graph.citations.filter(is_resolved)) tie(from.whole, to.whole);
   for (const { from, to, relation } of graph.ties) if (relation === 'cited_with') tie(from.whole, to.whole);
   return drawn;
 };
@@ -64,7 +64,7 @@ export const narrow_to = (drawn: Drawn, graph: Graph, now: Selection): void => {
     const edge = from === to ? undefined : drawn.directedEdge(key_of(from), key_of(to));
     if (edge !== undefined) counts.set(edge, (counts.get(edge) ?? 0) + weight);
   };
-  for (const { from, to, weight } of now.citations) count(from.whole, to.whole, weight);
+  for (const { from, to, weight } of now.citations.filter(is_resolved)) count(from.whole, to.whole, weight);
   for (const { from, to, relation, weight } of graph.ties)
     if (relation === 'cited_with') count(from.whole, to.whole, weight);
   const cited = (whole: Whole): number => now.tallies.get(whole)?.paragraphs ?? 0;

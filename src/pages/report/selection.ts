@@ -45,11 +45,15 @@ const tests_of = (now: View): Test[] => {
   return tests;
 };
 
+/** What no reference resolves is a name and no instrument: other documents may mean other texts by it. */
+export const is_resolved = ({ state }: Citation): boolean => state === 'resolved';
+
 /** Citations come in the order of what cites, so each citing paragraph and document is met once. */
 const tallies_of = (citations: Citation[]): Map<Whole, Tally> => {
   const all = new Map<Whole, Tally>();
   const last_from = new Map<Tally, Citation>();
   for (const each of citations) {
+    if (!is_resolved(each)) continue;
     let tally = all.get(each.to.whole);
     if (!tally)
       all.set(

@@ -1,4 +1,4 @@
-#include "pages/pinpoint_words.hpp"
+#include "interface/pinpoint_words.hpp"
 
 #include "recital/core/pinpoint.hpp"
 
@@ -28,6 +28,10 @@ std::string pinpoint_in(const page_words& words, std::string_view written) {
     above = each.unit;
   }
   return out;
+}
+
+std::string provision_in(const page_words& words, std::string_view whole, std::string_view written) {
+  return words.filled("unit.of", {{"whole", whole}, {"provision", pinpoint_in(words, written)}});
 }
 
 }  // namespace recital

@@ -16,35 +16,41 @@ def random_documents(folder, seed, count=30, onward=0.25):
     citation."""
     chance = random.Random(seed)
     named = count // 2
+    year = lambda i: 1990 + i * 20 // count
+    symbol = lambda i: f"A/{year(i) - 1945}/{100 + i}"  # a date far from its session would be refused
     folder.mkdir()
     for i in range(count):
-        date = f"{chance.randint(1, 28)} {chance.choice(MONTHS)} {1990 + i * 20 // count}"
-        lines = [AGENDA[0] if i == named else f"A/70/{100 + i}", date]
+        date = f"{chance.randint(1, 28)} {chance.choice(MONTHS)} {year(i)}"
+        lines = [AGENDA[0] if i == named else symbol(i), date]
         for paragraph in range(1, chance.randint(2, 6)):
             cited = [AGENDA[1]] if i == named else []
             for _ in range(chance.randint(1, 3)):
                 later = chance.random() < onward
                 other = chance.randrange(i, count) if later else chance.randrange(0, i + 1)
-                cited.append(AGENDA[1] if other == named else f"document A/70/{100 + other}")
+                cited.append(AGENDA[1] if other == named else f"document {symbol(other)}")
             cited += chance.sample(TREATIES, chance.randint(0, 2))
             lines.append(f"{paragraph}. We recall {', '.join(cited[:-1])}{' and ' * (len(cited) > 1)}{cited[-1]}.")
         (folder / f"{i:02}.txt").write_text("\n\n".join(lines) + "\n", encoding="utf-8")
 
 
 class Projection:
-    """Documents and instruments, drawn together from an exported graph: an edge weighs as many citing paragraphs."""
+    """Documents and instruments, drawn together from an exported graph: an edge weighs as many citing paragraphs. Names
+    that nothing resolves are left out, as analyses leave them out."""
 
     def __init__(self, exported):
         graph = json.loads(exported)
         self.nodes = {node["key"]: node["attributes"] for node in graph["nodes"]}
         whole = {edge["target"]: edge["source"] for edge in graph["edges"]
                  if edge["attributes"]["relation"] == "contains"}
-        self.names = [name for name in self.nodes if name not in whole]
+        self.names = [name for name in self.nodes
+                      if name not in whole and self.nodes[name].get("status", "resolved") == "resolved"]
+        known = set(self.names)
         self.paragraphs = collections.defaultdict(set)  # of two names: paragraphs of the one that cite the other
         for edge in graph["edges"]:
             if edge["attributes"]["relation"] == "cites":
                 source, target = edge["source"], whole.get(edge["target"], edge["target"])
-                self.paragraphs[whole.get(source, source), target].add(source)
+                if target in known:
+                    self.paragraphs[whole.get(source, source), target].add(source)
         self.weights = {pair: len(citing) for pair, citing in self.paragraphs.items()}
 
     def year(self, name):

@@ -84,7 +84,7 @@ class Analyses(unittest.TestCase):
 
     @on_each_corpus
     def test_pagerank(self, corpus):
-        rows = corpus.rows("cited", "--by", "pagerank", "--doubtful")
+        rows = corpus.rows("cited", "--by", "pagerank")
         found = {row["instrument"]: row["pagerank"] for row in rows}
         theirs = corpus.graph.igraph()
         expected = dict(zip(theirs.vs["name"], theirs.pagerank(weights="weight")))

@@ -57,7 +57,7 @@ std::string all_names(const instrument& entry) {
 class builder {
  public:
   builder(kept_documents kept, const catalogue& known, const build_options& options)
-      : kept_(counted(std::move(kept), options)),
+      : kept_(std::move(kept)),
         known_(known),
         options_(options),
         language_(options.language.empty() ? language_of_most(kept_.documents) : options.language),
@@ -86,12 +86,6 @@ class builder {
     std::vector<node_index> nodes;                           ///< by position; no_index for those that are left out
     std::unordered_map<std::string, std::uint32_t> by_name;  ///< empty until somebody cites one of them
   };
-
-  static kept_documents counted(kept_documents all, const build_options& options) {
-    const auto standings = all.standings(options.versions);
-    if (counts_of(standings).all() > 0) all.keep(standings);
-    return all;
-  }
 
   void add_document(const kept_document& each);
   void add_paragraphs(const kept_document& each, node_index document);
@@ -347,6 +341,12 @@ struct graph_builder::state {
   const catalogue& known;
   build_options options;
   kept_documents kept{};
+  std::optional<std::vector<version_standing>> standings{};  ///< of `kept`, once somebody has asked
+
+  const std::vector<version_standing>& chosen() {
+    if (!standings) standings = kept.standings(options.versions);
+    return *standings;
+  }
 };
 
 graph_builder::graph_builder(const catalogue& known, build_options options)
@@ -355,13 +355,16 @@ graph_builder::~graph_builder() = default;
 graph_builder::graph_builder(graph_builder&&) noexcept = default;
 graph_builder& graph_builder::operator=(graph_builder&&) noexcept = default;
 
-void graph_builder::add(const reading& document) { state_->kept.add(document, state_->options.text); }
-
-set_aside_counts graph_builder::set_aside() const {
-  return counts_of(state_->kept.standings(state_->options.versions));
+void graph_builder::add(const reading& document) {
+  state_->standings.reset();
+  state_->kept.add(document, state_->options.text);
 }
 
+set_aside_counts graph_builder::set_aside() const { return counts_of(state_->chosen()); }
+
 citation_graph graph_builder::build() && {
+  const auto& standings = state_->chosen();
+  if (counts_of(standings).all() > 0) state_->kept.keep(standings);
   return builder(std::move(state_->kept), state_->known, state_->options).build();
 }
 

@@ -58,10 +58,7 @@ class body_reader {
     header_symbol found;
     for (const pugi::xml_node& header : file_.roots("header"))
       for_each_paragraph(header, [&](const pugi::xml_node& p) { found.see(plain_words(p)); });
-    if (found.best().empty()) return;
-    out_.begin(part_kind::heading);
-    out_.text(found.best());
-    out_.end();
+    found.print(out_);
   }
 
   template <class F>

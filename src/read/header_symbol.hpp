@@ -3,6 +3,8 @@
 #pragma once
 #include <string>
 
+#include "read/printed_builder.hpp"
+
 namespace recital {
 
 /// Sees the lines of all headers and keeps the one that looks most like a symbol: the shortest with strokes and digits.
@@ -14,8 +16,13 @@ class header_symbol {
     if (is_symbol && (best_.empty() || line.size() < best_.size())) best_ = std::move(line);
   }
 
-  /// "" where no line did.
-  [[nodiscard]] const std::string& best() const { return best_; }
+  /// As the heading that it is; nothing where no line looked like one.
+  void print(printed_builder& out) const {
+    if (best_.empty()) return;
+    out.begin(part_kind::heading);
+    out.text(best_);
+    out.end();
+  }
 
  private:
   static constexpr std::size_t longest = 40;

@@ -127,10 +127,7 @@ class body_reader {
         for (pugi::xml_node line = part.first_child(); line; line = line.next_sibling()) found.see(plain_words(line));
       }
     }
-    if (found.best().empty()) return;
-    out_.begin(part_kind::heading);
-    out_.text(found.best());
-    out_.end();
+    found.print(out_);
   }
 
   /// Paragraphs, lists, tables, and what may be wrapped around them.

@@ -36,6 +36,9 @@ bool is_symbol(std::string_view words) {
   return words.find(' ') == std::string_view::npos && words.find('/') != std::string_view::npos;
 }
 
+/// "(embodying amendments adopted up to 2021)": a remark on the title before it.
+bool is_aside(std::string_view words) { return words.starts_with('(') && words.ends_with(')'); }
+
 /// Where one may write to, or read more.
 bool is_address(std::string_view words) {
   return words.find('@') != std::string_view::npos || words.find("://") != std::string_view::npos;
@@ -97,12 +100,11 @@ title_rank rank_of_title(const title_line& heading, const evidence& from) {
   if (block.dated.match(words)) return title_rank::ordinary;
   if (parts.is_marked)
     return block.adopted.match(behind_masthead(words, parts)) ? title_rank::none : title_rank::ordinary;
-  if (block.match(words)) return title_rank::about;
-  const bool is_long = words.size() > usual_title;
-  if (heading.begins_with_name || heading.is_behind_item || is_long || is_dated(words, from) ||
-      block.occasion.match(words)) {
-    return title_rank::other;
+  if (block.match(words) || is_dated(words, from) || block.occasion.match(words) || is_aside(words)) {
+    return title_rank::about;
   }
+  const bool is_long = words.size() > usual_title;
+  if (heading.begins_with_name || heading.is_behind_item || is_long) return title_rank::other;
   return title_rank::ordinary;
 }
 

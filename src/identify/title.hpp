@@ -11,9 +11,9 @@ namespace recital::identify {
 
 /// How much a heading looks like a title, from none to sure.
 enum class title_rank : std::uint8_t {
-  none,      ///< a masthead, words of printers and of web pages
-  about,     ///< who adopted the text, the item of the agenda, the heading of a part
-  other,     ///< a name, a date or the text's number begins it; or it is the title of the item of the agenda
+  none,   ///< a masthead, words of printers and of web pages
+  about,  ///< who adopted the text, the item of the agenda, the heading of a part, a date, the conference that it is for
+  other,     ///< a name or the text's number begins it; or it is the title of the item of the agenda
   author,    ///< who wrote the text
   ordinary,  ///< it may be one
   agenda,    ///< what is on the agenda of a record

@@ -55,6 +55,21 @@ TEST_CASE("the first of several titles counts, and none behind the number of a p
                  "1. A.\n") == "Report on the lake");
 }
 
+TEST_CASE("the conference that a paper is for is no title beside one that begins with a name") {
+  CHECK(title_of("不扩散核武器条约缔约国 2020 年审议大会筹备委员会\n\nNPT/CONF.2020/PC.II/WP.99\n\n第二届会议\n\n"
+                 "两个行动计划：湖泊的水位\n\n湖滨国家集团提交的工作文件*\n\n1. 小组开会。\n",
+                 "zh") == "两个行动计划：湖泊的水位");
+}
+
+TEST_CASE("a remark in brackets is no title beside one, and a dash sets the number off in Arabic") {
+  CHECK(title_of("A/520/Rev.20\n\nRules for the lake\n\n(embodying amendments adopted by the keepers up to September "
+                 "2021)\n\n1. The keepers meet.\n") == "Rules for the lake");
+  const auto arabic =
+      extracted("الجمعية العامة\n\n78/222 - حالة البحيرة في الربيع\n\nإن الجمعية العامة،\n\n1. تلاحظ.\n", "ar");
+  CHECK(arabic.symbol == "A/RES/78/222");
+  CHECK(arabic.title == "حالة البحيرة في الربيع");
+}
+
 TEST_CASE("what stands on the agenda of a record is its title") {
   CHECK(title_of("S/PV.10054\n\nAgenda\n\nThe lake\n\nThe meeting was called to order at 10 a.m.\n") == "The lake");
   CHECK(title_of("S/PV.10054\n\n议程项目\n\n湖泊局势\n\n主席：我请代表发言。\n", "zh") == "湖泊局势");

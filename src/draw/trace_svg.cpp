@@ -83,6 +83,8 @@ class lane_picture {
   void card(const trace_occurrence& occurrence, int x, int y);
   void chips();
   void legend();
+  void explain_states(int y);
+  void explain_lines(int y);
   void text(int x, int y, std::string_view words, int size, std::string_view colour, bool bold = false, int room = 0) {
     sheet_.text(x, y, words, size, colour, bold, room);
   }
@@ -101,6 +103,7 @@ class lane_picture {
   std::vector<column> columns_;
   std::array<lane, lane_names.size()> lanes_;
   std::map<std::size_t, std::pair<int, int>> places_;  ///< of cards, by occurrence
+  std::set<std::string> dashes_;                       ///< of the lines that were drawn
   int origin_x_ = 0;                                   ///< its right edge, where lines begin
   int origin_y_ = 0, chips_y_ = 0, width_ = 0, height_ = 0;
   trace_sheet sheet_;
@@ -231,6 +234,7 @@ void lane_picture::lines() {
 void lane_picture::line(const trace_occurrence& occurrence, int x, int from_y, std::pair<int, int> card) {
   constexpr int corner = 6;
   const int y = card.second + card_height / 2;
+  dashes_.insert(dashes_of(occurrence.link));
   sheet_.add(fmt::format(
       "<path d=\"M{0} {1}V{2}Q{0} {3} {4} {3}H{5}\" fill=\"none\" stroke=\"{6}\" stroke-width=\"1.6\"{7}/>\n", x,
       from_y, y - corner, y, x + corner, card.first, look_of(occurrence.state).strong, dashes_of(occurrence.link)));
@@ -296,34 +300,52 @@ void lane_picture::chips() {
   }
 }
 
-void lane_picture::legend() {
+/// What a colour says, of those that are drawn.
+void lane_picture::explain_states(int y) {
+  const auto is_drawn = [&](trace_state s) {
+    return s == trace_state::created ||
+           std::ranges::any_of(places_, [&](const auto& each) { return found_.occurrences[each.first].state == s; }) ||
+           std::ranges::any_of(found_.cells, [&](const trace_cell& cell) { return cell.state == s; });
+  };
   int x = margin;
-  int y = chips_y_ + chip_height + 34;
-  const auto advance = [&](std::string_view words) { x += 26 + static_cast<int>(picture::width_of(words, 10)) + 14; };
   for (const trace_state s :
        {trace_state::created, trace_state::renewed, trace_state::strengthened, trace_state::weakened,
         trace_state::recalled, trace_state::regretted, trace_state::revived}) {
+    if (!is_drawn(s)) continue;
     const std::string words = state_named(s);
     rectangle(x, y - 10, 18, 12, look_of(s).pale, look_of(s).strong);
     text(x + 24, y, words, 10, quiet_ink);
-    advance(words);
+    x += 26 + static_cast<int>(picture::width_of(words, 10)) + 14;
   }
-  x = margin;
-  y += 24;
+}
+
+/// What a line and a broken border say, of those that are drawn.
+void lane_picture::explain_lines(int y) {
   constexpr std::pair<trace_link, std::string_view> kinds[] = {{trace_link::provision, "trace.legend_cites"},
                                                                {trace_link::reuse, "trace.legend_words"},
                                                                {trace_link::subject, "trace.legend_subject"},
                                                                {trace_link::whole, "trace.legend_whole"},
                                                                {trace_link::container, "trace.legend_by_way"}};
+  int x = margin;
   for (const auto& [link, key] : kinds) {
+    if (!dashes_.contains(dashes_of(link))) continue;
     const std::string words = said(key);
     sheet_.add(
         fmt::format("<path d=\"M{} {}h20\" stroke=\"{}\" stroke-width=\"1.6\"{}/>\n", x, y - 4, ink, dashes_of(link)));
     text(x + 26, y, words, 10, quiet_ink);
-    advance(words);
+    x += 26 + static_cast<int>(picture::width_of(words, 10)) + 14;
   }
+  const bool has_broken_border = std::ranges::any_of(
+      places_, [&](const auto& each) { return !was_agreed(found_.occurrences[each.first].at.standing); });
+  if (!has_broken_border) return;
   rectangle(x, y - 10, 18, 12, "#FFFFFF", quiet_ink, true);
   text(x + 24, y, said("trace.legend_not_agreed"), 10, quiet_ink);
+}
+
+void lane_picture::legend() {
+  const int y = chips_y_ + chip_height + 34;
+  explain_states(y);
+  explain_lines(y + 24);
 }
 
 std::string lane_picture::draw() {

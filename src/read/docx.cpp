@@ -10,6 +10,7 @@
 #include "read/header_symbol.hpp"
 #include "read/html.hpp"
 #include "read/printed_builder.hpp"
+#include "read/xml.hpp"
 #include "text/code_point.hpp"
 
 namespace recital {
@@ -19,9 +20,6 @@ using docx::attribute;
 using docx::child;
 using docx::local_name;
 using docx::value;
-
-constexpr std::size_t longest_line = 200;  // of a header; what goes on for longer is none
-constexpr int most_nodes = 2000;           // of the same, formatting included
 
 /// Goes through the body of a document.
 class body_reader {
@@ -57,7 +55,7 @@ class body_reader {
   void read_symbol() {
     header_symbol found;
     for (const pugi::xml_node& header : file_.roots("header"))
-      for_each_paragraph(header, [&](const pugi::xml_node& p) { found.see(plain_words(p)); });
+      for_each_paragraph(header, [&](const pugi::xml_node& p) { found.see(xml::line_of(p, "t")); });
     found.print(out_);
   }
 
@@ -72,21 +70,6 @@ class body_reader {
       F& take;
     } each(take);
     pugi::xml_node(root).traverse(each);
-  }
-
-  static std::string plain_words(const pugi::xml_node& paragraph) {
-    struct walker : pugi::xml_tree_walker {
-      bool for_each(pugi::xml_node& node) override {
-        if (local_name(node.name()) == "t") words += node.child_value();
-        return ++nodes < most_nodes && words.size() < longest_line;
-      }
-      std::string words;
-      int nodes = 0;
-    } each;
-    pugi::xml_node(paragraph).traverse(each);
-    const auto begin = each.words.find_first_not_of(" \t");
-    const auto end = each.words.find_last_not_of(" \t");
-    return begin == std::string::npos ? std::string() : each.words.substr(begin, end - begin + 1);
   }
 
   /// Paragraphs, tables, and what may be wrapped around them.

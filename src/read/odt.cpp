@@ -68,22 +68,6 @@ result<odt_file> open_flat(std::string_view bytes, const read_limits& limits) {
   return made;
 }
 
-/// All words of an element, those of headers for one.
-std::string plain_words(const pugi::xml_node& within) {
-  constexpr std::size_t longest_line = 200;
-  struct walker : pugi::xml_tree_walker {
-    bool for_each(pugi::xml_node& node) override {
-      words += node.value();
-      return words.size() < longest_line;
-    }
-    std::string words;
-  } each;
-  pugi::xml_node(within).traverse(each);
-  const auto begin = each.words.find_first_not_of(" \t\n");
-  const auto end = each.words.find_last_not_of(" \t\n");
-  return begin == std::string::npos ? std::string() : each.words.substr(begin, end - begin + 1);
-}
-
 /// Goes through the body of a document.
 class body_reader {
  public:
@@ -124,7 +108,7 @@ class body_reader {
     for (pugi::xml_node page = pages.first_child(); page; page = page.next_sibling()) {
       for (pugi::xml_node part = page.first_child(); part; part = part.next_sibling()) {
         if (!local_name(part.name()).starts_with("header")) continue;
-        for (pugi::xml_node line = part.first_child(); line; line = line.next_sibling()) found.see(plain_words(line));
+        for (pugi::xml_node line = part.first_child(); line; line = line.next_sibling()) found.see(xml::line_of(line));
       }
     }
     found.print(out_);
@@ -221,7 +205,7 @@ class body_reader {
   }
 
   void take_note(const pugi::xml_node& whole) {
-    std::string mark = plain_words(child(whole, "note-citation"));
+    std::string mark = xml::line_of(child(whole, "note-citation"));
     out_.raised(mark);
     notes_.push_back({child(whole, "note-body"), std::move(mark)});
   }

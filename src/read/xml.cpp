@@ -61,4 +61,23 @@ std::string_view attribute(const pugi::xml_node& of, std::string_view name) {
   return {};
 }
 
+std::string line_of(const pugi::xml_node& within, std::string_view only_in) {
+  struct walker : pugi::xml_tree_walker {
+    explicit walker(std::string_view only) : only_in(only) {}
+    bool for_each(pugi::xml_node& node) override {
+      constexpr std::size_t longest = 200;
+      constexpr int most_nodes = 2000;  // formatting included
+      if (only_in.empty() || local_name(node.parent().name()) == only_in) words += node.value();
+      return ++nodes < most_nodes && words.size() < longest;
+    }
+    std::string_view only_in;
+    std::string words;
+    int nodes = 0;
+  } each(only_in);
+  pugi::xml_node(within).traverse(each);
+  const auto begin = each.words.find_first_not_of(" \t\n");
+  const auto end = each.words.find_last_not_of(" \t\n");
+  return begin == std::string::npos ? std::string() : each.words.substr(begin, end - begin + 1);
+}
+
 }  // namespace recital::xml

@@ -3,6 +3,7 @@
 /// file.
 #pragma once
 #include <pugixml.hpp>
+#include <string>
 #include <string_view>
 
 #include "recital/core/result.hpp"
@@ -25,5 +26,9 @@ namespace recital::xml {
 /// The first child, or the attribute, of that local name; empty where there is none.
 [[nodiscard]] pugi::xml_node child(const pugi::xml_node& of, std::string_view name);
 [[nodiscard]] std::string_view attribute(const pugi::xml_node& of, std::string_view name);
+
+/// The words of an element, without blanks around them; where `only_in` is given, only those that stand right within
+/// elements of that local name. Of a long element the beginning: it is for lines such as headers are made of.
+[[nodiscard]] std::string line_of(const pugi::xml_node& within, std::string_view only_in = {});
 
 }  // namespace recital::xml

@@ -178,6 +178,15 @@ void cell_builder::judge(trace_cell& cell) const {
   cell.state = best == first_draft ? trace_state::draft_only : cell.said.front();
 }
 
+/// Before a commitment was made, words and subjects are its forerunners at most. A citation stays, so that one sees that
+/// a date must be wrong.
+void make_unmade(trace_cell& cell) {
+  cell.state = trace_state::not_yet;
+  cell.said.clear();
+  cell.by = {false, false, false};
+  cell.standing = standing::unknown;
+}
+
 /// What becomes of the cells' states by what was before them; `made` is the cell in which it all began.
 void cell_builder::judge_time(std::size_t made) {
   bool alive = subject_.made_in.empty() && subject_.text != nullptr;
@@ -185,7 +194,7 @@ void cell_builder::judge_time(std::size_t made) {
   for (std::size_t i = 0; i < found_.cells.size(); ++i) {
     trace_cell& cell = found_.cells[i];
     if (made < found_.cells.size() && i < made) {
-      if (cell.said.empty()) cell.state = trace_state::not_yet;
+      if (!cell.by.cites) make_unmade(cell);
       continue;
     }
     if (i == made) cell.state = trace_state::created;

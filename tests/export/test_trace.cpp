@@ -66,6 +66,21 @@ TEST_CASE("titles and texts are escaped in pages and pictures") {
   CHECK(picture.str().find("<d>") == std::string::npos);
 }
 
+TEST_CASE("the legend of a picture explains the marks that are drawn, and no other") {
+  recital::trace_findings found = sample();
+  const auto picture = [&] {
+    std::ostringstream out;
+    recital::write_trace_svg(out, found);
+    return out.str();
+  };
+  CHECK(picture().find("cites it") != std::string::npos);
+  CHECK(picture().find("has its words") == std::string::npos);
+  CHECK(picture().find("revived") == std::string::npos);
+  found.occurrences.front().link = recital::trace_link::reuse;
+  CHECK(picture().find("cites it") == std::string::npos);
+  CHECK(picture().find("has its words") != std::string::npos);
+}
+
 TEST_CASE("JSON leaves out what is not known") {
   std::ostringstream out;
   recital::write_trace_json(out, sample());

@@ -127,3 +127,13 @@ TEST_CASE("a cell that subjects alone decide says so") {
   CHECK(brief(found->cells[1]) == "renewed by subject");
   CHECK(found->cells[1].by == trace_links{false, false, true});
 }
+
+TEST_CASE("what is older than a commitment and about the same does not take it up") {
+  const auto found = traced(steps + "#step_1", "1. The Conference decides to set up the joint network.", "NST/CONF.1993/40");
+  REQUIRE(found);
+  REQUIRE(found->occurrences.size() == 1);
+  CHECK(found->occurrences[0].link == trace_link::subject);
+  CHECK(found->cells[0].cycle == "1993");
+  CHECK(found->cells[0].state == trace_state::not_yet);
+  CHECK(brief(found->cells[0]) == "not_yet");
+}

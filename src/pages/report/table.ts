@@ -133,7 +133,7 @@ export const table_on = (graph: Graph): ((now: View, fitting: Tally[], all: numb
       .slice(first, first + rows_a_page)
       .map((tally) => row(tally, columns, most, tally.whole.id === now.show));
     by_id('found').textContent =
-      `${say('found', { count: fitting.length, instruments: counted('instruments', all) })} · ${counted('references', references)}`;
+      `${say('found', { count: fitting.length, instruments: counted('instruments', all) })} · ${counted('resolved_references', references)}`;
     by_id('table').replaceChildren(
       make(
         'thead',

@@ -121,7 +121,7 @@ const std::vector<column_of<whole_row>>& whole_columns() {
       {{"cycle"}, cycle_of},
       {{"cell"}, state_of},
       {{"document"}, of_occurrence<[](occurrence h) { return text(h.at.document); }>},
-      {{"language"}, of_occurrence<[](occurrence h) { return text(h.at.language); }>},
+      {{"language"}, of_occurrence<[](occurrence h) { return text(languages_of(h)); }>},
       {{"date"}, of_occurrence<[](occurrence h) { return text(h.at.date); }>},
       {{"paragraph"}, of_occurrence<[](occurrence h) { return text(h.at.paragraph); }>},
       {{"page"}, of_occurrence<[](occurrence h) { return h.at.page == 0 ? table_cell() : number(h.at.page); }>},
@@ -184,7 +184,7 @@ const std::vector<column_of<trace_occurrence>>& occurrence_columns() {
   static const std::vector<column_of<trace_occurrence>> all{
       {{"cycle"}, [](occurrence h) { return text(h.cycle); }},
       {{"date"}, [](occurrence h) { return text(h.at.date); }},
-      {{"document"}, [](occurrence h) { return text(h.at.document + ' ' + h.at.language); }},
+      {{"document"}, [](occurrence h) { return text(h.at.document + ' ' + languages_of(h)); }},
       {{"paragraph", table_align::right}, [](occurrence h) { return text(h.at.paragraph); }},
       {{"standing"}, [](occurrence h) { return label(h.at.standing); }},
       {{"link"}, [](occurrence h) { return text(link(h)); }},

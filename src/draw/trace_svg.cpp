@@ -254,7 +254,7 @@ void lane_picture::card(const trace_occurrence& occurrence, int x, int y) {
                            : occurrence.label.verb.empty()    ? said("trace.no_verb")
                                                               : words_.name_of("verb", occurrence.label.verb);
   text(x + 12, y + 15, fmt::format("¶ {}  {}", occurrence.at.paragraph, verb), 11, ink, true, room);
-  text(x + 12, y + 29, occurrence.at.document + " " + occurrence.at.language, 10, quiet_ink, false, room);
+  text(x + 12, y + 29, occurrence.at.document + " " + languages_of(occurrence), 10, quiet_ink, false, room);
   std::string more = state_named(occurrence.state);
   if (!occurrence.label.voice.empty()) {
     more = said("page.list", {{"a", more}, {"b", words_.name_of("voice", occurrence.label.voice)}});

@@ -134,6 +134,7 @@ void occurrence(json::writer& out, const trace_occurrence& each) {
   out.StartObject();
   known_member(out, "cycle", each.cycle);
   place(out, each.at);
+  list(out, "also_in", each.also_in);
   tie(out, each);
   evidence(out, each);
   words(out, "words", each.words);
@@ -158,6 +159,7 @@ void short_occurrence(json::writer& out, const trace_occurrence& each) {
   json::member(out, "document", text::well_formed(each.at.document));
   json::member(out, "paragraph", each.at.paragraph);
   json::member(out, "language", each.at.language);
+  list(out, "also_in", each.also_in);
   json::member(out, "standing", name(each.at.standing));
   json::member(out, "source", text::well_formed(each.at.source));
   tie(out, each);

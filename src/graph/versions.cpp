@@ -153,7 +153,7 @@ std::vector<version_standing> choose_versions(std::span<const version_facts> tex
   return chooser(texts, options, places).choose();
 }
 
-std::vector<version_standing> version_standings(const std::vector<reading>& documents, const version_options& options) {
+std::vector<version_standing> version_standings(std::span<const reading> documents, const version_options& options) {
   std::vector<std::string> originals;
   for (const reading& each : documents) originals.push_back(joined(each.originals));
   std::vector<version_facts> texts;

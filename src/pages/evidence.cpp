@@ -230,6 +230,7 @@ void evidence::append_note(std::string& out, std::size_t i) const {
   if (!at.title.empty() && at.title != at.document) {
     add(fmt::format("<cite lang=\"{}\"><bdi>{}</bdi></cite>", page::text(at.language), page::text(at.title)));
   }
+  if (!found_.occurrences[i].also_in.empty()) add(languages_of(found_.occurrences[i]));
   if (!at.date.empty()) add(page::text(at.date));
   add(said("trace.note_paragraph", {{"label", "<bdi>" + page::text(at.paragraph) + "</bdi>"}}));
   if (at.page != 0) add(said("trace.note_page", {{"n", std::to_string(at.page)}}));

@@ -83,6 +83,12 @@ trace_findings direct_only(trace_findings found) {
   return found;
 }
 
+std::string languages_of(const trace_occurrence& occurrence) {
+  std::string all = occurrence.at.language;
+  for (const std::string& each : occurrence.also_in) all += ", " + each;
+  return all;
+}
+
 struct tracer::state {
   trace_corpus corpus;
 
@@ -115,8 +121,8 @@ struct tracer::state {
 };
 
 tracer::tracer(std::span<const reading> documents, const catalogue& known, const grammar& languages,
-               std::span<const reading> treaties)
-    : state_(new state{{documents, known, languages, treaties}}) {}
+               std::span<const reading> treaties, const version_options& versions)
+    : state_(new state{{documents, known, languages, treaties, versions}}) {}
 tracer::~tracer() = default;
 tracer::tracer(tracer&&) noexcept = default;
 tracer& tracer::operator=(tracer&&) noexcept = default;

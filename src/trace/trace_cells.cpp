@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "recital/core/document_symbol.hpp"
+#include "trace/trace_versions.hpp"
 
 namespace recital {
 namespace {
@@ -104,7 +105,7 @@ void cell_builder::add_cells(const std::vector<placed_occurrence>& occurrences) 
 void cell_builder::count_documents() {
   for (std::uint32_t d = 0; d < cycles_.size(); ++d) {
     const std::size_t at = cell_named(cycles_[d].id);
-    if (at == found_.cells.size()) continue;
+    if (at == found_.cells.size() || !corpus_.counts(d)) continue;
     const auto& paragraphs = corpus_.documents()[d].paragraphs;
     ++found_.cells[at].documents;
     found_.cells[at].paragraphs += static_cast<std::uint32_t>(
@@ -268,6 +269,7 @@ void cell_builder::find_nearest(trace_cell& cell) {
 }
 
 trace_findings cell_builder::build(std::vector<placed_occurrence> occurrences, near_misses nearest) {
+  merge_versions(occurrences, corpus_);
   add_cells(occurrences);
   count_documents();
   place(std::move(occurrences));

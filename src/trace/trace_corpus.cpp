@@ -30,7 +30,7 @@ std::vector<std::string> title_targets(const reading& document) {
 }  // namespace
 
 trace_corpus::trace_corpus(std::span<const reading> documents, const catalogue& known, const grammar& languages,
-                           std::span<const reading> treaties)
+                           std::span<const reading> treaties, const version_options& versions)
     : documents_(documents),
       known_(known),
       languages_(languages),
@@ -38,6 +38,7 @@ trace_corpus::trace_corpus(std::span<const reading> documents, const catalogue& 
       labeller_(languages),
       standings_(languages, known),
       force_(&shared_force(languages)),
+      versions_(version_standings(documents, versions)),
       graph_(build_graph(documents, known, {.relatives = relatives::all, .versions = {version_handling::every_text}})) {
   for (node_index n = 0; n < graph_.nodes().size(); ++n) nodes_.emplace(graph_.nodes()[n].id, n);
   std::uint32_t references = 0;

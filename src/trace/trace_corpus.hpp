@@ -37,7 +37,7 @@ struct document_cycle {
 class trace_corpus {
  public:
   trace_corpus(std::span<const reading> documents, const catalogue& known, const grammar& languages,
-               std::span<const reading> treaties = {});
+               std::span<const reading> treaties = {}, const version_options& versions = {});
 
   [[nodiscard]] std::span<const reading> documents() const { return documents_; }
   [[nodiscard]] const catalogue& known() const { return known_; }
@@ -53,6 +53,12 @@ class trace_corpus {
 
   /// Whether there are any.
   [[nodiscard]] bool is_cited(std::string_view id) const;
+
+  /// Whether a document counts, and which one counts for it: of the versions of a work one does.
+  [[nodiscard]] bool counts(std::uint32_t document) const {
+    return versions_[document].why == set_aside::not_at_all;
+  }
+  [[nodiscard]] std::uint32_t counted_for(std::uint32_t document) const { return versions_[document].counted; }
 
   [[nodiscard]] standing standing_of(std::uint32_t document);
 
@@ -98,6 +104,7 @@ class trace_corpus {
   occurrence_labeller labeller_;
   standing_reader standings_;
   const labelled_patterns* force_;
+  std::vector<version_standing> versions_;  ///< of documents
   citation_graph graph_;
   std::unordered_map<std::string_view, node_index> nodes_;  ///< of the graph, by their identifiers
   std::vector<std::uint32_t> first_;                        ///< of each document the number of its first reference

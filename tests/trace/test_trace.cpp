@@ -23,8 +23,12 @@ using sample = support::night_sky;
 const std::string plan = "text:night-sky-1993-final-document";
 const std::string steps = "text:night-sky-1998-final-document";
 
-trace_findings traced(const std::string& id, const sample& from = sample::all()) {
-  recital::tracer tracer(from.documents, from.known, from.languages);
+constexpr recital::version_handling separate = recital::version_handling::separate;
+
+/// With each language version of a document by itself.
+trace_findings traced(const std::string& id, const sample& from = sample::all(),
+                      recital::version_handling versions = separate) {
+  recital::tracer tracer(from.documents, from.known, from.languages, {}, {versions});
   auto found = tracer.trace({id, ""});
   REQUIRE_MESSAGE(found, found.error().str());
   return *std::move(found);
@@ -88,6 +92,19 @@ TEST_CASE("occurrences come in order of time, each with its place, its link and 
   CHECK(decided.label.verb == "decide");
   CHECK(decided.label.voice == "conference");
   CHECK(found.occurrences[3].at.standing == recital::standing::summary);
+}
+
+TEST_CASE("of a document in two languages each paragraph speaks once, and names both") {
+  const auto found = traced(plan + "#action_2", sample::all(), recital::version_handling::one_work);
+  CHECK(places(found) == support::strings{"NST/CONF.1993/20 en u2", "NST/CONF.1998/18 en 3", "NST/CONF.2003/15 zh 2",
+                                          "NST/CONF.2008/22 en 3"});
+  CHECK(languages_of(found.occurrences[0]) == "en, zh");
+  CHECK(languages_of(found.occurrences[1]) == "en");
+  CHECK(cell_of(found, "1993").documents == 1);
+  CHECK(cell_of(found, "1993").paragraphs * 2 == cell_of(traced(plan + "#action_2"), "1993").paragraphs);
+  recital::tracer in_chinese(sample::all().documents, sample::all().known, sample::all().languages, {},
+                             {recital::version_handling::one_work, "zh"});
+  CHECK(languages_of(in_chinese.trace({plan + "#action_2", ""})->occurrences[0]) == "zh, en");
 }
 
 TEST_CASE("a wording that comes back is compared with the commitment's own, in its language") {
@@ -232,4 +249,14 @@ TEST_CASE("the same paragraph in a language that the commitment was not read in 
   CHECK(occurrence.carried_by->language == "en");
   CHECK(occurrence.carried_by->paragraph == "1");
   CHECK_FALSE(found.occurrences[1].carried_by);
+}
+
+TEST_CASE("what only one language version says stays") {
+  sample two("no document");
+  const std::string head = "NST/CONF.1998/40\n\n15 May 1998\n\nFinal Declaration\n\n";
+  two.documents.push_back(read_of(two, "x-en.txt", head + "1. The Conference thanks the host.\n\n2. It is over.\n"));
+  two.documents.push_back(read_of(two, "x-zh.txt", "NST/CONF.1998/40\n\n1998年5月15日\n\n最后宣言\n\n"
+                                                   "1. 大会重申1993年审议大会《最后文件》行动2。\n\n2. 大会闭幕。\n"));
+  const auto found = traced(plan + "#action_2", two, recital::version_handling::one_work);
+  CHECK(places(found) == support::strings{"NST/CONF.1998/40 zh 1"});
 }

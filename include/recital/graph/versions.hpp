@@ -6,6 +6,7 @@
 #pragma once
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -47,7 +48,7 @@ struct version_standing {
 ///   paragraphs cite is cited by paragraphs of the same labels of the one that counts: then it repeats that one.
 ///
 /// With `separate` only the first rule holds. O(documents log documents + what is compared).
-[[nodiscard]] std::vector<version_standing> version_standings(const std::vector<reading>& documents,
+[[nodiscard]] std::vector<version_standing> version_standings(std::span<const reading> documents,
                                                               const version_options& options = {});
 
 /// How many texts were set aside, by reason.

@@ -28,6 +28,7 @@
 #include "recital/core/standing.hpp"
 #include "recital/core/wording_change.hpp"
 #include "recital/grammar/grammar.hpp"
+#include "recital/graph/versions.hpp"
 
 namespace recital {
 
@@ -146,9 +147,13 @@ struct trace_occurrence {
   std::optional<trace_place> carried_by;  ///< of a link by reuse across languages: the paragraph of the same label, in
                                           ///< the same document in another language, that has the words
   std::vector<subject_evidence> evidence;  ///< of a link by subject
+  std::vector<std::string> also_in;  ///< BCP 47: the further language versions whose paragraph of that label says so, too
   std::string through;  ///< of a link by subject: the commitment that the clause is about, where this one is taken up
                         ///< because that one continues it; else ""
 };
+
+/// The language of an occurrence, and those of the versions that say so, too: "en, zh".
+[[nodiscard]] std::string languages_of(const trace_occurrence& occurrence);
 
 /// The paragraph that comes nearest to a commitment of which no other speaks.
 struct near_miss {
@@ -169,8 +174,8 @@ struct trace_cell {
   recital::standing standing = standing::unknown;  ///< of the weightiest document that counts
   trace_links by{false, false, false};             ///< the kinds of link that decided it
   std::vector<std::size_t> occurrences;            ///< positions in `trace_findings::occurrences`, in reading order
-  std::uint32_t documents = 0;                     ///< read
-  std::uint32_t paragraphs = 0;                    ///< searched: no headings
+  std::uint32_t documents = 0;                     ///< read, each work once
+  std::uint32_t paragraphs = 0;                    ///< of these, searched: no headings
   std::optional<near_miss> nearest;                ///< where it is absent or not covered
 };
 
@@ -233,8 +238,11 @@ struct traced_process {
 class tracer {
  public:
   /// `treaties` are further texts whose words are discounted where others repeat them; they are not traced through.
+  /// Of a work that was read in several versions all are searched. One of them counts, as `versions` says (see
+  /// `version_standings`); an occurrence in another one is left out where that one has one in the paragraph of the same
+  /// label, which names its language (`trace_occurrence::also_in`).
   tracer(std::span<const reading> documents, const catalogue& known, const grammar& languages,
-         std::span<const reading> treaties = {});
+         std::span<const reading> treaties = {}, const version_options& versions = {});
   ~tracer();
   tracer(tracer&&) noexcept;
   tracer& operator=(tracer&&) noexcept;

@@ -17,8 +17,10 @@
 #include "cli/command.hpp"
 #include "cli/common_options.hpp"
 #include "cli/fact_sheet.hpp"
+#include "cli/filter_options.hpp"
 #include "cli/fixed_values.hpp"
 #include "cli/output.hpp"
+#include "cli/summary.hpp"
 #include "cli/trace_tables.hpp"
 #include "cli/trace_target.hpp"
 #include "cli/treaty_option.hpp"
@@ -26,6 +28,7 @@
 #include "recital/draw/trace_picture.hpp"
 #include "recital/formats/table.hpp"
 #include "recital/formats/trace_json.hpp"
+#include "recital/graph/versions.hpp"
 #include "recital/pages/trace_page.hpp"
 #include "recital/trace/trace.hpp"
 
@@ -79,6 +82,7 @@ class trace_command : public command {
     app.add_flag("--near", near_, "Also show indirect links, such as to the text that contains it");
     app.add_option("--process", process_, "Review process with the cycles (default: that of TARGET, or years)")
         ->type_name("NAME");
+    add_versions(app, versions_);
     treaty_.add_to(app);
     limit_to(*app.add_option("--format", format_, joined(formats) + " (default: by the ending of FILE, or table)")
                   ->type_name("FORMAT"),
@@ -104,11 +108,12 @@ class trace_command : public command {
     std::vector<reading> documents;
     const tally read = read_all(*all, common_, inputs, out, documents);
     if (read.read == 0) return exit_status::nothing_done;
+    note_set_aside(out, keep_counted(documents, {version_handling::separate}));
     const auto treaties = treaty_.read(*all, common_, out);
     if (!treaties) return exit_status::nothing_done;
     auto to = output::open(output_);
     if (!to) return out.refused(to.error());
-    tracer tracer(documents, all->known, all->languages, *treaties);
+    tracer tracer(documents, all->known, all->languages, *treaties, {versions_named(versions_), interface_});
     const auto written = matrix ? write_matrix(to->stream(), tracer, all->known, documents, *words)
                                 : write_one(to->stream(), tracer, *all, documents, *words);
     if (!written) return out.refused(written.error());
@@ -242,6 +247,7 @@ class trace_command : public command {
   std::vector<std::string> link_words_;
   trace_links links_;
   std::string process_;
+  std::string versions_;
   treaty_option treaty_;
   std::string format_;
   std::string output_;

@@ -224,7 +224,7 @@ void annotated_page::part(std::size_t index) {
   const std::string_view element = is_heading ? "h2" : "p";
   out_ += fmt::format("<div class=\"part {}\" id=\"p{}\"><a class=\"label\" href=\"#p{}\" aria-label=\"{}\">{}</a><{}>",
                       in_front_[index] ? "front" : names[static_cast<std::size_t>(p.kind)], index + 1, index + 1,
-                      said("page.paragraph", {{"label", page::text(p.label)}}), page::text(p.label), element);
+                      page::paragraph_named(words_, p.label, true), page::text(p.label), element);
   marked(index);
   out_ += fmt::format("</{}></div>\n", element);
 }

@@ -75,7 +75,7 @@ std::string evidence::named(std::string_view section, std::string_view name) con
 /// Document and paragraph, a link where the page shows them.
 std::string evidence::place_of(const trace_place& at) const {
   std::string place = said("trace.place", {{"document", "<bdi>" + page::text(at.document) + "</bdi>"},
-                                           {"label", "<bdi>" + page::text(at.paragraph) + "</bdi>"}});
+                                           {"paragraph", page::paragraph_named(words_, at.paragraph)}});
   const std::string address = options_.shown_at ? options_.shown_at(at) : std::string();
   return address.empty() ? place : fmt::format("<a href=\"{}\">{}</a>", page::text(address), place);
 }
@@ -152,7 +152,7 @@ std::string evidence::reuse(const trace_occurrence& each) const {
 /// The paragraph in another language that the words were handed down to.
 std::string evidence::carrier(const trace_occurrence& each) const {
   if (!each.carried_by) return {};
-  return said("trace.carrier", {{"label", page::text(each.carried_by->paragraph)},
+  return said("trace.carrier", {{"paragraph", page::paragraph_named(words_, each.carried_by->paragraph)},
                                 {"language", page::text(each.carried_by->language)},
                                 {"words", page::text(each.carried_by->text)}});
 }
@@ -232,7 +232,7 @@ void evidence::append_note(std::string& out, std::size_t i) const {
   }
   if (!found_.occurrences[i].also_in.empty()) add(languages_of(found_.occurrences[i]));
   if (!at.date.empty()) add(page::text(at.date));
-  add(said("trace.note_paragraph", {{"label", "<bdi>" + page::text(at.paragraph) + "</bdi>"}}));
+  add(page::paragraph_named(words_, at.paragraph));
   if (at.page != 0) add(said("trace.note_page", {{"n", std::to_string(at.page)}}));
   if (at.standing != standing::unknown)
     note = said("page.bracketed", {{"a", note}, {"b", named("standing", name(at.standing))}});

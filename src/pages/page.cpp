@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cassert>
 #include <span>
+#include <utility>
 
 #include "core/bytes_as_text.hpp"
 #include "core/own_mark.hpp"
@@ -10,6 +11,7 @@
 #include "data/embedded.hpp"
 #include "formats/json.hpp"
 #include "formats/xml.hpp"
+#include "text/letters.hpp"
 
 namespace recital::page {
 namespace {
@@ -36,6 +38,17 @@ std::string text(std::string_view utf8) {
 
 std::string said(const page_words& words, std::string_view key, page_words::values markup) {
   return page_words::fill(text(words.text(key)), markup);
+}
+
+std::string paragraph_named(const page_words& words, std::string_view label, bool as_attribute) {
+  constexpr std::pair<std::string_view, std::string_view> kinds[] = {
+      {"u", "page.unnumbered"}, {"h", "page.heading"}, {"fn", "page.note"}};
+  const auto is_of = [&](std::string_view mark) {
+    return label.starts_with(mark) && label.size() > mark.size() && recital::text::is_digit(label[mark.size()]);
+  };
+  const auto* kind = std::ranges::find_if(kinds, is_of, &std::pair<std::string_view, std::string_view>::first);
+  const std::string shown = as_attribute ? text(label) : "<bdi>" + text(label) + "</bdi>";
+  return said(words, kind == std::end(kinds) ? "page.paragraph" : kind->second, {{"label", shown}});
 }
 
 std::string script_data(std::string_view json) {

@@ -18,6 +18,10 @@ using xml::append_text;
 /// A text of the interface, escaped; each placeholder gives way to its value, which is markup.
 [[nodiscard]] std::string said(const page_words& words, std::string_view key, page_words::values markup = {});
 
+/// What a paragraph of that label is called: "paragraph 12", "u7 (unnumbered)", "h1 (heading)", "fn3 (note)". The label is
+/// set apart from words that run the other way; where no markup may stand, `as_attribute`, it is not.
+[[nodiscard]] std::string paragraph_named(const page_words& words, std::string_view label, bool as_attribute = false);
+
 /// JSON as what a script element may hold: no "<" is left that could end it.
 [[nodiscard]] std::string script_data(std::string_view json);
 

@@ -200,15 +200,6 @@ const std::vector<column_of<trace_occurrence>>& occurrence_columns() {
 
 }  // namespace
 
-std::vector<std::string> unread_cycles(std::span<const trace_findings> all) {
-  std::vector<std::string> unread;
-  if (all.empty()) return unread;
-  for (const trace_cell& cell : all.front().cells) {
-    if (cell.documents == 0) unread.push_back(cell.cycle);
-  }
-  return unread;
-}
-
 table cells_table(const trace_findings& found, const std::vector<std::string>& folded) {
   table t = empty_table(cell_columns());
   for (const trace_cell& cell : found.cells) {

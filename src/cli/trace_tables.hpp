@@ -10,9 +10,6 @@
 
 namespace recital::cli {
 
-/// The cycles of which no document was read.
-[[nodiscard]] std::vector<std::string> unread_cycles(std::span<const trace_findings> all);
-
 /// What became of a commitment, a row a cycle, without those that are folded away.
 [[nodiscard]] table cells_table(const trace_findings& found, const std::vector<std::string>& folded);
 

@@ -46,4 +46,11 @@ std::string trace_sheet::whole(int width, int height, std::string_view title) co
   return all + out_ + "</svg>\n";
 }
 
+std::string unread_remark(const trace_findings& found, const page_words& words) {
+  std::string cycles;
+  for (const std::string& each : found.folded)
+    cycles = cycles.empty() ? each : words.filled("page.list", {{"a", cycles}, {"b", each}});
+  return words.filled("trace.unread", {{"cycles", cycles}});
+}
+
 }  // namespace recital

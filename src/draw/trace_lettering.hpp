@@ -4,6 +4,9 @@
 #include <string>
 #include <string_view>
 
+#include "recital/interface/page_words.hpp"
+#include "recital/trace/trace.hpp"
+
 namespace recital {
 
 /// A picture of traces while it is drawn: SVG, in whole points.
@@ -24,5 +27,8 @@ class trace_sheet {
  private:
   std::string out_;
 };
+
+/// "Nothing was read of 1975, 1980": the cycles that were folded.
+[[nodiscard]] std::string unread_remark(const trace_findings& found, const page_words& words);
 
 }  // namespace recital

@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 
+#include "draw/lettering.hpp"
 #include "draw/trace_lettering.hpp"
 #include "draw/trace_looks.hpp"
 #include "formats/palette.hpp"
@@ -27,54 +28,81 @@ std::string_view pinpoint_of(const trace_findings& found, const page_words& word
   return traced.is_provision() ? traced.pinpoint : words.text("trace.whole");
 }
 
+int left_of(std::size_t column) { return margin + names + static_cast<int>(column) * cell_width; }
+
+bool is_faint(trace_state s) { return s == trace_state::not_read || s == trace_state::not_yet; }
+
+bool is_hollow(trace_state s) {
+  return s == trace_state::absent || s == trace_state::not_covered || s == trace_state::draft_only;
+}
+
 void draw_cell(trace_sheet& sheet, const trace_cell& cell, const page_words& words, int x, int y) {
-  const state_look& look = look_of(cell.state);
-  const bool is_faint = cell.state == trace_state::not_read || cell.state == trace_state::not_yet;
-  if (is_faint) {
+  if (is_faint(cell.state)) {
     sheet.text(x + 6, y + 14, cell.state == trace_state::not_yet ? "" : "·", 10, faint_ink);
     return;
   }
-  const bool is_hollow = cell.state == trace_state::absent || cell.state == trace_state::not_covered ||
-                             cell.state == trace_state::draft_only;
-  sheet.rectangle(x + 1, y + 1, cell_width - 2, row_height - 3, look.pale, is_hollow ? faint_ink : look.strong,
-                  is_hollow);
-  const std::string_view colour = cell.state == trace_state::absent || cell.state == trace_state::not_covered ? soft_ink : ink;
-  sheet.text(x + 6, y + 14, words.name_of("state", name(cell.state)), 10, colour, false, cell_width - 10);
+  const state_look& look = look_of(cell.state);
+  const bool hollow = is_hollow(cell.state);
+  sheet.rectangle(x + 1, y + 1, cell_width - 2, row_height - 3, look.pale, hollow ? faint_ink : look.strong, hollow);
+  const bool is_silent = cell.state == trace_state::absent || cell.state == trace_state::not_covered;
+  sheet.text(x + 6, y + 14, words.name_of("state", name(cell.state)), 10, is_silent ? soft_ink : ink, false,
+             cell_width - 10);
+}
+
+/// What each colour says, of those that are drawn.
+void explain_states(trace_sheet& sheet, std::span<const trace_findings> all, const page_words& words, int y) {
+  int x = margin;
+  for (std::size_t i = 0; i < trace_state_names.size(); ++i) {
+    const auto state = static_cast<trace_state>(i);
+    const auto has_it = [&](const trace_findings& found) {
+      return std::ranges::any_of(found.cells, [&](const trace_cell& cell) { return cell.state == state; });
+    };
+    if (is_faint(state) || std::ranges::none_of(all, has_it)) continue;
+    const std::string name_of_state = words.name_of("state", name(state));
+    const bool hollow = is_hollow(state);
+    sheet.rectangle(x, y - 10, 18, 12, look_of(state).pale, hollow ? faint_ink : look_of(state).strong, hollow);
+    sheet.text(x + 24, y, name_of_state, 10, quiet_ink);
+    x += 24 + static_cast<int>(picture::width_of(name_of_state, 10)) + 16;
+  }
+  sheet.text(x, y, words.text("trace.legend_blank"), 10, quiet_ink);
+}
+
+/// The rows under the cycles, text by text; gives where they end.
+int draw_rows(trace_sheet& sheet, std::span<const trace_findings> all, const page_words& words, int y) {
+  std::string_view group;
+  for (const trace_findings& found : all) {
+    if (text_of(found) != group) {
+      group = text_of(found);
+      for (std::size_t i = 0; i < found.cells.size(); ++i)
+        sheet.text(left_of(i) + 6, y + 20, found.cells[i].cycle, 13, ink, true);
+      sheet.text(margin, y + 20, found.text_title.empty() ? group : std::string_view(found.text_title), 12, quiet_ink,
+                 true, names - 10);
+      y += group_height;
+    }
+    sheet.text(margin, y + 14, pinpoint_of(found, words), 10, quiet_ink, false, pinpoint - 6);
+    sheet.text(margin + pinpoint, y + 14, found.title, 11, ink, false, names - pinpoint - 10);
+    for (std::size_t i = 0; i < found.cells.size(); ++i) draw_cell(sheet, found.cells[i], words, left_of(i), y);
+    y += row_height;
+  }
+  return y;
 }
 
 }  // namespace
 
 void write_matrix_svg(std::ostream& out, std::span<const trace_findings> all, const page_words& words) {
+  constexpr int least_width = 800;  // the legend is as wide
   trace_sheet sheet;
   const std::size_t cycles = all.empty() ? 0 : all.front().cells.size();
-  const int width = 2 * margin + names + static_cast<int>(cycles) * cell_width;
-  int y = margin;
-  const auto heads = [&] {
-    for (std::size_t i = 0; i < cycles; ++i) {
-      const int x = margin + names + static_cast<int>(i) * cell_width;
-      sheet.text(x + 6, y + 20, all.front().cells[i].cycle, 13, ink, true);
-    }
-  };
-  std::string_view group;
-  for (const trace_findings& found : all) {
-    if (text_of(found) != group) {
-      heads();
-      group = text_of(found);
-      sheet.text(margin, y + 20, group, 12, quiet_ink, true, names - 10);
-      y += group_height;
-    }
-    sheet.text(margin, y + 14, pinpoint_of(found, words), 10, quiet_ink, false, pinpoint - 6);
-    sheet.text(margin + pinpoint, y + 14, found.title, 11, ink, false, names - pinpoint - 10);
-    for (std::size_t i = 0; i < std::min(cycles, found.cells.size()); ++i) {
-      draw_cell(sheet, found.cells[i], words, margin + names + static_cast<int>(i) * cell_width, y);
-    }
-    y += row_height;
+  const int width = std::max(least_width, left_of(cycles) + margin);
+  const std::string title = words.filled("trace.all_of", {{"process", all.empty() ? "" : all.front().process_title}});
+  sheet.text(margin, margin + 12, title, 17, ink, true, width - 2 * margin);
+  int y = draw_rows(sheet, all, words, margin + 24) + 24;
+  explain_states(sheet, all, words, y);
+  if (!all.empty() && !all.front().folded.empty()) {
+    y += 20;
+    sheet.text(margin, y, unread_remark(all.front(), words), 10, quiet_ink, false, width - 2 * margin);
   }
-  sheet.text(margin, y + 24,
-             "·  " + words.filled("trace.legend_not_read", {}) + ";   " + std::string(words.text("trace.legend_blank")),
-             10, quiet_ink);
-  const std::string title = words.filled("trace.all_of", {{"process", all.empty() ? "" : all.front().process}});
-  out << sheet.whole(width, y + 24 + margin, title);
+  out << sheet.whole(width, y + margin, title);
 }
 
 }  // namespace recital

@@ -149,7 +149,7 @@ void lane_picture::place_lanes() {
     }
   }
   chips_y_ = y + 2 * gap;
-  height_ = chips_y_ + chip_height + 64 + margin;
+  height_ = chips_y_ + chip_height + 64 + margin + (found_.folded.empty() ? 0 : 24);
 }
 
 void lane_picture::heading() {
@@ -346,6 +346,7 @@ void lane_picture::legend() {
   const int y = chips_y_ + chip_height + 34;
   explain_states(y);
   explain_lines(y + 24);
+  if (!found_.folded.empty()) text(margin, y + 48, unread_remark(found_, words_), 10, quiet_ink, false, width_ - margin);
 }
 
 std::string lane_picture::draw() {

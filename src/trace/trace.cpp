@@ -1,6 +1,8 @@
 #include "recital/trace/trace.hpp"
 
 #include <algorithm>
+#include <map>
+#include <string>
 #include <utility>
 
 #include "core/quote.hpp"
@@ -37,11 +39,17 @@ bool is_spoken_of(const std::vector<placed_occurrence>& occurrences) {
   });
 }
 
-std::string title_of(const process& of, std::string_view language) {
+/// Else in English, else "".
+std::string in_language(const std::map<std::string, std::string, std::less<>>& titles, std::string_view language) {
   for (const std::string_view each : {language, std::string_view("en")}) {
-    if (const auto title = of.title.find(each); title != of.title.end()) return title->second;
+    if (const auto title = titles.find(each); title != titles.end()) return title->second;
   }
-  return of.id;
+  return {};
+}
+
+std::string title_of(const process& of, std::string_view language) {
+  const std::string title = in_language(of.title, language);
+  return title.empty() ? of.id : title;
 }
 
 /// Whether any document cites a text in which the process has commitments.
@@ -83,6 +91,25 @@ trace_findings direct_only(trace_findings found) {
   return found;
 }
 
+std::vector<std::string> unread_cycles(std::span<const trace_findings> all) {
+  std::vector<std::string> unread;
+  if (all.empty()) return unread;
+  for (const trace_cell& cell : all.front().cells) {
+    if (cell.documents == 0) unread.push_back(cell.cycle);
+  }
+  return unread;
+}
+
+void fold_unread(std::span<trace_findings> all) {
+  std::vector<std::string> folded = unread_cycles(all);
+  if (all.size() == 1) std::erase(folded, all.front().made_in);
+  const auto is_folded = [&](const trace_cell& cell) { return std::ranges::find(folded, cell.cycle) != folded.end(); };
+  for (trace_findings& found : all) {
+    std::erase_if(found.cells, is_folded);
+    found.folded = folded;
+  }
+}
+
 std::string languages_of(const trace_occurrence& occurrence) {
   std::string all = occurrence.at.language;
   for (const std::string& each : occurrence.also_in) all += ", " + each;
@@ -116,6 +143,8 @@ struct tracer::state {
     found.title = title_of(*subject, target.language);
     found.made_in = subject->made_in;
     found.process = subject->of == nullptr ? "" : subject->of->id;
+    if (subject->of != nullptr) found.process_title = title_of(*subject->of, target.language);
+    if (subject->text != nullptr) found.text_title = in_language(subject->text->title, target.language);
     return found;
   }
 };

@@ -197,9 +197,19 @@ struct trace_findings {
   std::string title;    ///< of the commitment, else of the instrument; in the language asked for, else English
   std::string made_in;  ///< the cycle that made it; "" where it is older than all, or unknown
   std::string process;  ///< "" where cells are years
+  std::string text_title;     ///< of the text that the commitment stands in; in the same language
+  std::string process_title;  ///< likewise
+  std::vector<std::string> folded;            ///< cycles that have no cell, for nothing was read of them (`fold_unread`)
   std::vector<trace_cell> cells;              ///< in order of time
   std::vector<trace_occurrence> occurrences;  ///< by cycle, date, document and reading order
 };
+
+/// The cycles of which nothing was read; of several findings, which are of one process, those of the first.
+[[nodiscard]] std::vector<std::string> unread_cycles(std::span<const trace_findings> all);
+
+/// Takes those cells out, as pictures do, and names their cycles in `folded`. Where it is one commitment, the cycle that
+/// made it stays.
+void fold_unread(std::span<trace_findings> all);
 
 /// What became of the commitments of one process.
 struct traced_process {

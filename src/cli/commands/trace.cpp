@@ -170,10 +170,15 @@ class trace_command : public command {
     const std::string wanted = format();
     if (wanted == "csv") write_csv(out, trace_rows(*found));
     else if (wanted == "json") write_trace_json(out, *found);
-    else if (wanted == "svg") write_trace_svg(out, *found, words);
-    else if (wanted == "html") write_trace_page(out, *found, words);
-    else write_for_people(out, *found, folded({&*found, 1}));
+    else if (wanted == "table") write_for_people(out, *found, folded({&*found, 1}));
+    else write_drawn(out, *std::move(found), words);
     return {};
+  }
+
+  void write_drawn(std::ostream& out, trace_findings found, const page_words& words) const {
+    if (!every_cycle_) fold_unread({&found, 1});
+    if (format() == "svg") write_trace_svg(out, found, words);
+    else write_trace_page(out, found, words);
   }
 
   /// The cycles that are not shown.
@@ -213,9 +218,10 @@ class trace_command : public command {
     const auto named = process_.empty() ? likeliest_process(known, documents) : result<std::string>(process_);
     if (!named) return tl::make_unexpected(named.error());
     if (format() == "json" && !cycles_) return write_rows(out, tracer, *named, words);
-    const auto all = tracer.trace_all(*named, words.language(), links_);
+    auto all = tracer.trace_all(*named, words.language(), links_);
     if (!all) return tl::make_unexpected(all.error());
     if (format() == "svg") {
+      if (!every_cycle_) fold_unread(*all);
       write_matrix_svg(out, *all, words);
       return {};
     }

@@ -7,6 +7,7 @@
 #include "draw/trace_lettering.hpp"
 #include "draw/trace_looks.hpp"
 #include "formats/palette.hpp"
+#include "interface/pinpoint_words.hpp"
 #include "recital/core/target_id.hpp"
 #include "recital/draw/trace_picture.hpp"
 
@@ -14,18 +15,17 @@ namespace recital {
 namespace {
 
 constexpr int margin = 24;
-constexpr int names = 430;    ///< the column of titles
-constexpr int pinpoint = 84;  ///< of which so much is for where it stands
+constexpr int names = 450;     ///< the column of titles
+constexpr int pinpoint = 104;  ///< of which so much is for where it stands
 constexpr int cell_width = 92;
 constexpr int row_height = 22;
 constexpr int group_height = 30;  ///< the line that names a text
 
 std::string_view text_of(const trace_findings& found) { return target_id(found.id).whole; }
 
-/// Where it stands in its text, as the text writes it: there is little room.
-std::string_view pinpoint_of(const trace_findings& found, const page_words& words) {
+std::string pinpoint_of(const trace_findings& found, const page_words& words) {
   const target_id traced(found.id);
-  return traced.is_provision() ? traced.pinpoint : words.text("trace.whole");
+  return traced.is_provision() ? pinpoint_in(words, traced.pinpoint) : std::string(words.text("trace.whole"));
 }
 
 int left_of(std::size_t column) { return margin + names + static_cast<int>(column) * cell_width; }

@@ -266,6 +266,10 @@ class writer {
         put({base, at + width}, form);
         return run = at + width;
       }
+      if (is_stress(c) && is_cyrillic(code_point_at(source_, base))) {
+        put_source({run, at});
+        return run = at + width;
+      }
     }
     const auto form = plain(c);
     if (form.same) return at + width;
@@ -308,6 +312,9 @@ document written(std::string_view bytes, const std::vector<line>& lines, const s
   out.learn(blocks);
   for (const block& b : blocks) out.write(b);
   out.keep_furniture(lifted);
+  made.articles = static_cast<int>(std::ranges::count_if(blocks, [](const block& b) {
+    return b.mark.series == mark_series::article && b.kind == paragraph_kind::numbered && !b.mark.is_roman;
+  }));
   return made;
 }
 

@@ -18,6 +18,7 @@ struct document {
   source_map map;    ///< from offsets in `text` to offsets in the source
   std::vector<paragraph> paragraphs;
   std::vector<furniture_line> furniture;  ///< the lines that are in no paragraph
+  int articles = 0;  ///< how many paragraphs are articles of the text's own, with no Roman number: a law counts so
 };
 
 /// Reads the bytes of a text in UTF-8. Line breaks inside a paragraph are undone, also inside a word or a name; page

@@ -29,6 +29,12 @@ bool ends_inside_symbol(std::string_view tail) {
   return tail.ends_with('/') && word.find_first_not_of("0123456789/") != std::string_view::npos && !is_mark_of_note;
 }
 
+/// A bracket or a title mark of East Asia that opens at the end of a line: a link has broken what it holds.
+bool ends_with_title_mark(std::string_view tail) {
+  const char32_t c = last_code_point(tail);
+  return c == U'《' || c == U'〈' || c == U'「' || c == U'『' || c == U'【' || c == U'（';
+}
+
 /// "NPT/CONF.2020/PC.II/WP.37", "CD/1299", "GC(60)/RES/11": a line that is nothing but a symbol.
 bool is_symbol_line(std::string_view s) {
   constexpr std::string_view inner = "/.()-";
@@ -201,6 +207,7 @@ class composer {
   /// before, and the notes are in order.
   [[nodiscard]] bool begins_note(const note_head& note, std::uint32_t i) const {
     if (note.is_sure) return text(i).front() != '*' || closed_before(i);
+    if (note.is_circled) return note.value == last_note_ + 1 && note_marks_.has_circled(note.value) && closed_before(i);
     if (in_notes_ || (!note_rows_.empty() && note_rows_[i])) return true;
     if (note.value <= last_note_) return false;
     const auto words = text(i).substr(note.bytes);
@@ -308,7 +315,9 @@ class composer {
     const std::uint32_t before = b.lines.back();
     const auto tail = text(before);
     const auto head = text(i);
-    if (is_number_alone(b) || ends_inside_symbol(tail) || ends_with_soft_hyphen(tail)) return false;
+    if (is_number_alone(b) || ends_inside_symbol(tail) || ends_with_soft_hyphen(tail) || ends_with_title_mark(tail)) {
+      return false;
+    }
     if (is_item(b, tail, i)) return false;
     if (in_title_block(index) && (is_symbol_line(head) || is_symbol_line(tail))) return true;
     if (form_.trailing_blank_ends) return lines_[before].trailing_blank;
@@ -420,7 +429,8 @@ class composer {
     if (begins_lower_case(text(i))) return true;
     if (ends_with_comma(tail)) return false;
     const char next = text(i).front();
-    const bool is_row = lines_[before].columns < narrowest_line && next != '(' && !is_digit(next);
+    const bool goes_on = b.is_recital && ends_recital(text(i)) && !opens_recital(text(i), words_);
+    const bool is_row = !goes_on && lines_[before].columns < narrowest_line && next != '(' && !is_digit(next);
     const bool is_line = lines_[before].columns > 100 || b.kind == paragraph_kind::numbered;
     return (is_text(b) && !is_row) || (lines_[before].trailing_blank && is_line);
   }

@@ -16,7 +16,8 @@ bool is_counting_letter(char32_t c) { return (c >= 0x430 && c <= 0x44F) || (c >=
 bool is_bullet(char32_t c) {
   return std::u32string_view(U"-–—•‣◦●○■□▪▫➢✓·⁃\uF0B7\uF0A7").find(c) != std::u32string_view::npos;
 }
-bool is_dash(char32_t c) { return c == '-' || c == 0x2013 || c == 0x2014; }
+/// The stroke that draws an Arabic word out (U+0640) is typed for a dash.
+bool is_dash(char32_t c) { return c == '-' || c == 0x2013 || c == 0x2014 || c == 0x0640; }
 bool is_letter(char32_t c) { return u_isalpha(static_cast<UChar32>(c)); }
 /// A letter that a paragraph begins with: a capital, or one of a script that has none.
 bool is_initial(char32_t c) { return is_letter(c) && !u_islower(static_cast<UChar32>(c)); }
@@ -237,10 +238,12 @@ line_mark read_article(head h, std::string_view form, const mark_words& words) {
   if (!h.take(form.substr(0, number))) return {};
   h.take_blanks();
   const bool is_open = h.take('(') || h.take(U'（');
+  if (!is_open && h.take_if(is_dash)) h.take_blanks();  // "المادة -1-"
   auto value = h.take_one_of(words.article_numbers);
   if (!value) value = h.take_number();
   if (!value) value = h.take_han();
-  if (!value) value = h.take_roman();
+  const bool is_roman = !value;
+  if (is_roman) value = h.take_roman();
   if (!value) return {};
   if (is_open && !h.take(')') && !h.take(U'）')) return {};
   if (!h.take("er")) h.take_if([](char32_t c) { return c == 0xBA || c == 0xB0; });
@@ -253,7 +256,9 @@ line_mark read_article(head h, std::string_view form, const mark_words& words) {
   if (is_set_off && u_charDigitValue(static_cast<UChar32>(h.next())) >= 0) return {};  // "Article 2.4"
   const bool is_title = has_blank && (h.next() == '(' || is_initial(h.next()));
   if (!h.at_end() && !is_set_off && !is_title) return {};
-  return h.mark(mark_series::article, *value, std::to_string(*value), is_set_off);
+  auto mark = h.mark(mark_series::article, *value, std::to_string(*value), is_set_off);
+  mark.is_roman = is_roman;
+  return mark;
 }
 
 /// "ثانيا:", "Segundo. ": a word that counts, and a stop.

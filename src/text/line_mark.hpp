@@ -32,6 +32,7 @@ struct line_mark {
   std::uint32_t bytes = 0;  ///< of the mark and the blanks behind it
   bool is_alone = false;    ///< nothing follows on the line
   bool is_set_off = false;  ///< a stop, a colon or a dash stands behind an article's number
+  bool is_roman = false;    ///< an article's number is a Roman one
 };
 
 /// Words for one, two, and so on, in one language.

@@ -41,4 +41,10 @@ struct plain_form {
 /// Whether the code point is a combining mark of the Latin, Greek and Cyrillic scripts (U+0300 to U+036F).
 [[nodiscard]] constexpr bool is_combining_mark(char32_t c) { return c >= 0x300 && c <= 0x36F; }
 
+/// Whether the code point is the grave or the acute. Russian dictionaries print it above the vowel that is stressed; where
+/// it composes with no letter it is dropped.
+[[nodiscard]] constexpr bool is_stress(char32_t c) { return c == 0x300 || c == 0x301; }
+
+[[nodiscard]] constexpr bool is_cyrillic(char32_t c) { return c >= 0x400 && c <= 0x52F; }
+
 }  // namespace recital::text

@@ -28,6 +28,50 @@ char plain_digit(char32_t c) {
   return static_cast<char>('0' + (c == 0xB9 ? 1 : c == 0xB2 || c == 0xB3 ? c - 0xB0 : c - 0x2070));
 }
 
+constexpr char32_t circled_one = 0x2460, circled_twenty = 0x2473;
+
+int circled_number(char32_t c) {
+  return c >= circled_one && c <= circled_twenty ? static_cast<int>(c - circled_one) + 1 : 0;
+}
+
+/// "〔3〕" and "【3】", which stand for "[3]" in Chinese.
+note_head read_wide_bracket(std::string_view s) {
+  constexpr std::string_view pairs[][2] = {{"\u3014", "\u3015"}, {"\u3010", "\u3011"}};
+  for (const auto& [open, close] : pairs) {
+    if (!s.starts_with(open)) continue;
+    std::size_t at = open.size();
+    while (at < s.size() && s[at] == ' ') ++at;
+    const std::size_t digits = digits_at(s, at);
+    if (digits == 0 || digits > 3) return {};
+    note_head head;
+    head.label = std::string(s.substr(at, digits));
+    head.value = number_of(head.label);
+    at += digits;
+    while (at < s.size() && s[at] == ' ') ++at;
+    if (!s.substr(at).starts_with(close) || at + close.size() == s.size()) return {};
+    at += close.size();
+    while (at < s.size() && s[at] == ' ') ++at;
+    head.bytes = static_cast<std::uint32_t>(at);
+    head.is_sure = true;
+    return head;
+  }
+  return {};
+}
+
+note_head read_circled(std::string_view s) {
+  const int value = circled_number(code_point_at(s, 0));
+  if (value == 0) return {};
+  std::size_t at = width_of(static_cast<unsigned char>(s.front()));
+  while (at < s.size() && s[at] == ' ') ++at;
+  if (at == s.size()) return {};
+  note_head head;
+  head.label = std::to_string(value);
+  head.value = value;
+  head.bytes = static_cast<std::uint32_t>(at);
+  head.is_circled = true;
+  return head;
+}
+
 note_head read_raised(std::string_view s) {
   note_head head;
   std::size_t at = 0;
@@ -62,7 +106,12 @@ note_head read_note_head(std::string_view s) {
   const char open = s.front() == '[' || s.front() == '(' ? s.front() : '\0';
   std::size_t at = open != '\0' ? 1 : 0;
   const std::size_t digits = digits_at(s, at);
-  if (digits == 0) return open != '\0' ? note_head{} : read_raised(s);
+  if (digits == 0) {
+    if (open != '\0') return {};
+    if (auto wide = read_wide_bracket(s); wide.bytes > 0) return wide;
+    if (auto circled = read_circled(s); circled.bytes > 0) return circled;
+    return read_raised(s);
+  }
   if (digits > 3) return {};
   note_head head;
   head.label = std::string(s.substr(at, digits));
@@ -95,6 +144,15 @@ void note_marks::remember(std::string_view s) {
     }
   }
   remember_raised(s);
+  remember_circled(s);
+}
+
+void note_marks::remember_circled(std::string_view s) {
+  constexpr std::string_view first_bytes = "\xE2\x91";  // of all circled digits
+  for (auto at = s.find(first_bytes, 1); at != std::string_view::npos; at = s.find(first_bytes, at + 1)) {
+    if (const int number = circled_number(code_point_at(s, at)); number > 0)
+      circled_[static_cast<std::size_t>(number)] = true;
+  }
 }
 
 void note_marks::remember_raised(std::string_view s) {

@@ -14,9 +14,10 @@ struct note_head {
   int value = 0;              ///< 0 where it is no number
   bool is_sure = false;       ///< no paragraph begins so: a superscript, "[3]", "3/"
   bool is_bracketed = false;  ///< "(3)", which may as well be a paragraph
+  bool is_circled = false;    ///< "③", which may as well be an item
 };
 
-/// Asterisks, daggers, superscript digits, "[3] ", "3/ ", "(3) ", "3 ".
+/// Asterisks, daggers, superscript digits, "[3] ", "〔3〕", "3/ ", "(3) ", "③", "3 ".
 [[nodiscard]] note_head read_note_head(std::string_view line);
 
 /// The numbers that stand in a text as marks of notes do.
@@ -28,13 +29,15 @@ class note_marks {
   [[nodiscard]] bool has_bracketed(int number) const { return bracketed_[static_cast<std::size_t>(number)]; }
   /// Behind a word or a stop without a blank, as "weapons1", "regime.2" and "regime.²".
   [[nodiscard]] bool has_glued(int number) const { return glued_[static_cast<std::size_t>(number)]; }
+  [[nodiscard]] bool has_circled(int number) const { return circled_[static_cast<std::size_t>(number)]; }
 
  private:
   void remember_raised(std::string_view line);
+  void remember_circled(std::string_view line);
 
   static constexpr std::size_t most = 1000;
   std::vector<bool> plain_ = std::vector<bool>(most), bracketed_ = std::vector<bool>(most),
-                    glued_ = std::vector<bool>(most);
+                    glued_ = std::vector<bool>(most), circled_ = std::vector<bool>(most);
 };
 
 }  // namespace recital::text

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "text/code_point.hpp"
 #include "text/layout.hpp"
 #include "text/letters.hpp"
 
@@ -37,7 +38,41 @@ bool has_symbol(std::string_view s) {
 bool is_part_mark(std::string_view s) {
   if (!s.ends_with('.')) return false;
   s.remove_suffix(1);
-  return s.size() == 1 ? is_capital_ascii(s.front()) : !s.empty() && s.find_first_not_of("IVX") == std::string_view::npos;
+  return s.size() == 1 ? is_capital_ascii(s.front())
+                       : !s.empty() && s.find_first_not_of("IVX") == std::string_view::npos;
+}
+
+/// "23 September 1998 г.)": a number and the abbreviation of what it counts, whose stop ends no sentence.
+bool ends_with_unit(std::string_view s) {
+  constexpr std::size_t longest_unit = 4;  // bytes: two letters
+  while (!s.empty() && (s.back() == ')' || s.back() == ']')) s.remove_suffix(1);
+  if (!s.ends_with('.')) return false;
+  s.remove_suffix(1);
+  const auto blank = s.rfind(' ');
+  if (blank == std::string_view::npos || blank == 0 || !is_digit(s[blank - 1])) return false;
+  const auto unit = s.substr(blank + 1);
+  return !unit.empty() && unit.size() <= longest_unit && !is_digit(unit.front()) && begins_lower_case(unit);
+}
+
+bool ends_with_question(std::string_view s) {
+  const char32_t c = last_code_point(s);
+  return c == '?' || c == 0xFF1F || c == 0x061F;
+}
+
+/// Whether sentences end within the line: one ideographic stop shows it, and three stops behind words, for a title may
+/// have some.
+bool holds_sentences(std::string_view s) {
+  constexpr std::string_view ideographic_stop = "\u3002";
+  constexpr std::size_t longest_abbreviation = 4;  // bytes
+  if (s.find(ideographic_stop) < s.size() - ideographic_stop.size()) return true;
+  const auto is_word = [](char c) { return is_small_ascii(c) || static_cast<unsigned char>(c) >= 0x80; };
+  constexpr int fewest = 3;
+  int stops = 0;
+  for (auto at = s.find(". "); at != std::string_view::npos && stops < fewest; at = s.find(". ", at + 2)) {
+    if (at < longest_abbreviation) continue;
+    stops += std::ranges::all_of(s.substr(at - longest_abbreviation, longest_abbreviation), is_word);
+  }
+  return stops == fewest;
 }
 
 bool ends_with_full_stop(std::string_view s) { return ends_sentence(s) && !s.ends_with(':') && !s.ends_with(';'); }
@@ -76,7 +111,7 @@ class labeller {
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
       block& b = blocks_[i];
       if (b.is_contents || is_salutation(i) || is_address(i, in_title_block) || (in_title_block && is_masthead(i)) ||
-          is_part_alone(i))
+          is_part_alone(i) || asks_in_headline(i))
         b.kind = paragraph_kind::heading;
       if (b.kind == paragraph_kind::footnote || b.kind == paragraph_kind::heading || b.is_settled) continue;
       const bool numbers_alone = b.lines.size() == 1 && !has_letter(head(b));
@@ -85,15 +120,38 @@ class labeller {
       if (b.kind == paragraph_kind::numbered) {
         in_title_block = in_preamble = false;
         in_list = text(b.lines.back()).ends_with(':');
-      } else if ((!is_open(b) && !numbers_alone) || is_recital || enacts) {
+      } else if ((!is_open(b) && !numbers_alone && !(in_title_block && ends_in_date(i))) || is_recital || enacts) {
         in_title_block = false;
         in_list = text(b.lines.back()).ends_with(':');
         in_preamble = is_recital || enacts;
+      } else if (in_title_block && reads_as_sentences(b)) {
+        in_title_block = in_preamble = false;
       } else if (in_title_block || numbers_alone || (is_short(b) && i + 1 < blocks_.size())) {
         in_list = in_list && has_symbol(head(b));
         if (!in_list) b.kind = paragraph_kind::heading;
       }
     }
+  }
+
+  /// "(Moscow, 23 September 1998 г.)", "23 September 1998 г." and "of 23 September 1998 г." below a title.
+  [[nodiscard]] bool ends_in_date(std::size_t i) const {
+    const block& b = blocks_[i];
+    if (i == 0 || i + 1 == blocks_.size() || !is_short_line(b)) return false;
+    const bool is_dateline = head(b).front() == '(' || is_digit(head(b).front()) || begins_lower_case(head(b));
+    return is_dateline && ends_with_unit(text(b.lines.back()));
+  }
+
+  /// A long line of a web page that holds whole sentences and lost its last stop: "(the end)", a date, a source.
+  [[nodiscard]] bool reads_as_sentences(const block& b) const {
+    if (b.kind != paragraph_kind::unnumbered || columns_of(b) <= widest_heading) return false;
+    return std::ranges::any_of(b.lines, [this](std::uint32_t i) { return holds_sentences(text(i)); });
+  }
+
+  /// "What is the right of return?": a question that stands above all else.
+  [[nodiscard]] bool asks_in_headline(std::size_t i) const {
+    const block& b = blocks_[i];
+    return i == 0 && b.kind == paragraph_kind::unnumbered && is_short(b) && i + 1 < blocks_.size() &&
+           ends_with_question(text(b.lines.back()));
   }
 
   /// All lines before the enacting line of a resolution are its title block: "Date:", "A", "1. General". A paragraph
@@ -195,9 +253,18 @@ class labeller {
   /// "Distr. GENERAL.", "ORIGINAL:": one or two words above the title.
   [[nodiscard]] bool is_masthead(std::size_t i) const {
     const block& b = blocks_[i];
+    if (i + 1 < blocks_.size() && is_addressee(b)) return true;
     if (!is_short_line(b) || i + 1 == blocks_.size()) return false;
     const auto words = 1 + std::count(head(b).begin(), head(b).end(), ' ');
     return (words == 1 && head(b).ends_with(':')) || (words == 2 && head(b).ends_with('.'));
+  }
+
+  /// "各省、自治区、直辖市人民政府:": to whom a notice goes, in a script without blanks, where the line may be longer.
+  [[nodiscard]] bool is_addressee(const block& b) const {
+    constexpr std::uint32_t widest_addressee = 100;
+    return b.kind == paragraph_kind::unnumbered && b.lines.size() == 1 && columns_of(b) <= widest_addressee &&
+           begins_unspaced(head(b)) && head(b).find(' ') == std::string_view::npos && head(b).ends_with(':') &&
+           !holds_sentences(head(b));
   }
 
   /// "The Security Council" without its comma: a short line, and then what begins and ends as a recital does. A date or
@@ -219,10 +286,14 @@ class labeller {
            blocks_[i + 1].is_recital;
   }
 
-  [[nodiscard]] bool is_short(const block& b) const {
+  [[nodiscard]] std::uint32_t columns_of(const block& b) const {
     std::uint32_t columns = 0;
     for (const auto i : b.lines) columns += lines_[i].columns;
-    return columns <= widest_heading && !begins_lower_case(head(b));
+    return columns;
+  }
+
+  [[nodiscard]] bool is_short(const block& b) const {
+    return columns_of(b) <= widest_heading && !begins_lower_case(head(b));
   }
 
   void give(block& b) {

@@ -69,6 +69,32 @@ TEST_CASE("the own articles of a law") {
       "某省办法\n\n第一条　为履行《禁止化学武器公约》,制定本办法。\n\n第二条　本办法适用于本省。\n", "zh"));
 }
 
+TEST_CASE("an article that a law names without more is the law's own") {
+  const std::pair<std::string_view, std::string_view> laws[] = {
+      {"en",
+       "Article 1. This Act carries out the Chemical Weapons Convention.\n\nArticle 2. Whoever breaks article 1 is "
+       "fined.\n"},
+      {"fr",
+       "Article 1er. – La présente loi applique la Convention sur les armes chimiques.\n\nArticle 2. – Quiconque viole "
+       "l'article 1 est puni.\n"},
+      {"es",
+       "Artículo 1. Esta ley aplica la Convención sobre las armas químicas.\n\nArtículo 2. Quien infrinja el artículo "
+       "1 "
+       "será castigado.\n"},
+      {"ru",
+       "Статья 1. Закон исполняет Конвенцию о запрещении химического оружия.\n\nСтатья 2. Нарушившие статью 1 "
+       "платят.\n"},
+      {"ar",
+       "المادة الأولى: يطبق هذا القانون اتفاقية حظر الأسلحة الكيميائية.\n\nالمادة الثانية: يعاقب من يخالف المادة "
+       "الأولى.\n"},
+      {"zh", "第一条 为执行《禁止化学武器公约》制定本法。\n\n第二条 违反第一条的,依法处罚。\n"},
+  };
+  for (const auto& [code, text] : laws) {
+    CAPTURE(code);
+    CHECK_FALSE(cites_a_provision(text, code));
+  }
+}
+
 TEST_CASE("the articles of the treaty that a document is ordered by stay its own") {
   CHECK(edges("The Non-Proliferation Treaty\n\nThe parties to the Non-Proliferation Treaty met.\n\nArticle VI\n\n"
               "The parties to the Non-Proliferation Treaty stand by article VI.\n")

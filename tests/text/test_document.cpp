@@ -129,3 +129,11 @@ TEST_CASE("lines that are no text are kept with their place") {
   CHECK(read->furniture[1].words == "_____________");
   CHECK(read->furniture[1].at == read->paragraphs[1].text.end);
 }
+
+TEST_CASE("the stress that a dictionary prints above a Russian vowel is dropped, and the letters lead home") {
+  const auto read = read_document("a.txt", "Междунаро\u0301дный пакт\n", {});
+  REQUIRE(read);
+  CHECK(read->text == "Международный пакт\n");
+  const auto word = static_cast<std::uint32_t>(std::string_view("Международный ").size());
+  CHECK(read->map.home({word, word + 8}).begin == word + 2);  // the mark has two bytes
+}

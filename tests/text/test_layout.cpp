@@ -481,3 +481,55 @@ TEST_CASE("a first recital that ends in a comma and a word") {
   CHECK(labels("Resolución 5\n\nVISTO el expediente del lago y lo que las dos aldeas dijeron de él en su larga carta, "
                "y\n\nCONSIDERANDO:\n\nQue el lago es hondo.\n") == strings{"h1", "u1", "h2", "u2"});
 }
+
+TEST_CASE("a long line that holds sentences is a paragraph, whatever it ends in") {
+  const std::string zh =
+      "据湖上新闻社电,两村代表当天一致同意继续测量湖水的深度和宽度,并且每年共同公布一次结果。村长说,"
+      "这项工作对两村居民都很重要,必须认真地做下去,不得中断,结果也要让每一户人家都知道。(完)";
+  CHECK(labels(zh + "\n") == strings{"u1"});
+  const std::string en =
+      "UPPER VILLAGE, 3 March: Both of the villages agreed to measure the lake. They will publish what they "
+      "find every year. The mayor called the work a matter of great weight. He thanked all (Lake Press)";
+  CHECK(labels(en + "\n") == strings{"u1"});
+  CHECK(
+      labels("Report of the Lake Commission on the work of its meetings, on the depth, the width and the colour of the "
+             "lake, and on what both villages may do about all of these in the years to come\n\nThe lake is deep.\n") ==
+      strings{"h1", "u1"});
+}
+
+TEST_CASE("a date in a title block whose year has its abbreviation, and to whom a notice goes") {
+  CHECK(labels("Решение № 5\n\n(Верхняя деревня, 23 сентября 1998 г.)\n\nСовет измерил озеро.\n") ==
+        strings{"h1", "h2", "u1"});
+  CHECK(labels("关于测量湖水的通知\n各村民委员会、各渔业合作社,上村及下村各家各户、各学校、各医院、各商店:"
+               "\n现将测量结果通知如下。\n") == strings{"h1", "h2", "u1"});
+}
+
+TEST_CASE("a title mark that opens at the end of a line") {
+  CHECK(paragraphs("这项工作是根据《\n湖水公约》第七章开展的。\n") ==
+        strings{"u1: 这项工作是根据《湖水公约》第七章开展的。"});
+}
+
+TEST_CASE("a question above all else is a headline") {
+  CHECK(labels("How deep is the lake?\nThe villages measured it.\nWhy did they?\n") == strings{"h1", "u1", "u2"});
+  CHECK(labels("ما عمق البحيرة؟\nقاستها القريتان.\n") == strings{"h1", "u1"});
+}
+
+TEST_CASE("a recital that a link has broken goes on") {
+  CHECK(
+      paragraphs("The Council,\nReaffirming its commitment to the\nLake Code, which both villages adopted,\nRecalling "
+                 "the report on the depth of the lake,\n") ==
+      strings{"u1: The Council,", "u2: Reaffirming its commitment to the Lake Code, which both villages adopted,",
+              "u3: Recalling the report on the depth of the lake,"});
+}
+
+TEST_CASE("marks of notes in wide brackets, and in circles where the text has them") {
+  CHECK(labels("两村测量了湖水。\n〔1〕见报告。\n〔2〕同上。\n") == strings{"u1", "fn1", "fn2"});
+  CHECK(labels("两村测量了湖水①,并公布了结果②。\n\n①见报告。\n②同上。\n") == strings{"u1", "fn1", "fn2"});
+  CHECK(labels("两村应当:\n①测量湖水;\n②公布结果。\n") == strings{"h1", "u1", "u2"});
+}
+
+TEST_CASE("the number of an article between dashes") {
+  CHECK(labels("قانون البحيرة\n\nالمادة -1- تقاس البحيرة.\n\nالمادة -2- ينشر هذا القانون.\n") ==
+        strings{"h1", "1", "2"});
+  CHECK(labels("تقرر القريتان:\n\n1 ـ قياس البحيرة.\n2 ـ نشر النتائج.\n") == strings{"u1", "1", "2"});
+}

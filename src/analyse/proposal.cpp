@@ -3,21 +3,13 @@
 
 #include <algorithm>
 
+#include "data/toml_string.hpp"
 #include "recital/analyse/account.hpp"
 
 namespace recital {
 namespace {
 
-/// A string of TOML.
-std::string quoted(std::string_view value) {
-  std::string out = "\"";
-  for (const char c : value) {
-    if (c == '"' || c == '\\') out += '\\';
-    if (static_cast<unsigned char>(c) < ' ') out += fmt::format("\\u{:04X}", static_cast<unsigned>(c));
-    else out += c;
-  }
-  return out + '"';
-}
+using data::toml_string;
 
 /// The symbol that some place gives to a document without one.
 std::string_view proposed_symbol(const account_entry& entry) {
@@ -48,12 +40,12 @@ std::string table_of(const account_entry& entry, const std::vector<account_entry
   const auto symbol = proposed_symbol(entry);
   const auto work = proposed_work(entry, all);
   const std::string_view mark = symbol.empty() && work.empty() ? "# " : "";
-  std::string out = fmt::format("\n{}[[document]]\n{}file = {}\n", mark, mark, quoted(entry.path));
+  std::string out = fmt::format("\n{}[[document]]\n{}file = {}\n", mark, mark, toml_string(entry.path));
   for (const account_remark& each : entry.remarks) {
     if (can_be_mended(each)) out += fmt::format("# {}\n", words(each));
   }
-  if (!symbol.empty()) out += fmt::format("symbol = {}\n", quoted(symbol));
-  if (!work.empty()) out += fmt::format("same_work_as = {}\n", quoted(work));
+  if (!symbol.empty()) out += fmt::format("symbol = {}\n", toml_string(symbol));
+  if (!work.empty()) out += fmt::format("same_work_as = {}\n", toml_string(work));
   return out;
 }
 

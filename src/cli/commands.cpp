@@ -16,6 +16,7 @@ std::unique_ptr<command> make_catalogue_command();
 std::unique_ptr<command> make_grammar_command();
 std::unique_ptr<command> make_evaluate_command();
 std::unique_ptr<command> make_check_command();
+std::unique_ptr<command> make_index_command();
 
 namespace {
 
@@ -31,6 +32,7 @@ constexpr command_entry all_commands[] = {
     {"reuse", "Find words that later documents repeat", make_reuse_command},
     {"annotate", "Write documents as web pages with every reference marked", make_annotate_command},
     {"explain", "Show how each reference of a paragraph was found and resolved", make_explain_command},
+    {"index", "Keep documents in a corpus, one file that every command reads", make_index_command},
     {"catalogue", "Look up the instruments of the catalogue", make_catalogue_command},
     {"grammar", "Check grammar files", make_grammar_command},
     {"evaluate", "Compare what is found with what people marked", make_evaluate_command},

@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "cli/version.hpp"
 #include "core/quote.hpp"
 #include "grammar/language.hpp"
 
@@ -21,6 +22,11 @@ result<void> check_language(const std::string& wanted, const grammar& languages)
 
 }  // namespace
 
+result<provenance> provenance_of_run(const common_options& options) {
+  return provenance_of(version,
+                       {options.catalogues, options.grammars, options.language, options.ignore_links, options.ocr});
+}
+
 result<knowledge> load_knowledge(const common_options& options) {
   auto languages = grammar::load(options.grammars);
   if (!languages) return tl::make_unexpected(std::move(languages).error());
@@ -29,7 +35,9 @@ result<knowledge> load_knowledge(const common_options& options) {
   }
   auto known = catalogue::load(options.catalogues);
   if (!known) return tl::make_unexpected(std::move(known).error());
-  knowledge all{*std::move(known), *std::move(languages), {}};
+  auto made_with = provenance_of_run(options);
+  if (!made_with) return tl::make_unexpected(std::move(made_with).error());
+  knowledge all{*std::move(known), *std::move(languages), {}, *std::move(made_with)};
   if (options.corrections.empty()) return all;
   auto corrected = corrections::load(options.corrections, all.known, all.languages);
   if (!corrected) return tl::make_unexpected(std::move(corrected).error());

@@ -5,6 +5,7 @@
 #include <CLI/Option.hpp>
 #include <utility>
 
+#include "cli/sources.hpp"
 #include "cli/version.hpp"
 #include "read/own_output.hpp"
 #include "recital/read/inputs.hpp"
@@ -21,11 +22,16 @@ std::vector<file_fingerprint> fingerprints(const std::vector<std::string>& paths
   return all;
 }
 
+/// Of what a corpus keeps, as it was when it was read.
 std::vector<file_fingerprint> of_inputs(const std::vector<std::string>& inputs) {
   std::vector<file_fingerprint> all;
-  for (const auto& source : find_inputs(inputs).sources) {
-    if (!source || is_own_output_file(*source)) continue;
-    all.push_back(fingerprint(*source));
+  for (const auto& each : with_kept(find_inputs(inputs).sources)) {
+    if (!each) continue;
+    if (each->kept == nullptr) {
+      if (!is_own_output_file(each->path)) all.push_back(fingerprint(each->path));
+    } else if (each->input->role == input_role::document) {
+      all.push_back({each->path, each->input->bytes, each->input->sha256});
+    }
   }
   return all;
 }

@@ -15,6 +15,7 @@
 #include "cli/interrupt.hpp"
 #include "cli/knowledge.hpp"
 #include "cli/messages.hpp"
+#include "cli/sources.hpp"
 #include "recital/core/reference.hpp"
 #include "recital/graph/builder.hpp"
 #include "recital/read/documents.hpp"
@@ -48,20 +49,40 @@ struct tally {
 /// Reads documents; all threads share one.
 class document_reader {
  public:
-  document_reader(const knowledge& all, const common_options& options);
+  /// Of documents that a corpus keeps no more is loaded than `wanted`.
+  document_reader(const knowledge& all, const common_options& options, reading_part wanted = reading_part::whole);
 
-  /// Reads the documents of what was found; an input that was not found stays the failure it is.
-  void read(const result<std::string>& source, const std::function<void(result<reading>)>& take) const;
+  /// Reads the documents of what was found; an input that was not found stays the failure it is. What a corpus keeps is
+  /// taken from there, where the same program, knowledge and options would give it again; else its references are found
+  /// anew in the text that is kept.
+  void read(const result<source>& from, const std::function<void(result<reading>)>& take) const;
+
+  /// The texts of a file, in which `finder` finds the references; for those who keep both.
+  void read_file(const std::string& path,
+                 const std::function<void(const std::string&, result<printed_text>)>& take) const;
+
+  [[nodiscard]] const extractor& finder() const { return extractor_; }
+
+  /// How many documents of a corpus were read anew.
+  [[nodiscard]] std::size_t stale() const { return stale_; }
 
  private:
+  void read_kept(const source& from, const std::function<void(result<reading>)>& take) const;
+  [[nodiscard]] result<reading> read_item(const corpus& kept, const kept_item& item) const;
+
+  const corrections& corrected_;
   extractor extractor_;
   extract_options options_;
   read_limits limits_;
+  reading_part wanted_;
+  std::string knowledge_;  ///< the fingerprint of what is read with
+  mutable std::atomic<std::size_t> stale_ = 0;
 };
 
-/// What the inputs stand for, each a path or why it is not read. Fails where an output would replace one of them.
-[[nodiscard]] result<std::vector<result<std::string>>> sources_of(const common_options& options,
-                                                                  const std::vector<std::string>& inputs);
+/// What the inputs stand for, each a file, a file in a corpus, or why it is not read. Fails where an output would
+/// replace one of them.
+[[nodiscard]] result<std::vector<result<source>>> sources_of(const common_options& options,
+                                                             const std::vector<std::string>& inputs);
 
 /// What could not be read of a document, with its place.
 [[nodiscard]] std::vector<error> damage_of(const reading& document);
@@ -69,8 +90,11 @@ class document_reader {
 /// "interrupted; 12 inputs were not read", and where the results are then, if they go to a file.
 [[nodiscard]] std::string ended_early(const common_options& options, std::size_t left);
 
+/// That documents of a corpus were read anew; nothing where none was.
+void note_stale(messages& out, std::size_t documents);
+
 /// The inputs in batches, by the sizes of the files that they are.
-[[nodiscard]] std::vector<batch> batches_of(const std::vector<result<std::string>>& sources, unsigned threads);
+[[nodiscard]] std::vector<batch> batches_of(const std::vector<result<source>>& sources, unsigned threads);
 
 /// What became of a document.
 template <class Made>
@@ -86,7 +110,7 @@ struct outcome {
 template <class Make, class Deliver>
 [[nodiscard]] result<std::size_t> walk_outcomes(const knowledge& all, const common_options& options,
                                                 const std::vector<std::string>& inputs, messages& out, Make make,
-                                                Deliver deliver) {
+                                                Deliver deliver, reading_part wanted = reading_part::whole) {
   using outcomes = std::vector<outcome<decltype(make(std::declval<reading>()))>>;  // an archive holds many documents
   const auto found = sources_of(options, inputs);
   if (!found) return tl::make_unexpected(found.error());
@@ -94,7 +118,7 @@ template <class Make, class Deliver>
   const std::vector<batch> parts = batches_of(sources, options.threads());
   const interrupt_guard guard;
   std::atomic<bool> ended = false;
-  const document_reader reader(all, options);
+  const document_reader reader(all, options, wanted);
   const auto make_worker = [&] {
     return [&](std::size_t part) {
       std::vector<outcomes> of_inputs(parts[part].end - parts[part].begin);
@@ -130,6 +154,7 @@ template <class Make, class Deliver>
     for (std::size_t i = 0; i < of_inputs.size(); ++i) take(parts[part].begin + i, std::move(of_inputs[i]));
   });
   out.clear_progress();
+  note_stale(out, reader.stale());
   if (left > 0 && interrupt_guard::has_come()) interrupt_guard::left_inputs();
   if (left > 0) out.note_always(ended_early(options, left));
   return left;
@@ -139,9 +164,9 @@ template <class Make, class Deliver>
 /// ends the reading with `options.fail_fast`.
 template <class Make, class Deliver>
 tally walk(const knowledge& all, const common_options& options, const std::vector<std::string>& inputs, messages& out,
-           Make make, Deliver deliver) {
+           Make make, Deliver deliver, reading_part wanted = reading_part::whole) {
   tally counted;
-  const auto left = walk_outcomes(all, options, inputs, out, make, [&](auto one) {
+  const auto take = [&](auto one) {
     const std::size_t failed_before = counted.failed;
     if (one.made) {
       ++counted.read;
@@ -151,19 +176,21 @@ tally walk(const knowledge& all, const common_options& options, const std::vecto
     }
     for (error& each : one.damage) counted.add(std::move(each), out);
     return !options.fail_fast || counted.failed == failed_before;
-  });
+  };
+  const auto left = walk_outcomes(all, options, inputs, out, make, take, wanted);
   if (left) counted.left = *left;
   else out.failed(left.error());
   counted.end(out);
   return counted;
 }
 
-/// Reads all inputs and adds each to a graph as it comes, so that none is kept.
+/// Reads all inputs and adds each to a graph without texts as it comes, so that none is kept.
 tally read_into(graph_builder& graph, const knowledge& all, const common_options& options,
                 const std::vector<std::string>& inputs, messages& out);
 
 /// Reads all inputs and keeps what was read.
 [[nodiscard]] tally read_all(const knowledge& all, const common_options& options,
-                             const std::vector<std::string>& inputs, messages& out, std::vector<reading>& documents);
+                             const std::vector<std::string>& inputs, messages& out, std::vector<reading>& documents,
+                             reading_part wanted = reading_part::whole);
 
 }  // namespace recital::cli

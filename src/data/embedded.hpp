@@ -27,4 +27,7 @@ struct embedded_file {
 extern const embedded_file page_files[];  ///< styles and scripts of the pages of src/pages
 extern const std::size_t page_files_count;
 
+extern const embedded_file store_files[];  ///< the tables and views of src/store
+extern const std::size_t store_files_count;
+
 }  // namespace recital::data

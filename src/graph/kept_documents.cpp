@@ -62,7 +62,7 @@ void kept_documents::add(const reading& document, bool with_texts) {
   kept.source = texts.keep(document.source);
   kept.same_work_as = texts.share(document.same_work_as);
   kept.work = texts.share(text::well_formed(document.symbol));
-  kept.words = hash_of_words(document.text);
+  kept.words = document.text.empty() ? document.words : hash_of_words(document.text);
   add_paragraphs(document, with_texts, kept);
   kept.first_reference = static_cast<std::uint32_t>(references.size());
   add_references(document);

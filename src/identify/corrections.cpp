@@ -1,10 +1,14 @@
 #include "recital/identify/corrections.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
+#include "core/bytes_as_text.hpp"
 #include "core/quote.hpp"
+#include "core/sha256.hpp"
 #include "data/toml_reader.hpp"
+#include "data/toml_string.hpp"
 #include "data/user_file.hpp"
 #include "identify/dating.hpp"
 #include "recital/core/document_symbol.hpp"
@@ -25,7 +29,18 @@ bool ends_with_path(std::string_view path, std::string_view end) {
 
 bool says_something(const correction& one) {
   return !one.symbol.empty() || !one.title.empty() || !one.date.empty() || !one.organ.empty() ||
-         !one.language.empty() || !one.same_work_as.empty();
+         !one.language.empty() || !one.same_work_as.empty() || !one.tags.empty();
+}
+
+/// The texts of a correction, by their keys.
+std::array<std::pair<std::string_view, const std::string*>, 7> keyed(const correction& one) {
+  return {{{"file", &one.file},
+           {"symbol", &one.symbol},
+           {"title", &one.title},
+           {"date", &one.date},
+           {"organ", &one.organ},
+           {"language", &one.language},
+           {"same_work_as", &one.same_work_as}}};
 }
 
 void check_date(const table_reader& at, const correction& one, const catalogue& known) {
@@ -73,6 +88,9 @@ correction read_correction(const table_reader& at) {
   one.language = at.string_or("language", "");
   one.same_work_as = at.string_or("same_work_as", "");
   one.not_a_document = at.boolean_or("not_a_document", false);
+  one.tags = at.strings_or_none("tags");
+  std::ranges::sort(one.tags);
+  one.tags.erase(std::unique(one.tags.begin(), one.tags.end()), one.tags.end());
   one.where = at.where();
   return one;
 }
@@ -102,6 +120,13 @@ void check_beside(const table_reader& at, const correction& one, const std::vect
 
 }  // namespace
 
+std::string correction::fingerprint() const {
+  sha256 hash;
+  for (const auto& [key, value] : keyed(*this)) hash.add(std::to_string(value->size()) + ":" + *value);
+  if (not_a_document) hash.add("no document, says " + where.str());
+  return hexadecimal(hash.digest());
+}
+
 result<corrections> corrections::load(const std::string& path, const catalogue& known, const grammar& languages) {
   const auto text = data::read_user_file(path, "corrections");
   if (!text) return tl::make_unexpected(text.error());
@@ -121,6 +146,27 @@ result<corrections> corrections::parse(std::string file, std::string_view toml, 
   }
   if (auto good = document->finish(); !good) return tl::make_unexpected(std::move(good).error());
   return made;
+}
+
+corrections corrections::of(std::vector<correction> all) {
+  corrections made;
+  made.all_ = std::move(all);
+  return made;
+}
+
+std::string corrections::toml() const {
+  std::string out;
+  for (const correction& one : all_) {
+    out += out.empty() ? "[[document]]\n" : "\n[[document]]\n";
+    for (const auto& [key, value] : keyed(one)) {
+      if (!value->empty()) out.append(key).append(" = ").append(data::toml_string(*value)).append("\n");
+    }
+    if (one.not_a_document) out += "not_a_document = true\n";
+    std::string tags;
+    for (const std::string& tag : one.tags) tags.append(tags.empty() ? "" : ", ").append(data::toml_string(tag));
+    if (!tags.empty()) out.append("tags = [").append(tags).append("]\n");
+  }
+  return out;
 }
 
 const correction* corrections::find(std::string_view source) const {

@@ -49,6 +49,8 @@ constexpr std::string_view first_names[] = {
     "edge document paragraph",
     "id kind date symbol title",
     "identifier name kind symbol",
+    "source symbol title date",
+    "what count",
 };
 
 /// The names of the members of a JSON object, a blank between them.

@@ -18,6 +18,7 @@ BELOW["identify"] = BELOW["cite"] + ["cite", "data"]
 BELOW["resolve"] = BELOW["identify"] + ["identify"]
 BELOW["reuse"] = ["core", "data", "text", "catalogue", "grammar"]
 BELOW["graph"] = BELOW["resolve"] + ["resolve"]
+BELOW["store"] = BELOW["graph"] + ["graph"]
 BELOW["analyse"] = BELOW["graph"] + ["graph"]
 BELOW["trace"] = BELOW["analyse"] + ["analyse", "reuse"]
 BELOW["interface"] = ["core", "data", "text"]
@@ -25,7 +26,7 @@ BELOW["formats"] = ["core", "text", "catalogue", "graph", "trace"]
 BELOW["draw"] = ["core", "text", "graph", "trace", "interface", "formats"]
 BELOW["pages"] = ["core", "data", "text", "catalogue", "graph", "analyse", "trace", "interface", "formats", "draw"]
 BELOW["export"] = ["core", "text", "graph", "formats", "draw", "pages", "interface"]
-BELOW["cli"] = [*BELOW["trace"], "trace", "data", "read", "interface", "formats", "draw", "pages", "export"]
+BELOW["cli"] = [*BELOW["trace"], "trace", "data", "read", "interface", "formats", "draw", "pages", "export", "store"]
 
 # folders within a room, and what each may look into besides itself and what its room shares
 WITHIN = {"cli": {"commands": [], "analyses": []}}
@@ -40,6 +41,8 @@ THIRD_PARTIES = {
     "rapidjson/": ["analyse", "formats", "export"],
     "toml++/": ["data"],
     "nettle/": ["core"],
+    "sqlite3": ["store"],
+    "zstd": ["store"],
 }
 
 # the one public header that shows a third party: it is for those who use that

@@ -78,6 +78,7 @@ struct reading {
   std::string same_work_as;  ///< a symbol or an input: the user's corrections call this a version of it; else ""
   std::string text;  ///< the running text in UTF-8, one paragraph a line: line breaks within paragraphs and page
                      ///< furniture are gone, full-width letters, digits and brackets have become half-width
+  std::uint64_t words = 0;  ///< where the text was left out (store/corpus.hpp): a number that tells copies; else 0
   std::vector<paragraph> paragraphs;      ///< in order of the text
   std::vector<reference> references;      ///< in order of their beginning in the source
   std::vector<furniture_line> furniture;  ///< in order, as far as the reader of a file knows it

@@ -15,6 +15,7 @@
 ///     organ = "ga"                  # as the catalogue calls it
 ///     language = "en"
 ///     same_work_as = "A/60/L.1"     # a symbol, or a file
+///     tags = ["to read", "summit"]
 ///
 ///     [[document]]
 ///     file = "letters/cover.txt"
@@ -40,7 +41,11 @@ struct correction {
   std::string language;
   std::string same_work_as;
   bool not_a_document = false;
-  place where;  ///< of the table, for messages
+  std::vector<std::string> tags;  ///< words of the user's own, in byte order; they change nothing of what is read
+  place where;                    ///< of the table, for messages
+
+  /// A hash of what changes what is read, in 64 hexadecimal digits.
+  [[nodiscard]] std::string fingerprint() const;
 };
 
 /// Immutable once loaded; safe to share among threads.
@@ -55,6 +60,12 @@ class corrections {
   /// The same from a text; `file` names it in messages.
   [[nodiscard]] static result<corrections> parse(std::string file, std::string_view toml, const catalogue& known,
                                                  const grammar& languages);
+
+  /// Those that were loaded before, as a corpus keeps them.
+  [[nodiscard]] static corrections of(std::vector<correction> all);
+
+  /// The file that says the same: what `parse` reads.
+  [[nodiscard]] std::string toml() const;
 
   /// What is said of an input; null where nothing is. Linear in the tables.
   [[nodiscard]] const correction* find(std::string_view source) const;

@@ -55,7 +55,7 @@ class extract_command : public command {
     const std::string wanted = format();
     if (wanted == "jsonl") return stream_lines(all, to, out);
     std::vector<reading> documents;
-    const tally counted = read_all(all, common_, inputs_, out, documents);
+    const tally counted = read_all(all, common_, inputs_, out, documents, reading_part::without_text);
     if (counted.read == 0) return counted;
     if (wanted == "csv") {
       write_csv(to, documents);
@@ -72,7 +72,8 @@ class extract_command : public command {
       append_jsonl(lines, document);
       return lines;
     };
-    return walk(all, common_, inputs_, out, lines_of, [&](std::string&& lines) { to << lines; });
+    return walk(all, common_, inputs_, out, lines_of, [&](std::string&& lines) { to << lines; },
+                reading_part::without_text);
   }
 
   common_options common_;

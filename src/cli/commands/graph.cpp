@@ -114,7 +114,8 @@ class graph_command : public command {
       if (is_page) documents.push_back(std::move(one));
     };
     const tally read = walk(
-        *all, common_, inputs_, out, [](reading&& one) { return std::move(one); }, take);
+        *all, common_, inputs_, out, [](reading&& one) { return std::move(one); }, take,
+        build_.text ? reading_part::whole : reading_part::without_text);
     if (read.read == 0) return exit_status::nothing_done;
     note_set_aside(out, builder.set_aside());
     keep_counted(documents, {version_handling::separate});  // a trace follows what one language takes from another

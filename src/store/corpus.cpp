@@ -1,0 +1,137 @@
+#include "recital/store/corpus.hpp"
+
+#include <sys/stat.h>
+
+#include <array>
+#include <fstream>
+#include <mutex>
+#include <utility>
+
+#include "store/database.hpp"
+#include "store/kept_rows.hpp"
+#include "store/packed_document.hpp"
+#include "store/packing.hpp"
+#include "store/schema.hpp"
+
+namespace recital {
+namespace {
+
+using store::statement;
+
+error damaged(const std::string& path, const std::string& source) {
+  return {error_code::bad_data, "is damaged at " + source + "; recital index verify says more", {path}};
+}
+
+/// A writer that was killed has left what must be taken back, and who may only read cannot do that.
+result<store::connection> open_for_reading(const std::string& path) {
+  auto opened = store::connection::open(path, store::access::reading);
+  if (!opened) return opened;
+  if (opened->number("SELECT count(*) FROM sqlite_schema") >= 0 && !opened->has_failed()) return opened;
+  if (opened->verdict().error().code != error_code::not_writable) return tl::make_unexpected(opened->verdict().error());
+  auto other = store::connection::open(path, store::access::writing);
+  if (!other) return other;
+  other->run("SELECT count(*) FROM sqlite_schema");
+  if (auto good = other->verdict(); !good) return tl::make_unexpected(std::move(good).error());
+  return other;
+}
+
+}  // namespace
+
+bool is_corpus(const std::string& path) {
+  struct stat facts {};
+  if (::stat(path.c_str(), &facts) != 0 || !S_ISREG(facts.st_mode)) return false;
+  constexpr std::string_view magic("SQLite format 3\0", 16);
+  constexpr std::size_t place_of_id = 68;
+  std::array<char, place_of_id + 4> head{};
+  std::ifstream file(path, std::ios::binary);
+  if (!file.read(head.data(), head.size())) return false;
+  std::uint32_t id = 0;
+  for (std::size_t i = 0; i < 4; ++i) id = id << 8 | static_cast<unsigned char>(head[place_of_id + i]);
+  return std::string_view(head.data(), magic.size()) == magic && id == store::application_id;
+}
+
+struct corpus::state {
+  store::connection file;
+  std::vector<kept_input> inputs;
+  std::vector<provenance> readers, knowledge;
+  corrections corrected;
+  std::mutex asking;  ///< guards the statements
+  statement record, words, printed;
+
+  explicit state(store::connection opened)
+      : file(std::move(opened)),
+        inputs(store::read_inputs(file)),
+        readers(store::read_readers(file)),
+        knowledge(store::read_knowledge(file)),
+        corrected(corrections::of(store::read_corrections(file))),
+        record(file, "SELECT content FROM records WHERE document = ?"),
+        words(file, "SELECT text FROM paragraphs WHERE document = ? ORDER BY ordinal"),
+        printed(file, "SELECT content FROM printed_texts WHERE item = ?") {}
+
+  /// The blob of a row; "" where there is no such row.
+  std::string content_of(statement& from, std::int64_t id) {
+    from.bind(id);
+    std::string content(from.next() ? from.text(0) : std::string_view());
+    from.reset();
+    return content;
+  }
+
+  std::vector<std::string> words_of(std::int64_t document) {
+    std::vector<std::string> all;
+    for (words.bind(document); words.next();) all.emplace_back(words.text(0));
+    words.reset();
+    return all;
+  }
+};
+
+corpus::corpus(std::unique_ptr<state> opened) : state_(std::move(opened)) {}
+corpus::~corpus() = default;
+corpus::corpus(corpus&&) noexcept = default;
+corpus& corpus::operator=(corpus&&) noexcept = default;
+
+result<corpus> corpus::open(const std::string& path) {
+  auto file = open_for_reading(path);
+  if (!file) return tl::make_unexpected(std::move(file).error());
+  if (auto good = store::check_version(*file); !good) return tl::make_unexpected(std::move(good).error());
+  file->run("BEGIN");  // all that is read is of one moment
+  auto opened = std::make_unique<state>(*std::move(file));
+  if (auto good = opened->file.verdict(); !good) return tl::make_unexpected(std::move(good).error());
+  return corpus(std::move(opened));
+}
+
+const std::string& corpus::path() const { return state_->file.path(); }
+
+std::span<const kept_input> corpus::inputs() const { return state_->inputs; }
+
+std::span<const provenance> corpus::readers() const { return state_->readers; }
+
+std::span<const provenance> corpus::knowledge() const { return state_->knowledge; }
+
+const corrections& corpus::corrected() const { return state_->corrected; }
+
+result<reading> corpus::reading_of(const kept_item& item, reading_part wanted) const {
+  std::unique_lock asking(state_->asking);
+  const std::string content = state_->content_of(state_->record, item.id);
+  const auto words = wanted == reading_part::whole ? state_->words_of(item.id) : std::vector<std::string>();
+  if (auto good = state_->file.verdict(); !good) return tl::make_unexpected(std::move(good).error());
+  asking.unlock();
+  const auto packed = store::decompressed(content);
+  auto kept = packed ? store::unpack_reading(*packed) : std::nullopt;
+  if (!kept || (wanted == reading_part::whole && !kept->fill_in(words))) {
+    return tl::make_unexpected(damaged(path(), item.source));
+  }
+  return std::move(kept->document);
+}
+
+result<std::optional<printed_text>> corpus::printed_text_of(const kept_item& item) const {
+  std::unique_lock asking(state_->asking);
+  const std::string content = state_->content_of(state_->printed, item.id);
+  if (auto good = state_->file.verdict(); !good) return tl::make_unexpected(std::move(good).error());
+  asking.unlock();
+  if (content.empty()) return std::optional<printed_text>();
+  auto printed = store::unpack_printed_text(content);
+  if (!printed) return tl::make_unexpected(damaged(path(), item.source));
+  return printed;
+}
+
+}  // namespace recital

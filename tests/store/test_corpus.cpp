@@ -1,0 +1,142 @@
+#include "recital/store/corpus.hpp"
+
+#include <doctest/doctest.h>
+
+#include <unistd.h>
+
+#include <fmt/ranges.h>
+#include <filesystem>
+
+#include "recital/grammar/grammar.hpp"
+#include "recital/read/documents.hpp"
+#include "recital/store/corpus_writer.hpp"
+#include "recital/store/verify.hpp"
+#include "store/database.hpp"
+#include "support/files.hpp"
+
+namespace fs = std::filesystem;
+using recital::corpus;
+using recital::corpus_writer;
+using recital::reading;
+using recital::reading_part;
+
+namespace {
+
+/// What is needed to read documents, and a folder for a corpus.
+struct desk {
+  recital::catalogue known = *recital::catalogue::load();
+  recital::grammar languages = *recital::grammar::load();
+  recital::extractor reader{known, languages};
+  recital::provenance today = *recital::provenance_of("0", {});
+  fs::path folder = fs::temp_directory_path() / fs::path("recital-store-" + std::to_string(::getpid()));
+  std::string path = (folder / "papers.recital").string();
+
+  desk() { fs::create_directories(folder); }
+  ~desk() { fs::remove_all(folder); }
+
+  [[nodiscard]] recital::file_to_keep file(const std::string& name) const {
+    recital::file_to_keep one{name, recital::input_role::document, 1, 2, "hash", {}};
+    recital::read_documents(name, {}, [&](const std::string& source, recital::result<recital::printed_text> printed) {
+      one.items.push_back(recital::item_to_keep::of(source, reader, std::move(printed), {}));
+    });
+    return one;
+  }
+};
+
+std::vector<std::string> sample() {
+  std::vector<std::string> files;
+  for (const auto& each : fs::directory_iterator(support::repository() / "graphs" / "corpus")) {
+    if (each.path().extension() == ".txt") files.push_back(each.path().string());
+  }
+  std::ranges::sort(files);
+  return files;
+}
+
+/// Everything of a reading, on lines.
+std::string all_of(const reading& it) {
+  std::string out =
+      fmt::format("{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n", it.source, it.document, it.symbol, it.language,
+                  it.title, it.date, it.organ, it.session, it.agenda_item, it.cycle, it.text, it.same_work_as);
+  for (const auto& each : it.originals) out += each + "\n";
+  for (const auto& p : it.paragraphs) {
+    out += fmt::format("{} {} {} {} {}\n", p.label, static_cast<int>(p.kind), p.page, p.text.begin, p.text.end);
+  }
+  for (const auto& r : it.references) {
+    out += fmt::format("{} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {}\n", r.paragraph, name(r.kind),
+                       name(r.via), name(r.status), r.target, r.pinpoint, r.symbol, r.surface, r.source.begin,
+                       r.source.end, r.words.begin, r.words.end, r.verb, r.rule, r.resolution_rule,
+                       fmt::join(r.candidates, ","), r.reason, "");
+  }
+  for (const auto& c : it.contradictions)
+    out += fmt::format("{} {} {} {} {}\n", name(c.field), name(c.by), name(c.why), c.value, c.against);
+  for (const auto& f : it.furniture) out += fmt::format("{} {}\n", f.at, f.words);
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("a reading comes back from a corpus as it was, and so does the text of its file") {
+  desk with;
+  {
+    auto papers = corpus_writer::open(with.path, with.known, with.today);
+    REQUIRE(papers);
+    for (const auto& name : sample()) papers->put(with.file(name));
+    REQUIRE(papers->finish());
+  }
+  CHECK(recital::is_corpus(with.path));
+  const auto papers = corpus::open(with.path);
+  REQUIRE(papers);
+  REQUIRE(papers->inputs().size() == sample().size());
+  for (const auto& input : papers->inputs()) {
+    const auto& item = input.items.at(0);
+    recital::read_documents(input.path, {},
+                            [&](const std::string& source, recital::result<recital::printed_text> printed) {
+                              const auto wanted = with.reader.extract(source, *printed);
+                              const auto whole = papers->reading_of(item, reading_part::whole);
+                              REQUIRE(whole);
+                              CHECK(all_of(*whole) == all_of(*wanted));
+                              auto bare = *wanted;
+                              bare.text.clear();
+                              CHECK(all_of(*papers->reading_of(item, reading_part::without_text)) == all_of(bare));
+                              CHECK((*papers->printed_text_of(item))->text == printed->text);
+                            });
+  }
+  CHECK(recital::verify(with.path, with.known)->empty());
+}
+
+TEST_CASE("what was not committed is not there, and no empty file is left") {
+  desk with;
+  {
+    auto papers = corpus_writer::open(with.path, with.known, with.today);
+    REQUIRE(papers);
+    papers->put(with.file(sample().front()));
+  }
+  CHECK_FALSE(fs::exists(with.path));
+}
+
+TEST_CASE("a corpus has one writer") {
+  desk with;
+  auto first = corpus_writer::open(with.path, with.known, with.today);
+  REQUIRE(first);
+  const auto second = corpus_writer::open(with.path, with.known, with.today);
+  REQUIRE_FALSE(second);
+  CHECK(second.error().message == "another program is writing to it");
+}
+
+TEST_CASE("a table that was changed by hand is found by verify") {
+  desk with;
+  {
+    auto papers = corpus_writer::open(with.path, with.known, with.today);
+    papers->put(with.file(sample().front()));
+    REQUIRE(papers->finish());
+  }
+  for (const char* change : {"UPDATE citations SET verb = 'sing' WHERE id = 1", "UPDATE documents SET title = 'Lamps'",
+                             "UPDATE paragraphs SET label = 'x' WHERE id = 2"}) {
+    const std::string other = with.path + ".changed";
+    fs::copy_file(with.path, other, fs::copy_options::overwrite_existing);
+    recital::store::connection::open(other, recital::store::access::writing)->run(change);
+    const auto found = recital::verify(other, with.known);
+    REQUIRE(found);
+    CHECK(found->size() == 1);
+  }
+}

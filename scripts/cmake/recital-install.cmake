@@ -30,6 +30,7 @@ set(recital_pc_requires "re2, libarchive, pugixml, gumbo, nettle, libcgraph, lib
 set(recital_pc_private Requires.private)
 if(recital_is_static)
   set(recital_pc_private Requires)
+  set(recital_pc_libs " -lstemmer")  # it has no pkg-config file
 endif()
 configure_file(${CMAKE_CURRENT_LIST_DIR}/recital.pc.in ${recital_generated}/recital.pc @ONLY)
 install(FILES ${recital_generated}/recital.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)

@@ -10,6 +10,7 @@ std::unique_ptr<command> make_analyse_command();
 std::unique_ptr<command> make_trace_command();
 std::unique_ptr<command> make_lineage_command();
 std::unique_ptr<command> make_reuse_command();
+std::unique_ptr<command> make_search_command();
 std::unique_ptr<command> make_annotate_command();
 std::unique_ptr<command> make_explain_command();
 std::unique_ptr<command> make_catalogue_command();
@@ -30,6 +31,7 @@ constexpr command_entry all_commands[] = {
     {"trace", "Follow a commitment across review cycles", make_trace_command},
     {"lineage", "Show how one text came from another", make_lineage_command},
     {"reuse", "Find words that later documents repeat", make_reuse_command},
+    {"search", "Find paragraphs of a corpus by their words and by what they cite", make_search_command},
     {"annotate", "Write documents as web pages with every reference marked", make_annotate_command},
     {"explain", "Show how each reference of a paragraph was found and resolved", make_explain_command},
     {"index", "Keep documents in a corpus, one file that every command reads", make_index_command},

@@ -18,12 +18,12 @@ constexpr std::string_view version_names[] = {"merged", "separate"};
 
 }  // namespace
 
-void add_period(CLI::App& app, graph_filter& filter) {
+void add_period(CLI::App& app, std::optional<int>& since, std::optional<int>& until) {
   limit_to_numbers(
-      *app.add_option("--since", filter.since, "Only citations by documents of this year and later")->type_name("YEAR"),
+      *app.add_option("--since", since, "Only documents of this year and later")->type_name("YEAR"),
       first_year, last_year);
   limit_to_numbers(
-      *app.add_option("--until", filter.until, "Only citations by documents up to this year")->type_name("YEAR"),
+      *app.add_option("--until", until, "Only documents up to this year")->type_name("YEAR"),
       first_year, last_year);
 }
 
@@ -40,7 +40,7 @@ version_handling versions_named(const std::string& name) {
 
 void filter_options::add_to(CLI::App& app) {
   add_kinds(app, kinds_);
-  add_period(app, filter_);
+  add_period(app, filter_.since, filter_.until);
   app.add_option("--organ", filter_.organ, "Only citations by documents of this organ")->type_name("SYMBOL");
   app.add_option("--citing-language", filter_.citing_language, "Only citations by documents in this language")
       ->type_name("xx");

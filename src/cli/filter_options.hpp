@@ -1,6 +1,7 @@
 /// \file
 /// Options that narrow a graph.
 #pragma once
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,7 +19,7 @@ void add_versions(CLI::App& app, std::string& versions);
 [[nodiscard]] version_handling versions_named(const std::string& name);
 
 /// Adds --since and --until.
-void add_period(CLI::App& app, graph_filter& filter);
+void add_period(CLI::App& app, std::optional<int>& since, std::optional<int>& until);
 
 class filter_options {
  public:

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "core/quote.hpp"
+#include "recital/core/document_symbol.hpp"
 #include "recital/core/target_id.hpp"
 #include "recital/resolve/extractor.hpp"
 #include "recital/trace/cited_process.hpp"
@@ -22,6 +23,18 @@ std::string target_named(const std::string& words, const knowledge& all) {
     meant.insert(target_id(r.target, r.pinpoint).text());
   }
   return meant.size() == 1 ? *meant.begin() + words.substr(whole.size()) : words;
+}
+
+result<std::string> cited_target_named(const std::string& words, const knowledge& all) {
+  const std::string named = target_named(words, all);
+  const target_id cited(named);
+  const std::string symbol = canonical_symbol(cited.whole);
+  const instrument* entry = all.known.find(cited.whole);
+  if (entry == nullptr) entry = all.known.by_symbol(symbol);
+  if (entry != nullptr) return target_id(entry->id, cited.pinpoint).text();
+  if (document_symbol::is_symbol(symbol)) return target_id(symbol, cited.pinpoint).text();
+  return failure(error_code::bad_usage, quote(words) + " names nothing that is known, or several things; an identifier, " +
+                                            "a symbol or a reference in words does");
 }
 
 trace_target trace_target_named(const std::string& words, const knowledge& all, const std::string& process) {

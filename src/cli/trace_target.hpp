@@ -15,6 +15,10 @@ namespace recital::cli {
 /// in words ("article VI of the NPT"); else itself.
 [[nodiscard]] std::string target_named(const std::string& words, const knowledge& all);
 
+/// The identifier that a target means, as graphs and corpora have it: the catalogue's, or a canonical symbol. Fails with
+/// bad_usage where the words name nothing, or several things.
+[[nodiscard]] result<std::string> cited_target_named(const std::string& words, const knowledge& all);
+
 /// The same, or words to look for: those in quotation marks, and several words that refer to nothing.
 [[nodiscard]] trace_target trace_target_named(const std::string& words, const knowledge& all,
                                               const std::string& process);

@@ -1,6 +1,9 @@
 #include "grammar/spelling.hpp"
 
 #include <algorithm>
+#include <optional>
+
+#include "text/code_point.hpp"
 
 namespace recital {
 namespace {
@@ -65,7 +68,62 @@ std::vector<head_word> head_of(std::string_view name, const grammar_spelling& sp
   return {};
 }
 
+std::ptrdiff_t letters_of(std::string_view utf8) {
+  return std::ranges::count_if(utf8, [](char c) { return !text::is_inner_byte(c); });
+}
+
+/// Takes a beginning off a word that has it, where so many letters are left.
+bool take_off(std::string& word, std::string_view beginning, std::ptrdiff_t letters_left) {
+  if (!word.starts_with(beginning) || letters_of(word) < letters_of(beginning) + letters_left) return false;
+  word.erase(0, beginning.size());
+  return true;
+}
+
+/// What a preposition melts into is undone.
+bool restore_start(std::string& word, const grammar_spelling& spelling) {
+  for (const auto& [start, others] : spelling.starts) {
+    for (const std::string& other : others) {
+      if (!word.starts_with(other)) continue;
+      word.replace(0, other.size(), start);
+      return true;
+    }
+  }
+  return false;
+}
+
+bool drop_clitic(std::string& word, const grammar_spelling& spelling) {
+  constexpr std::ptrdiff_t shortest_stem = 3;  // letters: less is left of words that but begin like that
+  return std::ranges::any_of(spelling.clitics,
+                             [&](const std::string& clitic) { return take_off(word, clitic, shortest_stem); });
+}
+
 }  // namespace
+
+std::string without_clitics(std::string_view word, const grammar_spelling& spelling) {
+  std::string form(word);
+  while (restore_start(form, spelling) || drop_clitic(form, spelling)) {
+  }
+  return form;
+}
+
+std::string without_article(std::string_view word, const grammar_spelling& spelling) {
+  constexpr std::ptrdiff_t shortest_noun = 2;
+  const auto without = [&](std::string_view before) -> std::optional<std::string> {
+    std::string noun(word);
+    for (const auto& [article, others] : spelling.starts) {
+      if (take_off(noun, std::string(before) + article, shortest_noun)) return noun;
+      for (const std::string& other : others) {
+        if (take_off(noun, std::string(before) + other, shortest_noun)) return noun;
+      }
+    }
+    return std::nullopt;
+  };
+  if (auto noun = without("")) return *noun;
+  for (const std::string& clitic : spelling.clitics) {
+    if (auto noun = without(clitic)) return *noun;
+  }
+  return std::string(word);
+}
 
 std::vector<std::string> printed_forms(std::string_view words, const grammar_spelling& spelling) {
   std::vector<std::string> forms{std::string(words)};

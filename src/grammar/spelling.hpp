@@ -13,6 +13,14 @@ namespace recital {
 /// order, with a curved apostrophe.
 [[nodiscard]] std::vector<std::string> printed_forms(std::string_view words, const grammar_spelling& spelling);
 
+/// A word without what the language writes onto the beginning of words, as long as three letters are left, and with the
+/// beginning that the dictionary has where a preposition melts into it: "الدولة" for "وللدولة".
+[[nodiscard]] std::string without_clitics(std::string_view word, const grammar_spelling& spelling);
+
+/// A noun without its article, and without what is written before that: "دولة" for "وللدولة". Two letters are left at least;
+/// other words stay as they are.
+[[nodiscard]] std::string without_article(std::string_view word, const grammar_spelling& spelling);
+
 /// A name, and the same with other words for those of it that are often cut short.
 ///
 ///     shortened("Конвенция Организации Объединенных Наций против коррупции", russian);  // and "Конвенция ООН ..."

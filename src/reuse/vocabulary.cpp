@@ -1,48 +1,12 @@
 #include "reuse/vocabulary.hpp"
 
-#include <algorithm>
-
-#include "text/code_point.hpp"
+#include "grammar/spelling.hpp"
 #include "text/folded.hpp"
 
 namespace recital::reuse {
-namespace {
-
-constexpr std::size_t shortest_stem = 3;  // letters: less is left of words that but begin like that
-
-std::size_t letters_of(std::string_view utf8) {
-  return static_cast<std::size_t>(std::ranges::count_if(utf8, [](char c) { return !text::is_inner_byte(c); }));
-}
-
-/// The beginning of a word in the form of the dictionary: what a preposition melts into it is undone.
-bool restore_start(std::string& word, const grammar_spelling& spelling) {
-  for (const auto& [start, others] : spelling.starts) {
-    for (const std::string& other : others) {
-      if (!word.starts_with(other)) continue;
-      word.replace(0, other.size(), start);
-      return true;
-    }
-  }
-  return false;
-}
-
-bool drop_clitic(std::string& word, const grammar_spelling& spelling) {
-  for (const std::string& clitic : spelling.clitics) {
-    if (!word.starts_with(clitic) || letters_of(word) < letters_of(clitic) + shortest_stem) continue;
-    word.erase(0, clitic.size());
-    return true;
-  }
-  return false;
-}
-
-}  // namespace
 
 std::string vocabulary::form_of(std::string_view word) const {
-  if (spelling_->clitics.empty()) return text::bare(word);
-  std::string form(word);
-  while (restore_start(form, *spelling_) || drop_clitic(form, *spelling_)) {
-  }
-  return text::bare(form);
+  return text::bare(spelling_->clitics.empty() ? std::string(word) : without_clitics(word, *spelling_));
 }
 
 term vocabulary::add(std::string_view word) {

@@ -9,6 +9,7 @@
 
 #include "store/database.hpp"
 #include "store/kept_rows.hpp"
+#include "store/open_corpus.hpp"
 #include "store/packed_document.hpp"
 #include "store/packing.hpp"
 #include "store/schema.hpp"
@@ -20,19 +21,6 @@ using store::statement;
 
 error damaged(const std::string& path, const std::string& source) {
   return {error_code::bad_data, "is damaged at " + source + "; recital index verify says more", {path}};
-}
-
-/// A writer that was killed has left what must be taken back, and who may only read cannot do that.
-result<store::connection> open_for_reading(const std::string& path) {
-  auto opened = store::connection::open(path, store::access::reading);
-  if (!opened) return opened;
-  if (opened->number("SELECT count(*) FROM sqlite_schema") >= 0 && !opened->has_failed()) return opened;
-  if (opened->verdict().error().code != error_code::not_writable) return tl::make_unexpected(opened->verdict().error());
-  auto other = store::connection::open(path, store::access::writing);
-  if (!other) return other;
-  other->run("SELECT count(*) FROM sqlite_schema");
-  if (auto good = other->verdict(); !good) return tl::make_unexpected(std::move(good).error());
-  return other;
 }
 
 }  // namespace
@@ -90,10 +78,8 @@ corpus::corpus(corpus&&) noexcept = default;
 corpus& corpus::operator=(corpus&&) noexcept = default;
 
 result<corpus> corpus::open(const std::string& path) {
-  auto file = open_for_reading(path);
+  auto file = store::open_corpus(path);
   if (!file) return tl::make_unexpected(std::move(file).error());
-  if (auto good = store::check_version(*file); !good) return tl::make_unexpected(std::move(good).error());
-  file->run("BEGIN");  // all that is read is of one moment
   auto opened = std::make_unique<state>(*std::move(file));
   if (auto good = opened->file.verdict(); !good) return tl::make_unexpected(std::move(good).error());
   return corpus(std::move(opened));

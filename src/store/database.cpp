@@ -113,6 +113,8 @@ void connection::wait_for_locks(int milliseconds) { sqlite3_busy_timeout(state_-
 
 const std::string& connection::path() const { return state_->path; }
 
+sqlite3* connection::handle() const { return state_->handle; }
+
 statement::statement(connection& on, std::string_view sql) : on_(on.state_.get()) {
   if (on_->failed) return;
   const int length = static_cast<int>(sql.size());
@@ -137,6 +139,8 @@ bool statement::next() {
 }
 
 std::int64_t statement::integer(int column) const { return sqlite3_column_int64(prepared_, column); }
+
+double statement::real(int column) const { return sqlite3_column_double(prepared_, column); }
 
 std::string_view statement::text(int column) const {
   const auto* bytes = static_cast<const char*>(sqlite3_column_blob(prepared_, column));

@@ -64,6 +64,9 @@ class connection {
 
   [[nodiscard]] const std::string& path() const;
 
+  /// For what no statement does.
+  [[nodiscard]] sqlite3* handle() const;
+
   ~connection();
   connection(connection&&) noexcept;
   connection& operator=(connection&&) noexcept;
@@ -107,6 +110,7 @@ class statement {
 
   /// Of the row at hand, from 0. Texts and blobs alike are valid until the next row.
   [[nodiscard]] std::int64_t integer(int column) const;
+  [[nodiscard]] double real(int column) const;
   [[nodiscard]] std::string_view text(int column) const;
   [[nodiscard]] bool is_null(int column) const;
   [[nodiscard]] int columns() const;

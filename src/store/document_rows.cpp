@@ -33,6 +33,7 @@ document_rows::document_rows(connection& to, const catalogue& known)
     : to_(to),
       known_(known),
       instruments_(to, known),
+      words_(to),
       document_(to,
                 "INSERT INTO documents (id, source, name, symbol, title, date, year, language, originals, organ,"
                 " session, agenda_item, cycle, kind, same_work_as, symbol_by, title_by, date_by, language_by, organ_by,"
@@ -61,6 +62,7 @@ void document_rows::write(std::int64_t id, const reading& document) {
 }
 
 void document_rows::remove(std::int64_t id) {
+  words_.remove(id);
   for (statement& each : removals_) each.run(id);
 }
 
@@ -86,6 +88,7 @@ void document_rows::write_paragraphs(std::int64_t id, const reading& document) {
     paragraph_.run(id, paragraph_ids_.size(), each.label, kind_name(each.kind), page, each.text.begin, each.text.end,
                    document.text_of(each));
     paragraph_ids_.push_back(to_.last_id());
+    words_.write(paragraph_ids_.back(), document.text_of(each), document.language);
   }
 }
 

@@ -8,6 +8,7 @@
 #include "recital/core/reference.hpp"
 #include "store/database.hpp"
 #include "store/instrument_rows.hpp"
+#include "store/word_rows.hpp"
 
 namespace recital::store {
 
@@ -35,6 +36,7 @@ class document_rows {
   connection& to_;
   const catalogue& known_;
   instrument_rows instruments_;
+  word_rows words_;
   statement document_, contradiction_, paragraph_, citation_;
   std::vector<statement> removals_;
   std::vector<std::int64_t> paragraph_ids_;  ///< of the document at hand

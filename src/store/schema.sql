@@ -172,6 +172,14 @@ CREATE TABLE tags (
   PRIMARY KEY (file, tag)
 ) STRICT, WITHOUT ROWID;
 
+-- For searches: the words of each paragraph, folded, and their stems. The number of a row is that of its paragraph.
+CREATE VIRTUAL TABLE paragraph_words USING fts5(
+  words, stems, content = '', tokenize = "unicode61 remove_diacritics 2 categories 'L* M* N* C*'"
+);
+-- a batch of documents is put into the index at once, and parts of the index are joined less often
+INSERT INTO paragraph_words (paragraph_words, rank) VALUES ('hashsize', 8388608), ('automerge', 8);
+CREATE TABLE word_rules (fingerprint TEXT NOT NULL) STRICT;
+
 -- What the program itself reads back: packed and compressed, nothing that the tables do not say as well.
 CREATE TABLE printed_texts (
   item INTEGER PRIMARY KEY REFERENCES items ON DELETE CASCADE,

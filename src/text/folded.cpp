@@ -29,6 +29,18 @@ icu::UnicodeString folded_units(std::string_view utf8) {
   return form;
 }
 
+std::string without_marks(const icu::UnicodeString& units) {
+  icu::UnicodeString kept;
+  for (std::int32_t i = 0; i < units.length(); i = units.moveIndex32(i, 1)) {
+    constexpr UChar32 tatweel = 0x0640;
+    const UChar32 c = units.char32At(i);
+    if (c != tatweel && u_charType(c) != U_NON_SPACING_MARK) kept.append(c);
+  }
+  std::string out;
+  kept.toUTF8String(out);
+  return out;
+}
+
 }  // namespace
 
 std::string folded(std::string_view utf8) {
@@ -50,21 +62,16 @@ std::string squeezed(std::string_view utf8) {
   return out;
 }
 
+std::string unmarked(std::string_view utf8) {
+  return is_plain_ascii(utf8) ? in_small_ascii(utf8) : without_marks(folded_units(utf8));
+}
+
 std::string bare(std::string_view utf8) {
   if (is_plain_ascii(utf8)) return in_small_ascii(utf8);
   UErrorCode status = U_ZERO_ERROR;
   const auto* nfd = icu::Normalizer2::getNFDInstance(status);
   const icu::UnicodeString units = folded_units(utf8);
-  const icu::UnicodeString apart = U_SUCCESS(status) ? nfd->normalize(units, status) : units;
-  icu::UnicodeString kept;
-  for (std::int32_t i = 0; i < apart.length(); i = apart.moveIndex32(i, 1)) {
-    constexpr UChar32 tatweel = 0x0640;
-    const UChar32 c = apart.char32At(i);
-    if (c != tatweel && u_charType(c) != U_NON_SPACING_MARK) kept.append(c);
-  }
-  std::string out;
-  kept.toUTF8String(out);
-  return out;
+  return without_marks(U_SUCCESS(status) ? nfd->normalize(units, status) : units);
 }
 
 }  // namespace recital::text

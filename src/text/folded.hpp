@@ -12,6 +12,10 @@ namespace recital::text {
 /// `folded` without any white space, so that wrapped and unwrapped words are the same too.
 [[nodiscard]] std::string squeezed(std::string_view utf8);
 
+/// `folded` without vowel marks and the strokes that stretch Arabic words. Letters with accents stay as they are, for a
+/// stemmer tells endings by them.
+[[nodiscard]] std::string unmarked(std::string_view utf8);
+
 /// `folded` without what words are read the same without: accents, vowel marks, the strokes that stretch Arabic words.
 [[nodiscard]] std::string bare(std::string_view utf8);
 

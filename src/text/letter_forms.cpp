@@ -43,10 +43,12 @@ std::string with_hyphens_as(std::string_view words, std::string_view mark) {
 
 }  // namespace
 
+std::string without_accents(std::string_view words) { return with_each(words, without_accent); }
+
 std::string in_capitals(std::string_view words) { return with_each(words, capital_of); }
 
 std::vector<std::string> typed_forms(std::string_view words) {
-  std::string plain = with_each(words, without_accent);
+  std::string plain = without_accents(words);
   if (plain == words) return {};
   std::string capitals = in_capitals(words);
   std::string plain_capitals = in_capitals(plain);

@@ -10,6 +10,9 @@ namespace recital::text {
 /// The words in capitals.
 [[nodiscard]] std::string in_capitals(std::string_view words);
 
+/// The words with a plain letter for each Latin letter that has an accent. Letters of other alphabets, such as й, stay.
+[[nodiscard]] std::string without_accents(std::string_view words);
+
 /// Latin words without accents and in capitals, as keyboards, telexes and headings have them: "resolution", "RÉSOLUTION"
 /// and "RESOLUTION" for "résolution". None for words that have no accents.
 [[nodiscard]] std::vector<std::string> typed_forms(std::string_view words);

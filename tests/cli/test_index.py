@@ -298,7 +298,8 @@ class Tables(Corpus):
 
     def test_five_questions_in_sql_have_the_answers_of_the_commands(self):
         self.add("corpus.recital", CORPUS)
-        queries = re.findall(r"```sql\n(.*?)```", (SOURCE / "docs/corpus.md").read_text(encoding="utf-8"), re.DOTALL)
+        questions = (SOURCE / "docs/corpus.md").read_text(encoding="utf-8").split("## Five questions")[1]
+        queries = re.findall(r"```sql\n(.*?)```", questions, re.DOTALL)
         self.assertEqual(len(queries), 5)
         cited, gone, together, chains, missing = (self.sql(query, "corpus.recital") for query in queries)
         rows = self.answers("cited", "--by", "documents")
@@ -327,6 +328,8 @@ class Tables(Corpus):
             old.executescript(dump)
         self.verify("old.recital")
         self.assertIn("treaty:npt", self.recital("extract", "old.recital").out)
+        self.assertIn(self.index("add", "old.recital").status, (0, 1))  # its file is not here
+        self.assertIn("‹", self.recital("search", "old.recital", "the").out)
 
 
 class EveryWeek(Corpus):

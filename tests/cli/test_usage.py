@@ -48,7 +48,7 @@ class Usage(FolderTest):
             self.assertEqual(outcome.status, 0, example + "\n" + outcome.err)
 
     def test_commands(self):
-        names = "graph check extract cited diff analyse trace lineage reuse annotate explain index catalogue grammar evaluate"
+        names = "graph check extract cited diff analyse trace lineage reuse search annotate explain index catalogue grammar evaluate"
         self.refused([], f"a command is needed: {names}", "recital")
         self.refused(["frobnicate"], f'no command "frobnicate"; there are {names}', "recital")
         self.refused(["catalogue"], "a command is needed: list show find check", "recital catalogue")

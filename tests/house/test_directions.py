@@ -13,12 +13,13 @@ BELOW["text"] = ["core"]
 BELOW["grammar"] = ["core", "data", "text"]
 BELOW["catalogue"] = ["core", "data", "text", "grammar"]
 BELOW["read"] = ["core", "text"]
+BELOW["search"] = ["core", "text", "grammar"]
 BELOW["cite"] = ["core", "text", "catalogue", "grammar"]
 BELOW["identify"] = BELOW["cite"] + ["cite", "data"]
 BELOW["resolve"] = BELOW["identify"] + ["identify"]
 BELOW["reuse"] = ["core", "data", "text", "catalogue", "grammar"]
 BELOW["graph"] = BELOW["resolve"] + ["resolve"]
-BELOW["store"] = BELOW["graph"] + ["graph"]
+BELOW["store"] = BELOW["graph"] + ["graph", "search"]
 BELOW["analyse"] = BELOW["graph"] + ["graph"]
 BELOW["trace"] = BELOW["analyse"] + ["analyse", "reuse"]
 BELOW["interface"] = ["core", "data", "text"]
@@ -26,7 +27,7 @@ BELOW["formats"] = ["core", "text", "catalogue", "graph", "trace"]
 BELOW["draw"] = ["core", "text", "graph", "trace", "interface", "formats"]
 BELOW["pages"] = ["core", "data", "text", "catalogue", "graph", "analyse", "trace", "interface", "formats", "draw"]
 BELOW["export"] = ["core", "text", "graph", "formats", "draw", "pages", "interface"]
-BELOW["cli"] = [*BELOW["trace"], "trace", "data", "read", "interface", "formats", "draw", "pages", "export", "store"]
+BELOW["cli"] = [*BELOW["trace"], "trace", "data", "read", "interface", "formats", "draw", "pages", "export", "search", "store"]
 
 # folders within a room, and what each may look into besides itself and what its room shares
 WITHIN = {"cli": {"commands": [], "analyses": []}}
@@ -43,6 +44,7 @@ THIRD_PARTIES = {
     "nettle/": ["core"],
     "sqlite3": ["store"],
     "zstd": ["store"],
+    "libstemmer.h": ["search"],
 }
 
 # the one public header that shows a third party: it is for those who use that

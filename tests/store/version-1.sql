@@ -326,6 +326,11 @@ CREATE TABLE tags (
   tag TEXT NOT NULL,
   PRIMARY KEY (file, tag)
 ) STRICT, WITHOUT ROWID;
+CREATE VIRTUAL TABLE paragraph_words USING fts5(
+  words, stems, content = '', tokenize = "unicode61 remove_diacritics 2 categories 'L* M* N* C*'"
+);
+CREATE TABLE word_rules (fingerprint TEXT NOT NULL) STRICT;
+INSERT INTO word_rules VALUES('of a program whose words are made anew, so that none need to be written down here');
 CREATE TABLE printed_texts (
   item INTEGER PRIMARY KEY REFERENCES items ON DELETE CASCADE,
   content BLOB NOT NULL

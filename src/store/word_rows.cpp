@@ -1,0 +1,94 @@
+#include "store/word_rows.hpp"
+
+#include <map>
+
+#include "core/bytes_as_text.hpp"
+#include "core/sha256.hpp"
+#include "grammar/language.hpp"
+
+namespace recital::store {
+namespace {
+
+/// What the rules make of a language's words in the grammar.
+std::string forms_of(const language_grammar& language, search_words& words) {
+  std::string made;
+  const auto add = [&](const std::string& text) {
+    for (const search_word& each : words.of(text, language.code)) made += each.word + ' ' + each.stem + ' ';
+  };
+  for (const std::string& word : language.function_words) add(word);
+  for (const auto* lists : {&language.nouns, &language.verbs, &language.units}) {
+    for (const auto& [name, list] : *lists) {
+      for (const std::string& word : list) add(word);
+    }
+  }
+  return made;
+}
+
+/// Tells the rules, and those of the libraries beneath, by what they make of many words.
+std::string rules_of_today() {
+  search_words words(built_in_grammars());
+  std::map<std::string, std::string> made;
+  for (const language_grammar& each : built_in_grammars().languages()) made[each.code] = forms_of(each, words);
+  sha256 hash;
+  for (const auto& [code, forms] : made) hash.add(code + ' ' + forms + '\n');
+  return hexadecimal(hash.digest());
+}
+
+std::string rules_of(connection& corpus) {
+  statement asked(corpus, "SELECT fingerprint FROM word_rules");
+  return std::string(asked.next() ? asked.text(0) : std::string_view());
+}
+
+void append_word(std::string& to, std::string_view word) { to.append(to.empty() ? "" : " ").append(word); }
+
+}  // namespace
+
+const grammar& built_in_grammars() {
+  static const grammar loaded = grammar::load().value_or(grammar());
+  return loaded;
+}
+
+bool has_words_of_today(connection& corpus) { return rules_of(corpus) == rules_of_today(); }
+
+word_rows::word_rows(connection& to)
+    : to_(to),
+      words_(built_in_grammars()),
+      add_(to, "INSERT INTO paragraph_words (rowid, words, stems) VALUES (?, ?, ?)"),
+      take_(to, "INSERT INTO paragraph_words (paragraph_words, rowid, words, stems) VALUES ('delete', ?, ?, ?)"),
+      paragraphs_(to,
+                  "SELECT p.id, p.text, d.language FROM paragraphs p JOIN documents d ON d.id = p.document"
+                  " WHERE p.document = ?") {
+  if (!has_words_of_today(to)) make_anew();
+}
+
+word_rows::columns word_rows::columns_of(std::string_view text, std::string_view language) {
+  columns made;
+  const bool has_stems = words_.has_stems(language);
+  for (const search_word& each : words_.of(text, language)) {
+    append_word(made.words, each.word);
+    if (has_stems) append_word(made.stems, each.stem);
+  }
+  return made;
+}
+
+void word_rows::write(std::int64_t paragraph, std::string_view text, std::string_view language) {
+  const columns made = columns_of(text, language);
+  add_.run(paragraph, made.words, made.stems);
+}
+
+void word_rows::remove(std::int64_t document) {
+  for (paragraphs_.bind(document); paragraphs_.next();) {
+    const columns made = columns_of(paragraphs_.text(1), paragraphs_.text(2));
+    take_.run(paragraphs_.integer(0), made.words, made.stems);
+  }
+  paragraphs_.reset();
+}
+
+void word_rows::make_anew() {
+  to_.run("INSERT INTO paragraph_words (paragraph_words) VALUES ('delete-all'); DELETE FROM word_rules");
+  statement all(to_, "SELECT p.id, p.text, d.language FROM paragraphs p JOIN documents d ON d.id = p.document");
+  while (all.next()) write(all.integer(0), all.text(1), all.text(2));
+  statement(to_, "INSERT INTO word_rules (fingerprint) VALUES (?)").run(rules_of_today());
+}
+
+}  // namespace recital::store

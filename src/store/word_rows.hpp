@@ -1,0 +1,46 @@
+/// \file
+/// The words of paragraphs in the full-text index of a corpus.
+#pragma once
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "recital/grammar/grammar.hpp"
+#include "recital/search/words.hpp"
+#include "store/database.hpp"
+
+namespace recital::store {
+
+/// The forms of words in a corpus are made by the rules that the program is built with, never by files of a user, so that
+/// whoever searches it makes the same.
+[[nodiscard]] const grammar& built_in_grammars();
+
+/// Whether the words of the corpus were made by the rules of this program.
+[[nodiscard]] bool has_words_of_today(connection& corpus);
+
+/// Keeps the table `paragraph_words`, whose rows have the numbers of paragraphs, within the transactions of others. The
+/// index does not keep its words, so those of a paragraph that goes are made once more from its text.
+class word_rows {
+ public:
+  /// Makes all words anew where the corpus has those of other rules. Both must outlive it.
+  explicit word_rows(connection& to);
+
+  void write(std::int64_t paragraph, std::string_view text, std::string_view language);
+
+  /// To be called while the paragraphs of the document are still there.
+  void remove(std::int64_t document);
+
+ private:
+  /// A paragraph's words as the columns of the index have them.
+  struct columns {
+    std::string words, stems;
+  };
+  [[nodiscard]] columns columns_of(std::string_view text, std::string_view language);
+  void make_anew();
+
+  connection& to_;
+  search_words words_;
+  statement add_, take_, paragraphs_;
+};
+
+}  // namespace recital::store

@@ -1,0 +1,83 @@
+#include "recital/search/words.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "support/knowledge.hpp"
+#include "support/strings.hpp"
+
+using support::strings;
+
+namespace {
+
+recital::search_words& words() {
+  static recital::search_words made(support::grammars());
+  return made;
+}
+
+strings words_of(std::string_view text, std::string_view language) {
+  strings all;
+  for (const recital::search_word& each : words().of(text, language)) all.push_back(each.word);
+  return all;
+}
+
+std::string stem(std::string_view word, std::string_view language) {
+  const auto found = words().of(word, language);
+  REQUIRE(found.size() == 1);
+  return found.front().stem;
+}
+
+}  // namespace
+
+TEST_CASE("the header's example") {
+  CHECK(words_of("Réaffirmant l'article VI", "fr") == strings{"reaffirmant", "l", "article", "vi"});
+  CHECK(stem("Réaffirmant", "fr") == "reaffirm");
+  CHECK(stem("article", "fr") == "articl");
+}
+
+TEST_CASE("each word knows its bytes") {
+  const std::string text = "Ёлка, ТРИ (3)";
+  const auto found = words().of(text, "ru");
+  REQUIRE(found.size() == 3);
+  CHECK(text.substr(found[0].where.begin, found[0].where.size()) == "Ёлка");
+  CHECK(text.substr(found[2].where.begin, found[2].where.size()) == "3");
+}
+
+TEST_CASE("spellings do not matter") {
+  CHECK(words_of("ÉTAT état Etat", "fr") == strings{"etat", "etat", "etat"});
+  CHECK(words_of("ещё ЕЩЕ йод", "ru") == strings{"еще", "еще", "йод"});
+  CHECK(words_of("الدُّوَل أســلحة اسلحه", "ar") == strings{"الدول", "اسلحه", "اسلحه"});
+  CHECK(words_of("擴散 扩散", "zh") == strings{"扩", "散", "扩", "散"});
+  CHECK(words_of("ＮＰＴ １５４０", "zh") == strings{"npt", "1540"});
+}
+
+TEST_CASE("the forms of a word have one stem") {
+  for (const char* form : {"reaffirms", "reaffirming", "Reaffirmed"}) CHECK(stem(form, "en") == "reaffirm");
+  for (const char* form : {"réaffirme", "réaffirmée", "réaffirmer"}) CHECK(stem(form, "fr") == "reaffirm");
+  CHECK(stem("resolución", "es") == stem("Resoluciones", "es"));
+  for (const char* form : {"договора", "договорами", "ДОГОВОР"}) CHECK(stem(form, "ru") == "договор");
+}
+
+TEST_CASE("what Arabic writes onto a noun is no part of its stem") {
+  const std::string treaty = stem("معاهدة", "ar");
+  for (const char* form : {"المعاهدة", "للمعاهدة", "لمعاهدة", "والمعاهدة", "وبالمعاهدة", "ومعاهدات", "المعاهدات"}) {
+    CHECK_MESSAGE(stem(form, "ar") == treaty, form);
+  }
+  CHECK(stem("برنامج", "ar") == stem("والبرنامج", "ar"));
+  CHECK(stem("الوكالة", "ar") == stem("وكالة", "ar"));
+  CHECK(stem("حق", "ar") == stem("الحق", "ar"));
+}
+
+TEST_CASE("a language without a stemmer keeps its words") {
+  CHECK_FALSE(words().has_stems("zh"));
+  CHECK_FALSE(words().has_stems("xx"));
+  CHECK(words().has_stems("ru"));
+  CHECK(stem("States", "zh") == "states");
+}
+
+TEST_CASE("texts that hold no word, or letters that are several") {
+  CHECK(words().of("", "en").empty());
+  CHECK(words().of("— § …", "en").empty());
+  for (const auto& each : words().of("a \xEF\xB7\xBA b", "ar")) CHECK(each.word.find(' ') == std::string::npos);
+}

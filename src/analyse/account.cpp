@@ -60,6 +60,7 @@ constexpr suspicion_words all_words[] = {
     {"date_refused", "{}"},
     {"dated_before_cited", "{}"},
     {"language_in_doubt", "its language is in doubt"},
+    {"encoding_in_doubt", "its letters were read as {}, which is in doubt"},
     {"same_text", "the same text as {}"},
     {"same_symbol", "the same symbol and language as {}, another text"},
     {"language_version", "the same symbol as {}, in another language"},
@@ -155,6 +156,7 @@ account_entry account_of(const reading& document, const grammar& languages, cons
   if (document.date.empty()) remark(made, suspicion::no_date);
   for (const contradiction& each : document.contradictions) remark(made, suspicion_of(each), words(each));
   if (!options.language_is_given && is_in_doubt(document, languages)) remark(made, suspicion::language_in_doubt);
+  if (!document.doubtful_encoding.empty()) remark(made, suspicion::encoding_in_doubt, document.doubtful_encoding);
   if (!document.empty_pages.empty()) {
     remark(made, suspicion::empty_page, fmt::format("{}", fmt::join(document.empty_pages, ", ")));
   }

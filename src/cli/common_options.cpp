@@ -28,6 +28,9 @@ void common_options::add_to(CLI::App& app, const std::string& example, const std
   limit_to_numbers(*threads_to_use->type_name("N")->group(group), 1, most_jobs);
   app.add_flag("--ignore-links", ignore_links, "Ignore the links in documents")->group(group);
   app.add_flag("--ocr", ocr, "Also read scanned pages (needs tesseract)")->group(group);
+  app.add_option("--password", password, "Password of PDF files (others on this machine can see it as it is used)")
+      ->type_name("WORDS")
+      ->group(group);
   app.add_flag("--fail-fast", fail_fast, "Stop at the first input that fails")->group(group);
   app.add_option("--catalogue", catalogues, "Add the entries of a catalogue file (repeatable)")
       ->type_name("FILE")

@@ -21,6 +21,7 @@ struct common_options {
   std::string corrections;              ///< the file of what the user knows better about documents; "" for none
   bool ignore_links = false;            ///< links in documents are no evidence
   bool ocr = false;                     ///< scanned pages are read, too
+  std::string password;                 ///< of PDF files that are encrypted
   bool fail_fast = false;               ///< the first input that fails ends the reading
   std::string language;                 ///< BCP 47; "" has it detected
   std::string output;                   ///< where the results go, as the user named it; "" for standard output

@@ -29,6 +29,7 @@ document_reader::document_reader(const knowledge& all, const common_options& opt
       wanted_(wanted),
       knowledge_(all.made_with.knowledge) {
   limits_.ocr = options.ocr;
+  limits_.password = options.password;
   limits_.stop = interrupt_guard::has_come;
 }
 

@@ -14,7 +14,7 @@ namespace recital {
 enum class container {
   none,
   archive,
-  book,    ///< an EPUB: an archive of pages, and of what a program needs to show them
+  book,    ///< an EPUB: the zip of one document, too
   office,  ///< the zip of an office document: one document
 };
 

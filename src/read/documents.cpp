@@ -28,24 +28,22 @@ class input {
   void read(const std::string& name, std::string&& bytes, const std::string& member = {}, int depth = 0) {
     if (is_own_output(bytes)) return take_(name, failure(error_code::skipped, "written by Recital, not read", {name}));
     const container kind = container_of(bytes);
-    if (kind == container::none || kind == container::office) {
+    if (kind != container::archive) {
       hand_over(name, read_file(std::move(bytes)), member);
     } else if (depth == deepest_archive) {
       take_(name, failure(error_code::not_text, "an archive in an archive in an archive, which is not read", {name}));
     } else {
-      read_members(name, bytes, kind, member, depth);
+      read_members(name, bytes, member, depth);
     }
   }
 
  private:
-  void read_members(const std::string& name, std::string_view bytes, container kind, const std::string& outer,
-                    int depth) {
+  void read_members(const std::string& name, std::string_view bytes, const std::string& outer, int depth) {
     bool is_empty = true;
     const auto wanted = [&](std::string_view member) {
       if (member.empty()) return true;  // compressed alone
       const name_kind by_name = kind_of_name(member);
-      const bool is_named = by_name == name_kind::foreign || (by_name == name_kind::other && kind != container::book);
-      if (is_named) {
+      if (by_name == name_kind::foreign || by_name == name_kind::other) {
         const std::string full = name + "!" + std::string(member);
         take_(full, tl::make_unexpected(why_not_by_name(member, full)));
       }
@@ -54,9 +52,7 @@ class input {
     const auto done = read_archive(bytes, room_, wanted, [&](std::string member, result<std::string> content) {
       is_empty = false;
       const std::string full = member.empty() ? name : name + "!" + member;
-      if (content && kind == container::book) {
-        read_page(full, *std::move(content), member);
-      } else if (content) {
+      if (content) {
         read(full, *std::move(content), member.empty() ? outer : member, depth + 1);
       } else {
         take_(full, placed<printed_text>(full, tl::make_unexpected(std::move(content).error())));
@@ -68,13 +64,6 @@ class input {
     } else if (is_empty) {
       take_(name, failure(error_code::empty_input, "an archive without documents", {name}));
     }
-  }
-
-  /// A page of a book. One without words, a cover or a table of links, is nothing that was lost.
-  void read_page(const std::string& name, std::string&& bytes, const std::string& member) {
-    auto page = read_file(std::move(bytes));
-    const bool is_blank = page && page->text.find_first_not_of(" \t\r\n\f") == std::string::npos;
-    if (!is_blank) hand_over(name, std::move(page), member);
   }
 
   void hand_over(const std::string& name, result<printed_text> made, const std::string& member) {

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "read/docx_looks.hpp"
 #include "read/docx_numbering.hpp"
 #include "read/docx_package.hpp"
 #include "read/header_symbol.hpp"
@@ -18,6 +19,7 @@ namespace {
 
 using docx::attribute;
 using docx::child;
+using docx::is_on;
 using docx::local_name;
 using docx::value;
 
@@ -28,12 +30,15 @@ class body_reader {
       : file_(file),
         limits_(limits),
         numbers_(file),
+        looks_(file.root("styles.xml")),
         footnotes_(notes_of(file.root("footnotes.xml"))),
         endnotes_(notes_of(file.root("endnotes.xml"))) {}
 
   printed_text read() {
     read_symbol();
+    read_furniture("header");
     read_blocks(child(file_.main(), "body"), part_kind::body);
+    read_furniture("footer");
     return out_.take();
   }
 
@@ -57,6 +62,11 @@ class body_reader {
     for (const pugi::xml_node& header : file_.roots("header"))
       for_each_paragraph(header, [&](const pugi::xml_node& p) { found.see(xml::line_of(p, "t")); });
     found.print(out_);
+  }
+
+  void read_furniture(std::string_view members) {
+    for (const pugi::xml_node& each : file_.roots(members))
+      for_each_paragraph(each, [&](const pugi::xml_node& p) { out_.furniture(plain_words(p)); });
   }
 
   template <class F>
@@ -97,7 +107,7 @@ class body_reader {
     if (kind == part_kind::body && numbers_.is_heading(properties)) kind = part_kind::heading;
     if (!std::exchange(goes_on_, false)) out_.begin(kind, kind == part_kind::body ? std::move(label) : std::string());
     read_runs(paragraph);
-    goes_on_ = has_deleted_end(properties);
+    goes_on_ = has_no_end(properties);
     if (!goes_on_) out_.end();
     const auto boxes = std::exchange(boxes_, {});
     for (const pugi::xml_node& box : boxes) read_blocks(box, part_kind::body);
@@ -105,9 +115,10 @@ class body_reader {
     for (const note& each : notes) read_note(each);
   }
 
-  /// Whether its end was deleted while changes were tracked, so that the next paragraph goes on with it.
-  static bool has_deleted_end(const pugi::xml_node& properties) {
-    return static_cast<bool>(child(child(properties, "rPr"), "del"));
+  /// Whether its end was deleted while changes were tracked, or is hidden, so that the next paragraph goes on with it.
+  static bool has_no_end(const pugi::xml_node& properties) {
+    const pugi::xml_node of_mark = child(properties, "rPr");
+    return child(of_mark, "del") || child(of_mark, "moveFrom") || is_on(of_mark, "vanish");
   }
 
   /// What newer programs show, or else what older ones do: both say the same.
@@ -152,6 +163,8 @@ class body_reader {
         out_.begin_link(file_.target(attribute(each, "id")));
         read_runs(each);
         out_.end_link();
+      } else if (name == "oMath" || name == "oMathPara") {
+        read_formula(each);
       } else if (name == "AlternateContent") {
         read_runs(alternative(each));
       } else if (name == "ins" || name == "moveTo" || name == "smartTag" || name == "sdt" || name == "sdtContent" ||
@@ -161,12 +174,23 @@ class body_reader {
     }
   }
 
+  /// A formula, piece by piece. What is raised in it is no digit of the number before.
+  void read_formula(const pugi::xml_node& within) {
+    for (pugi::xml_node each = within.first_child(); each; each = each.next_sibling()) {
+      const auto name = local_name(each.name());
+      if (name == "r") read_run(each);
+      else if (name == "sup") out_.raised(plain_words(each));
+      else read_formula(each);
+    }
+  }
+
   void read_run(const pugi::xml_node& run) {
-    const bool is_raised = value(child(run, "rPr"), "vertAlign") == "superscript";
+    const docx::look look = looks_.of_run(child(run, "rPr"));
+    if (look.is_hidden) return;
     for (pugi::xml_node each = run.first_child(); each; each = each.next_sibling()) {
       const auto name = local_name(each.name());
       if (name == "t") {
-        is_raised ? out_.raised(each.child_value()) : out_.text(each.child_value());
+        look.is_raised ? out_.raised(each.child_value()) : out_.text(each.child_value());
       } else if (name == "tab" || name == "ptab") {
         out_.text("\t");
       } else if (name == "br" || name == "cr") {
@@ -177,6 +201,8 @@ class body_reader {
         take_note(each, name == "footnoteReference" ? footnotes_ : endnotes_);
       } else if (name == "sym") {
         write_symbol(each);
+      } else if (name == "ruby") {
+        read_runs(child(each, "rubyBase"));
       } else if (name == "AlternateContent") {
         read_run(alternative(each));
       } else if (name == "drawing" || name == "pict" || name == "object") {
@@ -207,27 +233,38 @@ class body_reader {
     all.erase(found);
   }
 
-  /// The paragraphs of a note are one part.
+  /// The paragraphs of a note are one part, those in its tables too.
   void read_note(const note& one) {
     out_.begin(part_kind::footnote, one.mark);
     bool is_first = true;
-    for (pugi::xml_node p = one.content.first_child(); p; p = p.next_sibling()) {
-      if (local_name(p.name()) != "p") continue;
-      if (!std::exchange(is_first, false)) out_.line_break();
-      read_runs(p);
-    }
+    read_note_blocks(one.content, is_first);
     out_.end();
+  }
+
+  void read_note_blocks(const pugi::xml_node& within, bool& is_first) {
+    for (pugi::xml_node each = within.first_child(); each; each = each.next_sibling()) {
+      const auto name = local_name(each.name());
+      if (name == "p") {
+        if (!std::exchange(is_first, false)) out_.line_break();
+        read_runs(each);
+      } else if (name == "AlternateContent") {
+        read_note_blocks(alternative(each), is_first);
+      } else if (name != "del" && name != "moveFrom") {
+        read_note_blocks(each, is_first);
+      }
+    }
   }
 
   const docx::package& file_;
   const read_limits& limits_;
   docx::numbering numbers_;
+  docx::looks looks_;
   notes_by_id footnotes_, endnotes_;
   printed_builder out_;
   std::vector<pugi::xml_node> boxes_;
   std::vector<note> notes_;
   int count_of_notes_ = 0;
-  bool goes_on_ = false;  ///< the end of the last paragraph was deleted
+  bool goes_on_ = false;  ///< the last paragraph has no end
 };
 
 /// The title that Word knows, and the symbol that the template of the United Nations asks its typists for.

@@ -54,7 +54,7 @@ text::decoded_text in_utf8(std::string&& bytes) {
     }
   }
   auto made = text::decoded(bytes);
-  return made.text.empty() ? text::decoded_text{std::move(bytes)} : made;
+  return made.encoding.empty() ? text::decoded_text{std::move(bytes)} : made;
 }
 
 /// Goes through the tree of a page.
@@ -237,11 +237,15 @@ bool is_html(std::string_view bytes) {
 
 result<printed_text> read_html(std::string&& bytes, const read_limits& limits) {
   text::decoded_text page = in_utf8(std::move(bytes));
+  if (page.text.empty() && !page.encoding.empty()) {
+    return failure(error_code::not_text, "a page in " + page.encoding + ", which is not read");
+  }
   if (is_xhtml(page.text)) page.text = in_html(page.text);
   const auto tree = html_tree::parse(page.text, limits);
   if (!tree) return tl::make_unexpected(tree.error());
   printed_text made = page_reader().read(tree->root());
   if (page.replaced > 0) made.damage.push_back(page.damage());
+  if (page.is_doubtful) made.doubtful_encoding = std::move(page.encoding);
   return made;
 }
 

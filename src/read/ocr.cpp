@@ -8,6 +8,7 @@
 
 #include "read/child.hpp"
 #include "read/pdf_direction.hpp"
+#include "read/pdf_program.hpp"
 #include "text/code_point.hpp"
 #include "text/well_formed.hpp"
 #include "text/width.hpp"
@@ -48,9 +49,10 @@ float dots_of(const page& p) {
 
 result<std::string> drawn(std::string_view pdf, std::size_t number, float dots, const read_limits& limits) {
   const auto nth = std::to_string(number + 1);
-  return output_of(
-      {"pdftoppm", "-gray", "-r", std::to_string(static_cast<int>(dots)), "-f", nth, "-l", nth, "/dev/stdin"}, pdf,
-      limits);
+  const auto command =
+      with_password({"pdftoppm", "-gray", "-r", std::to_string(static_cast<int>(dots)), "-f", nth, "-l", nth},
+                    {"/dev/stdin"}, limits);
+  return output_of(command, pdf, limits);
 }
 
 // --- languages
@@ -225,10 +227,10 @@ result<page> page_of_hocr(std::string_view hocr, float dots, const page& upright
   return page{upright.width, upright.height, hocr_reader(dots).rows_of(body.first_child())};
 }
 
-result<std::vector<page>> recognised(std::string_view pdf, const std::vector<page>& pages, const read_limits& limits) {
-  std::vector<page> made;
+result<void> recognise(std::string_view pdf, const std::vector<std::size_t>& which, std::vector<page>& pages,
+                       const read_limits& limits) {
   std::string languages;
-  for (std::size_t i = 0; i < pages.size(); ++i) {
+  for (const std::size_t i : which) {
     const float dots = dots_of(pages[i]);
     const auto image = drawn(pdf, i, dots, limits);
     if (!image) return tl::make_unexpected(image.error());
@@ -243,9 +245,9 @@ result<std::vector<page>> recognised(std::string_view pdf, const std::vector<pag
     if (!hocr) return tl::make_unexpected(hocr.error());
     auto one = page_of_hocr(*hocr, dots, pages[i]);
     if (!one) return tl::make_unexpected(std::move(one).error());
-    made.push_back(*std::move(one));
+    pages[i] = *std::move(one);
   }
-  return made;
+  return {};
 }
 
 }  // namespace recital::pdf

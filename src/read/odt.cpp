@@ -76,14 +76,16 @@ class body_reader {
       for (const std::string_view styles : {"styles"sv, "automatic-styles"sv}) {
         const auto all = child(file.root(member), styles);
         numbers_.read_styles(all);
-        read_raised_styles(all);
+        read_looks(all);
       }
     }
   }
 
   printed_text read() {
     read_symbol();
+    read_furniture("header");
     read_blocks(child(child(file_.root("content.xml"), "body"), "text"), part_kind::body);
+    read_furniture("footer");
     printed_text made = out_.take();
     made.properties.title = child(child(file_.root("meta.xml"), "meta"), "title").child_value();
     return made;
@@ -95,23 +97,34 @@ class body_reader {
     std::string mark;
   };
 
-  void read_raised_styles(const pugi::xml_node& all) {
+  void read_looks(const pugi::xml_node& all) {
     for (pugi::xml_node each = all.first_child(); each; each = each.next_sibling()) {
       if (attribute(child(each, "text-properties"), "text-position").starts_with("super"))
         raised_.emplace(attribute(each, "name"));
+      if (attribute(child(each, "text-properties"), "display") == "none") hidden_.emplace(attribute(each, "name"));
+    }
+  }
+
+  /// The lines at the head or the foot of pages: `part` is "header" or "footer".
+  template <class F>
+  void for_each_line(std::string_view part, F&& take) const {
+    const auto pages = child(file_.root("styles.xml"), "master-styles");
+    for (pugi::xml_node page = pages.first_child(); page; page = page.next_sibling()) {
+      for (pugi::xml_node each = page.first_child(); each; each = each.next_sibling()) {
+        if (!local_name(each.name()).starts_with(part)) continue;
+        for (pugi::xml_node line = each.first_child(); line; line = line.next_sibling()) take(plain_words(line));
+      }
     }
   }
 
   void read_symbol() {
     header_symbol found;
-    const auto pages = child(file_.root("styles.xml"), "master-styles");
-    for (pugi::xml_node page = pages.first_child(); page; page = page.next_sibling()) {
-      for (pugi::xml_node part = page.first_child(); part; part = part.next_sibling()) {
-        if (!local_name(part.name()).starts_with("header")) continue;
-        for (pugi::xml_node line = part.first_child(); line; line = line.next_sibling()) found.see(xml::line_of(line));
-      }
-    }
+    for_each_line("header", [&](std::string line) { found.see(std::move(line)); });
     found.print(out_);
+  }
+
+  void read_furniture(std::string_view part) {
+    for_each_line(part, [&](const std::string& line) { out_.furniture(line); });
   }
 
   /// Paragraphs, lists, tables, and what may be wrapped around them.
@@ -183,8 +196,10 @@ class body_reader {
         read_words(each, is_raised);
         out_.end_link();
       } else if (name == "span") {
-        read_words(each, is_raised || raised_.contains(attribute(each, "style-name")));
-      } else if (name != "annotation" && name != "ruby-text" && name != "hidden-text" && name != "tracked-changes") {
+        const auto style = attribute(each, "style-name");
+        if (!hidden_.contains(style)) read_words(each, is_raised || raised_.contains(style));
+      } else if (name != "annotation" && name != "ruby-text" && name != "hidden-text" && name != "hidden-paragraph" &&
+                 name != "tracked-changes") {
         read_words(each, is_raised);
       }
     }
@@ -210,22 +225,30 @@ class body_reader {
     notes_.push_back({child(whole, "note-body"), std::move(mark)});
   }
 
-  /// The paragraphs of a note are one part.
+  /// The paragraphs of a note are one part, those in its lists and tables too.
   void read_note(const note& one) {
     out_.begin(part_kind::footnote, one.mark);
     bool is_first = true;
-    for (pugi::xml_node p = one.content.first_child(); p; p = p.next_sibling()) {
-      if (local_name(p.name()) != "p") continue;
+    read_note_blocks(one.content, is_first);
+    out_.end();
+  }
+
+  void read_note_blocks(const pugi::xml_node& within, bool& is_first) {
+    for (pugi::xml_node each = within.first_child(); each; each = each.next_sibling()) {
+      const auto name = local_name(each.name());
+      if (name != "p" && name != "h") {
+        if (name != "tracked-changes") read_note_blocks(each, is_first);
+        continue;
+      }
       if (!std::exchange(is_first, false)) out_.line_break();
       begins_ = true;
-      read_words(p, false);
+      read_words(each, false);
     }
-    out_.end();
   }
 
   const odt_file& file_;
   odt::numbering numbers_;
-  std::set<std::string, std::less<>> raised_;  ///< styles
+  std::set<std::string, std::less<>> raised_, hidden_;  ///< styles
   printed_builder out_;
   std::string label_;  ///< of the item whose first paragraph comes next
   std::vector<pugi::xml_node> boxes_;

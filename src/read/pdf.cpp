@@ -14,15 +14,15 @@
 #include "read/pdf_page.hpp"
 #include "read/pdf_paragraphs.hpp"
 #include "read/pdf_program.hpp"
+#include "read/pdf_scans.hpp"
 #include "read/printed_builder.hpp"
 #include "text/letters.hpp"
 
 namespace recital {
 namespace {
 
-constexpr std::size_t beginning = 1024;     // a PDF may have other bytes before its mark
-constexpr std::size_t fewest_letters = 10;  // a page, on average; with less it was scanned
-constexpr std::size_t lines_in_title = 3;   // of a paragraph of the title block
+constexpr std::size_t beginning = 1024;    // a PDF may have other bytes before its mark
+constexpr std::size_t lines_in_title = 3;  // of a paragraph of the title block
 
 /// The left and the right edge of most text, over all pages.
 pdf::box margins_of(const std::vector<pdf::sheet>& sheets, float size) {
@@ -167,16 +167,6 @@ void join_notes(std::vector<std::vector<pdf::note>>& notes) {
   }
 }
 
-std::size_t letters_on(const std::vector<pdf::page>& pages) {
-  std::size_t count = 0;
-  for (const pdf::page& p : pages) {
-    for (const pdf::row& r : p.rows) {
-      for (const pdf::word& w : r.words) count += w.text.size();
-    }
-  }
-  return count;
-}
-
 }  // namespace
 
 printed_text pdf::printed(std::vector<pdf::page>&& pages) {
@@ -222,18 +212,31 @@ bool has_object(std::string_view bytes) {
   return false;
 }
 
-/// Names the pages on which no word stands, where the file has pictures: they may be scanned. "" where there are none.
-std::string pages_without_words(std::string_view bytes, const std::vector<pdf::page>& pages) {
-  if (bytes.find("/Image") == std::string_view::npos) return {};
+/// "pages 2, 5", which count from 1.
+std::string named(const std::vector<std::size_t>& pages) {
   std::string numbers;
-  int count = 0;
-  for (std::size_t i = 0; i < pages.size(); ++i) {
-    if (!pages[i].rows.empty()) continue;
-    numbers += (count++ > 0 ? ", " : "") + std::to_string(i + 1);
+  for (const std::size_t each : pages) numbers += (numbers.empty() ? "" : ", ") + std::to_string(each + 1);
+  return (pages.size() == 1 ? "page " : "pages ") + numbers;
+}
+
+constexpr auto remedy = "run OCR on the file first (ocrmypdf in.pdf out.pdf), or give --ocr";
+
+/// Reads the scans among the pages; gives what is to be said of those that are not read. Fails where that leaves nothing.
+result<std::string> read_scans(std::string_view bytes, std::vector<pdf::page>& pages, const read_limits& limits) {
+  const auto scanned = pdf::scanned_pages(bytes, pages, limits);
+  const bool is_whole = scanned.size() == pages.size();
+  if (scanned.empty()) return std::string();
+  if (!limits.ocr) {
+    if (is_whole) return failure(error_code::not_text, std::string("scanned pages without text; ") + remedy);
+    const bool is_one = scanned.size() == 1;
+    return named(scanned) + (is_one ? " is a scan, which is not read: " : " are scans, which are not read: ") + remedy;
   }
-  if (count == 0) return {};
-  return (count == 1 ? "page " : "pages ") + numbers + (count == 1 ? " has" : " have") +
-         " no words and may be scanned; run OCR on the file first (ocrmypdf in.pdf out.pdf)";
+  const auto done = pdf::recognise(bytes, scanned, pages, limits);
+  if (!done && is_whole) return tl::make_unexpected(done.error());
+  if (!done) return named(scanned) + ": " + done.error().message;
+  const bool is_blank = std::ranges::all_of(pages, [](const pdf::page& p) { return pdf::letters_on(p) == 0; });
+  if (is_blank) return failure(error_code::empty_input, "scanned pages on which no words are seen");
+  return std::string();
 }
 
 }  // namespace
@@ -253,21 +256,12 @@ result<printed_text> read_pdf(std::string&& bytes, const read_limits& limits) {
   auto words = pdf::words_of(bytes, limits);
   if (!words) return tl::make_unexpected(std::move(words).error());
   std::vector<pdf::page>& pages = words->pages;
-  if (letters_on(pages) < fewest_letters * pages.size()) {
-    if (!limits.ocr) {
-      return failure(error_code::not_text,
-                     "scanned pages without text; run OCR on it first (ocrmypdf in.pdf out.pdf), or give --ocr");
-    }
-    auto seen = pdf::recognised(bytes, pages, limits);
-    if (!seen) return tl::make_unexpected(std::move(seen).error());
-    if (letters_on(*seen) == 0) return failure(error_code::empty_input, "scanned pages on which no words are seen");
-    pages = *std::move(seen);
-  }
-  std::string silent = pages_without_words(bytes, pages);
+  auto silent = read_scans(bytes, pages, limits);
+  if (!silent) return tl::make_unexpected(std::move(silent).error());
   printed_text made = pdf::printed(std::move(pages));
   made.properties.title = std::move(words->title);
   if (!words->damage.empty()) made.damage.push_back(std::move(words->damage));
-  if (!silent.empty()) made.damage.push_back(std::move(silent));
+  if (!silent->empty()) made.damage.push_back(*std::move(silent));
   return made;
 }
 

@@ -16,8 +16,8 @@ namespace recital {
 
 /// What stands on the pages, as `pdf::words_of` gives it: paragraphs as the page shows them, over the ends of pages; the
 /// cells of tables row by row; notes behind the paragraph that bears their mark; the document's symbol at its beginning.
-/// What pages print around the text is left out. Fails as `pdf::words_of` does, and with not_text where the pages hold
-/// no text, as scanned ones do.
+/// What pages print around the text is left out. Each page that is a scan is recognised, with `ocr`, or named. Fails as
+/// `pdf::words_of` does, and with not_text where all pages are scans that are not to be recognised.
 [[nodiscard]] result<printed_text> read_pdf(std::string&& bytes, const read_limits& limits);
 
 namespace pdf {

@@ -13,11 +13,10 @@ constexpr int no_permission = 3;           // exit status
 constexpr std::uint64_t bytes_a_byte = 8;  // of output for each of text: every word comes with its place
 constexpr std::size_t most_named = 5;      // pages; with more the whole file is damaged
 
-std::vector<std::string> command_for(const std::vector<std::string>& pages) {
+std::vector<std::string> command_for(const std::vector<std::string>& pages, const read_limits& limits) {
   std::vector<std::string> command{"pdftotext"};
   command.insert(command.end(), pages.begin(), pages.end());
-  command.insert(command.end(), {"-bbox-layout", "-enc", "UTF-8", "/dev/stdin", "-"});
-  return command;
+  return with_password(std::move(command), {"-bbox-layout", "-enc", "UTF-8", "/dev/stdin", "-"}, limits);
 }
 
 child_limits limits_of(const read_limits& limits) {
@@ -66,7 +65,7 @@ class damage_finder {
   }
 
   [[nodiscard]] bool complains(std::size_t first, std::size_t last) const {
-    const auto command = command_for({"-f", std::to_string(first), "-l", std::to_string(last)});
+    const auto command = command_for({"-f", std::to_string(first), "-l", std::to_string(last)}, limits_);
     const auto end = run_child(command, bytes_, limits_of(limits_), [](std::string_view) { return true; });
     return !end || end->status != 0 || names_damage(end->complaint);
   }
@@ -88,9 +87,11 @@ tl::unexpected<error> not_run(error&& reason) {
   return tl::make_unexpected(std::move(reason));
 }
 
-tl::unexpected<error> not_read(const child_end& end) {
+tl::unexpected<error> not_read(const child_end& end, const read_limits& limits) {
   if (end.complaint.find("ncorrect password") != std::string::npos) {
-    return failure(error_code::not_readable, "encrypted: it opens with a password only");
+    return failure(error_code::not_readable, limits.password.empty()
+                                                 ? "encrypted: it opens with a password only; give --password"
+                                                 : "encrypted: it does not open with the password given");
   }
   if (end.status == no_permission) return failure(error_code::not_readable, "encrypted: its text may not be copied");
   return failure(error_code::bad_data, "damaged PDF");
@@ -98,15 +99,22 @@ tl::unexpected<error> not_read(const child_end& end) {
 
 }  // namespace
 
+std::vector<std::string> with_password(std::vector<std::string> first, const std::vector<std::string>& last,
+                                       const read_limits& limits) {
+  if (!limits.password.empty()) first.insert(first.end(), {"-opw", limits.password, "-upw", limits.password});
+  first.insert(first.end(), last.begin(), last.end());
+  return first;
+}
+
 result<file_words> words_of(std::string_view bytes, const read_limits& limits) {
   file_words made;
   page_reader reader([&](page p) { made.pages.push_back(std::move(p)); });
   bool is_understood = true;
-  auto end = run_child(command_for({}), bytes, limits_of(limits),
+  auto end = run_child(command_for({}, limits), bytes, limits_of(limits),
                        [&](std::string_view piece) { return is_understood = reader.feed(piece); });
   if (!is_understood) return failure(error_code::bad_data, "damaged PDF: its words cannot be told");
   if (!end) return not_run(std::move(end).error());
-  if (end->status != 0 || made.pages.empty() || !reader.is_complete()) return not_read(*end);
+  if (end->status != 0 || made.pages.empty() || !reader.is_complete()) return not_read(*end, limits);
   made.title = reader.title();
   if (names_damage(end->complaint)) made.damage = damage_finder(bytes, limits).damage(made.pages.size());
   return made;

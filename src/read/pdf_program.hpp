@@ -11,6 +11,11 @@
 
 namespace recital::pdf {
 
+/// A command of poppler-utils with the password of the user, if there is one, between `first` and `last`. It stands in
+/// the list of processes as long as the program runs: these programs take it no other way.
+[[nodiscard]] std::vector<std::string> with_password(std::vector<std::string> first,
+                                                     const std::vector<std::string>& last, const read_limits& limits);
+
 struct file_words {
   std::vector<page> pages;
   std::string title;   ///< among the properties of the file; "" where it has none

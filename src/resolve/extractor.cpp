@@ -166,6 +166,7 @@ result<reading> extractor::extract(std::string_view source, const printed_text& 
   auto read = state_->extract(source, stem, printed.text, *std::move(document), printed.properties, options);
   if (!read) return read;
   read->damage = printed.damage;
+  read->doubtful_encoding = printed.doubtful_encoding;
   if (printed.has_pages) read->empty_pages = empty_pages_of(printed.text);
   if (!options.ignore_links) resolve::break_ties(read->references, printed.links, state_->known);
   return read;

@@ -50,6 +50,11 @@ namespace recital::text {
   return s.empty() ? s : s.substr(0, one_back(s, s.size()));
 }
 
+/// A superscript digit: marks of notes are made of them.
+[[nodiscard]] constexpr bool is_raised_digit(char32_t c) {
+  return c == 0xB9 || c == 0xB2 || c == 0xB3 || c == 0x2070 || (c >= 0x2074 && c <= 0x2079);
+}
+
 /// Appends a code point as UTF-8.
 inline void append_utf8(std::string& out, char32_t c) {
   const auto put = [&out](char32_t byte) { out += static_cast<char>(static_cast<unsigned char>(byte)); };

@@ -114,6 +114,7 @@ class writer {
 
   void write(const block& b) {
     const auto begin = static_cast<std::uint32_t>(out_.text.size());
+    block_end_ = lines_[b.lines.back()].bytes.end;
     for (std::size_t i = 0; i < b.lines.size(); ++i) {
       span bytes = lines_[b.lines[i]].bytes;
       begins_paragraph_ = i == 0;
@@ -235,6 +236,31 @@ class writer {
     return is_unified_ideograph_lead(static_cast<unsigned char>(lead)) ? 3 : 0;
   }
 
+  /// Where the mark of a note ends that parts a reference: "resolution¹ 1540", "1540¹ (2004)", "article¹ VI". `at` where
+  /// none stands there. Readers pass over it; behind the end of a clause it stays.
+  [[nodiscard]] std::uint32_t end_of_inner_mark(std::uint32_t at) const {
+    constexpr std::size_t shortest_word = 3;  // "m²" and "km²" are measures
+    constexpr int most_digits = 3;
+    if (at < shortest_word || is_raised_digit(last_code_point(source_.substr(0, at)))) return at;
+    std::uint32_t end = at;
+    for (int digits = 0; end < block_end_ && digits <= most_digits; ++digits) {
+      if (!is_raised_digit(code_point_at(source_, end))) break;
+      end += static_cast<std::uint32_t>(width_of(static_cast<unsigned char>(source_[end])));
+    }
+    if (end == at) return at;
+    const auto before = source_.substr(at - shortest_word, shortest_word);
+    const auto behind = source_.substr(end, block_end_ - end);
+    const auto next = std::min(behind.find_first_not_of(" \r\n"), behind.size());
+    const auto rest = behind.substr(next);
+    const bool is_year = rest.size() > 1 && rest.front() == '(' && is_digit(rest[1]);
+    const auto roman = std::min(rest.find_first_not_of("IVXLC"), rest.size());
+    const bool is_roman = roman > 0 && (roman == rest.size() || !is_letter(rest[roman]));
+    const bool is_number = is_roman || (!rest.empty() && is_digit(rest.front()));
+    const bool is_word = std::all_of(before.begin(), before.end(), is_word_byte);
+    const bool parts = next > 0 && (is_word ? is_number || is_year : is_digit(before.back()) && is_year);
+    return parts ? end : at;
+  }
+
   /// White space or a control character at `at`; gives the offset after it.
   std::uint32_t blank(std::uint32_t& run, std::uint32_t at, std::uint32_t limit) {
     std::uint32_t end = at;
@@ -256,6 +282,10 @@ class writer {
   std::uint32_t fold(std::uint32_t& run, std::uint32_t at, std::uint32_t limit) {
     const char32_t c = code_point_at(source_, at);
     const auto width = static_cast<std::uint32_t>(width_of(static_cast<unsigned char>(source_[at])));
+    if (const auto end = end_of_inner_mark(at); end > at) {
+      put_source({run, at});
+      return run = end;
+    }
     if (is_combining_mark(c) && at > run) {
       const auto before = source_.substr(run, at - run);
       const auto base = run + static_cast<std::uint32_t>(without_last(before).size());
@@ -297,6 +327,7 @@ class writer {
   document& out_;
   glue_finder glue_;
   bool begins_paragraph_ = false;
+  std::uint32_t block_end_ = 0;  ///< of the paragraph that is written
   const std::array<bool, 0x800>& plain_letters_ = plain_letters();
   std::vector<std::uint32_t> written_to_;  ///< by line: where its text ends
   word_list known_words_;

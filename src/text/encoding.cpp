@@ -7,10 +7,13 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <iterator>
 #include <memory>
+#include <string_view>
 
 #include "text/ascii.hpp"
 #include "text/code_point.hpp"
+#include "text/plausible.hpp"
 
 namespace recital::text {
 namespace {
@@ -71,66 +74,89 @@ decoded_text converted(std::string_view bytes, const char* encoding) {
   return made;
 }
 
-/// The encoding that ICU thinks likeliest among those that documents are kept in; null where it has no opinion.
-const char* likeliest(std::string_view bytes) {
-  struct spoken {
-    std::string_view name;
-    const char* encoding;
-  };
-  static constexpr std::array<spoken, 5> encodings{{{"GB18030", "GB18030"},
-                                                    {"windows-1251", "windows-1251"},
-                                                    {"windows-1256", "windows-1256"},
-                                                    {"windows-1252", "windows-1252"},
-                                                    {"ISO-8859-1", "windows-1252"}}};
-  constexpr std::int32_t least_confidence = 10;
+/// Whether the bytes of a letter are told by other means than the words that they give.
+enum class width : std::uint8_t { one_byte, several_bytes };
+
+/// An encoding as ICU's detector names it, and as its converter does; "" for those that no document of the six languages
+/// is kept in.
+struct known_encoding {
+  std::string_view told;
+  const char* name;
+  width bytes;
+};
+
+constexpr known_encoding known_encodings[] = {{"GB18030", "GB18030", width::several_bytes},
+                                              {"Big5", "Big5", width::several_bytes},
+                                              {"Shift_JIS", "", width::several_bytes},
+                                              {"EUC-JP", "", width::several_bytes},
+                                              {"EUC-KR", "", width::several_bytes},
+                                              {"windows-1251", "windows-1251", width::one_byte},
+                                              {"KOI8-R", "KOI8-R", width::one_byte},
+                                              {"ISO-8859-5", "ISO-8859-5", width::one_byte},
+                                              {"windows-1256", "windows-1256", width::one_byte},
+                                              {"ISO-8859-6", "ISO-8859-6", width::one_byte},
+                                              {"windows-1252", "windows-1252", width::one_byte},
+                                              {"ISO-8859-1", "windows-1252", width::one_byte}};
+
+/// The encoding that ICU's detector thinks likeliest among these; null where it has no opinion. `faint` is one of several
+/// bytes that the sample is too short to be sure of.
+const known_encoding* likeliest(std::string_view sample, const known_encoding*& faint) {
+  constexpr std::int32_t least_confidence = 10;  // of encodings with several bytes more is asked: they hold anything
   UErrorCode status = U_ZERO_ERROR;
   const std::unique_ptr<UCharsetDetector, decltype(&ucsdet_close)> detector(ucsdet_open(&status), &ucsdet_close);
-  const auto sample = bytes.substr(0, sample_bytes);
   if (U_SUCCESS(status))
     ucsdet_setText(detector.get(), sample.data(), static_cast<std::int32_t>(sample.size()), &status);
   std::int32_t count = 0;
   const UCharsetMatch** matches = U_SUCCESS(status) ? ucsdet_detectAll(detector.get(), &count, &status) : nullptr;
   for (std::int32_t i = 0; U_SUCCESS(status) && i < count; ++i) {
-    if (ucsdet_getConfidence(matches[i], &status) < least_confidence) break;
-    const std::string_view name = ucsdet_getName(matches[i], &status);
-    const auto known = std::find_if(encodings.begin(), encodings.end(), [&](const auto& e) { return e.name == name; });
-    if (known != encodings.end()) return known->encoding;
+    const auto confidence = ucsdet_getConfidence(matches[i], &status);
+    if (confidence < least_confidence) break;
+    const std::string_view told = ucsdet_getName(matches[i], &status);
+    const auto* const known = std::ranges::find(known_encodings, told, &known_encoding::told);
+    if (known == std::end(known_encodings)) continue;
+    if (known->bytes == width::one_byte || confidence > least_confidence) return known;
+    if (faint == nullptr && *known->name != '\0') faint = known;
   }
   return nullptr;
 }
 
-/// Letters and marks beyond ASCII that fill texts in Cyrillic and in Latin letters: small letters, quotation marks, dashes.
-bool is_usual(char32_t c) {
-  constexpr std::u32string_view others = U"éèàùçêîôûâëïñóíáúüößäœ’‘“”«»–—№°ё";
-  return (c >= 0x430 && c <= 0x44F) || others.find(c) != std::u32string_view::npos;
-}
+/// What is chosen, and how plausible the text is that it gives.
+struct choice {
+  const char* encoding = nullptr;
+  int share = 0;
+};
 
-/// The share of usual characters among those beyond ASCII, in percent.
-int usual_share(std::string_view utf8) {
-  int all = 0;
-  int usual = 0;
-  for (std::size_t at = 0; at < utf8.size(); at += width_of(static_cast<unsigned char>(utf8[at]))) {
-    const char32_t c = code_point_at(utf8, at);
-    all += c >= 0x80;
-    usual += c >= 0x80 && is_usual(c);
+/// The detector knows neither DOS nor the Macintosh, and takes their encodings for those of Windows: the one whose letters
+/// stand as they do in words is chosen, its own opinion where several do.
+choice best_of_one_byte(std::string_view sample, const known_encoding* told) {
+  constexpr std::array<const char*, 11> all{"windows-1252", "windows-1251", "windows-1256",   "KOI8-R",
+                                            "ISO-8859-5",   "ibm-866",      "x-mac-cyrillic", "macintosh",
+                                            "ibm-850",      "ISO-8859-6",   "ibm-720"};
+  choice best;
+  if (told != nullptr) best = {told->name, plausibility(converted(sample, told->name).text)};
+  for (const char* const each : all) {
+    const auto read = converted(sample, each);
+    const int share = read.text.empty() || read.replaced > 0 ? 0 : plausibility(read.text);
+    if (share > best.share) best = {each, share};
   }
-  return all == 0 ? 0 : usual * 100 / all;
+  return best;
 }
 
-/// Encodings of older systems, which ICU takes for those of Windows; `encoding` where it makes a better text.
-const char* or_older(std::string_view bytes, const char* encoding) {
-  constexpr std::array<const char*, 5> older{"ibm-866", "KOI8-R", "x-mac-cyrillic", "macintosh", "ibm-850"};
-  constexpr int sure = 75;
-  const std::string_view name = encoding == nullptr ? "" : encoding;
-  if (!name.empty() && name != "windows-1251" && name != "windows-1252") return encoding;
+constexpr int doubtful = 75;  // percent
+constexpr int no_text = 40;
+
+decoded_text in_likeliest(std::string_view bytes) {
   const auto sample = bytes.substr(0, sample_bytes);
-  int best = name.empty() ? 0 : usual_share(converted(sample, encoding).text);
-  if (best >= sure) return encoding;
-  for (const char* const each : older) {
-    const int share = usual_share(converted(sample, each).text);
-    if (share >= sure && share > best) best = share, encoding = each;
-  }
-  return encoding;
+  const known_encoding* faint = nullptr;
+  const known_encoding* told = likeliest(sample, faint);
+  if (told != nullptr && told->bytes == width::several_bytes)
+    return *told->name != '\0' ? converted(bytes, told->name) : decoded_text{{}, std::string(told->told)};
+  const choice best = best_of_one_byte(sample, told);
+  if (best.share < doubtful && faint != nullptr) return converted(bytes, faint->name);
+  if (best.encoding == nullptr || best.share < (told == nullptr ? doubtful : no_text)) return {};
+  decoded_text made = converted(bytes, best.encoding);
+  made.is_doubtful = best.share < doubtful;
+  return made;
 }
 
 }  // namespace
@@ -142,12 +168,12 @@ std::string decoded_text::damage() const {
 
 decoded_text decoded(std::string_view bytes) {
   if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) return converted(bytes, "UTF-16");
+  if (bytes.find("\x1B$") != std::string_view::npos) return {{}, "ISO-2022"};  // it shifts into Japanese or Korean
   const tally utf8 = count_utf8(bytes);
   // a stray byte or two, or more sequences that are UTF-8 than such as are not: damage, which should be heard of
   constexpr std::size_t fewest_letters = 3;
   if (utf8.bad < fewest_letters || utf8.good > utf8.bad || has_controls(bytes)) return {};
-  const char* encoding = or_older(bytes, likeliest(bytes));
-  return encoding == nullptr ? decoded_text() : converted(bytes, encoding);
+  return in_likeliest(bytes);
 }
 
 bool is_utf8(std::string_view bytes) { return count_utf8(bytes).bad == 0; }

@@ -43,7 +43,7 @@ std::uint32_t columns_of(std::string_view s) {
 bool is_closing(char32_t c) {
   const auto type = u_charType(static_cast<UChar32>(c));
   return type == U_END_PUNCTUATION || type == U_FINAL_PUNCTUATION || type == U_FORMAT_CHAR || c == '"' || c == '\'' ||
-         c == '*' || c == 0xB9 || c == 0xB2 || c == 0xB3 || c == 0x2070 || (c >= 0x2074 && c <= 0x2079);
+         c == '*' || is_raised_digit(c);
 }
 
 /// How many small letters end `behind` bytes before the end: of "No." it is one.

@@ -113,7 +113,8 @@ plain_form plain(char32_t c) {
 const std::array<bool, 0x800>& plain_letters() {
   static const auto made = [] {
     std::array<bool, 0x800> plain_ones{};
-    for (char32_t c = 0; c < plain_ones.size(); ++c) plain_ones[c] = !is_combining_mark(c) && plain(c).same;
+    for (char32_t c = 0; c < plain_ones.size(); ++c)
+      plain_ones[c] = !is_combining_mark(c) && !is_raised_digit(c) && plain(c).same;
     return plain_ones;
   }();
   return made;

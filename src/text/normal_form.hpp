@@ -23,8 +23,8 @@ struct plain_form {
 /// O(1). Thread-safe: tables are made as they are needed.
 [[nodiscard]] plain_form plain(char32_t c);
 
-/// Whether a code point below U+0800, which has two bytes or one, is its own plain form and does not compose with what
-/// is before it: all letters of most alphabets. Thread-safe: the table is made on first use.
+/// Whether a code point below U+0800, which has two bytes or one, is its own plain form whatever stands around it: it does
+/// not compose, and is no mark of a note. All letters of most alphabets are. Thread-safe: the table is made on first use.
 [[nodiscard]] const std::array<bool, 0x800>& plain_letters();
 
 /// The plain forms of all code points of a text: how a name of a data file stands in a document that was read.

@@ -20,10 +20,6 @@ std::size_t digits_at(std::string_view s, std::size_t at) {
   return at - begin;
 }
 
-bool is_raised_digit(char32_t c) {
-  return c == 0xB9 || c == 0xB2 || c == 0xB3 || c == 0x2070 || (c >= 0x2074 && c <= 0x2079);
-}
-
 char plain_digit(char32_t c) {
   return static_cast<char>('0' + (c == 0xB9 ? 1 : c == 0xB2 || c == 0xB3 ? c - 0xB0 : c - 0x2070));
 }

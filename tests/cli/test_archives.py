@@ -92,19 +92,29 @@ class Archives(FolderTest):
         self.write("a.zip", zipped(**{"a.txt": NPT, "__MACOSX/._a.txt": b"\0\5", "in/.DS_Store": b"\0", "~$a.docx": b"\0"}))
         self.assertEqual(self.sources("a.zip"), ["a.zip!a.txt"])
 
-    def test_the_pages_of_a_book(self):
-        page = b"<html><body><p>" + NPT + b"</p></body></html>"
+    def book(self, spine, **pages):
+        package = ('<package><metadata><title>Lakes</title></metadata><manifest>'
+                   + "".join(f'<item id="{name[0]}" href="{name}"/>' for name in pages)
+                   + "</manifest><spine>" + "".join(f'<itemref idref="{each}"/>' for each in spine) + "</spine></package>")
+        page = lambda words: f"<html><body><nav>T</nav><p>{words}</p></body></html>"
         self.write("a.epub", zipped(**{"mimetype": b"application/epub+zip", "META-INF/container.xml": b"<container/>",
-                                       "content.opf": b"<package/>", "look.css": b"p {}", "1.xhtml": page}))
-        self.assertEqual(self.sources("a.epub"), ["a.epub!1.xhtml"])
-        self.assertEqual(self.sources("."), ["./a.epub!1.xhtml"])
+                                       "in/a.opf": package.encode(), "in/look.css": b"p {}",
+                                       **{f"in/{name}": page(words).encode() for name, words in pages.items()}}))
+
+    def test_a_book_is_one_document_whose_pages_follow_each_other(self):
+        self.book("ba", **{"a.xhtml": "We recall A/79/50.", "b.xhtml": "We recall the NPT.", "c.xhtml": "CD/1299"})
+        for given, source in (("a.epub", "a.epub"), (".", "./a.epub")):
+            outcome = self.recital("extract", "--format", "jsonl", given)
+            self.assertEqual((outcome.status, outcome.err), (0, ""))
+            rows = [json.loads(line) for line in outcome.out.splitlines()]
+            self.assertEqual([(row["source"], row["paragraph"], row["target"]) for row in rows],
+                             [(source, "u1", "treaty:npt"), (source, "u2", "A/79/50")])
 
     def test_a_page_of_a_book_without_words_is_no_failure(self):
-        self.write("a.epub", zipped(**{"META-INF/container.xml": b"<container/>", "1.xhtml": b"<html><p>" + NPT + b"</p></html>",
-                                       "toc.xhtml": b'<html><head><title>T</title></head><body><nav>T</nav></body></html>'}))
+        self.book("ab", **{"a.xhtml": "", "b.xhtml": "We recall the NPT."})
         outcome = self.recital("extract", "--format", "jsonl", "a.epub")
         self.assertEqual((outcome.status, outcome.err), (0, ""))
-        self.assertEqual({json.loads(line)["source"] for line in outcome.out.splitlines()}, {"a.epub!1.xhtml"})
+        self.assertEqual([json.loads(line)["target"] for line in outcome.out.splitlines()], ["treaty:npt"])
 
     def test_what_stored_members_hold_does_not_matter(self):
         mention = NPT + b"A package holds [Content_Types].xml and word/document.xml.\n"

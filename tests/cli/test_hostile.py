@@ -2,6 +2,7 @@
 
 RECITAL_HOSTILE says how many damaged files are made of each format (170 where it does not).
 """
+import base64
 import bz2
 import collections
 import gzip
@@ -20,6 +21,7 @@ import unittest
 import zipfile
 
 from office import paragraph, table, word_file
+from open_document import flat, packed
 from pdf_file import LEFT, line, pdf_file
 from program import PROGRAM, SOURCE, FolderTest
 
@@ -54,6 +56,20 @@ def tarred():
     return made.getvalue()
 
 
+MESSAGE = "From: a@example.org\nMIME-Version: 1.0\nContent-Type: {}\nContent-Transfer-Encoding: {}\n\n"
+
+
+def book(page):
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as package:
+        package.writestr("mimetype", "application/epub+zip", zipfile.ZIP_STORED)
+        package.writestr("META-INF/container.xml", "<container/>")
+        package.writestr("a.opf", '<package><manifest><item id="a" href="a.xhtml"/></manifest><spine><itemref idref="a"/>'
+                                  "</spine></package>")
+        package.writestr("a.xhtml", page)
+    return made.getvalue()
+
+
 def samples():
     """One good file of each format, by the ending of its name."""
     page = "".join(f"<p>{escaped(words)}<sup>1</sup></p>" for words in LINES)
@@ -65,6 +81,15 @@ def samples():
     yield "xml", f'<?xml version="1.0"?><akomaNtoso><body>{page}</body></akomaNtoso>'.encode()
     yield "docx", word_file("".join(paragraph(escaped(words)) for words in LINES)
                             + table(["General Assembly resolutions"], ["79/87"]))
+    yield "fodt", flat("".join(f"<text:p>{escaped(words)}</text:p>" for words in LINES)).encode()
+    yield "odt", packed("".join(f"<text:p>{escaped(words)}</text:p>" for words in LINES))
+    yield "epub", book(f"<html><body>{page}</body></html>")
+    yield "eml", MESSAGE.format("text/plain; charset=utf-8", "base64").encode() + base64.encodebytes(TEXT)
+    yield "mht", (MESSAGE.format('multipart/related; boundary="B"', "8bit") + "--B\nContent-Type: text/html\n"
+                  f"Content-Transfer-Encoding: quoted-printable\n\n<p>{page.replace('=', '=3D')}\n--B--\n").encode()
+    yield "tex", ("\\section{A}\n" + "\n\n".join(f"\\emph{{{words}}}~\\footnote{{See \\textit{{a}}.}}" for words in LINES)).encode()
+    yield "wiki.txt", "\n\n".join(f"* [[a|{words}]]<ref>{{{{b|c=d}}}}</ref> '''x'''" for words in LINES).encode()
+    yield "md", "\n\n".join(f"# {words}\n[{words}](http://a.org) **x** | y |\n|---|---|\n" for words in LINES).encode()
     yield "zip", zipped()
     yield "tar", tarred()
     yield "gz", gzip.compress(TEXT, mtime=0)

@@ -4,7 +4,7 @@ import shutil
 import subprocess
 import unittest
 
-from pdf_file import HEIGHT, LEFT, WIDTH, image_file, line, pdf_file
+from pdf_file import HEIGHT, LEFT, WIDTH, image_file, line, pdf_file, pdf_pages, pdf_stream
 from program import FolderTest
 
 
@@ -72,7 +72,7 @@ class Pdf(FolderTest):
         self.write("scan.pdf", pdf_file([]))
         outcome = self.recital("extract", "scan.pdf")
         self.assertEqual(outcome.status, 2)
-        self.assertRegex(outcome.err, r"\Arecital: scan\.pdf: scanned pages without text; run OCR on it first[^\n]*\n\Z")
+        self.assertRegex(outcome.err, r"\Arecital: scan\.pdf: scanned pages without text; run OCR on the file first[^\n]*\n\Z")
 
     def scan(self, page):
         """What a scanner makes of a page: a picture of it, 150 dots an inch."""
@@ -98,6 +98,63 @@ class Pdf(FolderTest):
         self.write("scan.pdf", self.scan([]))
         outcome = self.recital("extract", "--ocr", "scan.pdf")
         self.assertEqual((outcome.status, outcome.err), (2, "recital: scan.pdf: scanned pages on which no words are seen\n"))
+
+    def mixed(self, *pages, size=(850, 1100)):
+        """Pages of lines, and of a scan where `None` stands; a list in a list is stamped on a scan."""
+        first = 3 + 2 * len(pages)
+        font = b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"
+        width, height = size
+        image = pdf_stream(b"\xff" * (width * height), f"/Type /XObject /Subtype /Image /Width {width} /Height {height} "
+                           "/ColorSpace /DeviceGray /BitsPerComponent 8 ")
+        show = f"q {WIDTH} 0 0 {HEIGHT} 0 0 cm /Im Do Q\n".encode()
+        scans = {i for i, page in enumerate(pages) if page is None or isinstance((page or [0])[0], list)}
+        contents = [show + b"".join((page or [[]])[0]) if i in scans else b"".join(page) for i, page in enumerate(pages)]
+        return pdf_pages(contents, lambda i: f"/Font << /F1 {first} 0 R >>" + (f" /XObject << /Im {first + 1} 0 R >>" if i in scans else ""),
+                         [font, image])
+
+    def test_each_page_is_judged_by_itself(self):
+        text = lines("We recall the Treaty on the Non-Proliferation of Nuclear Weapons, at some length, for this page",
+                     "is to have more words than a stamp has, and so it speaks of lakes, hills, rivers and of the seas,",
+                     "and of all the States that lie around them, and of what their peoples think of that, and why.")
+        stamp = [line(60, 770, "Downloaded from the library of lakes on 3 May 2024")]
+        remedy = r": run OCR on the file first \(ocrmypdf in\.pdf out\.pdf\), or give --ocr\n"
+        for pages, said in (((text, None), "page 2 is a scan, which is not read"), ((text, [stamp]), "page 2 is a scan, which is not read"),
+                            ((None, text, [stamp]), "pages 1, 3 are scans, which are not read")):
+            self.write("a.pdf", self.mixed(*pages))
+            outcome = self.recital("extract", "--format", "jsonl", "a.pdf")
+            self.assertEqual(outcome.status, 1)
+            self.assertRegex(outcome.err, rf"\Arecital: a\.pdf: {said}{remedy}\Z")
+            self.assertEqual([json.loads(row)["target"] for row in outcome.out.splitlines()], ["treaty:npt"])
+        self.write("a.pdf", self.mixed([stamp], [stamp]))
+        outcome = self.recital("extract", "a.pdf")
+        self.assertEqual(outcome.status, 2)
+        self.assertIn("scanned pages without text", outcome.err)
+
+    def test_a_password(self):
+        self.write("a.pdf", pdf_file(lines("We recall the NPT."), password="lake"))
+        for options, status, said in (((), 2, "it opens with a password only; give --password"),
+                                      (("--password", "hill"), 2, "it does not open with the password given")):
+            outcome = self.recital("extract", *options, "a.pdf")
+            self.assertEqual((outcome.status, outcome.err), (status, f"recital: a.pdf: encrypted: {said}\n"))
+        outcome = self.recital("extract", "--password", "lake", "--format", "jsonl", "a.pdf")
+        self.assertEqual((outcome.status, outcome.err), (0, ""))
+        self.assertEqual([json.loads(row)["target"] for row in outcome.out.splitlines()], ["treaty:npt"])
+
+    def test_line_numbers_in_the_right_margin(self):
+        words = ["We recall what was said of lakes, which was long, and resolution", "70/9 of the Assembly, and then the Treaty on",
+                 "the Non-Proliferation of Nuclear Weapons, and what has come of it", "in all these years, which is a lot, and resolution",
+                 "70/10, which is another one, and what was said of hills at that", "time, which nobody remembers now."]
+        for step in (1, 5):
+            with self.subTest(step=step):
+                more = words + ["and so it goes on, line by line, down to the foot of the page, with"] * (14 if step == 5 else 0)
+                numbers = [line(560, 200 + 13 * i, str(i + 1)) for i in range(len(more)) if (i + 1) % step == 0]
+                self.assertEqual([each for _, each in self.edges([*lines(*more), *numbers])],
+                                 ["A/RES/70/9", "treaty:npt", "A/RES/70/10"])
+
+    def test_a_short_page_is_no_scan(self):
+        self.write("a.pdf", self.mixed(lines("We recall the NPT."), []))
+        outcome = self.recital("extract", "a.pdf")
+        self.assertEqual((outcome.status, outcome.err), (0, ""))
 
     def test_damaged_files_get_a_line(self):
         good = pdf_file(lines("We recall the NPT."))

@@ -71,6 +71,39 @@ class Word(FolderTest):
         body = paragraph(run("We recall INFCIRC") + '<w:r><w:sym w:font="Symbol" w:char="F02F"/></w:r>' + run("153."))
         self.assertEqual(self.edges(word_file(body)), [("u1", "INFCIRC/153")])
 
+    def test_what_is_hidden_is_not_seen(self):
+        styles = ('<w:style w:type="character" w:styleId="H"><w:rPr><w:vanish/></w:rPr></w:style>'
+                  '<w:style w:type="character" w:styleId="F"><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>')
+        body = (paragraph(run("We recall resolution 70/9") + run("12", '<w:rStyle w:val="F"/>') + run(", A/79/50", "<w:vanish/>")
+                          + run(", A/79/51", '<w:rStyle w:val="H"/>') + run(" and the NPT.", '<w:vanish w:val="0"/>'))
+                + paragraph(run("Also resolution"), "<w:rPr><w:vanish/></w:rPr>") + paragraph(run(" 70/10.")))
+        self.assertEqual(self.edges(word_file(body, styles=styles)),
+                         [("u1", "A/RES/70/9"), ("u1", "treaty:npt"), ("u2", "A/RES/70/10")])
+
+    def test_formulas_and_characters_with_their_sound(self):
+        math = ('<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:r><m:t>{}</m:t></m:r>'
+                "<m:sSup><m:e><m:r><m:t>{}</m:t></m:r></m:e><m:sup><m:r><m:t>{}</m:t></m:r></m:sup></m:sSup></m:oMath>")
+        body = (paragraph(run("We recall resolution ") + math.format("70", "/9", "12") + run(" and the NPT."))
+                + paragraph("<w:r><w:ruby><w:rt>" + run("x") + "</w:rt><w:rubyBase>" + run("A/79/50") + "</w:rubyBase></w:ruby></w:r>"))
+        self.assertEqual(self.edges(word_file(body)), [("u1", "A/RES/70/9"), ("u1", "treaty:npt"), ("u2", "A/79/50")])
+
+    def test_a_table_in_a_note(self):
+        body = paragraph(run("We recall the NPT") + '<w:r><w:footnoteReference w:id="4"/></w:r>' + run("."))
+        notes = f'<w:footnote w:id="4">{paragraph("See below.")}{table(["A/79/50", "A/79/51"])}</w:footnote>'
+        self.assertEqual(self.edges(word_file(body, footnotes=notes)),
+                         [("u1", "treaty:npt"), ("fn1", "A/79/50"), ("fn1", "A/79/51")])
+
+    def test_the_mark_of_a_note_within_a_reference(self):
+        mark = '<w:r><w:footnoteReference w:id="4"/></w:r>'
+        notes = f'<w:footnote w:id="4">{paragraph("See A/79/50.")}</w:footnote>'
+        for before, behind, expected in (("We recall resolution", " 1540 (2004).", "S/RES/1540(2004)"),
+                                         ("We recall resolution 1540", " (2004).", "S/RES/1540(2004)"),
+                                         ("We recall article", " VI of the NPT.", "treaty:npt#art_6")):
+            with self.subTest(before):
+                rows = self.references(word_file(paragraph(run(before) + mark + run(behind)), footnotes=notes))
+                self.assertEqual(rows[0]["target"] + "#" * bool(rows[0]["pinpoint"]) + rows[0]["pinpoint"], expected)
+                self.assertEqual(rows[1]["paragraph"], "fn1")
+
     def test_damaged_files_get_a_line(self):
         good = word_file(paragraph("We recall the NPT."))
         for content in (good[:len(good) // 2], good.replace(b"word/document.xml", b"word/documint.xml"),

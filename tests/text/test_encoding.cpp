@@ -44,6 +44,36 @@ TEST_CASE("encodings of older systems, which look like those of Windows") {
             .text == "Le Conseil de sécurité a adopté la résolution relative à la paix");
 }
 
+TEST_CASE("letters within words tell which encoding of one byte it is") {
+  CHECK(
+      decoded("\xC1\xDE\xD2\xD5\xE2 \xB1\xD5\xD7\xDE\xDF\xD0\xE1\xDD\xDE\xE1\xE2\xD8 \xDF\xE0\xD8\xDD\xEF\xDB").text ==
+      "Совет Безопасности принял");
+  CHECK(decoded("la resoluci\x97n y la reuni\x97n del a\x96o, m\x87s que otra, en el per\x92odo").text ==
+        "la resolución y la reunión del año, más que otra, en el período");
+  CHECK(decoded("la resoluci\xA2n y la reuni\xA2n del a\xA4o, m\xA0s que otra, en el per\xA1odo").text ==
+        "la resolución y la reunión del año, más que otra, en el período");
+  CHECK(decoded("\xCA\xD4\xEA\xD1 \xC5\xE4\xE9 \xE2\xD1\xC7\xD1 \xE5\xCC\xE4\xD3 \xC7\xE4\xC3\xE5\xE6")
+            .text.find("مجلس الأمن") != std::string::npos);
+}
+
+TEST_CASE("Chinese in Big5 is read; Japanese and Korean are told, not read") {
+  CHECK(decoded("\xA4\x6A\xB7\x7C\xA6\x5E\xC5\x55\xA6\x77\xA5\xFE\xB2\x7A\xA8\xC6\xB7\x7C\xA8\x4D\xC4\xB3\xA9\x4D\xB1"
+                "\xF8\xAC\xF9\xA1\x41\xA8\x4D\xA9\x77\xB1\x4E\xB3\x6F\xA4\x40\xB0\xDD\xC3\x44\xA6\x43\xA4\x4A\xA4\x55"
+                "\xA9\xA1\xB7\x7C\xC4\xB3\xC4\xB3\xB5\x7B\xA1\x41\xA8\xC3\xBD\xD0\xA9\xD2\xA6\xB3\xB0\xEA\xAE\x61\xB4"
+                "\xA3\xA5\x58\xB3\xF8\xA7\x69")
+            .text == "大會回顧安全理事會決議和條約，決定將這一問題列入下屆會議議程，並請所有國家提出報告");
+  const auto japanese = decoded(
+      "\x88\xC0\x91\x53\x95\xDB\x8F\xE1\x97\x9D\x8E\x96\x89\xEF\x8C\x88\x8B\x63\x82\xF0\x91\x7A\x8B\x4E\x82\xB5");
+  CHECK(japanese.text.empty());
+  CHECK(japanese.encoding == "Shift_JIS");
+}
+
+TEST_CASE("a text whose letters stand as in no text is in doubt") {
+  CHECK_FALSE(decoded("Le Conseil de s\xE9"
+                      "curit\xE9 a adopt\xE9 une r\xE9solution")
+                  .is_doubtful);
+}
+
 TEST_CASE("a few damaged places do not cost the text, and are counted") {
   const auto odd = decoded("\xFF\xFEN\0P\0T\0A"s);
   CHECK(odd.text == "NPT\uFFFD");

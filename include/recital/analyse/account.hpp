@@ -31,6 +31,7 @@ enum class suspicion : std::uint8_t {
   date_refused,        ///< some place gives a date that the document cannot bear
   dated_before_cited,  ///< it cites what is later than its date
   language_in_doubt,   ///< it may be in another language than the one that it was read in, or in several
+  encoding_in_doubt,   ///< many letters stand as they do in no text: it may be in another encoding than was told
   same_text,           ///< as an earlier document
   same_symbol,         ///< and language, as an earlier document whose text is another
   language_version,    ///< of an earlier document, by its symbol

@@ -85,6 +85,7 @@ struct reading {
 
   std::vector<std::uint32_t> empty_pages;  ///< 1-based, of a file that has pages: no text was found on them
   std::vector<std::string> damage;         ///< what is wrong with the file though it was read, in words
+  std::string doubtful_encoding;           ///< the encoding it was read as, where that is in doubt
 
   /// The running text of one of the paragraphs, valid as long as `text` is.
   [[nodiscard]] std::string_view text_of(const paragraph& p) const {

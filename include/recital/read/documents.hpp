@@ -29,8 +29,10 @@ struct read_limits {
   std::uint64_t unpacked = std::uint64_t{16} << 20;  ///< bytes that may be unpacked of an input however small
   /// Asked while another program reads; where it gives true, that one is ended and the document fails.
   bool (*stop)() = nullptr;
+  std::string password;  ///< opens PDF files that are encrypted; it stands in the list of processes while they are read
   bool ocr = false;  ///< scanned pages may cost the seconds that tesseract takes for each; `time` and `memory` are then
-                     ///< those of one page. Otherwise such a document fails with not_text
+                     ///< those of one page. Otherwise such pages are named, and a document of nothing else fails with
+                     ///< not_text
 };
 
 /// Takes one document, or why it is not read. `name` is the input as given; "archive!member" in an archive.
@@ -39,7 +41,7 @@ using take_document = std::function<void(const std::string& name, result<printed
 /// Reads an input (a file, or "-") and hands over the documents in it, in order: one for a file, one for each member of
 /// an archive, also of archives in it, once. What a file is, its content says, never its name:
 ///
-/// - texts in UTF-8; else in UTF-16, GB18030, Windows-1251, Windows-1256 or Windows-1252, as detected;
+/// - texts in UTF-8; else in UTF-16 or an encoding of Chinese, Cyrillic, Arabic or Latin letters, as detected;
 /// - archives zip, tar, gz, bz2, xz, zst and what combines them, and 7z; of their members the same are read
 ///   as of the files in a folder, and the same are named (see `find_inputs`). No file is written.
 ///

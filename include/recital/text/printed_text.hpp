@@ -51,9 +51,10 @@ struct printed_text {
   file_properties properties;
   /// What is wrong with the file though it was read, in words: "1 byte is no UTF-16, read as U+FFFD". The rest is good.
   std::vector<std::string> damage;
-  std::string member;      ///< its name in the archive that it lies in; "" where it is a file of its own
-  bool has_pages = false;  ///< form feeds are pages of the file
-  bool is_plain = false;   ///< `text` is the file, byte for byte: offsets are those of the file
+  std::string doubtful_encoding;  ///< the encoding it was read as, where that is in doubt
+  std::string member;             ///< its name in the archive that it lies in; "" where it is a file of its own
+  bool has_pages = false;         ///< form feeds are pages of the file
+  bool is_plain = false;          ///< `text` is the file, byte for byte: offsets are those of the file
 };
 
 }  // namespace recital

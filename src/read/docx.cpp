@@ -66,7 +66,7 @@ class body_reader {
 
   void read_furniture(std::string_view members) {
     for (const pugi::xml_node& each : file_.roots(members))
-      for_each_paragraph(each, [&](const pugi::xml_node& p) { out_.furniture(plain_words(p)); });
+      for_each_paragraph(each, [&](const pugi::xml_node& p) { out_.furniture(xml::line_of(p, "t")); });
   }
 
   template <class F>
@@ -179,7 +179,7 @@ class body_reader {
     for (pugi::xml_node each = within.first_child(); each; each = each.next_sibling()) {
       const auto name = local_name(each.name());
       if (name == "r") read_run(each);
-      else if (name == "sup") out_.raised(plain_words(each));
+      else if (name == "sup") out_.raised(xml::line_of(each, "t"));
       else read_formula(each);
     }
   }

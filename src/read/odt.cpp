@@ -112,7 +112,7 @@ class body_reader {
     for (pugi::xml_node page = pages.first_child(); page; page = page.next_sibling()) {
       for (pugi::xml_node each = page.first_child(); each; each = each.next_sibling()) {
         if (!local_name(each.name()).starts_with(part)) continue;
-        for (pugi::xml_node line = each.first_child(); line; line = line.next_sibling()) take(plain_words(line));
+        for (pugi::xml_node line = each.first_child(); line; line = line.next_sibling()) take(xml::line_of(line));
       }
     }
   }

@@ -47,6 +47,7 @@ void pass_printed(Pass& p, Printed& it) {
   p.list(it.links, [&](auto& link) { p(link.bytes, link.address); });
   p.list(it.furniture, [&](auto& line) { p(line.at, line.words); });
   pass_texts(p, it.damage);
+  p(it.doubtful_encoding);
 }
 
 template <class Pass, class Reference>
@@ -88,6 +89,7 @@ void pass_reading(Pass& p, Reading& it) {
   p.list(it.furniture, [&](auto& line) { p(line.at, line.words); });
   p.list(it.empty_pages, [&](auto& page) { p(page); });
   pass_texts(p, it.damage);
+  p(it.doubtful_encoding);
 }
 
 /// Whether paragraphs stand one behind the other in a text of that size.

@@ -73,7 +73,9 @@ void read_sessions(const table_reader& at, body& read) {
   read.sessions_a_year = at.integer_or("sessions_a_year", 1);
   read.sessions_are_years = at.boolean_or("sessions_are_years", false);
   read.session_years = session_years(at);
+  read.session_opens = at.integer_or("session_opens", 0);
   if (read.sessions_a_year < 1) at.refuse("sessions_a_year", "must be 1 or more");
+  if (read.session_opens < 0 || read.session_opens > 12) at.refuse("session_opens", "must be a month from 1 to 12");
   const bool is_counted =
       !read.session_symbols.empty() || read.sessions_are_years || read.symbols.contains("number-roman");
   if (!is_counted && read.session_zero != 0) {
@@ -99,6 +101,7 @@ body read_body(const table_reader& at) {
   read.default_for = at.strings_or_none("default_for");
   read.numbering = numbering(at);
   read.sessions = sessions(at);
+  read.known_alone = at.strings_or_none("known_alone");
   read.most_number = at.integer_or("most_number", 0);
   read.document_symbols = at.strings_or_none("document_symbols");
   read_sessions(at, read);

@@ -229,7 +229,8 @@ class finder::pass {
       return;
     }
     if (m.kind == mention_kind::name) {
-      add_listed_names(rule, value);
+      if (rule.patterns.member.is_set()) add_listed_names(rule, value);
+      else add_parted_name({at, m.where.end}, length);
       return;
     }
     while (m.where.end > at + 1 && text_[m.where.end - 1] == ' ') --m.where.end;
@@ -265,6 +266,26 @@ class finder::pass {
       const auto index = static_cast<std::uint32_t>(entry - know_.names.entries().data());
       add_name(mention_kind::name, index, each.where).rule = rule.rule;
     }
+  }
+
+  /// "Convention of 9 December 1948 on the Prevention of Genocide": the name goes on behind a date, which is no part of
+  /// it. `head` holds the first `length` bytes of the name and the date.
+  void add_parted_name(span head, std::uint32_t length) {
+    constexpr std::size_t longest_rest = 300;
+    const std::string words =
+        std::string(text_.substr(head.begin, length)).append(behind(head.end, longest_rest));
+    std::size_t longest = 0;
+    std::uint32_t phrase = 0;
+    know_.scanner.scan(words, [&](std::size_t at, std::uint32_t index, std::size_t bytes) {
+      const lead& what = know_.leads[index];
+      const bool is_name = at == 0 && what.kind == lead::what::name && what.makes == mention_kind::name;
+      if (!is_name || bytes <= std::max<std::size_t>(longest, length + 1)) return;
+      if (!know_.bounds.whole(words, {0, static_cast<std::uint32_t>(bytes)})) return;
+      longest = bytes;
+      phrase = what.index;
+    });
+    if (longest == 0 || !know_.names.entries()[phrase].stands_alone()) return;
+    add_name(mention_kind::name, phrase, {head.begin, head.end + static_cast<std::uint32_t>(longest) - length});
   }
 
   /// "par. 12, et A/79/6": where the last of a list is a letter that what follows begins with, the list ends before it.

@@ -1,5 +1,6 @@
 #include "cite/finder_state.hpp"
 
+#include <set>
 #include <unordered_set>
 
 #include "core/quote.hpp"
@@ -78,17 +79,21 @@ void finder::state::add_names() {
 }
 
 void finder::state::add_verbs() {
-  for (const auto& [verb, words] : language.verbs) {
-    for (const auto& word : words) {
-      for (auto& form : printed_forms(word, language.spelling)) {
-        add(std::move(form), {lead::what::verb, mention_kind::verb, language.unspaced, 0, verb});
-      }
+  for (const auto& [verb, words] : language.verbs) add_verb_forms(words, verb);
+  add_verb_forms(language.no_verbs, {});
+}
+
+/// Each phrase as it stands, and in capitals.
+void finder::state::add_verb_forms(const std::vector<std::string>& phrases_of_verb, std::string_view verb) {
+  std::set<std::string> forms;
+  for (const auto& words : phrases_of_verb) {
+    for (auto& form : printed_forms(words, language.spelling)) {
+      forms.insert(text::in_capitals(form));
+      forms.insert(std::move(form));
     }
   }
-  for (const auto& words : language.no_verbs) {
-    for (auto& form : printed_forms(words, language.spelling)) {
-      add(std::move(form), {lead::what::verb, mention_kind::verb, language.unspaced, 0});
-    }
+  for (const std::string& form : forms) {
+    add(form, {lead::what::verb, mention_kind::verb, language.unspaced, 0, verb});
   }
 }
 

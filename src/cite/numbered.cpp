@@ -76,6 +76,16 @@ int year_of_its_session(const body& by, const member& m) {
   return by.year_of_session(mark + std::to_string(m.session));
 }
 
+/// Whether a session that began in one year may have lasted in another, in that month; 0 is any month. The first sessions
+/// of a body that now numbers its texts otherwise, and those that have a mark, opened at other times of the year.
+bool may_last(const body& by, const member& m, int began, int year, int month) {
+  const bool is_regular = m.special.empty() && m.session > 0;
+  if (is_regular && by.sessions_a_year > 1) return year == began;
+  if (year != began && year != began + 1) return false;
+  if (month == 0 || by.session_opens == 0 || !is_regular || m.session < by.least_session) return true;
+  return year == began ? month >= by.session_opens : month <= by.session_opens;
+}
+
 /// Whether the body may have met in that session and numbered its texts by it.
 bool may_have_session(const body& by, int session) {
   return session >= by.least_session && (by.session_zero == 0 || by.year_of_session(std::to_string(session)) != 0);
@@ -134,11 +144,11 @@ bool must_be_decision(const body& by, const member& m) {
   return symbol != by.symbols.end() && !within_bound(symbol->second, m.number) && gives(by, "decision", m);
 }
 
-bool may_be_dated(const body& by, const member& m, int year) {
+bool may_be_dated(const body& by, const member& m, int year, int month) {
   if (form_of(m) == "year-number") return std::abs(m.session - year) <= 1;  // a session may reach over a year's end
   if (m.year != 0) return m.year == year;
   const int began = year_of_its_session(by, m);
-  return began == 0 || year == began || year == began + 1;
+  return began == 0 || may_last(by, m, began, year, month);
 }
 
 const body* default_body(const catalogue& known, std::string_view text_class, std::string_view form) {

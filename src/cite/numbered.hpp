@@ -23,9 +23,9 @@ namespace recital::cite {
 /// 70/518".
 [[nodiscard]] bool must_be_decision(const body& by, const member& m);
 
-/// Whether the body may have adopted the text of that number in that year, as far as is known: in the year that stands
-/// with the number, or in one in which its session met.
-[[nodiscard]] bool may_be_dated(const body& by, const member& m, int year);
+/// Whether the body may have adopted the text of that number in that year, and in that month where it is not 0, as far as
+/// is known: in the year that stands with the number, or while its session lasted.
+[[nodiscard]] bool may_be_dated(const body& by, const member& m, int year, int month);
 
 /// The body to which numbers of that form belong where none is named; null where there is none.
 [[nodiscard]] const body* default_body(const catalogue& known, std::string_view text_class, std::string_view form);

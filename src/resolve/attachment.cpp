@@ -7,6 +7,7 @@
 #include "resolve/discourse.hpp"
 #include "resolve/pinpoint.hpp"
 #include "text/code_point.hpp"
+#include "text/letters.hpp"
 
 namespace recital::resolve {
 namespace {
@@ -346,7 +347,7 @@ class attacher {
           a.host = made_[chain].host;  // "article III and article IV of the Treaty" is settled behind
         }
       }
-    } else if (before_it != nothing && !links_.foreign_host.match(behind_text(i, at(i).where.end))) {
+    } else if (before_it != nothing && !is_of_another_behind(i, before_it)) {
       a.host = host_ahead(i, before_it);
     }
     const auto next = behind(i, [](mention_kind k) { return !is_context(k); });
@@ -410,13 +411,34 @@ class attacher {
   /// What the pinpoint stands behind; of "S.C. Res. 1373, supra note 1, para. 6" the text that is named, not the note.
   [[nodiscard]] std::uint32_t host_ahead(std::uint32_t i, std::uint32_t before_it) const {
     const auto is_host = [&](std::uint32_t j) {
-      return j != nothing && may_host(at(j).kind) && linked(made_[j].where.end, at(i).where.begin, links_.host_before);
+      if (j == nothing || !may_host(at(j).kind)) return false;
+      return linked(made_[j].where.end, at(i).where.begin, links_.host_before) ||
+             linked(end_of_body(j), at(i).where.begin, links_.host_before);
     };
     if (at(before_it).kind == mention_kind::noted) {
       const auto named = before(before_it, [](mention_kind k) { return !is_context(k); });
       if (is_host(named)) return named;
     }
     return is_host(before_it) ? text_around(i, before_it) : nothing;
+  }
+
+  /// "Article 6 of the Covenant and Article 2 of the Lakes Act": in a row with what is named before, and a provision of
+  /// what is named behind, though nobody knows that.
+  [[nodiscard]] bool is_of_another_behind(std::uint32_t i, std::uint32_t before_it) const {
+    const std::string_view behind_it = behind_text(i, at(i).where.end);
+    if (links_.foreign_host.match(behind_it)) return true;
+    captures found;
+    if (!linked(made_[before_it].where.end, at(i).where.begin, links_.coordinate)) return false;
+    if (!links_.host_begins.match(behind_it, found) || found.whole.size() >= behind_it.size()) return false;
+    const auto name = at(i).where.end + static_cast<std::uint32_t>(found.whole.size());
+    const bool is_known = i + 1 < list_.mentions.size() && at(i + 1).where.begin <= name;
+    return !is_known && text::is_capital(text::code_point_at(document_.text, name));
+  }
+
+  /// "resolution 1540 (2004) of the Council (para. 2)": where the body that stands behind the number ends.
+  [[nodiscard]] std::uint32_t end_of_body(std::uint32_t j) const {
+    const std::uint32_t body = made_[j].body;
+    return body == nothing ? made_[j].where.end : std::max(made_[j].where.end, at(body).where.end);
   }
 
   [[nodiscard]] bool leads_to_host(std::uint32_t i, std::uint32_t next) const {

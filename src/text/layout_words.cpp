@@ -69,6 +69,7 @@ void layout_words::add(const layout_words& more) {
 }
 
 bool opens_recital(std::string_view paragraph, const layout_words& words) {
+  paragraph.remove_prefix(std::min(paragraph.find_first_not_of("*_"), paragraph.size()));  // Markdown's italics
   const auto begins = [&](const std::string& word) { return begins_with_word(paragraph, word); };
   const auto openings = words.openings_by_initial.find(small_initial(paragraph));
   if (openings != words.openings_by_initial.end() && std::ranges::any_of(openings->second, begins)) return true;

@@ -11,6 +11,7 @@ namespace recital::text {
 namespace {
 
 bool is_small_latin(char32_t c) { return c >= 'a' && c <= 'z'; }
+bool is_capital_latin(char32_t c) { return c >= 'A' && c <= 'Z'; }
 /// A letter of the Cyrillic or the Arabic alphabet, as items are counted with.
 bool is_counting_letter(char32_t c) { return (c >= 0x430 && c <= 0x44F) || (c >= 0x620 && c <= 0x64A); }
 bool is_bullet(char32_t c) {
@@ -141,7 +142,7 @@ class head {
 
   [[nodiscard]] line_mark mark(mark_series series, int value, std::string label, bool is_set_off = false) {
     take_blanks();
-    return {series, value, std::move(label), static_cast<std::uint32_t>(at_), at_end(), is_set_off};
+    return {series, value, std::move(label), static_cast<std::uint32_t>(at_), at_end(), is_set_off, false};
   }
   [[nodiscard]] line_mark mark(mark_series series, int value) { return mark(series, value, std::to_string(value)); }
 
@@ -194,17 +195,18 @@ line_mark read_counted(head h, int value) {
   return {};
 }
 
-/// "(a)", "a)", "a. ", "(ii)"; `is_open` where a bracket was opened.
+/// "(a)", "a)", "A)", "a. ", "(ii)"; `is_open` where a bracket was opened.
 line_mark read_letter(head h, std::string_view line, bool is_open) {
   const std::size_t begin = h.place();
   while (h.place() - begin < 4 && h.take_if(is_small_latin)) {
   }
+  const bool is_capital = h.place() == begin && h.take_if(is_capital_latin);
   if (h.place() == begin && h.take_if(is_counting_letter)) h.take(U'ـ');
   const auto letters = line.substr(begin, h.place() - begin);
   if (letters.empty()) return {};
   const bool is_roman = letters.find_first_not_of("ivx") == std::string_view::npos;
   const bool is_closed = h.take(')') || h.take(U'）');
-  if (!is_closed && (is_open || !h.take('.') || h.next() != ' ' || (letters.size() > 1 && !is_roman))) return {};
+  if (!is_closed && (is_open || is_capital || !h.take('.') || h.next() != ' ' || (letters.size() > 1 && !is_roman))) return {};
   if (!is_open && letters.size() > 2 && !is_roman) return {};
   return h.mark(mark_series::letter, 0, std::string(letters));
 }

@@ -52,6 +52,9 @@ icu::UnicodeString without_ornaments(const icu::UnicodeString& s) {
 /// Whether NFKC changes the code point alone: asking for the form of each would take a tenth of a second.
 bool has_compatibility_form(UChar32 c) { return u_getIntPropertyValue(c, UCHAR_NFKC_QUICK_CHECK) == UNORM_NO; }
 
+/// Accents that are typed for an apostrophe: "l´article".
+bool is_apostrophe(UChar32 c) { return c == 0xB4 || c == 0x201B; }
+
 bool is_hyphen(UChar32 c) { return (c >= 0x2010 && c <= 0x2012) || c == 0xFE63 || c == 0xFF0D || c == 0x2212; }
 
 /// Ideographs, Korean syllables and private use: most of the code points, and all of them are in plain form.
@@ -65,6 +68,7 @@ std::optional<std::string> form_of(UChar32 c) {
   if (is_dropped(c)) return "";
   if (c != ' ' && (u_isUWhiteSpace(c) || c == '\t')) return " ";
   if (is_hyphen(c)) return "-";
+  if (is_apostrophe(c)) return "\u2019";
   if (c >= 0x80 && u_charType(c) == U_DECIMAL_DIGIT_NUMBER)
     return std::string(1, static_cast<char>('0' + u_charDigitValue(c)));
   if (c < 0x80 || !has_compatibility_form(c) || is_superscript(c) || ends_a_clause(c)) return std::nullopt;

@@ -68,8 +68,21 @@ note_head read_circled(std::string_view s) {
   return head;
 }
 
+/// "*Recalling* its": stars around a word or two, as Markdown writes what is in italics.
+bool begins_emphasis(std::string_view s) {
+  constexpr std::size_t longest = 80;
+  constexpr std::string_view ends = " ,.;:)";
+  const std::size_t stars = s.find_first_not_of('*');
+  if (stars == 0 || stars == std::string_view::npos || s[stars] == ' ') return false;
+  const std::size_t close = s.substr(0, longest).find(s.substr(0, stars), stars);
+  if (close == std::string_view::npos || s[close - 1] == ' ') return false;
+  const std::size_t behind = close + stars;
+  return behind == s.size() || ends.find(s[behind]) != std::string_view::npos;
+}
+
 note_head read_raised(std::string_view s) {
   note_head head;
+  if (begins_emphasis(s)) return head;
   std::size_t at = 0;
   for (; at < s.size(); at += width_of(static_cast<unsigned char>(s[at]))) {
     const char32_t c = code_point_at(s, at);

@@ -223,7 +223,7 @@ TEST_CASE("a number alone is what was cited in full before") {
   CHECK(edges("The Group recalled resolution 194 (III).\n\nResolution 194 is clear, and so is resolution 242.\n") ==
         strings{"A/RES/194(III)", "A/RES/194(III)", "S/RES/242(1967)"});
   CHECK(edges("The Group recalled resolutions 194 (III) and 194 (1964).\n\nThe text of resolution 194 is clear.\n") ==
-        strings{"A/RES/194(III)", "S/RES/194(1964)", "S/RES/194(1964)"});
+        strings{"A/RES/194(III)", "S/RES/194(1964)", "A/RES/194(III)"});
 }
 
 TEST_CASE("the Assembly held no forty-eighth session by whose Roman number it numbered its resolutions") {

@@ -27,6 +27,14 @@ TEST_CASE("a session that did not meet in the year of the date leaves the number
   const std::pair<std::string_view, std::string_view> contradicted[] = {
       {"en", "The Group recalled General Assembly resolution 65/31 of 2 December 2009."},
       {"en", "The Group recalled General Assembly resolution 65/31 (2009)."},
+      {"en", "The Group recalled General Assembly resolution 64/31 of 2 December 2010."},
+      {"en", "The Group recalled General Assembly resolution 65/31 of 2 March 2010."},
+      {"es", "El Grupo recordó la resolución 64/31 de la Asamblea General, de 2 de diciembre de 2010."},
+      {"fr", "Le Groupe a rappelé la résolution 64/31 de l’Assemblée générale, du 2 décembre 2010."},
+      {"ru", "Группа напомнила о резолюции 64/31 Генеральной Ассамблеи от 2 декабря 2010 года."},
+      {"zh", "小组回顾大会2010年12月2日第64/31号决议。"},
+      {"ar", "وأشار الفريق إلى قرار الجمعية العامة 64/31 المؤرخ 2 كانون الأول/ديسمبر 2010."},
+      {"en", "The Group recalled Human Rights Council resolution 37/22 of 23 March 2019."},
       {"en", "The Group recalled General Assembly resolution 1514 (XV) of 14 December 1962."},
       {"es", "El Grupo recordó la resolución 65/31 de la Asamblea General, de 2 de diciembre de 2009."},
       {"fr", "Le Groupe a rappelé la résolution 65/31 de l’Assemblée générale, du 2 décembre 2009."},
@@ -40,10 +48,26 @@ TEST_CASE("a session that did not meet in the year of the date leaves the number
   }
 }
 
+TEST_CASE("a number alone that an old text is known by means no newer text of another body") {
+  CHECK(edges("The delegation recalled resolutions 242, 338 and 194.") ==
+        strings{"S/RES/242(1967)", "S/RES/338(1973)", "A/RES/194(III)"});
+  CHECK(edges("وأشار الوفد إلى القرار 194.") == strings{"A/RES/194(III)"});
+  CHECK(edges("代表团回顾第1514号决议。") == strings{"text:colonial-independence-declaration-1960"});
+  const auto read = extracted("The Security Council met in the morning. The delegation recalled resolution 194.", "en");
+  REQUIRE(read.references.size() == 1);
+  CHECK(read.references[0].status == recital::status::ambiguous);
+  CHECK(read.references[0].candidates == strings{"A/RES/194(III)", "S/RES/194(1964)"});
+  CHECK(edges("The General Assembly met. The delegation recalled resolution 2758.") == strings{"A/RES/2758(XXVI)"});
+  CHECK(edges("The delegation recalled resolution 194 (1964).") == strings{"S/RES/194(1964)"});
+}
+
 TEST_CASE("a session meets in two years") {
   CHECK(edges("The Group recalled General Assembly resolutions 65/31 of 6 December 2010 and 65/309 of 19 July 2011.") ==
         strings{"A/RES/65/31", "A/RES/65/309"});
   CHECK(edges("小组回顾大会2010年12月6日第65/31号决议。") == strings{"A/RES/65/31"});
+  CHECK(edges("The Group recalled General Assembly resolution 64/298 of 9 September 2010 and Human Rights Council "
+              "resolutions 37/22 of 23 March 2018 and 6/30 of 14 December 2007.") ==
+        strings{"A/RES/64/298", "A/HRC/RES/37/22", "A/HRC/RES/6/30"});
   CHECK(edges("The Group recalled Economic and Social Council resolution 2014/1 of 4 December 2013.") ==
         strings{"E/RES/2014/1"});
 }

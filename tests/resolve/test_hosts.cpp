@@ -159,3 +159,38 @@ TEST_CASE(
   CHECK_FALSE(cites_a_provision(far + "40. They helped to use article 6 last year.\n", "en"));
   CHECK(cites_a_provision("1. The Non-Proliferation Treaty is old.\n\n2. They stand by article 6.\n", "en"));
 }
+
+TEST_CASE("what a possessive behind an article of a law belongs to is the law") {
+  CHECK_FALSE(cites_a_provision("Under Article 9 of the Constitution and its Article 41 the Diet makes law. The Charter of "
+                                "the United Nations binds the State.",
+                                "en"));
+  CHECK_FALSE(cites_a_provision("El artículo 31 de la CONSTITUCION NACIONAL y su artículo 75 rigen. La Carta de las "
+                                "Naciones Unidas obliga al Estado.",
+                                "es"));
+}
+
+TEST_CASE("an article in a row with a treaty's is of what stands behind it, though nobody knows that") {
+  CHECK(edges("Article 6 of the International Covenant on Civil and Political Rights and Article 2 of the XYZW protect "
+              "life.") == strings{"treaty:iccpr#art_6"});
+}
+
+TEST_CASE("a bare article in a text that has articles of its own is its own") {
+  CHECK_FALSE(cites_a_provision("Article 4\n\nThe Court acts under the Charter of the United Nations where article 5 "
+                                "allows it.\n\nArticle 5\n\nA State may ask the Court to act.\n",
+                                "en"));
+}
+
+TEST_CASE("a provision in brackets stands behind the body that follows the number") {
+  CHECK(edges("Security Council resolution 2206 (2015): paragraph 13. Resolution 1874 (2009) of the Security Council "
+              "(paras. 7 and 8).") ==
+        strings{"S/RES/2206(2015)#para_13", "S/RES/1874(2009)#para_7", "S/RES/1874(2009)#para_8"});
+}
+
+TEST_CASE("the treaty behind a protocol's name says whose protocol it is") {
+  CHECK(edges("The State signed Additional Protocol I to the Treaty of Tlatelolco.") ==
+        strings{"treaty:tlatelolco-protocols"});
+  CHECK(edges("El Estado firmó el Protocolo Adicional I al Tratado para la Proscripción de las Armas Nucleares en la "
+              "América Latina y el Caribe.") == strings{"treaty:tlatelolco-protocols", "treaty:tlatelolco"});
+  CHECK(edges("The State signed Additional Protocol I to the Geneva Conventions.") ==
+        strings{"treaty:geneva-additional-protocol-i"});
+}

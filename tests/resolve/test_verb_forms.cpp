@@ -95,3 +95,11 @@ TEST_CASE("what a cited text did is not said of the paragraph that cites it") {
       "en");
   CHECK(back.references.back().verb == "welcome");
 }
+
+TEST_CASE("a verb in capitals counts") {
+  CHECK(verb_of("RAPPELANT sa résolution 2325 (2016),", "fr") == "recall");
+  CHECK(verb_of("SE FÉLICITANT de la résolution 2325 (2016),", "fr") == "welcome");
+  CHECK(verb_of("RECORDANDO su resolución 2325 (2016),", "es") == "recall");
+  CHECK(verb_of("RECALLING its resolution 2325 (2016),", "en") == "recall");
+  CHECK(verb_of("ССЫЛАЯСЬ на резолюцию 2325 (2016),", "ru") == "recall");
+}

@@ -150,6 +150,16 @@ TEST_CASE("an asterisk's note") {
                                                         "2: The lake is wide."});
 }
 
+TEST_CASE("stars around words are italics, and no note") {
+  CHECK(labels("*The Group*,\n\n*Recalling* the spring of the year before,\n\n**Noting** the depth of the lake,\n\n"
+               "1. Thanks the chair.\n") == strings{"u1", "u2", "u3", "1"});
+}
+
+TEST_CASE("capital letters with a bracket mark items") {
+  CHECK(labels("Article 3\n\nThe Group keeps:\n\nA) Boats for the upper village, with ropes and\n maps;\n\n"
+               "B) Boats for the lower village.\n\nArticle 4\n\nThe Group meets.\n") == strings{"3", "4"});
+}
+
 TEST_CASE("sub-items belong to the paragraph that introduces them") {
   CHECK(
       paragraphs("1. The Group decides:\n"

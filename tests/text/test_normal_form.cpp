@@ -117,3 +117,7 @@ TEST_CASE("digits of every script are plain digits, and Arabic goes without vowe
   CHECK(plain_text(U'\u0640').empty());
   CHECK(plain_text(U'ة') == "ة");
 }
+
+TEST_CASE("accents that are typed for an apostrophe become one") {
+  for (const char32_t c : {U'\u00B4', U'\u201B'}) CHECK(plain_text(c) == "’");
+}

@@ -89,12 +89,15 @@ struct body {
   std::vector<std::string> default_for;        ///< the forms that are its own where no body is named; no other has them
   std::vector<std::pair<int, int>> numbering;  ///< (year, last number given out in it), ascending
   std::vector<session_numbers> sessions;       ///< of numbers that ran through all sessions, ascending, as far as known
+  std::vector<std::string> known_alone;  ///< the symbols of old texts that are cited by their number alone, though
+                                         ///< another body has given it out since: "A/RES/194(III)"
   int least_session = 0;  ///< before this one its numbers had not the form session-number; 0 where they always had
   int most_number = 0;    ///< no session and no year gives out higher numbers, where they begin anew; 0 where unknown
   std::vector<std::string> document_symbols;  ///< what its documents' symbols begin with: "S/"
   std::vector<std::string> session_symbols;   ///< the same, before the session: "A/C.1/"
   int session_zero = 0;     ///< a session begins so many years after this one as its number says; 0 where unknown
   int sessions_a_year = 1;  ///< or a year after it for so many sessions
+  int session_opens = 0;    ///< the month in which a session opens that lasts until the next one; 0 where unknown
   bool sessions_are_years = false;  ///< a session is a calendar year, and no symbol names it: the Council's 80th year
   std::map<std::string, int, std::less<>>
       session_years;                  ///< of sessions that follow no such rule: "S-10" began in 1978

@@ -113,6 +113,22 @@ const instrument* standing_alone(const document_view& seen, std::uint32_t i) {
   return entry.stands_alone() ? entry.meanings.front().instrument : nullptr;
 }
 
+/// "Additional Protocol I to the Treaty of Tlatelolco": the treaty right behind a protocol's name, where that is the
+/// protocol to another one. Null where there is none.
+const instrument* whole_named_behind(const document_view& seen, std::uint32_t i, const instrument& meant) {
+  const bool is_protocol = std::ranges::any_of(
+      meant.relations, [](const auto& r) { return r.first == relation::protocol_to; });
+  const std::uint32_t j = i + 1;
+  if (!is_protocol || j >= seen.mentions.size() || seen.mentions[j].paragraph != seen.mentions[i].paragraph ||
+      seen.mentions[j].kind != cite::mention_kind::name || seen.mentions[j].where.begin < seen.mentions[i].where.end) {
+    return nullptr;
+  }
+  const instrument* whole = standing_alone(seen, j);
+  const bool is_another = whole != nullptr && whole->kind == kind::treaty && !is_protocol_to(meant, whole->id);
+  const auto between = seen.text({seen.mentions[i].where.end, seen.mentions[j].where.begin});
+  return is_another && !between.empty() && seen.from.links.host_after.match(between) ? whole : nullptr;
+}
+
 bool is_of_series(const document_view& seen, std::uint32_t i) {
   const auto& meanings = seen.from.names.entry(seen.mentions[i].phrase).meanings;
   return std::ranges::any_of(meanings, [](const cite::meaning& m) { return m.series != nullptr; });
@@ -145,6 +161,21 @@ bool common_words_of_longer_name(const document_view& seen, context& so_far, std
     so_far.findings[i].push_back(of_entry(*protocol, where, resolved_by::name_and_owner));
   }
   return !so_far.findings[i].empty();
+}
+
+bool protocol_of_another(const document_view& seen, context& so_far, std::uint32_t i) {
+  const instrument* meant = standing_alone(seen, i);
+  const instrument* whole = meant == nullptr ? nullptr : whole_named_behind(seen, i, *meant);
+  if (whole == nullptr) return false;
+  const span where = seen.mentions[i].where;
+  std::vector<const instrument*> protocols;
+  for (const instrument& entry : seen.known.instruments()) {
+    if (entry.noun == meant->noun && is_protocol_to(entry, whole->id)) protocols.push_back(&entry);
+  }
+  if (protocols.empty()) return false;
+  so_far.findings[i].push_back(protocols.size() == 1 ? of_entry(*protocols.front(), where)
+                                                     : seen.ambiguous(where, protocols));
+  return true;
 }
 
 bool name_of_homonym(const document_view& seen, context& so_far, std::uint32_t i) {

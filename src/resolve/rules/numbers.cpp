@@ -65,17 +65,23 @@ bool is_of_anybody(const document_view& seen, const context& so_far, const body&
   return form == "year-number" && seen.from.about.symbol.empty() && !is_spoken_of(seen, so_far, &by);
 }
 
-/// A number, its place among those of its mention, and the year that is printed as that of its adoption; 0 where none is.
+/// A year and its month; 0 where it is not told.
+struct stated_date {
+  int year = 0;
+  int month = 0;
+};
+
+/// A number, its place among those of its mention, and what is printed as the date of its adoption.
 struct dated_number {
   cite::member member;
   std::size_t place = 0;
-  int year = 0;
+  stated_date date{};
 };
 
-/// Whether the body gives out such numbers, and may have done so in the year that is printed.
+/// Whether the body gives out such numbers, and may have done so at the date that is printed.
 bool may_give(const body* by, const number_context& c, const dated_number& number) {
   return by != nullptr && gives(*by, c.text_class, number.member) &&
-         (number.year == 0 || cite::may_be_dated(*by, number.member, number.year));
+         (number.date.year == 0 || cite::may_be_dated(*by, number.member, number.date.year, number.date.month));
 }
 
 /// Whether a running number stands beside the year before its own, or the year after it: one of them is misprinted.
@@ -158,13 +164,32 @@ giver giver_of(const document_view& seen, const context& so_far, const number_co
   return {.reason = std::ranges::any_of(named, contradicts) ? of_other_date : no_such_number};
 }
 
-/// The year of the date that stands behind that place; 0 where none does.
-int year_behind(const document_view& seen, std::uint32_t at) {
+/// The first date in the words.
+stated_date date_in(const document_view& seen, std::string_view words) {
+  captures found;
+  if (!seen.from.links.date.match(words, found)) return {};
+  const auto month = found[group::month];
+  const auto named = seen.from.language.months.find(month);
+  const bool is_named = named != seen.from.language.months.end();
+  return {cite::numeral(found[group::dated]).value_or(0), is_named ? named->second : cite::numeral(month).value_or(0)};
+}
+
+/// That year, with the month of the date in the words that ends in it.
+stated_date with_month(const document_view& seen, int year, std::string_view words) {
+  const stated_date date = date_in(seen, words);
+  return {year, date.year == year ? date.month : 0};
+}
+
+/// The date that stands behind that place.
+stated_date date_behind(const document_view& seen, std::uint32_t at) {
   constexpr std::size_t longest_date = 80;
   std::string_view behind = std::string_view(seen.from.document.text).substr(at, longest_date);
   if (behind.starts_with(", ")) behind.remove_prefix(1);
   captures found;
-  return seen.from.links.year_behind.match(behind, found) ? cite::numeral(found[group::dated]).value_or(0) : 0;
+  if (!seen.from.links.year_behind.match(behind, found)) return {};
+  const std::string_view printed = found[group::dated];
+  const auto end = static_cast<std::size_t>(printed.data() + printed.size() - behind.data());
+  return with_month(seen, cite::numeral(printed).value_or(0), behind.substr(0, end));
 }
 
 /// "resolutions 263 of 5 November 2013", "resolution 1514, adopted in 1960", "In 1947 the United Nations adopted
@@ -177,7 +202,7 @@ cite::member with_date(const document_view& seen, const number_context& c, cite:
   const std::string_view text = seen.from.document.text;
   const std::size_t begin = text::aligned(text, member.where.begin - std::min(member.where.begin, longest_clause));
   const bool is_open = !c.bound && c.by.bodies.empty() && member.number >= least_known_alone;
-  member.year = year_behind(seen, member.where.end);
+  member.year = date_behind(seen, member.where.end).year;
   captures found;
   const std::string_view behind = text.substr(member.where.end, longest_date);
   const bool is_dated =
@@ -223,19 +248,17 @@ cite::member without_torn_letter(const document_view& seen, cite::member member)
   return member;
 }
 
-/// The year that a number is given as that of its adoption, in its own words, behind it, or behind the body that follows:
-/// "resolution 65/31 of the General Assembly, of 2 December 2010"; 0 where it is given none.
-int year_given(const document_view& seen, std::uint32_t i, const cite::member& member) {
+/// The date that a number is given as that of its adoption, in its own words, behind it, or behind the body that follows:
+/// "resolution 65/31 of the General Assembly, of 2 December 2010".
+stated_date date_given(const document_view& seen, std::uint32_t i, const cite::member& member) {
   const mention& m = seen.mentions[i];
-  if (member.dated != 0) return member.dated;
-  if (const int year = year_behind(seen, member.where.end); year != 0) return year;
-  if (m.member_count != 1) return 0;
-  captures found;
-  const span whole = hull(seen.attachments[i].where, m.where);
-  if (seen.from.links.date.match(seen.text(whole), found)) return cite::numeral(found[group::dated]).value_or(0);
+  if (member.dated != 0) return with_month(seen, member.dated, seen.text(member.where));
+  if (const auto date = date_behind(seen, member.where.end); date.year != 0) return date;
+  if (m.member_count != 1) return {};
+  if (const auto date = date_in(seen, seen.text(hull(seen.attachments[i].where, m.where))); date.year != 0) return date;
   const std::uint32_t body = seen.attachments[i].body;
   const bool follows = body != nothing && seen.mentions[body].where.begin >= m.where.end;
-  return follows ? year_behind(seen, seen.mentions[body].where.end) : 0;
+  return follows ? date_behind(seen, seen.mentions[body].where.end) : stated_date{};
 }
 
 /// "resolution 1995 on the Middle East": a number that is the year of a resolution which is known by it, where its words
@@ -261,6 +284,32 @@ number_context of_class_told(number_context c, const cite::member& member) {
   return c;
 }
 
+/// Whether a number stands alone and no body is named for it, though one may govern the numbers before it.
+bool is_unbound(const number_context& c, const cite::member& member) {
+  const bool is_open = c.by.bodies.empty() || c.by.how == resolved_by::body_of_numbers_before;
+  return form_of(member) == "number" && c.text_class == "resolution" && !c.bound && !c.by.is_other && is_open;
+}
+
+/// "resolution 194": a number alone that an old text of another body is known by. Where the body that has given it out
+/// since is spoken of, and the other is not, nobody knows. Nothing where no other body has such a text.
+std::optional<finding> one_known_alone(const document_view& seen, const context& so_far, const number_context& c,
+                                       const dated_number& number, span where) {
+  if (number.date.year != 0 || !is_unbound(c, number.member)) return std::nullopt;
+  const giver usual = giver_of(seen, so_far, c, number);
+  for (const body& other : seen.known.bodies()) {
+    const auto symbol = other.known_alone.empty() ? std::nullopt : symbol_of(other, c.text_class, number.member);
+    if (!symbol || std::ranges::find(other.known_alone, *symbol) == other.known_alone.end()) continue;
+    finding known = seen.of_symbol(*symbol, kind::resolution, where, resolved_by::body_spoken_of);
+    if (usual.by == nullptr || usual.by == &other) return known;
+    if (is_spoken_of(seen, so_far, &other) || !is_spoken_of(seen, so_far, usual.by)) return known;
+    const auto usual_symbol = symbol_of(*usual.by, c.text_class, number.member);
+    std::vector<std::string> both = {known.target, usual_symbol.value_or(std::string())};
+    std::ranges::sort(both);
+    return seen.ambiguous(where, kind::resolution, std::move(both), resolved_by::form_of_number);
+  }
+  return std::nullopt;
+}
+
 finding resolve_member(const document_view& seen, context& so_far, const number_context& said,
                        const cite::member& member, std::uint32_t i, std::size_t place, span where) {
   const number_context c = of_class_told(said, member);
@@ -273,7 +322,9 @@ finding resolve_member(const document_view& seen, context& so_far, const number_
   if (const std::string* symbol = cited_in_full(so_far, c, dated)) {
     return seen.of_symbol(*symbol, what, where, resolved_by::last_of_name);
   }
-  const giver found = giver_of(seen, so_far, c, {dated, place, year_given(seen, i, dated)});
+  const dated_number number{dated, place, date_given(seen, i, dated)};
+  if (auto known = one_known_alone(seen, so_far, c, number, where)) return *std::move(known);
+  const giver found = giver_of(seen, so_far, c, number);
   if (found.by == nullptr) {
     finding f = seen.unresolved(where, what, std::string(found.reason), c.by.how);
     f.symbol = symbol_of_misprint(seen, c, dated);

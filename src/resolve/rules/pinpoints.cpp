@@ -96,10 +96,30 @@ bool was_of_another(const document_view& seen, const context& so_far, std::uint3
   return false;
 }
 
+/// "its article 41"
+bool is_possessive(const document_view& seen, std::uint32_t i) {
+  return seen.from.links.own_text.match(seen.before(seen.mentions[i].where.begin, i));
+}
+
+/// "Article 9 of the Constitution, and its article 41": the law of the provision before it, with nothing named between.
+bool is_its_of_law(const document_view& seen, const context& so_far, std::uint32_t i) {
+  const mention& m = seen.mentions[i];
+  if (!is_possessive(seen, i)) return false;
+  for (std::uint32_t j = i; j-- > 0 && seen.mentions[j].paragraph == m.paragraph;) {
+    if (!so_far.findings[j].empty()) return false;
+    if (seen.mentions[j].kind != mention_kind::pinpoint) continue;
+    const std::uint32_t chain = seen.attachments[j].chain;
+    return seen.attachments[chain].host == nothing && has_foreign_host(seen, chain);
+  }
+  return false;
+}
+
 /// Whether so many provisions stand without an instrument that they must be those of the document's own: a law that
 /// names a treaty once has a hundred articles of its own.
-bool has_own_articles(const context& so_far) {
+bool has_own_articles(const document_view& seen, const context& so_far) {
   constexpr int own_for_each_naming = 8;
+  constexpr int fewest = 2;
+  if (seen.from.document.articles >= fewest) return true;
   if (so_far.own_articles >= std::max(2, so_far.course.weight_of_home())) return true;
   return so_far.bare_articles > own_for_each_naming * std::max(1, so_far.course.weight_of_home());
 }
@@ -256,7 +276,7 @@ bool heads_own_part(const document_view& seen, std::uint32_t i) {
   const mention& m = seen.mentions[i];
   if (!seen.heads_paragraph(i)) return false;
   if (m.value == "annex") return true;
-  if (!seen.after(m.where.end, i).empty()) return false;
+  if (seen.after(m.where.end, i).find_first_not_of(" .:") != std::string_view::npos) return false;
   const cite::member& only = seen.members[m.first_member];
   const bool is_roman = !only.text.empty() && only.text.find_first_not_of("IVXLC") == std::string_view::npos;
   return m.value == "chap" || (m.value == "art" && only.number == 1 && !is_roman);
@@ -306,11 +326,6 @@ bool is_spoken_of(const document_view& seen, const context& so_far, std::uint32_
          so_far.in_earlier(i, reach, is_it) != nullptr;
 }
 
-/// "its article 41"
-bool is_possessive(const document_view& seen, std::uint32_t i) {
-  return seen.from.links.own_text.match(seen.before(seen.mentions[i].where.begin, i));
-}
-
 }  // namespace
 
 bool provision_beside_host(const document_view& seen, context& so_far, std::uint32_t i) {
@@ -346,10 +361,10 @@ bool provision_under_heading(const document_view& seen, context& so_far, std::ui
 bool provision_of_another(const document_view& seen, context& so_far, std::uint32_t i) {
   const bool is_anothers =
       has_foreign_host(seen, i) || follows_unnamed_text(seen, so_far, i) || was_of_another(seen, so_far, i) ||
-      follows_text_in_clause(seen, so_far, i);
+      is_its_of_law(seen, so_far, i) || follows_text_in_clause(seen, so_far, i);
   if (is_anothers || heads_own_part(seen, i)) return true;
   const auto all = join(chain_of(seen, i), seen.members);
-  return all.empty() || any_text_has(all.front()) || (all.front().unit == "art" && has_own_articles(so_far));
+  return all.empty() || any_text_has(all.front()) || (all.front().unit == "art" && !is_possessive(seen, i) && has_own_articles(seen, so_far));
 }
 
 bool provision_of_own_text(const document_view& seen, context& so_far, std::uint32_t i) {

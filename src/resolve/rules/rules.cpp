@@ -22,6 +22,7 @@ struct rule {
 constexpr rule table[] = {
     {mention_kind::name, resolved_by::name, common_words_of_another},
     {mention_kind::name, resolved_by::last_of_name_in_document, common_words_of_longer_name},
+    {mention_kind::name, resolved_by::name_and_owner, protocol_of_another},
     {mention_kind::name, resolved_by::name_and_date, name_of_homonym},
     {mention_kind::name, resolved_by::name, name_alone},
     {mention_kind::name, resolved_by::name_and_date, name_with_help},

@@ -15,6 +15,7 @@ using rule_function = bool(const document_view& seen, context& so_far, std::uint
 // Names of the catalogue.
 rule_function common_words_of_another;      ///< "the Additional Protocol to the Memorandum" is none that is known
 rule_function common_words_of_longer_name;  ///< what was named before with those words in a longer name
+rule_function protocol_of_another;          ///< "Additional Protocol I to the Treaty of Tlatelolco" is not that of Geneva
 rule_function name_of_homonym;              ///< "the Stockholm Declaration of 2020"
 rule_function name_alone;                   ///< a name that only one thing has
 rule_function name_with_help;               ///< years, ordinals, what it belongs to, or the context say which is meant

@@ -88,7 +88,6 @@ void find_main_subject(const document_view& seen, context& so_far) {
   read_title(seen, so_far);
   constexpr int weight_of_heading = 3;
   if (const instrument* treaty = treaty_of_symbol(seen)) so_far.course.count(*treaty, weight_of_heading);
-  so_far.own_articles = seen.from.document.articles;
   own_article_counter own(seen, so_far);
   for (std::uint32_t i = 0; i < seen.mentions.size(); ++i) {
     if (seen.mentions[i].kind == mention_kind::pinpoint && seen.mentions[i].value == "art" &&

@@ -112,11 +112,11 @@ template <class Make, class Deliver>
                                                 const std::vector<std::string>& inputs, messages& out, Make make,
                                                 Deliver deliver, reading_part wanted = reading_part::whole) {
   using outcomes = std::vector<outcome<decltype(make(std::declval<reading>()))>>;  // an archive holds many documents
+  const interrupt_guard guard;  // before the first input is opened
   const auto found = sources_of(options, inputs);
   if (!found) return tl::make_unexpected(found.error());
   const auto& sources = *found;
   const std::vector<batch> parts = batches_of(sources, options.threads());
-  const interrupt_guard guard;
   std::atomic<bool> ended = false;
   const document_reader reader(all, options, wanted);
   const auto make_worker = [&] {

@@ -26,7 +26,7 @@ class TracePage(PageTest):
                 yield looks
 
     def test_the_same_in_every_language(self):
-        english, *others = [self.traced(f"{language}.html", "--interface", language, *NIGHT_SKY)
+        english, *others = [self.traced(f"{language}.html", "--interface", language, "--versions", "separate", *NIGHT_SKY)
                             for language in ("en", "fr", "zh", "ar")]
         seen = list(self.looks(english, *others))
         self.assertEqual([each["language"] for each in seen], ["en", "en", "fr", "fr", "zh", "zh", "ar", "ar"])
@@ -40,7 +40,7 @@ class TracePage(PageTest):
         self.assertEqual(seen[4]["chips"], ["作出", "加强", "回顾", "减弱", "未提及"])
 
     def test_quotations_run_as_their_language_does(self):
-        page = self.traced("a.html", "S/RES/1540(2004)", GRAPHS / "languages")
+        page = self.traced("a.html", "S/RES/1540(2004)", GRAPHS / "languages", "--versions", "separate")
         for looks in self.looks(page):
             directions = {each["language"]: each["direction"] for each in looks["quotations"]}
             self.assertEqual(directions["ar"], "rtl")

@@ -4,6 +4,7 @@
 
 #include "core/own_mark.hpp"
 #include "draw/lettering.hpp"
+#include "draw/trace_looks.hpp"
 #include "formats/palette.hpp"
 #include "formats/xml.hpp"
 #include "text/width.hpp"
@@ -44,6 +45,14 @@ std::string trace_sheet::whole(int width, int height, std::string_view title) co
   xml::append_text(all, title);
   all += fmt::format("</title>\n<rect width=\"{}\" height=\"{}\" fill=\"#FFFFFF\"/>\n", width, height);
   return all + out_ + "</svg>\n";
+}
+
+int explain_state(trace_sheet& sheet, trace_state state, const page_words& words, int x, int y) {
+  const std::string named = words.name_of("state", name(state));
+  const bool hollow = is_hollow(state);
+  sheet.rectangle(x, y - 10, 18, 12, look_of(state).pale, hollow ? faint_ink : look_of(state).strong, hollow);
+  sheet.text(x + 24, y, named, 10, quiet_ink);
+  return x + 24 + static_cast<int>(picture::width_of(named, 10)) + 16;
 }
 
 std::string unread_remark(const trace_findings& found, const page_words& words) {

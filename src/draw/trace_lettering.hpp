@@ -28,6 +28,9 @@ class trace_sheet {
   std::string out_;
 };
 
+/// Explains in a legend what the colours of a state say; gives where the next one stands.
+[[nodiscard]] int explain_state(trace_sheet& sheet, trace_state state, const page_words& words, int x, int y);
+
 /// "Nothing was read of 1975, 1980": the cycles that were folded.
 [[nodiscard]] std::string unread_remark(const trace_findings& found, const page_words& words);
 

@@ -29,6 +29,14 @@ inline constexpr std::array<state_look, trace_state_names.size()> state_looks{{
     {"#B0578D", "#F4E1ED"},  // revived
 }};
 
+/// Whether a cell has no box: there was nothing to be said.
+[[nodiscard]] constexpr bool is_faint(trace_state s) { return s == trace_state::not_read || s == trace_state::not_yet; }
+
+/// Whether its border is broken: nothing that was agreed says it.
+[[nodiscard]] constexpr bool is_hollow(trace_state s) {
+  return s == trace_state::absent || s == trace_state::not_covered || s == trace_state::draft_only;
+}
+
 [[nodiscard]] constexpr const state_look& look_of(trace_state s) { return state_looks[static_cast<std::size_t>(s)]; }
 
 }  // namespace recital

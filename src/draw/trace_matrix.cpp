@@ -3,7 +3,6 @@
 #include <string>
 #include <string_view>
 
-#include "draw/lettering.hpp"
 #include "draw/trace_lettering.hpp"
 #include "draw/trace_looks.hpp"
 #include "formats/palette.hpp"
@@ -30,12 +29,6 @@ std::string pinpoint_of(const trace_findings& found, const page_words& words) {
 
 int left_of(std::size_t column) { return margin + names + static_cast<int>(column) * cell_width; }
 
-bool is_faint(trace_state s) { return s == trace_state::not_read || s == trace_state::not_yet; }
-
-bool is_hollow(trace_state s) {
-  return s == trace_state::absent || s == trace_state::not_covered || s == trace_state::draft_only;
-}
-
 void draw_cell(trace_sheet& sheet, const trace_cell& cell, const page_words& words, int x, int y) {
   if (is_faint(cell.state)) {
     sheet.text(x + 6, y + 14, cell.state == trace_state::not_yet ? "" : "·", 10, faint_ink);
@@ -58,11 +51,7 @@ void explain_states(trace_sheet& sheet, std::span<const trace_findings> all, con
       return std::ranges::any_of(found.cells, [&](const trace_cell& cell) { return cell.state == state; });
     };
     if (is_faint(state) || std::ranges::none_of(all, has_it)) continue;
-    const std::string name_of_state = words.name_of("state", name(state));
-    const bool hollow = is_hollow(state);
-    sheet.rectangle(x, y - 10, 18, 12, look_of(state).pale, hollow ? faint_ink : look_of(state).strong, hollow);
-    sheet.text(x + 24, y, name_of_state, 10, quiet_ink);
-    x += 24 + static_cast<int>(picture::width_of(name_of_state, 10)) + 16;
+    x = explain_state(sheet, state, words, x, y);
   }
   sheet.text(x, y, words.text("trace.legend_blank"), 10, quiet_ink);
 }

@@ -281,17 +281,14 @@ void lane_picture::chips() {
     const trace_cell& cell = found_.cells[i];
     const column& c = columns_[i];
     const state_look& look = look_of(cell.state);
-    const bool is_faint = cell.state == trace_state::not_read || cell.state == trace_state::not_yet;
-    if (!is_faint) {
-      const bool is_hollow = cell.state == trace_state::absent || cell.state == trace_state::not_covered ||
-                             cell.state == trace_state::draft_only;
-      rectangle(c.x + 4, chips_y_, c.width - 8, chip_height, look.pale, look.strong, is_hollow);
-    }
+    const bool faint = is_faint(cell.state);
+    if (!faint)
+      rectangle(c.x + 4, chips_y_, c.width - 8, chip_height, look.pale, look.strong, is_hollow(cell.state));
     std::string words = state_named(cell.state);
     if (!cell.said.empty() && cell.said.front() != cell.state && cell.state != trace_state::created) {
       words += " (" + state_named(cell.said.front()) + ")";
     }
-    text(c.x + gap, chips_y_ + 17, words, is_faint ? 10 : 12, is_faint ? soft_ink : ink, !is_faint,
+    text(c.x + gap, chips_y_ + 17, words, faint ? 10 : 12, faint ? soft_ink : ink, !faint,
          c.width - 2 * gap + 6);
     const std::string searched = said("trace.searched_short", {{"n", std::to_string(cell.paragraphs)},
                                                                {"documents", words_.counted("texts", cell.documents)}});
@@ -312,10 +309,7 @@ void lane_picture::explain_states(int y) {
        {trace_state::created, trace_state::renewed, trace_state::strengthened, trace_state::weakened,
         trace_state::recalled, trace_state::regretted, trace_state::revived}) {
     if (!is_drawn(s)) continue;
-    const std::string words = state_named(s);
-    rectangle(x, y - 10, 18, 12, look_of(s).pale, look_of(s).strong);
-    text(x + 24, y, words, 10, quiet_ink);
-    x += 26 + static_cast<int>(picture::width_of(words, 10)) + 14;
+    x = explain_state(sheet_, s, words_, x, y);
   }
 }
 

@@ -1,4 +1,5 @@
 // What the symbol of a document says by the data of bodies.
+#include <algorithm>
 #include <charconv>
 #include <optional>
 
@@ -6,6 +7,7 @@
 #include "recital/catalogue/catalogue.hpp"
 #include "recital/core/document_symbol.hpp"
 #include "recital/core/partial_date.hpp"
+#include "text/address.hpp"
 
 namespace recital {
 namespace {
@@ -93,6 +95,19 @@ std::string catalogue::session_of_symbol(std::string_view symbol) const {
   for (const body& by : bodies_) {
     const auto held = session_in(document_symbol(symbol), by.session_symbols);
     if (held && (!held->mark.empty() || held->number >= by.least_session)) return text_of(*held);
+  }
+  return {};
+}
+
+std::string catalogue::address_of_symbol(std::string_view symbol) const {
+  constexpr std::string_view mark = "{symbol}";
+  const std::string_view series = document_symbol(symbol).series();
+  for (const document_server& each : document_servers_) {
+    if (!std::ranges::binary_search(each.series, series)) continue;
+    const auto at = each.address.find(mark);
+    std::string address = each.address.substr(0, at);
+    append_address_part(address, symbol);
+    return address.append(each.address, at + mark.size());
   }
   return {};
 }

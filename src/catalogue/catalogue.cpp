@@ -83,6 +83,7 @@ result<catalogue> catalogue::build(std::vector<entries::layer_entries> layers) {
   built.series_ = values(std::move(all.series));
   built.bodies_ = values(std::move(all.bodies));
   built.places_ = values(std::move(all.places));
+  built.document_servers_ = values(std::move(all.document_servers));
   built.processes_ = values(std::move(all.processes));
   built.commitments_ = gather_commitments(all);
   built.concepts_ = values(std::move(all.concepts));

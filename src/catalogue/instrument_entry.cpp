@@ -48,7 +48,7 @@ void read_shared(const table_reader& at, instrument& into) {
   into.place = text(at, "place", into.place);
   into.depositary = text(at, "depositary", into.depositary);
   into.forum = text(at, "forum", into.forum);
-  into.url = url(at, into.url);
+  into.url = web_address(at, "url", into.url);
   into.source = text(at, "source", into.source);
   into.relations = relations_of(at, into.relations);
   if (!at.has("structure")) return;

@@ -5,6 +5,7 @@
 #include "catalogue/body_entry.hpp"
 #include "catalogue/commitment_entry.hpp"
 #include "catalogue/concept_entry.hpp"
+#include "catalogue/document_server_entry.hpp"
 #include "catalogue/instrument_entry.hpp"
 #include "catalogue/process_entry.hpp"
 #include "catalogue/series_entry.hpp"
@@ -52,6 +53,9 @@ tables read_entries(const data::table_reader& file) {
   }
   for (const auto& at : file.tables_or_none("body")) add(read.bodies, {read_body(at), at});
   for (const auto& at : file.tables_or_none("place")) add(read.places, {read_place(at), at});
+  for (const auto& at : file.tables_or_none("document_server")) {
+    add(read.document_servers, {read_document_server(at), at});
+  }
   for (const auto& at : file.tables_or_none("process")) add(read.processes, {read_process(at), at});
   for (const auto& at : file.tables_or_none("commitments")) add(read.commitments, {read_commitments(at), at});
   for (const auto& at : file.tables_or_none("concept")) add(read.concepts, {read_concept(at), at});
@@ -67,6 +71,7 @@ void join(tables& layer, tables&& more) {
   add_all(layer.series, std::move(more.series));
   add_all(layer.bodies, std::move(more.bodies));
   add_all(layer.places, std::move(more.places));
+  add_all(layer.document_servers, std::move(more.document_servers));
   add_all(layer.processes, std::move(more.processes));
   add_all(layer.commitments, std::move(more.commitments));
   add_all(layer.concepts, std::move(more.concepts));
@@ -90,6 +95,7 @@ void lay_over(tables& base, tables&& later) {
   replace(base.series, std::move(later.series), base.top);
   replace(base.bodies, std::move(later.bodies), base.top);
   replace(base.places, std::move(later.places), base.top);
+  replace(base.document_servers, std::move(later.document_servers), base.top);
   replace(base.processes, std::move(later.processes), base.top);
   replace(base.commitments, std::move(later.commitments), base.top);
   replace(base.concepts, std::move(later.concepts), base.top);

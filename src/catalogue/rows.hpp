@@ -33,6 +33,7 @@ struct tables {
   rows<recital::series> series;
   rows<body> bodies;
   rows<place_entry> places;
+  rows<document_server> document_servers;
   rows<process> processes;
   rows<commitment_list> commitments;  ///< by the text they stand in
   rows<subject_concept> concepts;

@@ -95,10 +95,10 @@ int year(const table_reader& at, int fallback) {
   return value;
 }
 
-std::string url(const table_reader& at, std::string_view fallback) {
-  std::string value = at.string_or("url", fallback);
+std::string web_address(const table_reader& at, std::string_view key, std::string_view fallback) {
+  std::string value = at.string_or(key, fallback);
   const bool web = value.starts_with("https://") || value.starts_with("http://");
-  if (at.has("url") && (!web || !without_space(value))) at.refuse("url", "must be an http or https address");
+  if (at.has(key) && (!web || !without_space(value))) at.refuse(key, "must be an http or https address");
   return value;
 }
 

@@ -40,7 +40,9 @@ void check_identifier(const table_reader& at, std::string_view id);
 /// A day, a month or a year of the calendar.
 [[nodiscard]] std::string date(const table_reader& at, std::string_view key);
 [[nodiscard]] int year(const table_reader& at, int fallback);
-[[nodiscard]] std::string url(const table_reader& at, std::string_view fallback);
+
+/// An http or https address.
+[[nodiscard]] std::string web_address(const table_reader& at, std::string_view key, std::string_view fallback = {});
 
 /// By language: key.en = "..."; key.en = ["...", "..."].
 [[nodiscard]] table_reader::by_key<std::string> text_by_language(const table_reader& at, std::string_view key);

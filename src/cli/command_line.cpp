@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <CLI/App.hpp>
 #include <CLI/Error.hpp>
 #include <cstdio>
@@ -10,6 +11,7 @@
 #include <memory>
 #include <new>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "cli/command.hpp"
@@ -101,16 +103,28 @@ int complain(const CLI::App& app, const CLI::ParseError& error) {
   return usage_status;
 }
 
+/// "recital help trace" asks what "recital trace --help" does.
+std::vector<std::string> arguments_of(int argc, char** argv) {
+  std::vector<std::string> all(argv + std::min(argc, 1), argv + argc);
+  if (!all.empty() && all.front() == "help") {
+    all.erase(all.begin());
+    all.emplace_back("--help");
+  }
+  return all;
+}
+
 int run(int argc, char** argv) {
   CLI::App app("Recital finds the references in UN and IAEA documents and draws them as a graph.", "recital");
   app.formatter(std::make_shared<help_layout>());
   app.set_help_flag("-h,--help", "Show this help and exit");
   app.set_version_flag("--version", fmt::format("recital {}", version), "Show the version and exit");
   app.require_subcommand(1);
-  app.footer("Example:\n  recital graph graphs/corpus -o corpus.svg\n\nRun recital COMMAND --help for more.");
+  app.footer("Example:\n  recital graph graphs/corpus -o corpus.svg\n\nRun recital help COMMAND for more.");
   const auto all = register_commands(app);
   try {
-    app.parse(argc, argv);
+    auto arguments = arguments_of(argc, argv);
+    std::ranges::reverse(arguments);  // as CLI11 takes them
+    app.parse(std::move(arguments));
   } catch (const CLI::Success& asked) {  // help or version
     return app.exit(asked);
   } catch (const CLI::ParseError& error) {

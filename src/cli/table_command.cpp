@@ -10,6 +10,7 @@ exit_status table_command::run() {
   messages out(common_.quiet);
   const auto all = load_knowledge(common_);
   if (!all) return out.refused(all.error());
+  if (auto good = understand(*all, out); !good) return out.refused(good.error());
   common_.will_write(form_.path());
   auto to = form_.open();
   if (!to) return out.refused(to.error());

@@ -27,6 +27,9 @@ class table_command : public command {
   exit_status run() final;
 
  protected:
+  /// Finds out what the words of the command line mean, before anything is read.
+  [[nodiscard]] virtual result<void> understand(const knowledge&, messages&) { return {}; }
+
   /// Reads the inputs; where it read none, no table is made.
   virtual tally read(const knowledge& all, messages& out) = 0;
 

@@ -5,23 +5,18 @@
 #include <string>
 
 #include "cli/knowledge.hpp"
+#include "cli/messages.hpp"
 #include "recital/core/reference.hpp"
 #include "recital/core/result.hpp"
 #include "recital/trace/trace.hpp"
 
 namespace recital::cli {
 
-/// The identifier that a target means: itself where the catalogue knows it; what it refers to where it is a reference
-/// in words ("article VI of the NPT"); else itself.
-[[nodiscard]] std::string target_named(const std::string& words, const knowledge& all);
-
-/// The identifier that a target means, as graphs and corpora have it: the catalogue's, or a canonical symbol. Fails with
-/// bad_usage where the words name nothing, or several things.
-[[nodiscard]] result<std::string> cited_target_named(const std::string& words, const knowledge& all);
-
-/// The same, or words to look for: those in quotation marks, and several words that refer to nothing.
-[[nodiscard]] trace_target trace_target_named(const std::string& words, const knowledge& all,
-                                              const std::string& process);
+/// What is to be traced: a target in words (resolve/named_target.hpp), or words to look for, which stand in quotation
+/// marks or are several that name nothing. A single word that names nothing stays as it is: a document may be called so.
+/// Fails with bad_usage where words mean several things, or hold more than a target.
+[[nodiscard]] result<trace_target> trace_target_named(const std::string& words, const knowledge& all,
+                                                      const std::string& process, messages& out);
 
 /// The cycle of that name, else the one that this year or day falls into: "2018" is in the cycle of 2020. Fails with
 /// not_found.

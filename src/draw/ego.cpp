@@ -218,7 +218,7 @@ class ego_drawer {
     const bool is_right = mark.x + mark.width / 2 >= middle_.x;
     const area at{is_right ? mark.right() + 4 : mark.x - 4 - width, mark.middle() - 6, width, 12};
     on_.drawing.boxes.push_back({{at.x - 1, at.y, at.width + 2, at.height}, "#FFFFFFCC"});
-    label made{at, {text}, !is_right, std::string(named.facts->title), page_of(named)};
+    label made{at, {text}, !is_right, std::string(named.facts->title), std::string(named.facts->url)};
     on_.drawing.labels.push_back(std::move(made));
   }
 
@@ -238,7 +238,7 @@ class ego_drawer {
       const double width = width_of(line);
       const area at{middle_.x - width / 2, y, width, height_of(line)};
       on_.drawing.boxes.push_back({{at.x - 2, at.y, at.width + 4, at.height}, "#FFFFFFE0"});
-      on_.text(at, {line}, n.facts->title, page_of(n));
+      on_.text(at, {line}, n.facts->title, n.facts->url);
       y += at.height;
     }
   }

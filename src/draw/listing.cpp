@@ -104,7 +104,7 @@ void listing::place(row& r, double left, double y, double height) {
   on_.places[r.what->node] = bar.at;
   on_.text({bar.at.right() + 3, first - 6, 24, 12}, {{plain(std::to_string(n.citations), small_size, quiet_ink)}});
   on_.drawing.boxes.push_back(std::move(bar));
-  on_.text(r.name, r.lines, n.facts->title.empty() ? n.id : n.facts->title, page_of(n));
+  on_.text(r.name, r.lines, n.facts->title.empty() ? n.id : n.facts->title, n.facts->url);
 }
 
 }  // namespace recital::picture

@@ -68,7 +68,7 @@ bool name_placer::name(node_index n, const area& mark) {
     if (!is_free(place)) continue;
     keep_free(place);
     on_.drawing.boxes.push_back({{place.x - 1, place.y + 1, place.width + 2, place.height - 2}, "#FFFFFFCC"});
-    on_.text(place, {line}, named.facts->title.empty() ? named.id : named.facts->title, page_of(named));
+    on_.text(place, {line}, named.facts->title.empty() ? named.id : named.facts->title, named.facts->url);
     on_.drawing.labels.back().from_right = at.x < mark.x && at.y == beside;
     return true;
   }

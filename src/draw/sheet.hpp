@@ -8,7 +8,6 @@
 
 #include "draw/figure.hpp"
 #include "draw/model.hpp"
-#include "formats/document_page.hpp"
 #include "formats/palette.hpp"
 
 namespace recital::picture {
@@ -45,11 +44,6 @@ struct sheet {
 /// What a picture says where nothing else was asked for: English.
 [[nodiscard]] inline const page_words& words_of(const picture_options& options) {
   return options.words == nullptr ? page_words::english() : *options.words;
-}
-
-/// Where a text can be read; "" where that is not known.
-[[nodiscard]] inline std::string page_of(const node& n) {
-  return n.facts->url.empty() ? document_page(n.facts->symbol) : std::string(n.facts->url);
 }
 
 [[nodiscard]] inline run plain(std::string words, double size = text_size, std::string_view colour = ink) {

@@ -112,7 +112,7 @@ void stairs::place(const step& s) {
   on_.drawing.boxes.push_back({{s.at.x, s.at.y, edge_width, s.at.height}, colour});
   on_.places[s.what->node] = s.at;
   on_.text({s.at.x + padding + 2, s.at.y + padding, body_width - 2 * padding, height_of(s.lines)}, s.lines,
-           n.facts->title, page_of(n));
+           n.facts->title, n.facts->url);
   on_.drawing.labels.back().from_start = true;
   place_cells(s);
 }

@@ -4,7 +4,6 @@
 #include <cmath>
 #include <iterator>
 
-#include "formats/document_page.hpp"
 
 namespace recital {
 namespace {
@@ -75,13 +74,6 @@ value doubt(const citation& c) {
   return c.status == Which ? given(c.doubt) : value{};
 }
 
-/// The catalogue's address, else the page of the symbol.
-value address(graph_ref, const node& n, std::string& scratch) {
-  if (is_part(n)) return {};
-  if (n.facts->url.empty()) scratch = document_page(n.facts->symbol);
-  return given(n.facts->url.empty() ? std::string_view(scratch) : n.facts->url);
-}
-
 using enum attribute_type;
 
 constexpr node_attribute of_nodes[] = {
@@ -98,7 +90,7 @@ constexpr node_attribute of_nodes[] = {
     {"originals", text, of_whole<[](const node& n) { return given(n.facts->originals); }>},
     {"cycle", text, of_node<[](const node& n) { return given(n.facts->cycle); }>},
     {"language", text, of_node<[](const node& n) { return given(n.facts->language); }>},
-    {"url", text, address},
+    {"url", text, of_whole<[](const node& n) { return given(n.facts->url); }>},
     {"citations", integer, of_node<citations>},
     {"status", text, of_node<[](const node& n) { return n.citations == 0 ? value{} : value{name(n.status)}; }>},
     {"read", boolean, of_whole<[](const node& n) { return n.read; }>},

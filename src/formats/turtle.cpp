@@ -8,11 +8,11 @@
 #include <vector>
 
 #include "core/own_mark.hpp"
-#include "formats/address.hpp"
 #include "formats/attributes.hpp"
 #include "formats/chunks.hpp"
 #include "formats/number_text.hpp"
 #include "recital/core/partial_date.hpp"
+#include "text/address.hpp"
 
 namespace recital {
 namespace {

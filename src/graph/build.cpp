@@ -145,7 +145,7 @@ node_index builder::document_node(const kept_document& r) {
   facts.originals = r.originals;
   facts.cycle = r.cycle.empty() && entry ? texts().share(entry->cycle) : r.cycle;
   facts.language = r.language;
-  facts.url = entry ? texts().keep(entry->url) : std::string_view{};
+  facts.url = texts().keep(entry ? address_of(known_, *entry) : known_.address_of_symbol(facts.symbol));
   if (entry && options_.names) facts.names = texts().keep(all_names(*entry));
   if (!r.work.empty()) {
     const node_index first = works_.try_emplace(r.work, index).first->second;
@@ -209,6 +209,7 @@ node_index builder::instrument_node(std::string_view id, recital::kind kind, std
   node_facts facts;
   if (!entry) {
     facts.symbol = symbol == id ? n.id : texts().keep(symbol);
+    facts.url = texts().keep(known_.address_of_symbol(symbol));
     n.facts = keep(facts);
     n.year = known_.year_of_symbol(symbol);
     return index;
@@ -217,7 +218,7 @@ node_index builder::instrument_node(std::string_view id, recital::kind kind, std
   facts.symbol = texts().keep(entry->symbol);
   facts.date = texts().share(entry->date);
   facts.cycle = texts().share(entry->cycle);
-  facts.url = texts().keep(entry->url);
+  facts.url = texts().keep(address_of(known_, *entry));
   if (options_.names) facts.names = texts().keep(all_names(*entry));
   n.facts = keep(facts);
   n.label = texts().keep(label_of(*entry, known_, language_));

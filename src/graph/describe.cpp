@@ -84,6 +84,10 @@ std::string label_of(const instrument& entry, const catalogue& known, std::strin
   return entry.id;
 }
 
+std::string address_of(const catalogue& known, const instrument& entry) {
+  return entry.url.empty() ? known.address_of_symbol(entry.symbol) : entry.url;
+}
+
 int year_of(const instrument& entry) {
   constexpr int first_of_documents = 1900;
   const int year = entry.year != 0 ? entry.year : year_of_date(entry.date);

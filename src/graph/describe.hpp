@@ -16,6 +16,9 @@ namespace recital {
 /// has nothing but its year to itself is called by year and the name of the series: "2010 NPT Review Conference".
 [[nodiscard]] std::string label_of(const instrument& entry, const catalogue& known, std::string_view language);
 
+/// Where an entry can be read: the address of its data, else by its symbol; "" where neither is known.
+[[nodiscard]] std::string address_of(const catalogue& known, const instrument& entry);
+
 /// The year that an entry goes by: its own, else that of its date; 0 where it has neither.
 [[nodiscard]] int year_of(const instrument& entry);
 

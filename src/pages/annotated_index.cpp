@@ -4,9 +4,9 @@
 #include <ostream>
 #include <utility>
 
-#include "formats/address.hpp"
 #include "pages/page.hpp"
 #include "recital/pages/annotated_page.hpp"
+#include "text/address.hpp"
 
 namespace recital {
 namespace {

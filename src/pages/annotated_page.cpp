@@ -247,7 +247,7 @@ void annotated_page::row(const cited_text& each) {
   const reference& first = *each.first;
   out_ += fmt::format("<tr class=\"{}\"><td class=\"kind\"><bdi>{}</bdi><div class=\"small\"><code>{}</code> · {}",
                       name(first.kind), name_of(first), page::text(first.target), named("kind", name(first.kind)));
-  const std::string address = page::text(address_of(entry_of(known_, first.target), first));
+  const std::string address = page::text(address_of(known_, first));
   if (!address.empty())
     out_ += fmt::format(" · <a href=\"{}\" rel=\"noreferrer\">{}</a>", address, said("annotated.link"));
   out_ += fmt::format("</div></td><td class=\"count\">{}</td><td class=\"places\">", each.references);

@@ -8,12 +8,12 @@
 #include <unordered_map>
 #include <vector>
 
-#include "formats/address.hpp"
 #include "interface/pinpoint_words.hpp"
 #include "pages/evidence.hpp"
 #include "pages/page.hpp"
 #include "recital/core/target_id.hpp"
 #include "recital/draw/trace_picture.hpp"
+#include "text/address.hpp"
 
 namespace recital {
 namespace {

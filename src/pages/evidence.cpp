@@ -6,7 +6,6 @@
 #include <utility>
 #include <vector>
 
-#include "formats/document_page.hpp"
 #include "pages/page.hpp"
 #include "pages/quotation.hpp"
 
@@ -236,7 +235,7 @@ void evidence::append_note(std::string& out, std::size_t i) const {
   if (at.page != 0) add(said("trace.note_page", {{"n", std::to_string(at.page)}}));
   if (at.standing != standing::unknown)
     note = said("page.bracketed", {{"a", note}, {"b", named("standing", name(at.standing))}});
-  const std::string address = page::text(document_page(at.document));
+  const std::string address = page::text(at.address);
   if (!address.empty()) note += fmt::format(". <a href=\"{0}\" rel=\"noreferrer\">{0}</a>", address);
   out += "<li>" + note + "</li>\n";
 }

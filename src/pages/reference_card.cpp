@@ -4,7 +4,6 @@
 
 #include <vector>
 
-#include "formats/document_page.hpp"
 #include "graph/describe.hpp"
 #include "interface/pinpoint_words.hpp"
 #include "pages/page.hpp"
@@ -92,7 +91,7 @@ void card_writer::tell(const std::vector<const reference*>& told) {
   const std::string rule = code(found.rule);
   fact("found_by", found.via == via::anaphora ? page::said(words_, "card.leans", {{"rule", rule}}) : rule);
   fact("resolved_by", named("resolved_by", found.resolution_rule));
-  const std::string address = page::text(address_of(entry_of(known_, found.target), found));
+  const std::string address = page::text(address_of(known_, found));
   if (!address.empty()) fact("text", fmt::format("<a href=\"{0}\" rel=\"noreferrer\">{0}</a>", address));
   out_ += "</span>";
 }
@@ -104,12 +103,12 @@ const instrument* entry_of(const catalogue& known, std::string_view target) {
   return entry == nullptr ? known.by_symbol(target) : entry;
 }
 
-std::string address_of(const instrument* entry, const reference& found) {
+std::string address_of(const catalogue& known, const reference& found) {
   if (found.status != status::resolved) return {};
-  if (std::string at = document_page(found.symbol.empty() ? found.target : found.symbol); !at.empty()) return at;
-  if (entry == nullptr) return {};
-  const std::string_view url = entry->url;
-  return url.starts_with("https://") || url.starts_with("http://") ? entry->url : document_page(entry->symbol);
+  std::string by_symbol = known.address_of_symbol(found.symbol.empty() ? found.target : found.symbol);
+  if (!by_symbol.empty()) return by_symbol;
+  const instrument* entry = entry_of(known, found.target);
+  return entry == nullptr ? std::string() : address_of(known, *entry);
 }
 
 void append_card(std::string& out, const catalogue& known, const page_words& words, std::string_view language,

@@ -15,7 +15,7 @@ namespace recital {
 [[nodiscard]] const instrument* entry_of(const catalogue& known, std::string_view target);
 
 /// Where its text can be read: "" or an address that begins with http:// or https://.
-[[nodiscard]] std::string address_of(const instrument* entry, const reference& found);
+[[nodiscard]] std::string address_of(const catalogue& known, const reference& found);
 
 /// Appends the card of a group: its words, and what each of its references points at and why. References that differ in
 /// nothing but their pinpoint are told together. The citing words are in `language`, all else in that of `words`. Elements

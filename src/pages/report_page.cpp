@@ -28,7 +28,7 @@ std::string frame(const page_words& words, std::string_view picture) {
       "<section aria-labelledby=\"cited\"><h2 id=\"cited\">{}</h2><div id=\"table-tools\"></div>"
       "<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-labelledby=\"cited\"><table id=\"table\"></table></div>"
       "</section>\n<section id=\"timeline\"></section>\n<section id=\"passages\"></section>\n"
-      "<section id=\"doubts\"></section>\n",
+      "<section id=\"documents\"></section>\n<section id=\"doubts\"></section>\n",
       said("report.still_picture"), base64(picture), said("report.detail"), said("report.what_is_cited"));
 }
 

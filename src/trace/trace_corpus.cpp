@@ -177,7 +177,8 @@ trace_place trace_corpus::place_of(std::uint32_t document, std::uint32_t paragra
                      p.label,
                      p.page,
                      standing_of(document),
-                     std::string(read.text_of(p))};
+                     std::string(read.text_of(p)),
+                     known_.address_of_symbol(read.document)};
 }
 
 std::vector<span> trace_corpus::citations_in(std::uint32_t document, std::uint32_t paragraph) const {

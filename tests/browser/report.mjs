@@ -197,6 +197,15 @@ async function keyboard_alone() {
   await follow(page, () => page.keyboard.press('Enter'));
 }
 
+async function documents(page) {
+  seen.documents = await page.locator('#documents li').allInnerTexts();
+  await page.fill('#search', 'no such name, though a paragraph may say it');
+  seen.passages_first = await page.evaluate(
+    () => document.querySelector('#passages').compareDocumentPosition(document.querySelector('#table')) & 4,
+  );
+  await page.fill('#search', '');
+}
+
 async function doubts(page) {
   await page.click('#doubts summary');
   await page.waitForSelector('#doubts li');
@@ -213,6 +222,7 @@ await filters(desk);
 await table(desk);
 await walk(desk);
 await picture(desk);
+await documents(desk);
 await doubts(desk);
 await click_point();
 await keyboard_alone();

@@ -163,6 +163,15 @@ class Report(PageTest):
         self.assertEqual(sent["said"], {"q": "treaty", "kind": "treaty", "language": "zh", "since": "2000", "sort": "first",
                                         "show": "treaty:npt", "at": "0.400,0.600,0.500"})
 
+    def test_documents_that_were_read(self):
+        seen = self.report()
+        read = [node["attributes"] for node in Report.graph["nodes"] if node["attributes"].get("read")]
+        self.assertEqual(len(seen["documents"]), len(read))
+        dates = sorted(node["date"] for node in read)
+        for said, date in zip(seen["documents"], dates):
+            self.assertIn(date, said)
+        self.assertTrue(seen["passages_first"])
+
     def test_doubts(self):
         seen = self.report()
         doubtful = [reference for _, _, _, reference in citations(Report.graph) if reference["status"] != "resolved"]

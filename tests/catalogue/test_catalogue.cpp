@@ -292,6 +292,29 @@ title.en = "Resolutions of the Security Council"
   CHECK(all->places().front().id == "geneva");
 }
 
+TEST_CASE("a document is read where a server serves its series") {
+  const auto all = parsed({R"toml(
+[[document_server]]
+id = "one"
+address = "https://one.example/{symbol}/text"
+series = ["S", "A"]
+)toml"});
+  REQUIRE_MESSAGE(all, all.error().str());
+  CHECK(all->address_of_symbol("A/RES/49/75 E<\"") == "https://one.example/A/RES/49/75%20E%3C%22/text");
+  CHECK(all->address_of_symbol("AB/1").empty());
+  CHECK(all->address_of_symbol("A").empty());
+  CHECK(all->address_of_symbol("").empty());
+}
+
+TEST_CASE("symbols of the United Nations have an address, those of others none") {
+  const auto all = catalogue::load();
+  REQUIRE(all);
+  CHECK(all->address_of_symbol("S/RES/1540(2004)") == "https://undocs.org/S/RES/1540(2004)");
+  CHECK(all->address_of_symbol("NPT/CONF.2010/50(Vol.I)") == "https://undocs.org/NPT/CONF.2010/50(Vol.I)");
+  CHECK(all->address_of_symbol("INFCIRC/540").empty());
+  CHECK(all->address_of_symbol("GOV/2011/65").empty());
+}
+
 TEST_CASE("values that make no sense are refused with their line") {
   CHECK(wrong({with("kind = \"tready\"")}).starts_with("a.toml:6: "));  // given twice: not TOML
   CHECK(wrong({"[[instrument]]\nid = \"x\"\nkind = \"tready\"\nnoun = \"treaty\"\ntitle.en = \"X\""}) ==
@@ -387,6 +410,16 @@ TEST_CASE("series that make no sense are refused") {
   CHECK(wrong({by_year + member + member}) == "a.toml:9: conf:a-2010: is defined twice, first at a.toml:6");
   CHECK(wrong({conferences + "end_date = \"2017-01-02\"\ndate = \"2017-01-03\""}) ==
         "a.toml:23: conf:a-{year}: end_date is before date");
+}
+
+TEST_CASE("servers that make no sense are refused") {
+  const std::string head = "[[document_server]]\nid = \"one\"\n";
+  CHECK(wrong({head + "address = \"one.example/{symbol}\"\nseries = [\"S\"]"}) ==
+        "a.toml:3: one: address must be an http or https address");
+  CHECK(wrong({head + "address = \"https://one.example\"\nseries = [\"S\"]"}) ==
+        "a.toml:3: one: address must hold {symbol}");
+  CHECK(wrong({head + "address = \"https://one.example/{symbol}\"\nseries = []"}) ==
+        "a.toml:4: one: series must name one or more");
 }
 
 TEST_CASE("bodies that make no sense are refused") {

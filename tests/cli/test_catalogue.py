@@ -48,7 +48,7 @@ class Catalogue(FolderTest):
         self.assertRegex(self.recital("catalogue", "check", "lake.toml").err, r"lake.toml:\d+: lake: .*conf:nowhere")
 
     def test_show_what_is_not_there(self):
-        reason = "no entry has this identifier or symbol; recital catalogue find searches names"
+        reason = "no entry has this identifier, symbol or name; recital catalogue find searches names"
         outcome = recital("catalogue", "show", "treaty:x")
         self.assertEqual((outcome.status, outcome.out, outcome.err), (2, "", f"recital: treaty:x: {reason}\n"))
         self.assertEqual(recital("catalogue", "show", "treaty:x", "treaty:npt").status, 1)
@@ -61,6 +61,18 @@ class Catalogue(FolderTest):
             self.assertIn("treaty:npt", [entry["id"] for entry in json.loads(outcome.out)], words)
         outcome = recital("catalogue", "find", "zzz", "yyy")
         self.assertEqual((outcome.status, outcome.out, outcome.err), (2, "", 'recital: no entry is called "zzz yyy"\n'))
+
+    def test_show_what_words_mean(self):
+        outcome = recital("catalogue", "show", "article VI of the NPT")
+        self.assertEqual((outcome.status, outcome.err), (0, 'recital: "article VI of the NPT" is treaty:npt#art_6\n'))
+        self.assertTrue(outcome.out.startswith("treaty:npt\n"))
+
+    def test_find_forgives_hyphens_and_accents_and_ranks(self):
+        for words in (["npt"], ["treaty", "nonproliferation", "weapons"], ["traite sur la non proliferation"]):
+            found = json.loads(recital("catalogue", "find", "--format", "json", *words).out)
+            self.assertEqual(found[0]["id"], "treaty:npt", words)
+        found = json.loads(recital("catalogue", "find", "--format", "json", "chemical weapons convention").out)
+        self.assertEqual(found[0]["id"], "treaty:cwc")
 
     def test_check(self):
         outcome = recital("catalogue", "check")

@@ -105,6 +105,9 @@ class Graph(FolderTest):
         self.graph(CORPUS, "-q", "-o", "g.svg", "--layout", "ego", "--around", "treaty:ctbt")
         self.assertIn(">Around ", (self.folder / "g.svg").read_text(encoding="utf-8"))
 
+    def test_around_a_text_in_words(self):
+        self.assertEqual(self.node_ids("--around", "the NPT"), self.node_ids("--around", "treaty:npt"))
+
     def test_around_nothing(self):
         outcome = self.recital("graph", CORPUS, "-o", "g.dot", "--around", "treaty:none")
         self.assertEqual((outcome.status, outcome.out, self.names()), (2, "", []))

@@ -167,6 +167,14 @@ class Trace(FolderTest):
         by_words = self.trace("action 2 of the Final Document of the 1993 Night Sky Review Conference")
         self.assertEqual(by_words, self.trace(PLAN + "#action_2"))
 
+    def test_what_a_target_means_is_said_and_what_means_nothing_is_not_guessed(self):
+        outcome = self.recital("trace", "article VI of the NPT", CORPUS)
+        self.assertEqual((outcome.status, outcome.err.splitlines()[0]),
+                         (0, 'recital: "article VI of the NPT" is treaty:npt#art_6'))
+        for wrong in ("artcle VI of the NPT", "treaty:npt#art_66", "the NPT and the CTBT"):
+            outcome = self.recital("trace", wrong, CORPUS)
+            self.assertEqual((outcome.status, outcome.out, outcome.err.count("\n")), (2, "", 1), wrong)
+
     def test_a_provision_of_a_part_by_the_name_of_the_whole(self):
         for words in ("action 5 of the Final Document of the 2010 NPT Review Conference", "text:npt-2010-final-document#action_5"):
             found = json.loads(self.trace(words, "--format", "json", inputs=(CORPUS,)))

@@ -30,6 +30,10 @@ class Usage(FolderTest):
         for command in COMMANDS:
             self.assertIn(f"\n  {command.split()[0]} ", outcome.out)
 
+    def test_help_is_a_command_too(self):
+        self.assertEqual(recital("help").out, recital("--help").out)
+        self.assertEqual(recital("help", "catalogue", "find").out, recital("catalogue", "find", "--help").out)
+
     def test_every_command_has_the_common_options_and_an_example(self):
         for command in COMMANDS:
             outcome = recital(*command.split(), "--help")

@@ -6,22 +6,9 @@
 #include <vector>
 
 #include "export/odd_graph.hpp"
-#include "formats/address.hpp"
-#include "formats/document_page.hpp"
 #include "formats/positions.hpp"
 #include "formats/time_grid.hpp"
-
-using recital::document_page;
-
-TEST_CASE("symbols of the United Nations have a page, those of others none") {
-  CHECK(document_page("S/RES/1540(2004)") == "https://undocs.org/S/RES/1540(2004)");
-  CHECK(document_page("NPT/CONF.2010/50(Vol.I)") == "https://undocs.org/NPT/CONF.2010/50(Vol.I)");
-  CHECK(document_page("A/RES/49/75 E<\"") == "https://undocs.org/A/RES/49/75%20E%3C%22");
-  CHECK(document_page("INFCIRC/540").empty());
-  CHECK(document_page("GOV/2011/65").empty());
-  CHECK(document_page("WP.12").empty());
-  CHECK(document_page("").empty());
-}
+#include "text/address.hpp"
 
 TEST_CASE("addresses of different names differ") {
   std::set<std::string> made;

@@ -121,6 +121,13 @@ struct place_entry {
   words_by_language names;
 };
 
+/// A place on the web that serves documents by their symbols.
+struct document_server {
+  std::string id;                   ///< "undocs"
+  std::string address;              ///< of a document, with {symbol} for its symbol
+  std::vector<std::string> series;  ///< what stands before the first stroke of the symbols that it serves; ascending
+};
+
 /// A recurring conference or text whose members are known by year or ordinal.
 ///
 /// The names, shorts, topics, patterns and examples that members have in common stand in `model` alone: they need a
@@ -167,6 +174,7 @@ class catalogue {
   [[nodiscard]] const std::vector<recital::series>& all_series() const { return series_; }
   [[nodiscard]] const std::vector<body>& bodies() const { return bodies_; }
   [[nodiscard]] const std::vector<place_entry>& places() const { return places_; }
+  [[nodiscard]] const std::vector<document_server>& document_servers() const { return document_servers_; }
   [[nodiscard]] const std::vector<recital::process>& processes() const { return processes_; }
 
   /// In the order of texts' dates, then of identifier, and within a text as its file lists them.
@@ -195,6 +203,10 @@ class catalogue {
   /// The session that a symbol names: "75" of "A/C.1/75/L.99", "S-10" of "A/RES/S-10/2"; "" where it names none.
   [[nodiscard]] std::string session_of_symbol(std::string_view symbol) const;
 
+  /// Where the document of that symbol (canonical form) can be read: "https://undocs.org/S/RES/1540(2004)"; "" where no
+  /// server of the data serves its series. All but letters, digits and plain signs are percent-encoded (RFC 3986).
+  [[nodiscard]] std::string address_of_symbol(std::string_view symbol) const;
+
   /// The body of that identifier; null where there is none. O(log n).
   [[nodiscard]] const body* body_named(std::string_view id) const;
   /// The review process, the commitment of that identifier; null where there is none. O(log n).
@@ -213,6 +225,7 @@ class catalogue {
   std::vector<recital::series> series_;
   std::vector<body> bodies_;
   std::vector<place_entry> places_;
+  std::vector<document_server> document_servers_;
   std::vector<recital::process> processes_;
   std::vector<commitment> commitments_;
   std::vector<subject_concept> concepts_;

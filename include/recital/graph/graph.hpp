@@ -73,7 +73,7 @@ struct node_facts {
   std::string_view originals;    ///< likewise: the languages it says it was written in, with a blank between
   std::string_view cycle;        ///< review cycle, by the year of its conference
   std::string_view language;     ///< BCP 47; of a document that was read
-  std::string_view url;
+  std::string_view url;    ///< where it can be read: what the catalogue says, else by its symbol
   std::string_view names;  ///< of a catalogued one: what all languages call it, a line each; where asked for
   std::string_view work;   ///< of a further version of a document that was read: the identifier of the first one
 };

@@ -101,7 +101,8 @@ struct trace_place {
   std::string paragraph;  ///< label: "82", "u6"
   std::uint32_t page = 0;
   recital::standing standing = standing::unknown;
-  std::string text;  ///< running text of the paragraph, UTF-8; spans count in it
+  std::string text;     ///< running text of the paragraph, UTF-8; spans count in it
+  std::string address;  ///< where the document can be read by its symbol (catalogue::address_of_symbol); "" if unknown
 };
 
 /// Where the words of a commitment come back, changed or not: the other side of an occurrence.

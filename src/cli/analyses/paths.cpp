@@ -12,6 +12,7 @@
 
 #include "cli/analyses/analysis.hpp"
 #include "cli/cells.hpp"
+#include "cli/understood.hpp"
 #include "recital/analyse/chains.hpp"
 #include "recital/analyse/main_path.hpp"
 
@@ -105,11 +106,15 @@ class chains_analysis : public analysis {
 
  protected:
   void add_options(CLI::App& app) override {
-    app.add_option("A", from_, "Identifier or symbol of the node where chains begin")->type_name("")->required();
-    app.add_option("B", to_, "Identifier or symbol of the node where they end")->type_name("")->required();
+    app.add_option("A", from_, "Text where chains begin: identifier, symbol or words")->type_name("")->required();
+    app.add_option("B", to_, "Text where they end")->type_name("")->required();
     CLI::Option* either = app.add_flag("--either-way", either_way_, "Also follow citations backwards");
     app.add_flag("--relations", relations_, "Also follow the catalogue's relations, both in either direction")
         ->excludes(either);
+  }
+
+  [[nodiscard]] result<void> understand(const knowledge& all, messages& out) override {
+    return understand_all({&from_, &to_}, all, out);
   }
 
   [[nodiscard]] result<table_source> found_in(const citation_graph& graph, messages& out) const override {
@@ -203,7 +208,11 @@ class reach_analysis : public analysis {
 
  protected:
   void add_options(CLI::App& app) override {
-    app.add_option("TARGET", target_, "Identifier or symbol")->type_name("")->required();
+    app.add_option("TARGET", target_, "Text: identifier, symbol or words")->type_name("")->required();
+  }
+
+  [[nodiscard]] result<void> understand(const knowledge& all, messages& out) override {
+    return understand_all({&target_}, all, out);
   }
 
   [[nodiscard]] result<table_source> found_in(const citation_graph& graph, messages&) const override {

@@ -3,28 +3,50 @@
 #include <CLI/Option.hpp>
 #include <string>
 #include <string_view>
+#include <tuple>
+#include <utility>
 #include <vector>
 
 #include <fmt/format.h>
 
+#include "catalogue/name_query.hpp"
 #include "cli/choice.hpp"
 #include "cli/command.hpp"
 #include "cli/common_options.hpp"
 #include "cli/entry_table.hpp"
 #include "cli/messages.hpp"
 #include "core/quote.hpp"
-#include "text/folded.hpp"
 
 namespace recital::cli {
 namespace {
 
-/// Whether one of the things it goes by holds all words.
-bool goes_by(const entry_line& line, const std::vector<std::string>& folded_words) {
-  return std::ranges::any_of(line.words, [&](std::string_view name) {
-    const std::string folded = text::folded(name);
-    return std::ranges::all_of(folded_words,
-                               [&](const std::string& word) { return folded.find(word) != std::string::npos; });
-  });
+/// How well an entry answers to the words: by the best of the names that it goes by, and of these by the shortest.
+struct answer {
+  name_match match = name_match::none;
+  std::size_t bytes = 0;  ///< of the name
+  std::size_t line = 0;
+
+  [[nodiscard]] auto order() const { return std::tuple(-static_cast<int>(match), bytes, line); }
+};
+
+answer answer_of(const entry_line& line, std::size_t place, const name_query& wanted) {
+  answer best{name_match::none, 0, place};
+  for (const std::string_view name : line.words) {
+    const answer each{wanted.match(name), name.size(), place};
+    if (each.order() < best.order() || best.match == name_match::none) best = each;
+  }
+  return best;
+}
+
+/// The entries that answer, the best first.
+std::vector<entry_line> found_among(std::vector<entry_line> lines, const name_query& wanted) {
+  std::vector<answer> answers;
+  for (std::size_t i = 0; i < lines.size(); ++i) answers.push_back(answer_of(lines[i], i, wanted));
+  std::erase_if(answers, [](const answer& each) { return each.match == name_match::none; });
+  std::ranges::sort(answers, {}, &answer::order);
+  std::vector<entry_line> found;
+  for (const answer& each : answers) found.push_back(std::move(lines[each.line]));
+  return found;
 }
 
 class find_command : public command {
@@ -40,14 +62,9 @@ class find_command : public command {
     messages out(common_.quiet);
     const auto known = catalogue::load(common_.catalogues);
     if (!known) return out.refused(known.error());
-    std::vector<std::string> words;
-    for (const auto& word : words_) words.push_back(text::folded(word));
-    auto lines = entry_lines(*known, common_.language);
-    std::erase_if(lines, [&](const entry_line& line) { return !goes_by(line, words); });
-    if (lines.empty()) {
-      const std::string words = fmt::format("{}", fmt::join(words_, " "));
-      return out.refused({error_code::not_found, "no entry is called " + quote(words), {}});
-    }
+    const std::string words = fmt::format("{}", fmt::join(words_, " "));
+    const auto lines = found_among(entry_lines(*known, common_.language), name_query(words));
+    if (lines.empty()) return out.refused({error_code::not_found, "no entry is called " + quote(words), {}});
     if (auto printed = print_entries(lines, format_); !printed) return out.refused(printed.error());
     return exit_status::all_done;
   }

@@ -10,6 +10,9 @@
 #include "cli/messages.hpp"
 #include "cli/output.hpp"
 #include "core/quote.hpp"
+#include "recital/core/target_id.hpp"
+#include "recital/grammar/grammar.hpp"
+#include "recital/resolve/named_target.hpp"
 
 namespace recital::cli {
 namespace {
@@ -17,7 +20,7 @@ namespace {
 class show_command : public command {
  public:
   void setup(CLI::App& app) override {
-    app.add_option("ID", ids_, "Identifiers or symbols of entries")->type_name("")->required();
+    app.add_option("ID", ids_, "Entries: identifiers, symbols or names")->type_name("")->required();
     common_.add_to(app, "recital catalogue show treaty:npt", "Has no effect here: names are shown in all languages");
   }
 
@@ -28,22 +31,33 @@ class show_command : public command {
     auto to = output::open("");
     if (!to) return out.refused(to.error());
     std::size_t shown = 0;
-    for (const auto& id : ids_) shown += show(*known, id, to->stream(), out) ? 1 : 0;
+    for (const auto& words : ids_) shown += show(*known, words, to->stream(), out) ? 1 : 0;
     if (auto written = to->commit(); !written) return out.refused(written.error());
     if (shown == 0) return exit_status::nothing_done;
     return shown == ids_.size() ? exit_status::all_done : exit_status::in_part;
   }
 
  private:
-  static bool show(const catalogue& known, const std::string& id, std::ostream& to, messages& out) {
-    const std::string text = describe_entry(known, id);
+  bool show(const catalogue& known, const std::string& words, std::ostream& to, messages& out) const {
+    std::string text = describe_entry(known, words);
+    if (text.empty()) text = describe_meant(known, words, out);
     to << text;
     if (text.empty()) {
       out.failed({error_code::not_found,
-                  "no entry has this identifier or symbol; recital catalogue find searches names",
-                  {shortened(id)}});
+                  "no entry has this identifier, symbol or name; recital catalogue find searches names",
+                  {shortened(words)}});
     }
     return !text.empty();
+  }
+
+  /// The entry that a reference in words means. Grammars are loaded here alone, for identifiers need none.
+  [[nodiscard]] std::string describe_meant(const catalogue& known, const std::string& words, messages& out) const {
+    const auto languages = grammar::load(common_.grammars);
+    if (!languages) return {};
+    const auto named = named_target(words, known, *languages);
+    if (!named) return {};
+    out.note(quote(words) + " is " + *named);
+    return describe_entry(known, target_id(*named).whole);
   }
 
   common_options common_;

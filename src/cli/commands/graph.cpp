@@ -17,6 +17,7 @@
 #include "cli/output.hpp"
 #include "cli/run_record.hpp"
 #include "cli/summary.hpp"
+#include "cli/understood.hpp"
 #include "cli/walk.hpp"
 #include "cli/written_files.hpp"
 #include "recital/analyse/figures.hpp"
@@ -66,7 +67,7 @@ class graph_command : public command {
       limit_to_numbers(*option, 0, most);
       return option;
     };
-    app.add_option("--around", around_, "Only what is near this identifier or symbol")->type_name("TARGET");
+    app.add_option("--around", around_, "Only what is near this text: identifier, symbol or words")->type_name("TARGET");
     number("--hops", hops_, "Number of steps from TARGET (default 1)")->needs("--around");
     number("--min-citations", min_citations_, "Only instruments that at least N paragraphs cite");
     limit_to(*app.add_option("--with", figures_, "Add figures to the nodes: " + joined(node_figure_names()))
@@ -98,6 +99,7 @@ class graph_command : public command {
     }
     const auto all = load_knowledge(common_);
     if (!all) return out.refused(all.error());
+    if (auto good = understand_all({&around_}, *all, out); !good) return out.refused(good.error());
     const auto words = page_words::load(names_.language());
     if (!words) return out.refused(words.error());
 

@@ -6,7 +6,7 @@
 #include "cli/cells.hpp"
 #include "cli/reuse_cells.hpp"
 #include "cli/table_command.hpp"
-#include "cli/trace_target.hpp"
+#include "cli/understood.hpp"
 #include "recital/trace/lineage.hpp"
 
 namespace recital::cli {
@@ -71,10 +71,13 @@ class lineage_command : public reading_table_command {
   }
 
  private:
+  [[nodiscard]] result<void> understand(const knowledge& all, messages& out) override {
+    return understand_all({&from_, &to_}, all, out);
+  }
+
   [[nodiscard]] result<table_source> findings(const material& given) const override {
     const knowledge& all = given.all;
-    const auto found = lineage(given.documents, all.known, all.languages, target_named(from_, all),
-                               target_named(to_, all), most, given.treaties);
+    const auto found = lineage(given.documents, all.known, all.languages, from_, to_, most, given.treaties);
     if (!found) return tl::make_unexpected(found.error());
     if (found->chains.empty()) given.out.note("no chain leads from A to B in the documents that were read");
     return chains_table(*found);

@@ -18,10 +18,10 @@
 #include "cli/knowledge.hpp"
 #include "cli/messages.hpp"
 #include "cli/table_options.hpp"
-#include "cli/trace_target.hpp"
 #include "cli/words_in_context.hpp"
 #include "core/quote.hpp"
 #include "grammar/language.hpp"
+#include "recital/resolve/named_target.hpp"
 #include "recital/store/search.hpp"
 
 namespace recital::cli {
@@ -178,7 +178,7 @@ class search_command : public command {
       }
     }
     if (cites_.empty()) return {};
-    auto cited = cited_target_named(cites_, all);
+    auto cited = named_target(cites_, all.known, all.languages);
     if (!cited) return failure(cited.error().code, "--cites: " + cited.error().message);
     filter_.cites = *std::move(cited);
     return {};

@@ -102,6 +102,8 @@ class trace_command : public command {
     const auto words = page_words::load(interface_);
     if (!words) return out.refused(words.error());
     if (auto good = check_inputs(all->known); !good) return out.refused(good.error());
+    auto target = matrix ? trace_target() : trace_target_named(words_.front(), *all, process_, out);
+    if (!target) return out.refused(target.error());
     const auto inputs = matrix ? words_ : std::vector<std::string>(words_.begin() + 1, words_.end());
 
     common_.will_write(output_);
@@ -115,7 +117,7 @@ class trace_command : public command {
     if (!to) return out.refused(to.error());
     tracer tracer(documents, all->known, all->languages, *treaties, {versions_named(versions_), interface_});
     const auto written = matrix ? write_matrix(to->stream(), tracer, all->known, documents, *words)
-                                : write_one(to->stream(), tracer, *all, documents, *words);
+                                : write_one(to->stream(), tracer, *std::move(target), *all, documents, *words);
     if (!written) return out.refused(written.error());
     if (auto done = to->commit(); !done) return out.refused(done.error());
     return read.status();
@@ -156,9 +158,8 @@ class trace_command : public command {
     return {};
   }
 
-  result<void> write_one(std::ostream& out, tracer& tracer, const knowledge& all, const std::vector<reading>& documents,
-                         const page_words& words) const {
-    trace_target target = trace_target_named(words_.front(), all, process_);
+  result<void> write_one(std::ostream& out, tracer& tracer, trace_target target, const knowledge& all,
+                         const std::vector<reading>& documents, const page_words& words) const {
     if (!target.words.empty() && process_.empty()) {
       target.process = likeliest_process(all.known, documents).value_or("");
     }

@@ -1,6 +1,7 @@
 // The report on a graph: the address says what is seen, and each part of the page shows it.
 import { graph_of } from './data';
 import { show_detail } from './detail';
+import { show_documents } from './documents';
 import { show_doubts } from './doubts';
 import { by_id, make } from './element';
 import { unfold_target } from './evidence';
@@ -51,6 +52,13 @@ const show_list = (now: View, words: string, selection: Selection): void => {
   );
 };
 
+/** Where no name fits, one looks at the paragraphs. */
+const put_passages_first = (first: boolean): void => {
+  const [passages, cited] = [by_id('passages'), by_id('table').closest('section')];
+  if (first) cited?.before(passages);
+  else by_id('timeline').after(passages);
+};
+
 const show_timeline = (selection: Selection): void => {
   const bars = timeline(selection.citations, (year) => go({ since: year, until: year }));
   by_id('timeline').replaceChildren(...(bars.length === 0 ? [] : [make('h2', {}, say('timeline')), ...bars]));
@@ -65,6 +73,8 @@ const show = (): void => {
   part('table', [words, selection, now.sort, now.page, now.show], () => show_list(now, words, selection));
   part('detail', [now.show, selection], () => show_detail(graph, now, selection));
   part('passages', [words, selection], () => show_passages(graph, index, words, selection, is_filtered(now)));
+  part('order', [fitting.length === 0], () => put_passages_first(fitting.length === 0));
+  part('documents', [selection], () => show_documents(graph.wholes, selection, is_filtered(now)));
   part('timeline', [selection], () => show_timeline(selection));
   part('doubts', [selection], () => show_doubts(selection));
   if (!picture) return;

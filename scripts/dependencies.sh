@@ -3,7 +3,7 @@
 # to configure and build, tests included
 recital_build_packages="g++ cmake ninja-build pkg-config libboost-graph-dev libicu-dev libre2-dev libgraphviz-dev
   libtomlplusplus-dev libcli11-dev libfmt-dev rapidjson-dev libexpected-dev doctest-dev libarchive-dev libpugixml-dev libgumbo-dev
-  nettle-dev libsqlite3-dev libzstd-dev libstemmer-dev python3"
+  libmd4c-dev nettle-dev libsqlite3-dev libzstd-dev libstemmer-dev python3"
 # to read PDF with, as a program of its own
 recital_reading_packages="poppler-utils"
 # to read scanned pages with, on demand

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 #include <utility>
 
 namespace recital {
@@ -16,7 +17,7 @@ using handle = std::unique_ptr<::archive, decltype(&::archive_read_free)>;
 handle opened(std::string_view bytes) {
   handle reader(::archive_read_new(), &::archive_read_free);
   ::archive_read_support_filter_all(reader.get());
-  ::archive_read_support_format_zip(reader.get());
+  if (bytes.starts_with("PK")) ::archive_read_support_format_zip(reader.get());  // a packed zip is one file: a document
   ::archive_read_support_format_tar(reader.get());
   ::archive_read_support_format_gnutar(reader.get());
   ::archive_read_support_format_7zip(reader.get());
@@ -63,21 +64,62 @@ std::string name_of(::archive* reader, ::archive_entry* entry) {
   return name != nullptr ? name : "";
 }
 
+/// Whether a zip with such a member is one document. Packages have several of them, so that damage to one name is not taken
+/// for an archive of many files.
+bool is_of_package(std::string_view name) {
+  constexpr std::string_view all[] = {"[Content_Types].xml", "_rels/.rels", "word/document.xml",
+                                      "META-INF/manifest.xml", "Index/Document.iwa"};
+  return std::ranges::find(all, name) != std::end(all);
+}
+
 /// Which names of entries tell what kind of zip it is.
 container kind_of_zip(std::string_view bytes) {
+  constexpr std::size_t head = 100;  // the first member of some packages says what they are, and is not compressed
+  if (bytes.substr(0, head).find("mimetypeapplication/vnd.oasis.") != std::string_view::npos) return container::office;
   const handle reader = opened(bytes);
   if (!reader) return container::archive;
   ::archive_entry* entry = nullptr;
   for (int status = 0; (status = ::archive_read_next_header(reader.get(), &entry)) >= ARCHIVE_WARN;) {
     if (status == ARCHIVE_EOF) break;
     const std::string name = name_of(reader.get(), entry);
-    if (name == "[Content_Types].xml" || name == "META-INF/manifest.xml") return container::office;
+    if (is_of_package(name)) return container::office;
     if (name == "META-INF/container.xml") return container::book;
   }
   return container::archive;
 }
 
+/// How many entries a zip says that it has, in the record at its end; none where there is no such record.
+std::optional<std::size_t> listed_entries(std::string_view bytes) {
+  using namespace std::string_view_literals;
+  constexpr std::size_t record_size = 22;
+  constexpr std::size_t count = 10;  // where it stands in the record
+  const auto at = bytes.rfind("PK\x05\x06"sv);
+  if (at == std::string_view::npos || bytes.size() - at < record_size) return std::nullopt;
+  const auto byte_at = [&](std::size_t i) { return std::size_t{static_cast<unsigned char>(bytes[at + i])}; };
+  return byte_at(count) | byte_at(count + 1) << 8;
+}
+
+std::size_t found_entries(std::string_view bytes) {
+  const handle reader = opened(bytes);
+  ::archive_entry* entry = nullptr;
+  std::size_t found = 0;
+  for (int status = 0; reader && (status = ::archive_read_next_header(reader.get(), &entry)) >= ARCHIVE_WARN; ++found)
+    if (status == ARCHIVE_EOF) break;
+  return found;
+}
+
 }  // namespace
+
+result<void> check_list_of_zip(std::string_view bytes) {
+  constexpr std::size_t too_many_to_say = 0xFFFF;
+  if (!bytes.starts_with("PK")) return {};
+  const auto listed = listed_entries(bytes);
+  if (!listed) return failure(error_code::bad_data, "damaged archive: the list of its files is missing");
+  const std::size_t found = found_entries(bytes);
+  if (*listed == too_many_to_say || found >= *listed) return {};
+  return failure(error_code::bad_data, "damaged archive: it lists " + std::to_string(*listed) + " files, and " +
+                                           std::to_string(found) + " are found");
+}
 
 container container_of(std::string_view bytes) {
   using namespace std::string_view_literals;

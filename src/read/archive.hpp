@@ -44,6 +44,10 @@ struct unpacking {
                                         const std::function<bool(std::string_view name)>& wanted,
                                         const std::function<void(std::string name, result<std::string> bytes)>& take);
 
+/// Fails with bad_data where a zip lists more files at its end than are found in it, or has no list: some damage hides
+/// files without a word. O(entries).
+[[nodiscard]] result<void> check_list_of_zip(std::string_view bytes);
+
 /// Hands over the members of an office document whose names are wanted. Fails as `read_archive` does, with what is wrong
 /// with a member, and with the first failure of `take`.
 [[nodiscard]] result<void> read_office_members(

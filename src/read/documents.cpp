@@ -7,9 +7,12 @@
 #include "read/archive.hpp"
 #include "read/file_name.hpp"
 #include "read/format.hpp"
+#include "read/mail.hpp"
 #include "read/own_output.hpp"
 #include "read/pdf.hpp"
+#include "read/plain_text.hpp"
 #include "recital/read/inputs.hpp"
+#include "text/encoding.hpp"
 
 namespace recital {
 namespace {
@@ -28,7 +31,9 @@ class input {
   void read(const std::string& name, std::string&& bytes, const std::string& member = {}, int depth = 0) {
     if (is_own_output(bytes)) return take_(name, failure(error_code::skipped, "written by Recital, not read", {name}));
     const container kind = container_of(bytes);
-    if (kind != container::archive) {
+    if (kind == container::none && is_mail(bytes)) {
+      read_message(name, std::move(bytes), member, depth);
+    } else if (kind != container::archive) {
       hand_over(name, read_file(std::move(bytes)), member);
     } else if (depth == deepest_archive) {
       take_(name, failure(error_code::not_text, "an archive in an archive in an archive, which is not read", {name}));
@@ -38,18 +43,35 @@ class input {
   }
 
  private:
+  /// What a message says, and the files that came with it, which are read as the members of an archive.
+  void read_message(const std::string& name, std::string&& bytes, const std::string& member, int depth) {
+    auto attached = attachments_of(bytes);
+    auto said = read_file(std::move(bytes));
+    const bool says_nothing = !said || said->text.find_first_not_of(" \t\r\n") == std::string::npos;
+    if (!says_nothing || attached.empty()) hand_over(name, std::move(said), member);
+    for (mail_attachment& each : attached) {
+      if (!is_wanted(name, each.name)) continue;
+      const std::string full = name + "!" + each.name;
+      if (depth < deepest_archive) read(full, std::move(each.bytes), each.name, depth + 1);
+      else
+        take_(full, failure(error_code::not_text, "in a message in a message in a message, which is not read", {full}));
+    }
+  }
+
+  /// Whether the name of a file in another one is that of a document; those that are none are named.
+  bool is_wanted(const std::string& name, std::string_view member) {
+    const name_kind by_name = kind_of_name(member);
+    if (by_name == name_kind::foreign || by_name == name_kind::other) {
+      const std::string full = name + "!" + std::string(member);
+      take_(full, tl::make_unexpected(why_not_by_name(member, full)));
+    }
+    return by_name == name_kind::document;
+  }
+
   void read_members(const std::string& name, std::string_view bytes, const std::string& outer, int depth) {
     bool is_empty = true;
-    const auto wanted = [&](std::string_view member) {
-      if (member.empty()) return true;  // compressed alone
-      const name_kind by_name = kind_of_name(member);
-      if (by_name == name_kind::foreign || by_name == name_kind::other) {
-        const std::string full = name + "!" + std::string(member);
-        take_(full, tl::make_unexpected(why_not_by_name(member, full)));
-      }
-      return by_name == name_kind::document;
-    };
-    const auto done = read_archive(bytes, room_, wanted, [&](std::string member, result<std::string> content) {
+    const auto wanted = [&](std::string_view member) { return member.empty() || is_wanted(name, member); };
+    auto done = read_archive(bytes, room_, wanted, [&](std::string member, result<std::string> content) {
       is_empty = false;
       const std::string full = member.empty() ? name : name + "!" + member;
       if (content) {
@@ -59,6 +81,7 @@ class input {
       }
     });
     if (!done && room_.left == 0 && depth > 0) return;  // it is said of the input
+    if (done) done = check_list_of_zip(bytes);
     if (!done) {
       take_(name, placed<printed_text>(name, tl::make_unexpected(done.error())));
     } else if (is_empty) {
@@ -79,7 +102,19 @@ class input {
     return is_packed ? limits_.member : limits_.text;
   }
 
+  /// What a letter is written in with two or four bytes is decoded before anything is asked of it: pages are kept so, too.
   result<printed_text> read_file(std::string&& bytes) {
+    if (text::wide_encoding(bytes).empty()) return read_known(std::move(bytes));
+    auto decoded = text::decoded(bytes);
+    if (decoded.text.empty()) return read_plain_text(std::move(bytes), limits_);  // it says what is wrong
+    auto made = read_known(std::move(decoded.text));
+    if (!made) return made;
+    made->is_plain = false;
+    if (decoded.replaced > 0) made->damage.push_back(decoded.damage());
+    return made;
+  }
+
+  result<printed_text> read_known(std::string&& bytes) {
     const auto all = formats();
     const auto known = std::find_if(all.begin(), all.end(), [&](const format& f) { return f.knows(bytes); });
     if (!known->is_packed && bytes.size() > limits_.text) return too_large();

@@ -282,8 +282,9 @@ file_properties properties_of(const docx::package& file) {
 
 bool is_docx(std::string_view bytes) {
   using namespace std::string_view_literals;
-  return bytes.starts_with("PK\x03\x04"sv) && bytes.find("[Content_Types].xml"sv) != std::string_view::npos &&
-         bytes.find("word/"sv) != std::string_view::npos;
+  const auto holds = [&](std::string_view name) { return bytes.find(name) != std::string_view::npos; };
+  return bytes.starts_with("PK\x03\x04"sv) && (holds("[Content_Types].xml"sv) || holds("_rels/.rels"sv)) &&
+         holds("word/"sv);
 }
 
 result<printed_text> read_docx(std::string&& bytes, const read_limits& limits) {

@@ -3,6 +3,7 @@
 #include "read/akoma_ntoso.hpp"
 #include "read/docx.hpp"
 #include "read/epub.hpp"
+#include "read/foreign_format.hpp"
 #include "read/html.hpp"
 #include "read/latex.hpp"
 #include "read/mail.hpp"
@@ -21,6 +22,7 @@ constexpr format all_formats[] = {
     {"an OpenDocument text", is_odt, read_odt, true},
     {"a book", is_epub, read_epub, true},
     {"an older office document", is_old_office, read_old_office, true},
+    {"a file in another format", is_foreign_format, refuse_foreign_format, true},
     {"a page of HTML", is_html, read_html, false},
     {"an XML document", is_xml, read_akoma_ntoso, false},
     {"a PDF", is_pdf, read_pdf, true},

@@ -375,7 +375,7 @@ class latex_reader {
   bool in_formula_ = false;
 };
 
-std::string page_of(std::string_view source) { return latex_reader(source).page(); }
+result<std::string> page_of(std::string_view source) { return latex_reader(source).page(); }
 
 /// "resolution~1540" and "1540~(2004)", where a text would have a blank.
 bool is_tie(std::string_view text, std::size_t at) {

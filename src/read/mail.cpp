@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 #include "read/html.hpp"
+#include "read/page_source.hpp"
 #include "text/encoding.hpp"
 #include "text/letters.hpp"
 
@@ -12,8 +14,9 @@ namespace {
 
 constexpr int deepest_part = 8;
 
-/// A message or a part of one: its header in small letters, and what follows it.
+/// A message or a part of one: its header, as it is and in small letters, and what follows it.
 struct entity {
+  std::string_view head;
   std::string header;
   std::string_view body;
 };
@@ -23,25 +26,31 @@ entity entity_of(std::string_view bytes) {
   const auto mail_end = bytes.find("\r\n\r\n");
   const auto end = std::min({unix_end, mail_end, bytes.size()});
   const std::size_t gap = end == bytes.size() ? 0 : end == mail_end ? 4 : 2;
-  return {text::in_small_ascii(bytes.substr(0, end)), bytes.substr(end + gap)};
+  const auto head = bytes.substr(0, end);
+  return {head, text::in_small_ascii(head), bytes.substr(end + gap)};
 }
 
-/// The value of a field, with the lines that go on with it; "" where there is none.
-std::string field(const std::string& header, std::string_view name) {
-  const std::string key = "\n" + std::string(name) + ":";
-  const std::string lines = "\n" + header;
-  const auto at = lines.find(key);
-  if (at == std::string::npos) return {};
-  std::size_t end = at + key.size();
-  do end = std::min(lines.find('\n', end + 1), lines.size());
-  while (end + 1 < lines.size() && (lines[end + 1] == ' ' || lines[end + 1] == '\t'));
-  return lines.substr(at + key.size(), end - at - key.size());
+/// The value of a field in one of the two headers, with the lines that go on with it; "" where there is none.
+std::string_view field_in(std::string_view header, const entity& of, std::string_view name) {
+  const std::string key = std::string(name) + ":";
+  std::size_t at = 0;
+  while (!std::string_view(of.header).substr(at).starts_with(key)) {
+    at = of.header.find('\n', at);
+    if (at++ == std::string::npos) return {};
+  }
+  std::size_t end = at + key.size() - 1;
+  do end = std::min(of.header.find('\n', end + 1), of.header.size());
+  while (end + 1 < of.header.size() && (of.header[end + 1] == ' ' || of.header[end + 1] == '\t'));
+  return header.substr(at + key.size(), end - at - key.size());
 }
 
-/// "utf-8" of `charset="utf-8"`; "" where there is no such parameter.
+std::string_view field(const entity& of, std::string_view name) { return field_in(of.header, of, name); }
+
+/// "utf-8" of `charset="utf-8"`; "" where there is no such parameter. The name of a parameter is in small letters.
 std::string parameter(std::string_view value, std::string_view name) {
-  auto at = value.find(std::string(name) + "=");
-  if (at == std::string_view::npos) return {};
+  const std::string small = text::in_small_ascii(value);
+  auto at = small.find(std::string(name) + "=");
+  if (at == std::string::npos) return {};
   at += name.size() + 1;
   const bool is_quoted = at < value.size() && value[at] == '"';
   if (is_quoted) ++at;
@@ -93,48 +102,133 @@ std::string from_quoted_printable(std::string_view body) {
   return made;
 }
 
-/// The content of a part in UTF-8, and whether it is a page.
-struct content {
-  std::string text;
-  bool is_page = false;
+/// "A 79.pdf" of "utf-8''A%2079.pdf".
+std::string from_percents(std::string_view name) {
+  std::string made;
+  for (std::size_t at = std::min(name.rfind('\'') + 1, name.size()); at < name.size(); ++at) {
+    const bool is_coded =
+        name[at] == '%' && at + 2 < name.size() && value_of_hex(name[at + 1]) >= 0 && value_of_hex(name[at + 2]) >= 0;
+    if (!is_coded) made += name[at];
+    else made += static_cast<char>(value_of_hex(name[at + 1]) * 16 + value_of_hex(name[at + 2]));
+    if (is_coded) at += 2;
+  }
+  return made;
+}
+
+/// The bytes of a part, as they were before they were written in letters.
+std::string bytes_of(const entity& part) {
+  const auto coding = field(part, "content-transfer-encoding");
+  if (coding.find("base64") != std::string_view::npos) return from_base64(part.body);
+  if (coding.find("quoted-printable") != std::string_view::npos) return from_quoted_printable(part.body);
+  return std::string(part.body);
+}
+
+/// The parts of a body.
+struct parts {
+  std::vector<entity> all;
+  bool is_cut = false;  ///< the last one has no end
 };
 
-std::optional<content> content_of(const entity& part, int depth);
-
-/// Plain text is chosen before a page that says the same.
-std::optional<content> content_of_parts(std::string_view body, const std::string& boundary, int depth) {
+/// A boundary stands at the beginning of a line, and may be the beginning of another one.
+parts parts_of(std::string_view body, const std::string& boundary) {
   const std::string mark = "--" + boundary;
-  std::optional<content> chosen;
-  const std::string small = text::in_small_ascii(body);
-  for (auto at = small.find(mark); at != std::string::npos;) {
-    const auto begin = std::min(small.find('\n', at), body.size() - 1) + 1;
-    const auto end = small.find(mark, begin);
-    if (end == std::string::npos) break;
-    auto found = content_of(entity_of(body.substr(begin, end - begin)), depth + 1);
-    if (found && (!chosen || (chosen->is_page && !found->is_page))) chosen = std::move(found);
-    at = end;
+  parts found;
+  std::size_t begin = std::string_view::npos;
+  for (auto at = body.find(mark); at != std::string_view::npos; at = body.find(mark, at + 1)) {
+    const bool begins_line = at == 0 || body[at - 1] == '\n';
+    const auto behind = body.substr(at + mark.size());
+    if (!begins_line || behind.find_first_of("-\r\n \t") != 0) continue;
+    if (begin != std::string_view::npos) found.all.push_back(entity_of(body.substr(begin, at - begin)));
+    if (behind.starts_with("--")) return found;
+    begin = std::min(body.find('\n', at), body.size() - 1) + 1;
   }
-  return chosen;
+  found.is_cut = begin != std::string_view::npos;
+  if (found.is_cut) found.all.push_back(entity_of(body.substr(begin)));
+  return found;
 }
 
-std::optional<content> content_of(const entity& part, int depth) {
-  const std::string type = field(part.header, "content-type");
-  if (type.find("multipart/") != std::string::npos && depth < deepest_part) {
-    const std::string boundary = parameter(type, "boundary");
-    return boundary.empty() ? std::nullopt : content_of_parts(part.body, boundary, depth);
+/// What a message says, in UTF-8, and what is attached to it.
+class message_reader {
+ public:
+  /// The text of a part, and whether it is a page.
+  struct content {
+    std::string text;
+    bool is_page = false;
+  };
+
+  /// \param is_shown whether the part is one that a page shows
+  std::optional<content> read(const entity& part, int depth = 0, bool is_shown = false) {
+    const auto type = field_in(part.head, part, "content-type");
+    const std::string kind = text::in_small_ascii(type.substr(0, type.find(';')));
+    if (kind.find("multipart/") != std::string::npos && depth < deepest_part)
+      return read_parts(parts_of(part.body, parameter(type, "boundary")), kind, depth);
+    const bool is_page = kind.find("text/html") != std::string::npos;
+    const auto place = field_in(part.head, part, "content-disposition");
+    const bool is_text = is_page || type.empty() || kind.find("text/plain") != std::string::npos;
+    const bool is_attached = text::in_small_ascii(place).find("attachment") != std::string::npos;
+    if (is_text && !is_attached) return text_of(part, type, is_page);
+    std::string name = name_of(place, type, kind);
+    if (!name.empty() && (is_attached || !is_shown)) attached_.push_back({std::move(name), bytes_of(part)});
+    return std::nullopt;
   }
-  const bool is_page = type.find("text/html") != std::string::npos;
-  if (!is_page && !type.empty() && type.find("text/plain") == std::string::npos) return std::nullopt;
-  if (field(part.header, "content-disposition").find("attachment") != std::string::npos) return std::nullopt;
-  const std::string coding = field(part.header, "content-transfer-encoding");
-  std::string bytes = coding.find("base64") != std::string::npos             ? from_base64(part.body)
-                      : coding.find("quoted-printable") != std::string::npos ? from_quoted_printable(part.body)
-                                                                             : std::string(part.body);
-  if (const std::string charset = parameter(type, "charset"); !charset.empty() && !text::is_utf8(bytes)) {
-    if (auto made = text::decoded_from(bytes, charset); !made.text.empty()) bytes = std::move(made.text);
+
+  [[nodiscard]] bool is_cut() const { return is_cut_; }
+  [[nodiscard]] std::vector<mail_attachment> take_attached() { return std::move(attached_); }
+
+ private:
+  /// Of alternatives plain text is chosen before a page that says the same; a saved page has its pictures beside it; other
+  /// parts follow each other.
+  std::optional<content> read_parts(const parts& given, std::string_view kind, int depth) {
+    is_cut_ = is_cut_ || given.is_cut;
+    const bool is_choice = kind.find("alternative") != std::string_view::npos;
+    const bool is_page_with_pictures = kind.find("related") != std::string_view::npos;
+    std::optional<content> made;
+    for (const entity& part : given.all) {
+      auto found = read(part, depth + 1, is_page_with_pictures);
+      if (!found || (made && is_page_with_pictures)) continue;
+      if (!made || (is_choice && made->is_page && !found->is_page)) made = std::move(found);
+      else if (!is_choice) join(*made, *std::move(found));
+    }
+    return made;
   }
-  return content{std::move(bytes), is_page};
-}
+
+  /// Of parts without a name only those are files that can be documents.
+  static std::string name_of(std::string_view place, std::string_view type, std::string_view kind) {
+    if (auto name = parameter(place, "filename"); !name.empty()) return name;
+    if (const auto name = parameter(place, "filename*"); !name.empty()) return from_percents(name);
+    if (auto name = parameter(type, "name"); !name.empty()) return name;
+    if (kind.find("message/rfc822") != std::string_view::npos) return "message.eml";
+    return kind.find("application/") != std::string_view::npos ? "attachment" : "";
+  }
+
+  static void join(content& first, content&& next) {
+    const bool is_page = first.is_page || next.is_page;
+    if (is_page && !first.is_page) first = as_page(first.text);
+    if (is_page && !next.is_page) next = as_page(next.text);
+    first.text.append("\n\n").append(next.text);
+  }
+
+  static content as_page(std::string_view words) {
+    page_source page;
+    page.begin_block("pre");
+    page.words(words);
+    return {page.take(), true};
+  }
+
+  static content text_of(const entity& part, std::string_view type, bool is_page) {
+    std::string bytes = bytes_of(part);
+    const std::string charset = parameter(type, "charset");
+    const std::string small = text::in_small_ascii(charset);
+    const bool is_of_seven_bits = small.starts_with("hz") || small.starts_with("utf-7");
+    if (!charset.empty() && (is_of_seven_bits || !text::is_utf8(bytes))) {
+      if (auto made = text::decoded_from(bytes, charset); !made.text.empty()) bytes = std::move(made.text);
+    }
+    return {std::move(bytes), is_page};
+  }
+
+  std::vector<mail_attachment> attached_;
+  bool is_cut_ = false;
+};
 
 }  // namespace
 
@@ -144,16 +238,24 @@ bool is_mail(std::string_view bytes) {
   const auto name = message.header.substr(0, message.header.find(':'));
   const bool begins_with_field = name.size() > 1 && name.size() < 40 &&
                                  name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string::npos;
-  return begins_with_field && !field(message.header, "from").empty() && !field(message.header, "mime-version").empty();
+  return begins_with_field && !field(message, "from").empty() && !field(message, "mime-version").empty();
 }
 
 result<printed_text> read_mail(std::string&& bytes, const read_limits& limits) {
-  auto found = content_of(entity_of(bytes), 0);
+  message_reader reader;
+  auto found = reader.read(entity_of(bytes));
   if (!found) return failure(error_code::not_text, "a message without text");
-  if (found->is_page) return read_html(std::move(found->text), limits);
-  printed_text made;
-  made.text = std::move(found->text);
+  printed_text plain;
+  if (!found->is_page) plain.text = std::move(found->text);
+  auto made = found->is_page ? read_html(std::move(found->text), limits) : result<printed_text>(std::move(plain));
+  if (made && reader.is_cut()) made->damage.push_back("the message is cut short: its last part has no end");
   return made;
+}
+
+std::vector<mail_attachment> attachments_of(std::string_view bytes) {
+  message_reader reader;
+  (void)reader.read(entity_of(bytes));
+  return reader.take_attached();
 }
 
 }  // namespace recital

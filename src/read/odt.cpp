@@ -41,21 +41,24 @@ bool is_flat(std::string_view bytes) {
 }
 
 result<odt_file> open_packed(std::string_view bytes, const read_limits& limits) {
-  odt_file made;
+  std::map<std::string, std::string> contents;
   const auto is_wanted = [](std::string_view name) {
     return name == "content.xml" || name == "styles.xml" || name == "meta.xml" || name == "META-INF/manifest.xml";
   };
   bool is_locked = false;
   const auto read = read_office_members(bytes, limits, is_wanted, [&](const std::string& name, std::string content) {
-    if (name.starts_with("META-INF")) {
-      is_locked = content.find("encryption-data") != std::string::npos;
-      return result<void>();
-    }
-    return xml::parse_member(made.members[name], name, content, limits);
+    if (name.starts_with("META-INF")) is_locked = content.find("encryption-data") != std::string::npos;
+    else contents[name] = std::move(content);
+    return result<void>();
   });
-  // the list of members may stand behind the members that it says are locked
+  // the list of members stands behind the members that it says are locked, and that are no XML then
   if (is_locked) return failure(error_code::not_readable, "encrypted: it opens with a password only");
   if (!read) return tl::make_unexpected(read.error());
+  odt_file made;
+  for (const auto& [name, content] : contents) {
+    if (auto parsed = xml::parse_member(made.members[name], name, content, limits); !parsed)
+      return tl::make_unexpected(parsed.error());
+  }
   if (!made.members.contains("content.xml"))
     return failure(error_code::bad_data, "damaged file: it holds no content.xml");
   return made;

@@ -39,19 +39,39 @@ bool is_locked_package(std::string_view bytes) {
   return is_compound(bytes) && bytes.find(locked_stream) != std::string_view::npos;
 }
 
-/// Whether the stream of words says that it is encrypted: a bit of its head, which lies where its entry in the folder says.
-bool is_locked_word(std::string_view bytes) {
+/// A number of the folder of a compound file, or 0 behind the end.
+std::size_t number_at(std::string_view bytes, std::size_t at) {
+  std::size_t number = 0;
+  for (std::size_t i = 4; i-- > 0;)
+    number = number << 8 | (at + i < bytes.size() ? static_cast<unsigned char>(bytes[at + i]) : 0u);
+  return number;
+}
+
+/// Where the stream of words begins, as its entry in the folder says: in sectors of the file, or, where it is short, in
+/// those of the stream that the root keeps for such.
+std::size_t begin_of_words(std::string_view bytes) {
+  constexpr auto root_name = "R\0o\0o\0t\0 \0E\0n\0t\0r\0y\0"sv;
   constexpr std::size_t sector_in_entry = 0x74;
+  constexpr std::size_t size_in_entry = 0x78;
   constexpr std::size_t sector_size = 512;
-  constexpr std::size_t flags = 0x0B;  // their second byte
-  constexpr unsigned encrypted = 0x01;
-  const auto byte_at = [&](std::size_t at) { return at < bytes.size() ? static_cast<unsigned char>(bytes[at]) : 0u; };
+  constexpr std::size_t short_stream = 4096;
+  constexpr std::size_t short_sector_size = 64;
+  const auto begin_of = [&](std::size_t sector) { return (sector + 1) * sector_size; };
   const auto entry = bytes.find(word_stream);
-  if (!is_compound(bytes) || entry == std::string_view::npos) return false;
-  const std::size_t at = entry + sector_in_entry;
-  const std::size_t sector = byte_at(at) | byte_at(at + 1) << 8 | byte_at(at + 2) << 16;
-  const std::size_t head = (sector + 1) * sector_size;
-  return byte_at(head) == 0xEC && byte_at(head + 1) == 0xA5 && (byte_at(head + flags) & encrypted) != 0;
+  const auto root = bytes.find(root_name);
+  if (entry == std::string_view::npos) return bytes.size();
+  const std::size_t sector = number_at(bytes, entry + sector_in_entry);
+  const bool is_short = number_at(bytes, entry + size_in_entry) < short_stream && root != std::string_view::npos;
+  return is_short ? begin_of(number_at(bytes, root + sector_in_entry)) + sector * short_sector_size : begin_of(sector);
+}
+
+/// Whether the stream of words says that it is encrypted: by a bit of its head.
+bool is_locked_word(std::string_view bytes) {
+  constexpr std::size_t flags = 0x0B;  // their second byte
+  constexpr std::size_t encrypted = 0x01;
+  if (!is_compound(bytes)) return false;
+  const std::size_t head = begin_of_words(bytes);
+  return (number_at(bytes, head) & 0xFFFF) == 0xA5EC && (number_at(bytes, head + flags) & encrypted) != 0;
 }
 
 bool is_rtf(std::string_view bytes) { return bytes.starts_with("{\\rtf"); }

@@ -74,10 +74,12 @@ std::string page_source::take() {
 }
 
 result<printed_text> read_as_page(std::string&& bytes, const read_limits& limits,
-                                  std::string (*page_of)(std::string_view text)) {
+                                  result<std::string> (*page_of)(std::string_view text)) {
   auto plain = read_plain_text(std::move(bytes), limits);
   if (!plain || !text::is_utf8(plain->text)) return plain;  // which byte is wrong is said of the text
-  auto made = read_html(page_of(plain->text), limits);
+  auto page = page_of(plain->text);
+  if (!page) return tl::make_unexpected(std::move(page).error());
+  auto made = read_html(*std::move(page), limits);
   if (!made) return made;
   made->damage = std::move(plain->damage);
   made->doubtful_encoding = std::move(plain->doubtful_encoding);

@@ -52,6 +52,6 @@ class page_source {
 
 /// A text with marks: decoded, made into a page by `page_of`, and read as that.
 [[nodiscard]] result<printed_text> read_as_page(std::string&& bytes, const read_limits& limits,
-                                                std::string (*page_of)(std::string_view text));
+                                                result<std::string> (*page_of)(std::string_view text));
 
 }  // namespace recital

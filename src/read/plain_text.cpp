@@ -3,7 +3,6 @@
 #include <string_view>
 #include <utility>
 
-#include "read/foreign_format.hpp"
 #include "text/encoding.hpp"
 
 namespace recital {
@@ -19,9 +18,6 @@ result<printed_text> read_plain_text(std::string&& bytes, const read_limits&) {
     return failure(error_code::bad_data, "too much of it is no text: " + decoded.damage());
   } else if (!decoded.encoding.empty()) {
     return failure(error_code::not_text, "a text in " + decoded.encoding + ", which is not read");
-  }
-  if (const auto format = foreign_format(bytes); !format.empty()) {
-    return failure(error_code::not_text, std::string(format) + ", which is not read");
   }
   made.text = std::move(bytes);
   made.is_plain = true;

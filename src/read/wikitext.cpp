@@ -274,7 +274,7 @@ class wiki_reader {
   int items_ = 0;
 };
 
-std::string page_of(std::string_view source) { return wiki_reader().page(source); }
+result<std::string> page_of(std::string_view source) { return wiki_reader().page(source); }
 
 /// Whether there is "open words close" on one line, with a letter behind `open` and `middle` in it.
 bool has(std::string_view text, std::string_view open, std::string_view middle, std::string_view close) {

@@ -11,6 +11,7 @@
 #include "grammar/connectors.hpp"
 #include "grammar/detect.hpp"
 #include "grammar/language.hpp"
+#include "grammar/language_doubt.hpp"
 #include "grammar/title_block.hpp"
 #include "identify/dating.hpp"
 #include "identify/document_metadata.hpp"
@@ -134,6 +135,13 @@ struct extractor::state {
                                    const std::vector<const language_grammar*>& languages, const language_grammar& main,
                                    const identify::document_metadata& about, reading& into) const;
 
+  /// Whether a text whose encoding is in doubt shows neither references nor words of its language.
+  [[nodiscard]] bool gives_no_words(const reading& read, const extract_options& options) const {
+    const language_grammar* taken = grammars.find(read.language);
+    return options.language.empty() && read.references.empty() && taken != nullptr &&
+           is_language_in_doubt(text::one_spelling(read.text), *taken, grammars.languages());
+  }
+
   result<const tools*> tools_for(const language_grammar& language) const {
     const std::scoped_lock alone(compiling);
     if (const auto found = compiled.find(language.code); found != compiled.end()) return &found->second;
@@ -165,6 +173,12 @@ result<reading> extractor::extract(std::string_view source, const printed_text& 
   const std::string stem = stem_of(printed.member.empty() ? source : printed.member);
   auto read = state_->extract(source, stem, printed.text, *std::move(document), printed.properties, options);
   if (!read) return read;
+  if (!printed.doubtful_encoding.empty() && state_->gives_no_words(*read, options)) {
+    return failure(error_code::not_text,
+                   "a text in an unknown encoding: read as " + printed.doubtful_encoding +
+                       ", it holds no words of any language that is known",
+                   {std::string(source)});
+  }
   read->damage = printed.damage;
   read->doubtful_encoding = printed.doubtful_encoding;
   if (printed.has_pages) read->empty_pages = empty_pages_of(printed.text);

@@ -98,9 +98,14 @@ constexpr known_encoding known_encodings[] = {{"GB18030", "GB18030", width::seve
                                               {"windows-1252", "windows-1252", width::one_byte},
                                               {"ISO-8859-1", "windows-1252", width::one_byte}};
 
-/// The encoding that ICU's detector thinks likeliest among these; null where it has no opinion. `faint` is one of several
-/// bytes that the sample is too short to be sure of.
-const known_encoding* likeliest(std::string_view sample, const known_encoding*& faint) {
+/// What ICU's detector thinks.
+struct opinion {
+  const known_encoding* likeliest = nullptr;  ///< among these; null where it has no opinion
+  const known_encoding* faint = nullptr;      ///< one of several bytes that the sample is too short to be sure of
+  bool is_other = false;                      ///< one of another language is likelier: of Greek, of Hebrew, of Polish
+};
+
+opinion opinion_on(std::string_view sample) {
   constexpr std::int32_t least_confidence = 10;  // of encodings with several bytes more is asked: they hold anything
   UErrorCode status = U_ZERO_ERROR;
   const std::unique_ptr<UCharsetDetector, decltype(&ucsdet_close)> detector(ucsdet_open(&status), &ucsdet_close);
@@ -108,16 +113,22 @@ const known_encoding* likeliest(std::string_view sample, const known_encoding*& 
     ucsdet_setText(detector.get(), sample.data(), static_cast<std::int32_t>(sample.size()), &status);
   std::int32_t count = 0;
   const UCharsetMatch** matches = U_SUCCESS(status) ? ucsdet_detectAll(detector.get(), &count, &status) : nullptr;
-  for (std::int32_t i = 0; U_SUCCESS(status) && i < count; ++i) {
+  opinion made;
+  for (std::int32_t i = 0; U_SUCCESS(status) && i < count && made.likeliest == nullptr; ++i) {
     const auto confidence = ucsdet_getConfidence(matches[i], &status);
     if (confidence < least_confidence) break;
     const std::string_view told = ucsdet_getName(matches[i], &status);
     const auto* const known = std::ranges::find(known_encodings, told, &known_encoding::told);
-    if (known == std::end(known_encodings)) continue;
-    if (known->bytes == width::one_byte || confidence > least_confidence) return known;
-    if (faint == nullptr && *known->name != '\0') faint = known;
+    if (known == std::end(known_encodings)) made.is_other = true;
+    else if (known->bytes == width::one_byte || confidence > least_confidence) made.likeliest = known;
+    else if (made.faint == nullptr && *known->name != '\0') made.faint = known;
   }
-  return nullptr;
+  return made;
+}
+
+/// The detector takes one for another where they are rare: Johab for Shift_JIS.
+decoded_text not_read(std::string_view told) {
+  return {{}, "an encoding of Japanese or Korean (" + std::string(told) + " or one like it)"};
 }
 
 /// What is chosen, and how plausible the text is that it gives.
@@ -129,11 +140,12 @@ struct choice {
 /// The detector knows neither DOS nor the Macintosh, and takes their encodings for those of Windows: the one whose letters
 /// stand as they do in words is chosen, its own opinion where several do.
 choice best_of_one_byte(std::string_view sample, const known_encoding* told) {
-  constexpr std::array<const char*, 11> all{"windows-1252", "windows-1251", "windows-1256",   "KOI8-R",
+  constexpr std::array<const char*, 12> all{"windows-1252", "windows-1251", "windows-1256",   "KOI8-R",
                                             "ISO-8859-5",   "ibm-866",      "x-mac-cyrillic", "macintosh",
-                                            "ibm-850",      "ISO-8859-6",   "ibm-720"};
+                                            "ibm-850",      "ISO-8859-6",   "ibm-720",        "ibm-855"};
   choice best;
-  if (told != nullptr) best = {told->name, plausibility(converted(sample, told->name).text)};
+  if (const auto read = told == nullptr ? decoded_text{} : converted(sample, told->name); !read.text.empty())
+    best = {told->name, plausibility(read.text)};
   for (const char* const each : all) {
     const auto read = converted(sample, each);
     const int share = read.text.empty() || read.replaced > 0 ? 0 : plausibility(read.text);
@@ -145,17 +157,50 @@ choice best_of_one_byte(std::string_view sample, const known_encoding* told) {
 constexpr int doubtful = 75;  // percent
 constexpr int no_text = 40;
 
+/// UTF-16 or UTF-32 without its mark. Of the two orders of bytes the right one is that which gives blanks and lines: Latin
+/// letters are ideographs in the other.
+std::string wide_without_mark(std::string_view bytes) {
+  constexpr std::size_t most = 4096;
+  const auto sample = bytes.substr(0, most);
+  std::string best;
+  std::ptrdiff_t most_blanks = 0;
+  if (sample.find('\0') == std::string_view::npos) return best;
+  for (const char* const each : {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"}) {
+    const auto read = converted(sample, each);
+    const auto blanks = std::ranges::count_if(read.text, [](char c) { return c == ' ' || c == '\n'; });
+    if (blanks <= most_blanks || read.replaced > 1 || has_controls(read.text)) continue;
+    if (plausibility(read.text) < doubtful) continue;
+    best = each;
+    most_blanks = blanks;
+  }
+  return best;
+}
+
+/// Chinese in seven bits: "~{" and "~}" stand around pairs of bytes.
+bool is_hz(std::string_view bytes) {
+  const auto is_of_pair = [](char c) { return c > ' ' && c < 0x7F; };
+  auto at = bytes.find("~{");
+  if (at == std::string_view::npos || ascii_end(bytes, 0) < bytes.size()) return false;
+  for (; at != std::string_view::npos; at = bytes.find("~{", at)) {
+    const auto end = bytes.find("~}", at);
+    const auto pairs = bytes.substr(at + 2, std::min(end, bytes.size()) - at - 2);
+    if (end == std::string_view::npos || pairs.size() % 2 != 0 || !std::ranges::all_of(pairs, is_of_pair)) return false;
+    at = end;
+  }
+  return true;
+}
+
 decoded_text in_likeliest(std::string_view bytes) {
   const auto sample = bytes.substr(0, sample_bytes);
-  const known_encoding* faint = nullptr;
-  const known_encoding* told = likeliest(sample, faint);
+  const opinion thought = opinion_on(sample);
+  const known_encoding* told = thought.likeliest;
   if (told != nullptr && told->bytes == width::several_bytes)
-    return *told->name != '\0' ? converted(bytes, told->name) : decoded_text{{}, std::string(told->told)};
+    return *told->name != '\0' ? converted(bytes, told->name) : not_read(told->told);
   const choice best = best_of_one_byte(sample, told);
-  if (best.share < doubtful && faint != nullptr) return converted(bytes, faint->name);
+  if (best.share < doubtful && thought.faint != nullptr) return converted(bytes, thought.faint->name);
   if (best.encoding == nullptr || best.share < (told == nullptr ? doubtful : no_text)) return {};
   decoded_text made = converted(bytes, best.encoding);
-  made.is_doubtful = best.share < doubtful;
+  made.is_doubtful = best.share < doubtful || thought.is_other;
   return made;
 }
 
@@ -167,13 +212,21 @@ std::string decoded_text::damage() const {
 }
 
 decoded_text decoded(std::string_view bytes) {
-  if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) return converted(bytes, "UTF-16");
-  if (bytes.find("\x1B$") != std::string_view::npos) return {{}, "ISO-2022"};  // it shifts into Japanese or Korean
+  if (const std::string wide = wide_encoding(bytes); !wide.empty()) return converted(bytes, wide.c_str());
+  if (is_hz(bytes)) return converted(bytes, "HZ");
+  if (bytes.find("\x1B$") != std::string_view::npos) return not_read("ISO-2022");  // it shifts to their letters
   const tally utf8 = count_utf8(bytes);
   // a stray byte or two, or more sequences that are UTF-8 than such as are not: damage, which should be heard of
   constexpr std::size_t fewest_letters = 3;
   if (utf8.bad < fewest_letters || utf8.good > utf8.bad || has_controls(bytes)) return {};
   return in_likeliest(bytes);
+}
+
+std::string wide_encoding(std::string_view bytes) {
+  using namespace std::string_view_literals;
+  if (bytes.starts_with("\xFF\xFE\0\0"sv) || bytes.starts_with("\0\0\xFE\xFF"sv)) return "UTF-32";
+  if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) return "UTF-16";
+  return wide_without_mark(bytes);
 }
 
 bool is_utf8(std::string_view bytes) { return count_utf8(bytes).bad == 0; }

@@ -437,6 +437,12 @@ class composer {
 
   // --- parts of a file ---------------------------------------------------------------------------------------------
 
+  /// Whether a part is the heading of numbered paragraphs: 一、 and some words. Not all files say so of it.
+  [[nodiscard]] bool heads_section(std::uint32_t i) const {
+    const bool may_head = mark_.series == mark_series::han || mark_.series == mark_series::word;
+    return may_head && lines_[i].columns <= widest_heading && !ends_sentence(text(i)) && !ends_with_comma(text(i));
+  }
+
   /// Takes the first line of a part. The file knows where paragraphs begin; what counts them is seen from the words.
   void take(const printed_part& part, std::uint32_t i) {
     const bool is_body = part.kind == part_kind::body;
@@ -450,7 +456,8 @@ class composer {
            0);
       blocks_.back().label = part.label;
       if (blocks_.back().kind == paragraph_kind::numbered) blocks_.back().mark.series = mark_series::number;
-    } else if (counts(mark_.series) && !mark_.is_alone && !is_enclosed() && mark_.series != mark_series::bracket) {
+    } else if (counts(mark_.series) && !mark_.is_alone && !is_enclosed() && mark_.series != mark_series::bracket &&
+               !heads_section(i)) {
       open_numbered(i);
     } else if (is_body && note.is_sure && text(i).front() != '*') {
       open(i, paragraph_kind::footnote, note.bytes);

@@ -60,9 +60,72 @@ Recalling **resolution** 1540 (2004)[^a], *resolution*
         self.assertEqual(self.edges(source), [("u1", "S/RES/1540(2004)"), ("u1", "S/RES/1887(2009)"), ("u1", "S/RES/1373(2001)"),
                                               ("1", "treaty:npt"), ("u4", "A/79/50"), ("fn1", "INFCIRC/153")])
 
+    def test_items_keep_the_numbers_that_a_reader_sees(self):
+        source = """## Lakes
+
+1. Recalls resolution 1540 (2004).
+1. Recalls the **NPT**:
+
+   - and A/79/50;
+
+5. Recalls resolution 1887 (2009).
+
+They met.
+
+8)  Recalls resolution 1373 (2001).
+    It is long.
+"""
+        self.assertEqual(self.edges(source), [("1", "S/RES/1540(2004)"), ("2", "treaty:npt"), ("u1", "A/79/50"),
+                                              ("5", "S/RES/1887(2009)"), ("8", "S/RES/1373(2001)")])
+
+    def test_items_without_words_and_items_that_begin_with_a_list(self):
+        source = "**Lakes**\n\n1.\n\n2. - Recalls the NPT.\n\n3.\n\nThey met, and recalled A/79/50.\n"
+        self.assertEqual([target for _, target in self.edges(source)], ["treaty:npt", "A/79/50"])
+
+    def test_notes_of_several_lines_and_marks_without_notes(self):
+        source = """We recall the **NPT**[^1] and note [^2].
+
+[^1]: See resolution
+    1540 (2004).
+
+    And A/79/50.
+
+Further, we recall resolution 1887 (2009).
+"""
+        self.assertEqual(self.edges(source), [("u1", "treaty:npt"), ("u2", "S/RES/1887(2009)"),
+                                              ("fn1", "S/RES/1540(2004)"), ("fn1", "A/79/50")])
+
+    def test_emphasis_beside_ideographs(self):
+        source = "我们回顾**《不扩散核武器条约》**第六条。\n\n**结论**：我们回顾~~安全理事会~~第1540（2004）号决议。\n"
+        self.assertEqual(self.edges(source), [("u1", "treaty:npt#art_6"), ("u2", "S/RES/1540(2004)")])
+
+    def test_code_pages_and_characters_by_name(self):
+        source = """We recall resolution&nbsp;1540 (2004), `A/79/50` and <b>the</b> NPT.
+
+    Recalling resolution 1887 (2009),
+
+```
+We recall resolution
+1373 (2001).
+```
+"""
+        self.assertEqual([target for _, target in self.edges(source)],
+                         ["S/RES/1540(2004)", "A/79/50", "treaty:npt", "S/RES/1887(2009)", "S/RES/1373(2001)"])
+
+    def test_a_table_with_a_thin_rule(self):
+        self.assertEqual(self.edges("| text | x |\n|-|:-:|\n| the NPT | resolution |\n| 1540 (2004) | A/79/50 |\n"),
+                         [("u3", "treaty:npt"), ("u6", "A/79/50")])
+
+    def test_a_table_that_would_grow_without_end_is_refused(self):
+        self.write("a.md", "The NPT.\n\n" + "|a" * 4000 + "\n" + "|---" * 4000 + "\n" + "|a\n" * 4000)
+        outcome = self.recital("extract", "a.md")
+        self.assertEqual((outcome.status, outcome.err), (2, "recital: a.md: a text in Markdown that is too large to be read\n"))
+
     def test_a_text_that_holds_such_characters_is_left_as_it_is(self):
         for words in ("Item 66 of the agenda*\n\n* A/79/50. The cost is ~5% [[of all]] _____ and **.\n",
-                      "The NPT [is] (recalled) at C:\\lakes -- 1990~1995, ''so''.\n", "* * *\n\nThe NPT\n===\n"):
+                      "The NPT [is] (recalled) at C:\\lakes -- 1990~1995, ''so''.\n", "* * *\n\nThe NPT\n===\n",
+                      "The NPT (*) and A/79/50 (*), at <http://example.org/a> [1].\n\n[1]: http://example.org/b\n",
+                      "Name:______Place:______ of the NPT\n~~~~~~\n- one\n- two\n1. three\n"):
             with self.subTest(words):
                 self.write("a.txt", words)
                 outcome = self.recital("extract", "--format", "jsonl", "a.txt")

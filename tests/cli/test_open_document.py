@@ -58,7 +58,7 @@ class OpenDocument(FolderTest):
 
     def test_bad_files_get_a_line(self):
         good = packed("<text:p>We recall the NPT.</text:p>")
-        locked = packed("", manifest="<manifest><encryption-data/></manifest>")
+        locked = packed("&", manifest="<manifest><encryption-data/></manifest>")
         for file, reason in ((good[:len(good) // 2], "damaged"), (packed("<text:p>"), "damaged file: content.xml: "),
                              (locked, "encrypted: it opens with a password only")):
             with self.subTest(reason):

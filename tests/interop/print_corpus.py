@@ -4,8 +4,12 @@ Each text is set as a Word file by its paragraphs, with its name at the head of 
 footnotes, and as a page of HTML. LibreOffice makes FOLDER/office/NAME.docx and NAME.pdf of the first, Chromium
 FOLDER/chromium/NAME.pdf of the second. PARAGRAPHS: the built program of that name beside this script.
 """
+import email.message
+import fcntl
 import html
 import io
+import json
+import os
 import pathlib
 import re
 import shutil
@@ -27,7 +31,8 @@ FAMILIES = ["Liberation Serif", "Noto Serif", "Liberation Mono"]  # lines end el
 
 class Document:
     def __init__(self, source, language, family):
-        self.name = pathlib.Path(source).stem
+        self.source = pathlib.Path(source)
+        self.name = self.source.stem
         self.language = language
         self.font = FONTS.get(language, family)
         self.paragraphs = []  # kind, printed number, words
@@ -187,6 +192,84 @@ def print_with_chromium(made, folder):
             subprocess.run([chromium(), "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={work}/profile",
                             "--no-pdf-header-footer", f"--print-to-pdf={folder / document.name}.pdf", page.as_uri()],
                            check=True, capture_output=True, timeout=120)
+
+
+class Browser:
+    """Chromium, spoken to in its own protocol through a pipe."""
+
+    def __init__(self, profile):
+        read, self.to = os.pipe()
+        self.replies, written = os.pipe()
+        ends = [fcntl.fcntl(end, fcntl.F_DUPFD, 10) for end in (read, written)]  # out of the way of 3 and 4, where it looks
+
+        def place():
+            for number, end in zip((3, 4), ends):
+                os.dup2(end, number)
+
+        self.process = subprocess.Popen([chromium(), "--headless", "--no-sandbox", "--disable-gpu", "--remote-debugging-pipe",
+                                         f"--user-data-dir={profile}"], preexec_fn=place, pass_fds=(3, 4),
+                                        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        for end in (read, written, *ends):
+            os.close(end)
+        self.received = b""
+        self.last = 0
+
+    def message(self):
+        while b"\0" not in self.received:
+            piece = os.read(self.replies, 1 << 20)
+            if not piece:
+                raise OSError("Chromium has ended")
+            self.received += piece
+        one, self.received = self.received.split(b"\0", 1)
+        return json.loads(one)
+
+    def ask(self, method, session=None, **given):
+        self.last += 1
+        asked = {"id": self.last, "method": method, "params": given} | ({"sessionId": session} if session else {})
+        os.write(self.to, json.dumps(asked).encode() + b"\0")
+        while (reply := self.message()).get("id") != self.last:
+            pass
+        return reply["result"]
+
+    def saved_page(self, address):
+        target = self.ask("Target.createTarget", url="about:blank")["targetId"]
+        session = self.ask("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
+        self.ask("Page.enable", session)
+        self.ask("Page.navigate", session, url=address)
+        while self.message().get("method") != "Page.loadEventFired":
+            pass
+        return self.ask("Page.captureSnapshot", session, format="mhtml")["data"]
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        os.close(self.to)
+        self.process.wait(30)
+
+
+def save_with_chromium(made, folder):
+    """Pages as a reader saves them, in one file each."""
+    with tempfile.TemporaryDirectory() as work, Browser(f"{work}/profile") as browser:
+        for document in made:
+            page = pathlib.Path(work, f"{document.name}.html")
+            page.write_text(page_of_html(document), encoding="utf-8")
+            (folder / f"{document.name}.mhtml").write_text(browser.saved_page(page.as_uri()), encoding="utf-8", newline="")
+
+
+def send(made, folder):
+    """Messages as Python's library writes them: text alone, a page alone, and both."""
+    for document in made:
+        for kind in ("plain", "page", "both"):
+            message = email.message.EmailMessage()
+            message["From"], message["To"], message["Subject"] = "a@example.org", "b@example.org", document.name
+            if kind != "page":
+                message.set_content(document.source.read_text(encoding="utf-8"))
+            if kind == "page":
+                message.set_content(page_of_html(document), subtype="html")
+            if kind == "both":
+                message.add_alternative(page_of_html(document), subtype="html")
+            (folder / f"{document.name}.{kind}.eml").write_bytes(message.as_bytes())
 
 
 def main(paragraphs, folder, *texts):

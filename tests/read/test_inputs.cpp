@@ -15,7 +15,6 @@
 
 namespace fs = std::filesystem;
 using namespace std::string_literals;
-using namespace std::string_view_literals;
 using recital::error_code;
 using recital::find_inputs;
 using recital::read_input;
@@ -163,9 +162,10 @@ TEST_CASE("a file beyond the limit is refused before it is read") {
   CHECK(code_of(read_input(path)) == error_code::too_large);
 }
 
-TEST_CASE("formats that are no texts are known by their first bytes") {
-  CHECK(recital::foreign_format("\x1F\x8B\x08"sv) == "a gzip archive");
-  CHECK(recital::foreign_format(std::string(257, 'x') + "ustar") == "a tar archive");
-  CHECK(recital::foreign_format("PKO is no archive").empty());
-  CHECK(recital::foreign_format("").empty());
+TEST_CASE("formats that nothing reads are told by their beginning") {
+  CHECK(recital::is_foreign_format("%!PS-Adobe-3.0\n"));
+  CHECK(recital::is_foreign_format(std::string(60, 'x') + "BOOKMOBI"));
+  CHECK_FALSE(recital::is_foreign_format("PKO is no archive"));
+  CHECK_FALSE(recital::is_foreign_format("a text about %!PS"));
+  CHECK_FALSE(recital::is_foreign_format(""));
 }

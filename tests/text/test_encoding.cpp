@@ -21,6 +21,21 @@ TEST_CASE("UTF-16 by its mark") {
   CHECK(decoded("\xFE\xFF\0N\0P\0T"s).text == "NPT");
 }
 
+TEST_CASE("UTF-16 and UTF-32 without a mark, by the order of bytes that gives blanks") {
+  CHECK(decoded("a\0 \0N\0P\0T\0"s).text == "a NPT");
+  CHECK(decoded("\0a\0 \0N\0P\0T"s).text == "a NPT");
+  CHECK(decoded("a\0\0\0 \0\0\0N\0\0\0"s).text == "a N");
+  CHECK(decoded("\0\0\0a\0\0\0 \0\0\0N"s).text == "a N");
+  CHECK(decoded("\xFF\xFE\0\0N\0\0\0"s).text == "N");
+  CHECK(decoded("no zero\0within"s).encoding.empty());
+  CHECK(decoded("\0\1 \0\2 \0\3"s).encoding.empty());
+}
+
+TEST_CASE("Chinese in seven bits, by its marks") {
+  CHECK(decoded("~{0BF=~} NPT").text == "奥平 NPT");
+  CHECK(decoded("a set ~{a} and ~{b~}").encoding.empty());
+}
+
 TEST_CASE("encodings of old by the letters that they give") {
   CHECK(decoded("\xD1\xEE\xE2\xE5\xF2 \xC1\xE5\xE7\xEE\xEF\xE0\xF1\xED\xEE\xF1\xF2\xE8 \xEF\xF0\xE8\xED\xFF\xEB "
                 "\xF0\xE5\xE7\xEE\xEB\xFE\xF6\xE8\xFE")
@@ -65,7 +80,7 @@ TEST_CASE("Chinese in Big5 is read; Japanese and Korean are told, not read") {
   const auto japanese = decoded(
       "\x88\xC0\x91\x53\x95\xDB\x8F\xE1\x97\x9D\x8E\x96\x89\xEF\x8C\x88\x8B\x63\x82\xF0\x91\x7A\x8B\x4E\x82\xB5");
   CHECK(japanese.text.empty());
-  CHECK(japanese.encoding == "Shift_JIS");
+  CHECK(japanese.encoding.find("Shift_JIS") != std::string::npos);
 }
 
 TEST_CASE("a text whose letters stand as in no text is in doubt") {

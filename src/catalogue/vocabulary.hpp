@@ -10,10 +10,10 @@
 namespace recital::entries {
 
 /// What a later "the ..." calls an instrument.
-inline constexpr std::array<std::string_view, 22> nouns{
-    "treaty",      "convention",  "covenant", "protocol",   "statute",    "charter",   "agreement",  "amendment",
-    "memorandum",  "declaration", "report",   "resolution", "opinion",    "statement", "guidelines", "final_document",
-    "action_plan", "decision",    "document", "agenda",     "conference", "summit"};
+inline constexpr std::array<std::string_view, 23> nouns{
+    "treaty",         "convention",  "covenant",    "protocol", "protocols",  "statute",    "charter",   "agreement",
+    "amendment",      "memorandum",  "declaration", "report",   "resolution", "opinion",    "statement", "guidelines",
+    "final_document", "action_plan", "decision",    "document", "agenda",     "conference", "summit"};
 
 /// The units that a pinpoint counts.
 inline constexpr std::array<std::string_view, 11> units{"art",  "annex", "para", "action", "dec",     "step",

@@ -229,7 +229,7 @@ class finder::pass {
       return;
     }
     if (m.kind == mention_kind::name) {
-      if (rule.patterns.member.is_set()) add_listed_names(rule, value);
+      if (rule.patterns.member.is_set()) add_listed_names(rule, value, m.where);
       else add_parted_name({at, m.where.end}, length);
       return;
     }
@@ -252,8 +252,8 @@ class finder::pass {
 
   /// "the Treaties of Tlatelolco, Rarotonga and Bangkok": each member stands for the name that it makes in `form`, where
   /// the rule's lead says it once for all: "Treaty of {}". A word must make a name that needs no help; a number, as in
-  /// "decisions 1 and 2", may lean on what stands beside the list.
-  void add_listed_names(const compiled_rule& rule, std::string_view form) {
+  /// "decisions 1 and 2", may lean on what stands beside the list. One alone takes all that was found.
+  void add_listed_names(const compiled_rule& rule, std::string_view form, span all) {
     const auto run = after_.whole.empty() || after_[group::run].empty() ? before_[group::run] : after_[group::run];
     const std::size_t place = form.find("{}");
     if (place == std::string_view::npos) return;
@@ -264,7 +264,7 @@ class finder::pass {
       const lexicon_entry* entry = know_.names.find(std::string(form).replace(place, 2, which));
       if (entry == nullptr || (each.number == 0 && !entry->stands_alone())) continue;
       const auto index = static_cast<std::uint32_t>(entry - know_.names.entries().data());
-      add_name(mention_kind::name, index, each.where).rule = rule.rule;
+      add_name(mention_kind::name, index, list.size() == 1 ? all : each.where).rule = rule.rule;
     }
   }
 
@@ -385,8 +385,7 @@ class finder::pass {
       out_.members.push_back(read_member(found, text_.data(), know_.language));
     }
     if (const auto subs = found[group::subs]; !subs.empty()) {
-      const bool has_pattern = found[group::run].empty() && rule.patterns.member.is_set();
-      if (has_pattern) {
+      if (rule.patterns.member.is_set()) {
         take_subparagraphs(subs, text_.data(), rule.patterns, know_.language, out_.members);
       } else {
         take_subparagraphs(subs, text_.data(), know_.language, out_.members);

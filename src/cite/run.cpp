@@ -328,6 +328,9 @@ void take_subparagraphs(std::string_view letters, const char* base, const run_pa
     out[i].text = whole.text;
   }
   if (out.size() == first) out.push_back(whole);
+  const bool lie_behind =
+      whole.where.begin < out[first].where.begin;  // "8(a)" is one with its number, "(a) of 8" is not
+  if (lie_behind) out[first].where = hull(whole.where, out[first].where);
 }
 
 }  // namespace recital::cite

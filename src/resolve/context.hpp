@@ -59,7 +59,6 @@ struct context {
   discourse course;
   member_maker maker;
   int bare_articles = 0;  ///< articles with no instrument beside them
-  int own_articles = 0;   ///< how many of its own the document numbers, each at the head of a paragraph
   number_list list;
   governing_bodies governing;
   std::vector<const body*> named_bodies;  ///< by a name that no other has, the last one first

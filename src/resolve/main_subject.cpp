@@ -59,41 +59,16 @@ const instrument* treaty_of_symbol(const document_view& seen) {
   return only;
 }
 
-/// Finds the longest row of articles that head paragraphs, one number after the other: a law numbers its own so. Roman
-/// numbers are those of treaties, whose articles a document may be ordered by.
-class own_article_counter {
- public:
-  own_article_counter(const document_view& seen, context& so_far) : seen_(seen), so_far_(so_far) {}
-
-  void count(std::uint32_t i) {
-    if (!seen_.heads_paragraph(i)) return;
-    const cite::member& only = seen_.members[seen_.mentions[i].first_member];
-    const bool is_roman = !only.text.empty() && only.text.find_first_not_of("IVXLC") == std::string_view::npos;
-    if (is_roman || only.number == 0) return;
-    length_ = only.number == last_ + 1 || length_ == 0 ? length_ + 1 : 1;
-    last_ = only.number;
-    so_far_.own_articles = std::max(so_far_.own_articles, length_);
-  }
-
- private:
-  const document_view& seen_;
-  context& so_far_;
-  int last_ = 0;
-  int length_ = 0;
-};
-
 }  // namespace
 
 void find_main_subject(const document_view& seen, context& so_far) {
   read_title(seen, so_far);
   constexpr int weight_of_heading = 3;
   if (const instrument* treaty = treaty_of_symbol(seen)) so_far.course.count(*treaty, weight_of_heading);
-  own_article_counter own(seen, so_far);
   for (std::uint32_t i = 0; i < seen.mentions.size(); ++i) {
     if (seen.mentions[i].kind == mention_kind::pinpoint && seen.mentions[i].value == "art" &&
         seen.attachments[i].chain == i && seen.attachments[i].host == nothing) {
       ++so_far.bare_articles;
-      own.count(i);
     }
     if (seen.mentions[i].kind != mention_kind::name) continue;
     const instrument* treaty = treaty_named_by(seen, so_far, i);

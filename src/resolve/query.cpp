@@ -34,8 +34,17 @@ bool is_member(const instrument& entry, const query& q) {
   return held && (q.ordinal != 0 || (q.day != 0 && holds_day(entry, q)));
 }
 
+/// Whether it is a protocol to, or an amendment of, some text.
+bool is_part_of_treaty(const instrument& entry) {
+  return std::ranges::any_of(
+      entry.relations, [](const auto& r) { return r.first == relation::protocol_to || r.first == relation::amends; });
+}
+
 bool bears(const catalogue& known, const instrument& entry, const instrument& attribute) {
   if (entry.forum == attribute.id) return true;
+  if (attribute.kind == kind::treaty && is_part_of_treaty(entry)) {
+    return std::ranges::any_of(entry.relations, [&](const auto& r) { return r.second == attribute.id; });
+  }
   const auto related = [&](const instrument& e) {
     return std::any_of(e.relations.begin(), e.relations.end(), [&](const auto& r) {
       return (r.first == relation::adopted_at || r.first == relation::part_of) && r.second == attribute.id;
@@ -143,8 +152,10 @@ std::vector<const instrument*> candidates(const catalogue& known, const std::vec
     // what a conference adopted is no other text of that name, a conference of one treaty none of another
     const bool of_conferences = !found.empty() && found.front()->kind == kind::conference;
     const bool strict = q.of->kind == (of_conferences ? kind::treaty : kind::conference);
-    // nor is what belongs to one treaty another's: "the principles and objectives of the Protocol"
+    // nor is what belongs to one treaty another's: "the principles and objectives of the Protocol", "the Optional
+    // Protocol to the Convention on Rivers"
     const auto is_of_other_treaty = [&](const instrument* e) {
+      if (q.of->kind == kind::treaty && is_part_of_treaty(*e)) return true;
       const instrument* forum = q.of->kind == kind::treaty ? known.find(e->forum) : nullptr;
       return forum != nullptr && forum->kind == kind::treaty && forum != q.of;
     };

@@ -344,7 +344,8 @@ document written(std::string_view bytes, const std::vector<line>& lines, const s
   for (const block& b : blocks) out.write(b);
   out.keep_furniture(lifted);
   made.articles = static_cast<int>(std::ranges::count_if(blocks, [](const block& b) {
-    return b.mark.series == mark_series::article && b.kind == paragraph_kind::numbered && !b.mark.is_roman;
+    const bool is_own = b.kind == paragraph_kind::numbered || b.kind == paragraph_kind::heading;
+    return b.mark.series == mark_series::article && is_own && !b.mark.is_roman;
   }));
   return made;
 }

@@ -69,6 +69,7 @@ class composer {
     const auto furniture = find_furniture(lines_, source_, form_.wrapped);
     const auto contents = find_contents(lines_, source_, words_);
     has_bare_numbers_ = counts_by_bare_numbers();
+    has_capitals_ = counts_by_capitals();
     note_rows_ = find_note_rows();
     for (std::uint32_t i = 0; i < lines_.size(); ++i) {
       if (furniture[i]) {
@@ -116,6 +117,20 @@ class composer {
       ++last;
     }
     return last > 1;
+  }
+
+  /// Whether "A. ", "B. " and so on count paragraphs, as in resolutions of 1948: sentences, and nothing else is counted.
+  /// Elsewhere they lead headings.
+  [[nodiscard]] bool counts_by_capitals() const {
+    constexpr int fewest = 3;
+    int last = 0;
+    for (std::uint32_t i = 0; i < lines_.size(); ++i) {
+      if (marks_[i].series == mark_series::number) return false;
+      if (marks_[i].series != mark_series::capital) continue;
+      if (marks_[i].value != last + 1 || !lines_[i].after_blank || !reads_as_text(i)) return false;
+      ++last;
+    }
+    return last >= fewest;
   }
 
   /// Lines that are notes of a page: three and more, one a line, that a number without a stop counts.
@@ -168,9 +183,11 @@ class composer {
     }
   }
 
-  /// An article that is none of the text's own is no mark.
+  /// An article that is none of the text's own is no mark, nor is a capital that leads a heading.
   [[nodiscard]] line_mark mark_at(std::uint32_t i) const {
-    return marks_[i].series == mark_series::article && !articles_[i] ? line_mark{} : marks_[i];
+    const bool is_anothers = marks_[i].series == mark_series::article && !articles_[i];
+    const bool leads_heading = marks_[i].series == mark_series::capital && !has_capitals_;
+    return is_anothers || leads_heading ? line_mark{} : marks_[i];
   }
 
   void open(std::uint32_t i, paragraph_kind kind, std::uint32_t number_bytes) {
@@ -236,6 +253,7 @@ class composer {
     if (is_enclosed()) return false;
     if (mark_.series == mark_series::number) return continues_series(i);
     if (mark_.series == mark_series::bare) return has_bare_numbers_ && is_closed(i);
+    if (mark_.series == mark_series::capital) return is_closed(i);
     if (!is_closed(i)) return false;
     const int last = last_of(mark_.series);
     if (mark_.series == mark_series::decimal)
@@ -446,7 +464,8 @@ class composer {
   /// Takes the first line of a part. The file knows where paragraphs begin; what counts them is seen from the words.
   void take(const printed_part& part, std::uint32_t i) {
     const bool is_body = part.kind == part_kind::body;
-    mark_ = is_body && part.label.empty() ? mark_at(i) : line_mark{};
+    const bool heads_article = part.kind == part_kind::heading && mark_at(i).series == mark_series::article;
+    mark_ = (is_body && part.label.empty()) || heads_article ? mark_at(i) : line_mark{};
     const auto note = read_note_head(text(i));
     if (part.kind == part_kind::footnote || part.kind == part_kind::heading || !part.label.empty()) {
       open(i,
@@ -487,6 +506,7 @@ class composer {
   int last_note_ = 0;
   bool interrupted_ = false;  ///< furniture was lifted since the last line
   bool in_notes_ = false;
+  bool has_capitals_ = false;      ///< capitals count paragraphs
   bool has_bare_numbers_ = false;  ///< numbers alone on their lines count paragraphs
   std::vector<bool> note_rows_;    ///< whether each line is one of notes in a row
 };

@@ -195,7 +195,7 @@ line_mark read_counted(head h, int value) {
   return {};
 }
 
-/// "(a)", "a)", "A)", "a. ", "(ii)"; `is_open` where a bracket was opened.
+/// "(a)", "a)", "A)", "a. ", "A. ", "(ii)"; `is_open` where a bracket was opened.
 line_mark read_letter(head h, std::string_view line, bool is_open) {
   const std::size_t begin = h.place();
   while (h.place() - begin < 4 && h.take_if(is_small_latin)) {
@@ -206,7 +206,11 @@ line_mark read_letter(head h, std::string_view line, bool is_open) {
   if (letters.empty()) return {};
   const bool is_roman = letters.find_first_not_of("ivx") == std::string_view::npos;
   const bool is_closed = h.take(')') || h.take(U'）');
-  if (!is_closed && (is_open || is_capital || !h.take('.') || h.next() != ' ' || (letters.size() > 1 && !is_roman))) return {};
+  if (!is_closed && is_capital && !is_open) {
+    if (!h.take('.') || h.next() != ' ') return {};
+    return h.mark(mark_series::capital, letters.front() - 'A' + 1, std::string(letters));
+  }
+  if (!is_closed && (is_open || !h.take('.') || h.next() != ' ' || (letters.size() > 1 && !is_roman))) return {};
   if (!is_open && letters.size() > 2 && !is_roman) return {};
   return h.mark(mark_series::letter, 0, std::string(letters));
 }
@@ -248,7 +252,7 @@ line_mark read_article(head h, std::string_view form, const mark_words& words) {
   if (is_roman) value = h.take_roman();
   if (!value) return {};
   if (is_open && !h.take(')') && !h.take(U'）')) return {};
-  if (!h.take("er")) h.take_if([](char32_t c) { return c == 0xBA || c == 0xB0; });
+  if (!h.take("er") && !h.take("ᵉʳ")) h.take_if([](char32_t c) { return c == 0xBA || c == 0xB0; });
   if (!h.take(form.substr(number + 1))) return {};
   const bool has_blank = h.take_blanks();
   bool is_set_off = false;
@@ -284,12 +288,24 @@ line_mark read_roman_section(head h) {
   return h.mark(mark_series::letter, *value, std::to_string(*value));
 }
 
-line_mark read_worded(head h, std::string_view line, const mark_words& words) {
-  if (const auto forms = words.articles_by_initial.find(h.next()); forms != words.articles_by_initial.end()) {
-    for (const std::string& form : forms->second) {
-      if (auto article = read_article(h, form, words); article.series != mark_series::none) return article;
-    }
+line_mark read_any_article(head h, const mark_words& words) {
+  const auto forms = words.articles_by_initial.find(h.next());
+  if (forms == words.articles_by_initial.end()) return {};
+  for (const std::string& form : forms->second) {
+    if (auto article = read_article(h, form, words); article.series != mark_series::none) return article;
   }
+  return {};
+}
+
+/// "##### Article 2", as a text marks its headings.
+line_mark read_marked_heading(head h, const mark_words& words) {
+  while (h.take('#')) {
+  }
+  return h.take_blanks() ? read_any_article(h, words) : line_mark{};
+}
+
+line_mark read_worded(head h, std::string_view line, const mark_words& words) {
+  if (auto article = read_any_article(h, words); article.series != mark_series::none) return article;
   if (auto counted = read_counting_word(h, words); counted.series != mark_series::none) return counted;
   if (auto drafting = read_drafting(h); drafting.series != mark_series::none) return drafting;
   if (auto value = h.take_han()) {
@@ -306,6 +322,7 @@ line_mark read_line_mark(std::string_view line, const mark_words& words) {
   head h(line);
   const char32_t first = h.next();
   if (first == '(' || first == U'（' || first == '[') return read_bracketed(h, line);
+  if (first == '#') return read_marked_heading(h, words);
   if (h.take(U'§')) h.take_blanks();
   if (is_bullet(first)) {
     const std::string sign(line.substr(0, width_of(static_cast<unsigned char>(line.front()))));

@@ -17,6 +17,7 @@ enum class mark_series : std::uint8_t {
   number,        ///< "2. ", "2.Text", "2 .", "2、", "2 -", "OP2"
   decimal,       ///< "2.1 "
   bare,          ///< "2" with nothing else on its line
+  capital,       ///< "B. "
   half_bracket,  ///< "2)", "2°"
   bracket,       ///< "(2)", （二）
   preambular,    ///< "(pp2)"

@@ -388,6 +388,20 @@ TEST_CASE("numbers within an article stay the article's") {
       strings{"h1", "1", "2"});
 }
 
+TEST_CASE("capitals count paragraphs where they lead sentences and nothing else is counted") {
+  CHECK(
+      labels("The Lake Council,\n\nAdopts what follows:\n\nA. A group is set up, which shall measure the depth of the "
+             "lake.\n\nB. It shall begin at once, and report what it has found.\n\nC. It shall end within a year of "
+             "that.\n") == strings{"u1", "u2", "A", "B", "C"});
+  CHECK(labels("Report\n\nA. Depth\n\n1. The lake is deep.\n\nB. Width\n\n2. It is wide.\n\nC. Boats\n\n3. There are "
+               "none.\n") == strings{"h1", "h2", "1", "h3", "2", "h4", "3"});
+}
+
+TEST_CASE("an article's heading may bear the signs of a heading") {
+  CHECK(labels("Law on the lake\n\n##### Article 1\n\nThe lake is deep.\n\n##### Article 2\n\nIt is wide.\n") ==
+        strings{"h1", "1", "2"});
+}
+
 TEST_CASE("articles in a report about a treaty are headings") {
   CHECK(labels("Report\n\nArticle 1\n\n1. The lake is deep.\n\n2. It is wide.\n\nArticle 2\n\n3. It is cold.\n") ==
         strings{"h1", "h2", "1", "2", "h3", "3"});

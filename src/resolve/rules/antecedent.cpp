@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "resolve/rules/narrowing.hpp"
 #include "resolve/rules/provisions.hpp"
 
 namespace recital::resolve {
@@ -9,14 +10,18 @@ namespace {
 
 using cite::mention;
 
-/// The instrument that a noun calls when `e` was named: itself, or the one protocol or amendment it has.
+/// The nouns of what is a part of a treaty.
+bool is_part(std::string_view noun) { return calls_protocols(noun) || noun == "amendment"; }
+
+/// The instrument that a noun calls when `e` was named: itself, or the one protocol or amendment it has. "Its protocols"
+/// are those that the catalogue has as one entry.
 const instrument* called(const document_view& seen, std::string_view noun, const entity& e) {
   if (e.entry == nullptr) return nullptr;
   if (seen.may_call(noun, e.entry->noun)) return e.entry;
-  if (noun != "protocol" && noun != "amendment") return nullptr;
+  if (!is_part(noun)) return nullptr;
   const instrument* only = nullptr;
   for (const instrument& candidate : seen.known.instruments()) {
-    if (candidate.noun != noun) continue;
+    if (!is_part(candidate.noun) || !seen.may_call(noun, candidate.noun)) continue;
     const bool belongs = std::any_of(candidate.relations.begin(), candidate.relations.end(), [&](const auto& r) {
       return (r.first == relation::protocol_to || r.first == relation::amends) && r.second == e.entry->id;
     });

@@ -81,7 +81,8 @@ const entity* longer_name_before(const document_view& seen, const context& so_fa
   constexpr std::uint32_t farthest = 40;  // paragraphs
   if (seen.mentions[i].marked || has_topic(seen, meant, i)) return nullptr;
   const auto fits = [&](const entity& e) {
-    return e.entry == &meant || (e.entry != nullptr && e.entry->noun == meant.noun && is_part_of_name(seen, i, e));
+    return e.entry == &meant ||
+           (e.entry != nullptr && are_called_alike(*e.entry, meant) && is_part_of_name(seen, i, e));
   };
   const entity* e = so_far.in_paragraph(i, fits);
   if (e == nullptr) e = so_far.in_earlier(i, farthest, fits);
@@ -95,7 +96,7 @@ const instrument* protocol_joined(const document_view& seen, const context& so_f
   const std::string_view words = seen.text(seen.mentions[i].where);
   const instrument* only = nullptr;
   for (const instrument& entry : seen.known.instruments()) {
-    if (!is_protocol_to(entry, whole) || entry.noun != meant.noun || !begins_with(seen, entry, words)) continue;
+    if (!is_protocol_to(entry, whole) || !are_called_alike(entry, meant) || !begins_with(seen, entry, words)) continue;
     if (only != nullptr) return nullptr;
     only = &entry;
   }

@@ -2,13 +2,11 @@
 
 #include <algorithm>
 #include <string>
-#include <tuple>
-#include <utility>
-#include <vector>
 
 #include "resolve/main_subject.hpp"
 #include "resolve/query.hpp"
 #include "resolve/rules/provisions.hpp"
+#include "resolve/rules/rivals.hpp"
 #include "text/code_point.hpp"
 #include "text/letters.hpp"
 #include "text/lines.hpp"
@@ -93,6 +91,35 @@ auto may_be_called(const document_view& seen, std::uint32_t i) {
   };
 }
 
+/// Whether the words hold a name of the entry.
+bool hold_name(const document_view& seen, std::string_view words, const instrument& entry) {
+  const auto holds = [&](const std::string& name) { return words.find(name) != std::string_view::npos; };
+  const auto& language = seen.from.language.code;
+  const auto title = entry.title.find(language);
+  if (title != entry.title.end() && holds(title->second)) return true;
+  const auto among = [&](const words_by_language& all) {
+    const auto names = all.find(language);
+    return names != all.end() && std::ranges::any_of(names->second, holds);
+  };
+  return among(entry.names) || among(entry.shorts);
+}
+
+/// The treaty by which the mention names a conference: "the 2015 NPT Review Conference", and "the Review Conference of the
+/// Parties to the NPT", which nothing dates. Null where it names none.
+const instrument* treaty_in_name(const document_view& seen, const context& so_far, std::uint32_t j) {
+  for (const finding& f : so_far.findings[j]) {
+    const bool is_conference = f.kind == kind::conference && f.entry != nullptr;
+    const instrument* treaty = is_conference ? seen.known.find(f.entry->forum) : nullptr;
+    if (treaty != nullptr && hold_name(seen, seen.text(f.where), *treaty)) return treaty;
+  }
+  if (seen.mentions[j].kind != cite::mention_kind::name) return nullptr;
+  const auto& named = seen.from.names.entry(seen.mentions[j].phrase);
+  if (named.stands_alone()) return seen.attachments[j].absorbed ? named.meanings.front().instrument : nullptr;
+  const series* of = named.meanings.front().series;
+  const instrument* treaty = of == nullptr ? nullptr : seen.known.find(of->model.forum);
+  return treaty != nullptr && hold_name(seen, seen.text(seen.mentions[j].where), *treaty) ? treaty : nullptr;
+}
+
 /// "In its resolution 1977 (2011), the Council": whether what begins there opens a sentence.
 bool opens_sentence(const document_view& seen, std::uint32_t paragraph, std::uint32_t at) {
   return seen.from.links.number_opens.is_set() && seen.from.links.number_opens.match(seen.before_in(paragraph, at));
@@ -114,56 +141,6 @@ const instrument* conference_of_year(const document_view& seen, const context& s
   return nullptr;
 }
 
-/// Whether one of the two is the treaty that the other amends or supplements: both were named by one name.
-bool are_whole_and_part(const entity& a, const entity& b) {
-  const auto belongs = [](const entity& part, const entity& whole) {
-    return part.entry != nullptr &&
-           std::ranges::any_of(part.entry->relations, [&](const auto& r) { return r.second == whole.target; });
-  };
-  return belongs(a, b) || belongs(b, a);
-}
-
-/// The end of the mention that named it, with the body in front of it.
-std::uint32_t end_of_naming(const document_view& seen, const entity& e) {
-  const auto behind = std::ranges::upper_bound(seen.mentions, e.at, {}, [](const mention& m) { return m.where.begin; });
-  std::uint32_t end = e.at;
-  const auto take = [&](std::size_t k) {
-    if (seen.attachments[k].where.begin <= e.at) end = std::max(end, seen.mentions[k].where.end);
-  };
-  const auto first_behind = static_cast<std::size_t>(behind - seen.mentions.begin());
-  if (first_behind > 0) take(first_behind - 1);
-  if (first_behind < seen.mentions.size()) take(first_behind);
-  return end;
-}
-
-/// Whether both were named by the numbers of one mention, or by two with no more than a conjunction between them.
-bool are_in_row(const document_view& seen, const entity& first, const entity& second) {
-  const std::uint32_t end = end_of_naming(seen, first);
-  return end > second.at || seen.from.links.coordinate.match(seen.text({end, second.at}));
-}
-
-/// What may be meant as well as the last that was named: another of the kind in the row of that one, or, where its
-/// sentence is over, in its sentence.
-std::vector<std::string> meant_as_well(const document_view& seen, const context& so_far, std::uint32_t i,
-                                       const entity& last) {
-  const mention& m = seen.mentions[i];
-  const auto may_be = may_be_called(seen, i);
-  const auto is_over = [&](std::uint32_t from, std::uint32_t to) {
-    return from < to && seen.from.links.clause_end.match(seen.text({from, to}));
-  };
-  const bool goes_on = last.paragraph == m.paragraph && !is_over(last.at, m.where.begin);
-  std::vector<std::string> found;
-  const auto collect = [&](const entity& e) {
-    const bool is_other = e.paragraph == last.paragraph && e.at <= last.at && e.target != last.target && may_be(e) &&
-                          !are_whole_and_part(e, last) && !is_over(e.at, last.at);
-    const bool is_rival = is_other && (!goes_on || are_in_row(seen, e, last));
-    if (is_rival && std::ranges::find(found, e.target) == found.end()) found.push_back(e.target);
-    return false;
-  };
-  if (so_far.in_paragraph(i, collect) == nullptr) std::ignore = so_far.in_earlier(i, 1, collect);
-  return found;
-}
-
 }  // namespace
 
 bool one_of_several(const document_view& seen, context& so_far, std::uint32_t i) {
@@ -172,15 +149,32 @@ bool one_of_several(const document_view& seen, context& so_far, std::uint32_t i)
   const entity* last = so_far.in_paragraph(i, may_be);
   if (last == nullptr) last = so_far.in_earlier(i, 1, may_be);
   if (last == nullptr) return false;
-  auto targets = meant_as_well(seen, so_far, i, *last);
-  if (targets.empty()) return false;
-  targets.push_back(last->target);
+  const auto rivals = rivals_of(seen, so_far, i, *last, rivals_in::sentence, may_be);
+  if (rivals.empty()) return false;
   const instrument* own = text_in_title(so_far, seen.mentions[i].value);
-  if (own != nullptr && std::ranges::find(targets, own->id) != targets.end()) return false;
-  std::ranges::sort(targets);
-  so_far.findings[i].push_back(seen.ambiguous(seen.mentions[i].where, last->kind, std::move(targets)));
-  so_far.findings[i].back().via = via::anaphora;
+  const auto is_own = [&](const entity* e) { return own != nullptr && e->target == own->id; };
+  if (is_own(last) || std::ranges::any_of(rivals, is_own)) return false;
+  so_far.findings[i].push_back(one_of_rivals(seen, i, *last, rivals));
   return true;
+}
+
+bool treaty_of_conference(const document_view& seen, context& so_far, std::uint32_t i) {
+  const mention& m = seen.mentions[i];
+  const auto wanted = provisions_of(seen, i);
+  for (std::uint32_t j = i; j-- > 0 && seen.mentions[j].paragraph == m.paragraph;) {
+    const instrument* treaty = treaty_in_name(seen, so_far, j);
+    const bool is_meant = treaty != nullptr && treaty->kind == kind::treaty && seen.may_call(m.value, treaty->noun) &&
+                          has_all(treaty, wanted);
+    if (is_meant) {
+      so_far.findings[i].push_back(of_entry(*treaty, m.where, {}, via::anaphora));
+      return true;
+    }
+    const bool is_other = std::ranges::any_of(so_far.findings[j], [&](const finding& f) {
+      return f.entry != nullptr && seen.may_call(m.value, f.entry->noun);
+    });
+    if (is_other) return false;
+  }
+  return false;
 }
 
 bool conference_by_year(const document_view& seen, context& so_far, std::uint32_t i) {

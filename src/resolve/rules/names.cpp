@@ -170,7 +170,7 @@ bool protocol_of_another(const document_view& seen, context& so_far, std::uint32
   const span where = seen.mentions[i].where;
   std::vector<const instrument*> protocols;
   for (const instrument& entry : seen.known.instruments()) {
-    if (entry.noun == meant->noun && is_protocol_to(entry, whole->id)) protocols.push_back(&entry);
+    if (are_called_alike(entry, *meant) && is_protocol_to(entry, whole->id)) protocols.push_back(&entry);
   }
   if (protocols.empty()) return false;
   so_far.findings[i].push_back(protocols.size() == 1 ? of_entry(*protocols.front(), where)

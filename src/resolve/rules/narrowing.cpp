@@ -45,6 +45,12 @@ bool is_protocol_to(const instrument& entry, std::string_view whole) {
                              [&](const auto& r) { return r.first == relation::protocol_to && r.second == whole; });
 }
 
+bool calls_protocols(std::string_view noun) { return noun == "protocol" || noun == "protocols"; }
+
+bool are_called_alike(const instrument& a, const instrument& b) {
+  return a.noun == b.noun || (calls_protocols(a.noun) && calls_protocols(b.noun));
+}
+
 void narrow_by_context(const document_view& seen, const context& so_far, std::uint32_t i,
                        std::vector<const instrument*>& found) {
   const auto keep = [&found](auto test) {

@@ -4,9 +4,11 @@
 #include <optional>
 #include <tuple>
 #include <utility>
+#include <vector>
 
 #include "resolve/main_subject.hpp"
 #include "resolve/rules/provisions.hpp"
+#include "resolve/rules/rivals.hpp"
 #include "resolve/rules/topics.hpp"
 
 namespace recital::resolve {
@@ -156,6 +158,31 @@ const instrument* home_called(const document_view& seen, const context& so_far, 
   return so_far.course.home([&](const instrument& treaty) { return seen.may_call(noun, treaty.noun); });
 }
 
+/// The treaties that the document names as often as the one it names most, of those that the noun may call and that have
+/// the provisions; of several those alone whose topics the passage speaks of, where it does.
+std::vector<const instrument*> named_most(const document_view& seen, const context& so_far, std::uint32_t i,
+                                          const instrument& home, const std::vector<provision>& wanted) {
+  std::vector<const instrument*> found;
+  const auto is_new = [&](const instrument& treaty) {
+    return seen.may_call(seen.mentions[i].value, treaty.noun) && std::ranges::find(found, &treaty) == found.end();
+  };
+  for (const instrument* next = &home; next != nullptr; next = so_far.course.home(is_new)) {
+    if (so_far.course.weight_of(*next) < so_far.course.weight_of(home)) break;
+    found.push_back(next);
+  }
+  if (found.size() > 1) std::erase_if(found, [&](const instrument* entry) { return !has_all(entry, wanted); });
+  // a note was written for what stands before it, though the text names more behind it
+  const auto comes_later = [&](const instrument* entry) {
+    const auto is_it = [&](const entity& e) { return e.entry == entry; };
+    return so_far.course.in_earlier(0, seen.mentions[i].paragraph, false, is_it) == nullptr;
+  };
+  if (found.size() > 1 && seen.is_note(i) && !std::ranges::all_of(found, comes_later))
+    std::erase_if(found, comes_later);
+  const auto has_none = [&](const instrument* entry) { return !has_topic(seen, *entry, i); };
+  if (found.size() > 1 && !std::ranges::all_of(found, has_none)) std::erase_if(found, has_none);
+  return found;
+}
+
 /// Adds what the noun calls, beyond its paragraph; where that is named beside it, the noun calls another.
 bool take(const document_view& seen, context& so_far, std::uint32_t i, finding meant) {
   if (is_named_beside(seen, i, meant.entry)) {
@@ -210,7 +237,13 @@ bool noun_of_topic_before(const document_view& seen, context& so_far, std::uint3
 bool noun_of_document(const document_view& seen, context& so_far, std::uint32_t i) {
   const auto wanted = provisions_of(seen, i);
   const instrument* home = home_called(seen, so_far, i);
-  if (home != nullptr && has_all(home, wanted)) return take(seen, so_far, i, *home);
+  const auto most = home == nullptr ? std::vector<const instrument*>() : named_most(seen, so_far, i, *home, wanted);
+  if (most.size() == 1 && has_all(most.front(), wanted)) return take(seen, so_far, i, *most.front());
+  if (most.size() > 1) {  // it is about none of them before the others
+    so_far.findings[i].push_back(seen.ambiguous(seen.mentions[i].where, most));
+    so_far.findings[i].back().via = via::anaphora;
+    return true;
+  }
   const instrument* own = text_in_title(so_far, seen.mentions[i].value);
   return own != nullptr && has_all(own, wanted) && take(seen, so_far, i, *own);
 }
@@ -218,11 +251,16 @@ bool noun_of_document(const document_view& seen, context& so_far, std::uint32_t 
 bool noun_named_earlier(const document_view& seen, context& so_far, std::uint32_t i) {
   const mention& m = seen.mentions[i];
   const auto wanted = provisions_of(seen, i);
-  const entity* e = so_far.in_earlier(i, passage_reach, [&](const entity& named) {
+  const auto may_be = [&](const entity& named) {
     return named.entry != nullptr && seen.may_call(m.value, named.entry->noun) && !is_class(*named.entry) &&
            has_all(named.entry, wanted);
-  });
-  return e != nullptr && take(seen, so_far, i, of_entity(*e, m.where));
+  };
+  const entity* e = so_far.in_earlier(i, passage_reach, may_be);
+  if (e == nullptr) return false;
+  const auto rivals = rivals_of(seen, so_far, i, *e, rivals_in::row, may_be);
+  if (rivals.empty()) return take(seen, so_far, i, of_entity(*e, m.where));
+  so_far.findings[i].push_back(one_of_rivals(seen, i, *e, rivals));
+  return true;
 }
 
 bool noun_by_topic(const document_view& seen, context& so_far, std::uint32_t i) {

@@ -39,6 +39,7 @@ struct number_context {
   bool bound = false;     ///< a body is named for it
   bool initials = false;  ///< so are initials that nobody knows
   std::size_t count = 1;  ///< how many numbers the mention has
+  bool of_list = false;   ///< the body is that of a number behind it in its list, which has a year or a session
 };
 
 /// The body that gives the number out, or why none is taken to.
@@ -157,7 +158,7 @@ giver giver_of(const document_view& seen, const context& so_far, const number_co
   const auto resolves_so = [&](const body* by) { return by != nullptr && gives(*by, "resolution", number.member); };
   const bool decides_unnumbered = c.text_class == "decision" && std::ranges::any_of(named, resolves_so);
   if (decides_unnumbered) return {.reason = no_symbols};
-  if (!c.bound) return default_giver(seen, so_far, c, number);
+  if (!c.bound && !c.of_list) return default_giver(seen, so_far, c, number);
   const auto contradicts = [&](const body* by) {
     return by != nullptr && reason_against(*by, c, number) == of_other_date;
   };
@@ -286,12 +287,13 @@ number_context of_class_told(number_context c, const cite::member& member) {
 
 /// Whether a number stands alone and no body is named for it, though one may govern the numbers before it.
 bool is_unbound(const number_context& c, const cite::member& member) {
-  const bool is_open = c.by.bodies.empty() || c.by.how == resolved_by::body_of_numbers_before;
+  const bool is_open = c.by.bodies.empty() || c.of_list || c.by.how == resolved_by::body_of_numbers_before;
   return form_of(member) == "number" && c.text_class == "resolution" && !c.bound && !c.by.is_other && is_open;
 }
 
 /// "resolution 194": a number alone that an old text of another body is known by. Where the body that has given it out
-/// since is spoken of, and the other is not, nobody knows. Nothing where no other body has such a text.
+/// since is spoken of, and the other is not, or its list is of that body, nobody knows. Nothing where no other body has
+/// such a text.
 std::optional<finding> one_known_alone(const document_view& seen, const context& so_far, const number_context& c,
                                        const dated_number& number, span where) {
   if (number.date.year != 0 || !is_unbound(c, number.member)) return std::nullopt;
@@ -301,7 +303,8 @@ std::optional<finding> one_known_alone(const document_view& seen, const context&
     if (!symbol || std::ranges::find(other.known_alone, *symbol) == other.known_alone.end()) continue;
     finding known = seen.of_symbol(*symbol, kind::resolution, where, resolved_by::body_spoken_of);
     if (usual.by == nullptr || usual.by == &other) return known;
-    if (is_spoken_of(seen, so_far, &other) || !is_spoken_of(seen, so_far, usual.by)) return known;
+    const bool is_likelier = is_spoken_of(seen, so_far, &other) || !is_spoken_of(seen, so_far, usual.by);
+    if (is_likelier && !c.of_list) return known;
     const auto usual_symbol = symbol_of(*usual.by, c.text_class, number.member);
     std::vector<std::string> both = {known.target, usual_symbol.value_or(std::string())};
     std::ranges::sort(both);
@@ -334,6 +337,25 @@ finding resolve_member(const document_view& seen, context& so_far, const number_
   if (!symbol) return seen.unresolved(where, what, std::string(no_such_number), found.how);
   keep_in_full(so_far, c, dated, *symbol);
   return seen.of_symbol(*symbol, what, where, found.how);
+}
+
+/// "resolutions 2253 and 2254 (ES-V)", "1718 and 1874 (2009)": where no body is named, a number alone is of the body that
+/// gave out the next one in its list that has a year or a session.
+number_context of_list(const document_view& seen, const context& so_far, number_context c, std::uint32_t i,
+                       std::uint32_t k) {
+  const mention& m = seen.mentions[i];
+  const bool is_open = !c.bound && !c.by.is_other && c.text_class == "resolution" && c.by.row.empty();
+  if (!is_open || form_of(seen.members[k]) != "number") return c;
+  const auto end = seen.members.begin() + m.first_member + m.member_count;
+  const auto later =
+      std::find_if(seen.members.begin() + k, end, [](const cite::member& other) { return form_of(other) != "number"; });
+  if (later == end || !runs_on(*later)) return c;
+  const giver by = giver_of(seen, so_far, c, {*later});
+  if (by.by == nullptr) return c;
+  c.by.bodies = {by.by};
+  c.by.how = by.how;
+  c.of_list = true;
+  return c;
 }
 
 /// "251/60", as a program writes 60/251 that takes its figures for words of a script that runs from the right.
@@ -381,7 +403,8 @@ bool numbered_text(const document_view& seen, context& so_far, std::uint32_t i) 
       span where = part.where;
       if (k == m.first_member && &part == &parts.front()) where = hull(where, {a.where.begin, where.begin});
       if (k + 1 == end && &part == &parts.back()) where = hull(where, {where.end, m.where.end});
-      so_far.findings[i].push_back(resolve_member(seen, so_far, told, part, i, k - m.first_member, where));
+      const number_context of_member = of_list(seen, so_far, told, i, k);
+      so_far.findings[i].push_back(resolve_member(seen, so_far, of_member, part, i, k - m.first_member, where));
     }
   }
   if (!told.by.bodies.empty()) so_far.governing = {m.paragraph, told.by.bodies};

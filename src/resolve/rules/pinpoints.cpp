@@ -120,7 +120,6 @@ bool has_own_articles(const document_view& seen, const context& so_far) {
   constexpr int own_for_each_naming = 8;
   constexpr int fewest = 2;
   if (seen.from.document.articles >= fewest) return true;
-  if (so_far.own_articles >= std::max(2, so_far.course.weight_of_home())) return true;
   return so_far.bare_articles > own_for_each_naming * std::max(1, so_far.course.weight_of_home());
 }
 

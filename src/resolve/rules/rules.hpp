@@ -41,12 +41,14 @@ rule_function noun_alone;            ///< "Article 39 of the Charter"
 rule_function noun_unknown;          ///< in title marks, and nothing of the kind is known
 
 // "that resolution".
+rule_function texts_of_last_list;          ///< "those resolutions": the list that was named last
 rule_function conference_by_year;          ///< "the 1995 Conference": one of the treaty that the document is about
 rule_function conference_introduced;       ///< none: "convene a conference" and, of that one, "the conference"
 rule_function conference_of_another_kind;  ///< before the conferences that the document takes for granted
 rule_function conference_of_document;      ///< the conference whose document it is
 rule_function conference_last_named;
 rule_function text_that_opens;  ///< "In the same resolution": what the sentence before opens with, not what it cites
+rule_function treaty_of_conference;  ///< "the 2015 NPT Review Conference ... that Treaty"
 rule_function one_of_several;   ///< ambiguous: two of them stand in a row, or in the sentence that is over
 rule_function last_called_in_paragraph;
 rule_function text_in_own_title;

@@ -5,6 +5,7 @@
 
 #include "resolve/main_subject.hpp"
 #include "resolve/rules/narrowing.hpp"
+#include "resolve/rules/rivals.hpp"
 #include "resolve/rules/topics.hpp"
 #include "text/code_point.hpp"
 #include "text/letters.hpp"
@@ -116,6 +117,65 @@ const instrument* first_of_numbered(const document_view& seen, std::uint32_t i,
   return only;
 }
 
+/// Whether the title or a name of the entry has that word.
+bool has_word_in_name(const document_view& seen, const instrument& entry, std::string_view word) {
+  const auto has = [&](const std::string& name) {
+    for (std::size_t at = name.find(word); at != std::string::npos; at = name.find(word, at + word.size())) {
+      const std::string_view behind = std::string_view(name).substr(at + word.size());
+      if (behind.empty() || !text::is_alphabetic(text::code_point_at(behind, 0)) || seen.from.language.unspaced)
+        return true;
+    }
+    return false;
+  };
+  const auto title = entry.title.find(seen.from.language.code);
+  if (title != entry.title.end() && has(title->second)) return true;
+  const auto names = entry.names.find(seen.from.language.code);
+  return names != entry.names.end() && std::ranges::any_of(names->second, has);
+}
+
+/// Whether the words are no more than a noun, which a text is called by whose name holds it: "the Pact", behind the Pact
+/// of Bogotá.
+bool is_called_by_noun(const document_view& seen, std::uint32_t i, const entity& e) {
+  const std::string_view words = seen.text(seen.mentions[i].where);
+  if (e.kind != kind::treaty || e.entry == nullptr) return false;
+  const bool is_noun = std::ranges::any_of(seen.from.language.nouns, [&](const auto& noun) {
+    return std::ranges::find(noun.second, words) != noun.second.end();
+  });
+  return is_noun && has_word_in_name(seen, *e.entry, words);
+}
+
+/// What the same words meant since, where nobody knew; null where they were not said since.
+const finding* left_open(const context& so_far, const document_view& seen, std::uint32_t i, const entity& last) {
+  for (std::uint32_t j = i; j-- > 0 && seen.mentions[j].where.begin > last.at;) {
+    const bool is_same =
+        seen.mentions[j].kind == seen.mentions[i].kind && seen.mentions[j].phrase == seen.mentions[i].phrase;
+    if (!is_same || so_far.findings[j].empty()) continue;
+    const finding& f = so_far.findings[j].back();
+    return f.status == status::ambiguous ? &f : nullptr;
+  }
+  return nullptr;
+}
+
+/// What a treaty's short name means, or that nobody knows: where the last that goes by it was named in a row with others,
+/// and its topics are no more spoken of than theirs.
+template <class F>
+finding one_of_row(const document_view& seen, const context& so_far, std::uint32_t i, finding meant, const entity& last,
+                   F&& goes_by_it) {
+  if (last.kind != kind::treaty || has_topic(seen, *last.entry, i)) return meant;
+  if (const finding* unknown = left_open(so_far, seen, i, last); unknown != nullptr)
+    return seen.ambiguous(meant.where, last.kind, unknown->candidates, resolved_by::short_name);
+  // in another paragraph the document goes on to several things; what it hardly names is none of them
+  const bool is_far = last.paragraph != seen.mentions[i].paragraph;
+  auto rivals = rivals_of(seen, so_far, i, last, is_far ? rivals_in::paragraph : rivals_in::row, goes_by_it);
+  std::erase_if(rivals, [&](const entity* e) {
+    return e->entry == nullptr || 2 * so_far.course.weight_of(*e->entry) < so_far.course.weight_of(*last.entry);
+  });
+  const auto is_topic = [&](const entity* e) { return has_topic(seen, *e->entry, i); };
+  const auto spoken_of = std::ranges::find_if(rivals, is_topic);
+  if (spoken_of != rivals.end()) return of_entity(**spoken_of, meant.where, resolved_by::short_name_in_context);
+  return rivals.empty() ? meant : one_of_rivals(seen, i, last, rivals);
+}
+
 /// What a short name means of the things that the catalogue knows by it.
 template <class F>
 std::optional<finding> choose_among(const document_view& seen, const context& so_far, std::uint32_t i,
@@ -132,7 +192,8 @@ std::optional<finding> choose_among(const document_view& seen, const context& so
   // "article 2 of the Optional Protocol to the Convention on Lakes": not the one that was named pages before
   const bool goes_on = seen.from.links.other_after.match(seen.after(where.end, i));
   const entity* e = goes_on ? nullptr : so_far.in_earlier(i, anywhere, may_mean);
-  if (e != nullptr) return of_entity(*e, where, resolved_by::last_of_name_in_document);
+  if (e != nullptr)
+    return one_of_row(seen, so_far, i, of_entity(*e, where, resolved_by::last_of_name_in_document), *e, may_mean);
   if (found.size() < 2 || !is_one_of(seen, so_far, i, found)) return std::nullopt;
   if (const instrument* first = first_of_numbered(seen, i, found); first != nullptr) {
     return of_entry(*first, where, resolved_by::short_name_in_context);
@@ -186,7 +247,8 @@ std::optional<finding> choose_by_context(const document_view& seen, const contex
   const mention& m = seen.mentions[i];
   const auto& meanings = seen.from.names.entry(m.phrase).meanings;
   std::erase_if(found, [&](const instrument* entry) { return is_yet_to_be_written(seen, *entry); });
-  const auto may_mean = [&](const entity& e) { return e.entry != nullptr && is_meant(meanings, *e.entry); };
+  const auto is_one = [&](const entity& e) { return e.entry != nullptr && is_meant(meanings, *e.entry); };
+  const auto may_mean = [&](const entity& e) { return is_one(e) || is_called_by_noun(seen, i, e); };
   const std::string_view ahead = seen.before(m.where.begin, i);
   if (seen.from.links.other_before.match(ahead)) return std::nullopt;  // that of another conference
   const bool definite = m.marked || is_definite(seen, i);
@@ -196,7 +258,7 @@ std::optional<finding> choose_by_context(const document_view& seen, const contex
   };
   if (definite || is_free) {
     if (const entity* e = so_far.in_paragraph(i, goes_by_it); e != nullptr) {
-      return of_entity(*e, where, resolved_by::last_of_name_in_paragraph);
+      return one_of_row(seen, so_far, i, of_entity(*e, where, resolved_by::last_of_name_in_paragraph), *e, goes_by_it);
     }
   }
   if (!definite && !seen.is_heading(i)) {

@@ -53,6 +53,10 @@ class updating {
     if (auto good = work(); !good) return tl::make_unexpected(good.error());
     if (!interrupt_guard::has_come()) take_leave(inputs);
     if (auto good = papers_.finish(); !good) return tl::make_unexpected(good.error());
+    if (counts_.left == 0) {
+      const auto found = papers_.find_reuse(all_.languages, common_.threads());
+      if (!found) return tl::make_unexpected(found.error());
+    }
     tally_.end(out_);
     counts_.failed = tally_.failed;
     return counts_;

@@ -72,4 +72,14 @@ std::vector<result<source>> with_kept(std::vector<result<std::string>> found) {
   return std::move(all).done();
 }
 
+std::shared_ptr<const corpus> whole_corpus(const std::vector<result<source>>& sources) {
+  if (sources.empty() || !sources.front()) return nullptr;
+  const auto& kept = sources.front()->kept;
+  const bool is_all_of_it = kept != nullptr && sources.size() == kept->inputs().size() &&
+                            std::ranges::all_of(sources, [&](const result<source>& each) {
+                              return each && each->kept == kept && each->member.empty();
+                            });
+  return is_all_of_it ? kept : nullptr;
+}
+
 }  // namespace recital::cli

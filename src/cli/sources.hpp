@@ -23,4 +23,8 @@ struct source {
 /// of a corpus. A corpus that cannot be read is a failure like any other.
 [[nodiscard]] std::vector<result<source>> with_kept(std::vector<result<std::string>> found);
 
+/// The corpus that is the one thing that was asked for, whole; null where files, another corpus or a single document of
+/// one are among the sources.
+[[nodiscard]] std::shared_ptr<const corpus> whole_corpus(const std::vector<result<source>>& sources);
+
 }  // namespace recital::cli

@@ -1,5 +1,6 @@
 #include "cli/table_command.hpp"
 
+#include <memory>
 #include <utility>
 
 #include "cli/summary.hpp"
@@ -36,16 +37,24 @@ result<table_source> graph_table_command::make_table(const knowledge&, messages&
 }
 
 tally reading_table_command::read(const knowledge& all, messages& out) {
-  const tally read = read_all(all, common_, inputs_, out, documents_);
+  std::shared_ptr<const corpus> kept;
+  const tally read = read_all(all, common_, inputs_, out, documents_, reading_part::whole, &kept);
   if (read.read == 0) return read;
   auto treaties = treaty_.read(all, common_, out);
   if (!treaties) return {};
   treaties_ = *std::move(treaties);
+  if (kept == nullptr || !treaties_.empty()) return read;
+  if (kept->reuse_kept(all.made_with) == reuse_keeping::out_of_date) {
+    out.note(kept->path() + ": the words that come back have to be found anew; recital index add keeps them");
+  }
+  auto pairs = kept->reuse(documents_, all.made_with);
+  if (pairs) kept_reuse_ = *std::move(pairs);
+  else out.failed(pairs.error());  // the documents are whole, so that they are looked for
   return read;
 }
 
 result<table_source> reading_table_command::make_table(const knowledge& all, messages& out) {
-  return findings({all, documents_, treaties_, out});
+  return findings({all, documents_, treaties_, kept_reuse_ ? &*kept_reuse_ : nullptr, out});
 }
 
 }  // namespace recital::cli

@@ -18,6 +18,7 @@
 #include "recital/core/result.hpp"
 #include "recital/formats/table_source.hpp"
 #include "recital/graph/builder.hpp"
+#include "recital/reuse/reuse_pairs.hpp"
 
 namespace recital::cli {
 
@@ -67,6 +68,7 @@ class reading_table_command : public table_command {
     const knowledge& all;
     const std::vector<reading>& documents;
     const std::vector<reading>& treaties;  ///< those given by --treaty
+    const reuse_pairs* kept;  ///< their words that come back, where a corpus keeps them and there is no --treaty; or null
     messages& out;
   };
   [[nodiscard]] virtual result<table_source> findings(const material& given) const = 0;
@@ -78,6 +80,7 @@ class reading_table_command : public table_command {
   [[nodiscard]] result<table_source> make_table(const knowledge& all, messages& out) final;
 
   std::vector<reading> documents_, treaties_;
+  std::optional<reuse_pairs> kept_reuse_;
 };
 
 }  // namespace recital::cli

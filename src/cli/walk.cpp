@@ -155,10 +155,11 @@ tally read_into(graph_builder& graph, const knowledge& all, const common_options
 }
 
 tally read_all(const knowledge& all, const common_options& options, const std::vector<std::string>& inputs,
-               messages& out, std::vector<reading>& documents, reading_part wanted) {
+               messages& out, std::vector<reading>& documents, reading_part wanted,
+               std::shared_ptr<const corpus>* kept) {
   return walk(
       all, options, inputs, out, [](reading&& one) { return std::move(one); },
-      [&](reading&& one) { documents.push_back(std::move(one)); }, wanted);
+      [&](reading&& one) { documents.push_back(std::move(one)); }, wanted, kept);
 }
 
 }  // namespace recital::cli

@@ -4,6 +4,7 @@
 #include <atomic>
 #include <cstddef>
 #include <functional>
+#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
@@ -96,6 +97,12 @@ void note_stale(messages& out, std::size_t documents);
 /// The inputs in batches, by the sizes of the files that they are.
 [[nodiscard]] std::vector<batch> batches_of(const std::vector<result<source>>& sources, unsigned threads);
 
+/// How reading ended.
+struct walk_end {
+  std::size_t left = 0;                  ///< inputs that were not looked at
+  std::shared_ptr<const corpus> kept{};  ///< the corpus that keeps all documents, and no other, just as they were read
+};
+
 /// What became of a document.
 template <class Made>
 struct outcome {
@@ -105,12 +112,12 @@ struct outcome {
 
 /// Reads all inputs on `options.threads()` threads. On these `make(reading&&)` makes something of each document.
 /// `deliver(outcome)` gets that on the calling thread, in the order of the inputs. An interrupt ends the reading early,
-/// and so does `deliver` when it returns false: what was read is kept. Returns how many inputs were not looked at. Fails,
+/// and so does `deliver` when it returns false: what was read is kept. Fails,
 /// before anything is read, where an output would replace one of them.
 template <class Make, class Deliver>
-[[nodiscard]] result<std::size_t> walk_outcomes(const knowledge& all, const common_options& options,
-                                                const std::vector<std::string>& inputs, messages& out, Make make,
-                                                Deliver deliver, reading_part wanted = reading_part::whole) {
+[[nodiscard]] result<walk_end> walk_outcomes(const knowledge& all, const common_options& options,
+                                             const std::vector<std::string>& inputs, messages& out, Make make,
+                                             Deliver deliver, reading_part wanted = reading_part::whole) {
   using outcomes = std::vector<outcome<decltype(make(std::declval<reading>()))>>;  // an archive holds many documents
   const interrupt_guard guard;  // before the first input is opened
   const auto found = sources_of(options, inputs);
@@ -157,14 +164,15 @@ template <class Make, class Deliver>
   note_stale(out, reader.stale());
   if (left > 0 && interrupt_guard::has_come()) interrupt_guard::left_inputs();
   if (left > 0) out.note_always(ended_early(options, left));
-  return left;
+  return walk_end{left, left == 0 && reader.stale() == 0 ? whole_corpus(sources) : nullptr};
 }
 
 /// The same where only what was read is worked on: `deliver(made)` gets it, and what fails is named. The first failure
-/// ends the reading with `options.fail_fast`.
+/// ends the reading with `options.fail_fast`. Whoever asks for `kept`, as `walk_end` has it, keeps the corpus open.
 template <class Make, class Deliver>
 tally walk(const knowledge& all, const common_options& options, const std::vector<std::string>& inputs, messages& out,
-           Make make, Deliver deliver, reading_part wanted = reading_part::whole) {
+           Make make, Deliver deliver, reading_part wanted = reading_part::whole,
+           std::shared_ptr<const corpus>* kept = nullptr) {
   tally counted;
   const auto take = [&](auto one) {
     const std::size_t failed_before = counted.failed;
@@ -177,9 +185,10 @@ tally walk(const knowledge& all, const common_options& options, const std::vecto
     for (error& each : one.damage) counted.add(std::move(each), out);
     return !options.fail_fast || counted.failed == failed_before;
   };
-  const auto left = walk_outcomes(all, options, inputs, out, make, take, wanted);
-  if (left) counted.left = *left;
-  else out.failed(left.error());
+  auto end = walk_outcomes(all, options, inputs, out, make, take, wanted);
+  if (!end) out.failed(end.error());
+  if (end) counted.left = end->left;
+  if (end && kept != nullptr) *kept = std::move(end->kept);
   counted.end(out);
   return counted;
 }
@@ -188,9 +197,10 @@ tally walk(const knowledge& all, const common_options& options, const std::vecto
 tally read_into(graph_builder& graph, const knowledge& all, const common_options& options,
                 const std::vector<std::string>& inputs, messages& out);
 
-/// Reads all inputs and keeps what was read.
+/// Reads all inputs and keeps what was read; `kept` as for `walk`.
 [[nodiscard]] tally read_all(const knowledge& all, const common_options& options,
                              const std::vector<std::string>& inputs, messages& out, std::vector<reading>& documents,
-                             reading_part wanted = reading_part::whole);
+                             reading_part wanted = reading_part::whole,
+                             std::shared_ptr<const corpus>* kept = nullptr);
 
 }  // namespace recital::cli

@@ -138,6 +138,9 @@ class file_loader {
     for (const auto& [words, others] : table.strings_by_key("shorter")) append(spelling.shorter[words], others);
     for (const auto& [ending, cases] : table.strings_by_key("adjectives")) spelling.adjectives[ending] = cases;
     for (const auto& [ending, cases] : table.strings_by_key("nouns")) spelling.nouns[ending] = cases;
+    for (const auto& [ending, other] : table.string_by_key("singulars")) {
+      spelling.singulars.insert_or_assign(ending, other);
+    }
   }
 
   static void append(std::vector<std::string>& to, const std::vector<std::string>& more) {

@@ -64,6 +64,8 @@ struct grammar_spelling {
   /// Endings of the words at the head of a name, adjectives and then a noun, and what stands for them in each other
   /// case. All lists have the same length: where the noun takes its third form, so do its adjectives.
   words_by_ending adjectives, nouns;
+  /// Endings of plurals that stemmers part from their singulars, and what those end in; the longest that fits holds.
+  std::map<std::string, std::string, std::less<>> singulars;
 };
 
 /// All that is known about one language. The one without a code holds what every language shares.

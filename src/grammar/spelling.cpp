@@ -125,6 +125,17 @@ std::string without_article(std::string_view word, const grammar_spelling& spell
   return std::string(word);
 }
 
+std::string singular(std::string_view word, const grammar_spelling& spelling) {
+  constexpr std::ptrdiff_t shortest_beginning = 2;
+  std::string_view longest, other;
+  for (const auto& [ending, of_one] : spelling.singulars) {
+    if (ending.size() > longest.size() && word.ends_with(ending)) longest = ending, other = of_one;
+  }
+  const std::string_view beginning = word.substr(0, word.size() - longest.size());
+  if (longest.empty() || letters_of(beginning) < shortest_beginning) return std::string(word);
+  return std::string(beginning).append(other);
+}
+
 std::vector<std::string> printed_forms(std::string_view words, const grammar_spelling& spelling) {
   std::vector<std::string> forms{std::string(words)};
   for (const auto& [start, others] : spelling.starts) {

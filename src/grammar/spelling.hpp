@@ -21,6 +21,10 @@ namespace recital {
 /// other words stay as they are.
 [[nodiscard]] std::string without_article(std::string_view word, const grammar_spelling& spelling);
 
+/// A word of the plural as it is in the singular, by its ending: "arma" for "armas". Two letters are left before the
+/// ending at least; other words stay as they are.
+[[nodiscard]] std::string singular(std::string_view word, const grammar_spelling& spelling);
+
 /// A name, and the same with other words for those of it that are often cut short.
 ///
 ///     shortened("Конвенция Организации Объединенных Наций против коррупции", russian);  // and "Конвенция ООН ..."

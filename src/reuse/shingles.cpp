@@ -9,7 +9,7 @@ namespace recital::reuse {
 namespace {
 
 constexpr std::uint32_t block_size = 64;
-constexpr unsigned bucket_bits = 5;  // a bucket is sorted at a time, so that little memory is taken on top
+constexpr unsigned bucket_bits = 5;  // a bucket is sorted at a time: on top, that takes 12 bytes a word
 constexpr std::uint64_t bucket_count = 1U << bucket_bits;
 
 /// Mixes all bits, so that the upper ones are as good as any (the finaliser of SplitMix64, Steele and others 2014).
@@ -45,21 +45,58 @@ shingle_index::shingle_index(std::span<const term> terms, std::span<const term> 
     while (p + 1 < paragraphs.size() && paragraphs[p + 1].begin <= at) ++p;
     block_.push_back(p);
   }
-  std::vector<bucket> all(bucket_count);
-  on_threads(threads, bucket_count, [&](std::size_t b) { gather(all[b], b); });
+  std::vector<bucket> all = buckets(threads);
   join(all, threads);
 }
 
-void shingle_index::gather(bucket& into, std::uint64_t number) const {
-  std::vector<placed_hash> found;
-  for (std::size_t p = 0; p < paragraphs_.size(); ++p) {
-    const std::size_t end = p + 1 < paragraphs_.size() ? paragraphs_[p + 1].begin : terms_.size();
-    for (std::size_t at = paragraphs_[p].begin; at + length_ <= end; ++at) {
-      const std::uint64_t hash = hash_of(terms_.subspan(at, length_));
-      if (hash >> (64 - bucket_bits) != number) continue;
-      found.push_back({hash, static_cast<std::uint32_t>(at), paragraphs_[p].document});
+std::uint32_t shingle_index::end_of(std::size_t paragraph) const {
+  return paragraph + 1 < paragraphs_.size() ? paragraphs_[paragraph + 1].begin
+                                            : static_cast<std::uint32_t>(terms_.size());
+}
+
+/// By position, of the shingles that begin there; 0 where none does.
+std::vector<std::uint64_t> shingle_index::hashes_of_all(unsigned threads) const {
+  constexpr std::size_t at_once = 1024;  // paragraphs
+  std::vector<std::uint64_t> hashes(terms_.size(), 0);
+  on_threads(threads, (paragraphs_.size() + at_once - 1) / at_once, [&](std::size_t part) {
+    for (std::size_t p = part * at_once; p < std::min((part + 1) * at_once, paragraphs_.size()); ++p) {
+      for (std::size_t at = paragraphs_[p].begin; at + length_ <= end_of(p); ++at) {
+        hashes[at] = hash_of(terms_.subspan(at, length_));
+      }
     }
+  });
+  return hashes;
+}
+
+/// Calls `take(position)` for each position at which a shingle begins, ascending.
+template <class Take>
+void shingle_index::each_begin(const Take& take) const {
+  for (std::size_t p = 0; p < paragraphs_.size(); ++p) {
+    for (std::uint32_t at = paragraphs_[p].begin; at + length_ <= end_of(p); ++at) take(at);
   }
+}
+
+std::vector<shingle_index::bucket> shingle_index::buckets(unsigned threads) const {
+  const std::vector<std::uint64_t> hashes = hashes_of_all(threads);
+  const auto bucket_of = [&](std::uint32_t at) { return hashes[at] >> (64 - bucket_bits); };
+  std::vector<std::uint32_t> ends(bucket_count + 1, 0);  // of the positions of each bucket, among those of all
+  each_begin([&](std::uint32_t at) { ++ends[bucket_of(at) + 1]; });
+  for (std::size_t b = 0; b < bucket_count; ++b) ends[b + 1] += ends[b];
+  std::vector<std::uint32_t> positions(ends.back());
+  std::vector<std::uint32_t> next(ends.begin(), ends.end() - 1);
+  each_begin([&](std::uint32_t at) { positions[next[bucket_of(at)]++] = at; });
+  std::vector<bucket> all(bucket_count);
+  on_threads(threads, bucket_count, [&](std::size_t b) {
+    gather(all[b], std::span(positions).subspan(ends[b], ends[b + 1] - ends[b]), hashes);
+  });
+  return all;
+}
+
+void shingle_index::gather(bucket& into, std::span<const std::uint32_t> positions,
+                           std::span<const std::uint64_t> hashes) const {
+  std::vector<placed_hash> found;
+  found.reserve(positions.size());
+  for (const std::uint32_t at : positions) found.push_back({hashes[at], at, paragraphs_[paragraph_at(at)].document});
   std::ranges::sort(found, {}, [](const placed_hash& h) { return std::tuple(h.hash, h.position); });
   into.places.reserve(found.size());
   for (std::size_t i = 0; i < found.size(); ++i) {

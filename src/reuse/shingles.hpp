@@ -49,7 +49,12 @@ class shingle_index {
   struct bucket;
   [[nodiscard]] term shape_of(term t) const { return t < shapes_.size() ? shapes_[t] : t; }
   [[nodiscard]] std::uint64_t hash_of(std::span<const term> words) const;
-  void gather(bucket& into, std::uint64_t number) const;
+  [[nodiscard]] std::uint32_t end_of(std::size_t paragraph) const;
+  [[nodiscard]] std::vector<std::uint64_t> hashes_of_all(unsigned threads) const;
+  template <class Take>
+  void each_begin(const Take& take) const;
+  [[nodiscard]] std::vector<bucket> buckets(unsigned threads) const;
+  void gather(bucket& into, std::span<const std::uint32_t> positions, std::span<const std::uint64_t> hashes) const;
   void join(std::vector<bucket>& all, unsigned threads);
 
   std::span<const term> terms_, shapes_;

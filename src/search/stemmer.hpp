@@ -21,7 +21,7 @@ class stemmer {
   /// Whether there is a stemmer for the language: Chinese, whose words do not change, has none.
   [[nodiscard]] bool exists() const { return algorithm_ != nullptr; }
 
-  /// The word without its ending and, where the language writes articles and prepositions onto words, without these. The
+  /// The word without its ending, that of the plural first where the grammar knows it, and, where the language writes articles and prepositions onto words, without these. The
   /// word itself where no stemmer exists.
   ///
   ///     stemmer("ru", nullptr).stem("договорами") == "договор"
@@ -33,7 +33,8 @@ class stemmer {
   [[nodiscard]] std::string without_ending(std::string_view word) const;
 
   std::unique_ptr<sb_stemmer, void (*)(sb_stemmer*)> algorithm_;
-  const grammar_spelling* spelling_;  ///< null where nothing is written onto words
+  const grammar_spelling* spelling_;  ///< null where none is known
+  bool has_articles_;                 ///< they are written onto words
 };
 
 }  // namespace recital::search

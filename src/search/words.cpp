@@ -39,7 +39,9 @@ struct search_words::language_words {
   };
 
   language_words(std::string_view language, const grammar_spelling* spelling)
-      : code(language), endings(language, spelling) {}
+      : code(language), endings(language, spelling) {
+    remembered.max_load_factor(0.5F);  // one look for nearly every word
+  }
 
   const forms& forms_of(std::string_view printed) {
     if (const auto found = remembered.find(printed); found != remembered.end()) return found->second;
@@ -66,6 +68,20 @@ search_words::language_words& search_words::words_of(std::string_view language) 
   const auto found = std::ranges::find_if(known_, [&](const auto& each) { return each->code == language; });
   if (found != known_.end()) return **found;
   return *known_.emplace_back(std::make_unique<language_words>(language, spelling_of(*languages_, language)));
+}
+
+search_columns search_words::columns_of(std::string_view utf8, std::string_view language) {
+  language_words& words = words_of(language);
+  const bool has_stems = words.endings.exists();
+  search_columns made;
+  made.words.reserve(utf8.size());
+  for (const span where : text::words_in(utf8)) {
+    const auto& [word, stem] = words.forms_of(utf8.substr(where.begin, where.size()));
+    if (word.empty()) continue;
+    made.words.append(made.words.empty() ? "" : " ").append(word);
+    if (has_stems) made.stems.append(made.stems.empty() ? "" : " ").append(stem);
+  }
+  return made;
 }
 
 std::vector<search_word> search_words::of(std::string_view utf8, std::string_view language) {

@@ -12,6 +12,7 @@
 #include "store/open_corpus.hpp"
 #include "store/packed_document.hpp"
 #include "store/packing.hpp"
+#include "store/reuse_rows.hpp"
 #include "store/schema.hpp"
 
 namespace recital {
@@ -57,6 +58,17 @@ struct corpus::state {
         record(file, "SELECT content FROM records WHERE document = ?"),
         words(file, "SELECT text FROM paragraphs WHERE document = ? ORDER BY ordinal"),
         printed(file, "SELECT content FROM printed_texts WHERE item = ?") {}
+
+  /// The documents that were read, in their order.
+  [[nodiscard]] store::document_numbers documents() const {
+    store::document_numbers all;
+    for (const kept_input& input : inputs) {
+      for (const kept_item& item : input.items) {
+        if (!item.failure) all.push_back(item.id);
+      }
+    }
+    return all;
+  }
 
   /// The blob of a row; "" where there is no such row.
   std::string content_of(statement& from, std::int64_t id) {
@@ -120,6 +132,29 @@ result<std::optional<printed_text>> corpus::printed_text_of(const kept_item& ite
   auto printed = store::unpack_printed_text(content);
   if (!printed) return tl::make_unexpected(damaged(path(), item.source));
   return printed;
+}
+
+reuse_keeping corpus::reuse_kept(const provenance& today) const {
+  const std::scoped_lock asking(state_->asking);
+  if (!store::keeps_reuse(state_->file)) return reuse_keeping::not_wanted;
+  const bool is_of_today = store::reuse_rules(state_->file) == store::reuse_rules_of(today.knowledge);
+  return is_of_today ? reuse_keeping::kept : reuse_keeping::out_of_date;
+}
+
+bool corpus::has_sound_reuse() const {
+  const std::scoped_lock asking(state_->asking);
+  return store::read_reuse(state_->file, state_->documents()).has_value();
+}
+
+result<std::optional<reuse_pairs>> corpus::reuse(std::span<const reading> read, const provenance& today) const {
+  if (reuse_kept(today) != reuse_keeping::kept) return std::optional<reuse_pairs>();
+  const std::scoped_lock asking(state_->asking);
+  const auto documents = state_->documents();
+  if (documents.size() != read.size()) return std::optional<reuse_pairs>();
+  auto all = store::read_reuse(state_->file, documents);
+  if (auto good = state_->file.verdict(); !good) return tl::make_unexpected(std::move(good).error());
+  if (!all || !store::are_sound(*all, read)) return tl::make_unexpected(damaged(path(), "the table reuses"));
+  return reuse_pairs(*std::move(all));
 }
 
 }  // namespace recital

@@ -7,12 +7,14 @@
 #include <unordered_map>
 #include <utility>
 
+#include "recital/reuse/reuse_history.hpp"
 #include "store/counted_documents.hpp"
 #include "store/database.hpp"
 #include "store/document_rows.hpp"
 #include "store/error_names.hpp"
 #include "store/kept_rows.hpp"
 #include "store/packed_document.hpp"
+#include "store/reuse_rows.hpp"
 #include "store/schema.hpp"
 
 namespace recital {
@@ -25,6 +27,36 @@ using store::statement;
 constexpr std::size_t much = std::size_t{8} << 20;  // bytes in a batch
 constexpr std::size_t many = 256;                   // inputs in a batch
 
+struct documents_of_corpus {
+  store::document_numbers numbers;
+  std::vector<reading> read;
+};
+
+/// What a corpus has committed, through a connection that is closed again: a writer waits for readers.
+result<documents_of_corpus> all_documents(const std::string& path) {
+  const auto kept = corpus::open(path);
+  if (!kept) return tl::make_unexpected(kept.error());
+  documents_of_corpus all;
+  for (const kept_input& input : kept->inputs()) {
+    for (const kept_item& item : input.items) {
+      if (item.failure) continue;
+      auto read = kept->reading_of(item, reading_part::whole);
+      if (!read) return tl::make_unexpected(std::move(read).error());
+      all.numbers.push_back(item.id);
+      all.read.push_back(*std::move(read));
+    }
+  }
+  return all;
+}
+
+std::vector<reuse_match> matches_of(const std::vector<reading>& read, const catalogue& known, const grammar& languages,
+                                    unsigned threads) {
+  const reuse_history history(read, known, languages, {}, {}, threads);
+  std::vector<reuse_match> all;
+  history.all_pairs([&](const reuse_match& each) { all.push_back(each); }, {}, threads);
+  return all;
+}
+
 }  // namespace
 
 struct corpus_writer::state {
@@ -32,7 +64,9 @@ struct corpus_writer::state {
   std::optional<store::transaction> batch;  ///< begun at once: what is read below stays as it is until it is written
   result<void> is_ready;
   provenance today;
+  const catalogue& known;
   std::vector<kept_input> inputs;
+  std::vector<provenance> kept_readers, kept_knowledge;
   corrections corrected;
   std::unordered_map<std::string_view, const kept_input*> by_path;
   std::int64_t next_item;
@@ -50,15 +84,18 @@ struct corpus_writer::state {
     if (is_new) std::filesystem::remove(file.path(), unknown);
   }
 
-  state(store::connection opened, bool was_made, const catalogue& known, provenance with)
+  state(store::connection opened, bool was_made, const catalogue& all_known, provenance with)
       : file(std::move(opened)),
         batch(std::in_place, file),
         is_ready(store::bring_up_to_date(file)),
         today(std::move(with)),
+        known(all_known),
         inputs(store::read_inputs(file)),
+        kept_readers(store::read_readers(file)),
+        kept_knowledge(store::read_knowledge(file)),
         corrected(corrections::of(store::read_corrections(file))),
         next_item(file.number("SELECT max(id) FROM items") + 1),
-        rows(file, known),
+        rows(file, all_known),
         add_input(file, "INSERT INTO inputs (path, role, bytes, modified, sha256, reader) VALUES (?, ?, ?, ?, ?, ?)"),
         update_input(file, "UPDATE inputs SET role = ?, bytes = ?, modified = ?, sha256 = ?, reader = ? WHERE id = ?"),
         remove_input(file, "DELETE FROM inputs WHERE id = ?"),
@@ -114,6 +151,7 @@ struct corpus_writer::state {
   }
 
   void note_change(std::size_t size) {
+    if (!is_changed) store::clear_reuse(file);
     is_changed = true;
     bytes += size;
     ++count;
@@ -213,6 +251,10 @@ result<corpus_writer> corpus_writer::open(const std::string& path, const catalog
 }
 
 std::span<const kept_input> corpus_writer::inputs() const { return state_->inputs; }
+
+std::span<const provenance> corpus_writer::readers() const { return state_->kept_readers; }
+
+std::span<const provenance> corpus_writer::knowledge() const { return state_->kept_knowledge; }
 
 const corrections& corpus_writer::corrected() const { return state_->corrected; }
 
@@ -316,7 +358,31 @@ result<void> corpus_writer::finish() {
         "DELETE FROM knowledge WHERE NOT EXISTS (SELECT 1 FROM items WHERE items.knowledge = knowledge.id);"
         "DELETE FROM readers WHERE NOT EXISTS (SELECT 1 FROM inputs WHERE inputs.reader = readers.id)");
   }
+  s.is_changed = false;
   return s.commit();
+}
+
+void corpus_writer::want_reuse(bool wanted) {
+  state_->begin();
+  store::keep_reuse(state_->file, wanted);
+}
+
+result<bool> corpus_writer::find_reuse(const grammar& languages, unsigned threads) {
+  state& s = *state_;
+  s.begin();  // from here on no other program changes the documents
+  const std::string rules = store::reuse_rules_of(s.today.knowledge);
+  const bool is_needed = store::keeps_reuse(s.file) && store::reuse_rules(s.file) != rules;
+  if (auto good = s.file.verdict(); !good) return tl::make_unexpected(std::move(good).error());
+  if (!is_needed) {
+    s.batch.reset();
+    return false;
+  }
+  auto documents = all_documents(s.file.path());
+  if (!documents) return tl::make_unexpected(std::move(documents).error());
+  store::clear_reuse(s.file);
+  store::write_reuse(s.file, documents->numbers, matches_of(documents->read, s.known, languages, threads), rules);
+  if (auto good = s.commit(); !good) return tl::make_unexpected(std::move(good).error());
+  return true;
 }
 
 }  // namespace recital

@@ -158,6 +158,10 @@ void statement::set(int place, std::int64_t value) {
   if (!on_->failed) on_->note(sqlite3_bind_int64(prepared_, place, value));
 }
 
+void statement::set(int place, double value) {
+  if (!on_->failed) on_->note(sqlite3_bind_double(prepared_, place, value));
+}
+
 void statement::set(int place, std::string_view value) {
   const char* bytes = value.data() == nullptr ? "" : value.data();
   if (!on_->failed) on_->note(sqlite3_bind_text64(prepared_, place, bytes, value.size(), SQLITE_STATIC, SQLITE_UTF8));

@@ -123,6 +123,7 @@ class statement {
   void set(int place, bool value) { set(place, std::int64_t{value}); }
   void set(int place, std::uint32_t value) { set(place, std::int64_t{value}); }
   void set(int place, std::uint64_t value) { set(place, static_cast<std::int64_t>(value)); }
+  void set(int place, double value);
   void set(int place, std::string_view value);
   void set(int place, const std::string& value) { set(place, std::string_view(value)); }
   void set(int place, const char* value) { set(place, std::string_view(value)); }

@@ -83,7 +83,8 @@ void instrument_rows::relate(std::int64_t id, const instrument& entry) {
 void instrument_rows::tidy() {
   to_.run(
       "DELETE FROM relations;"
-      "DELETE FROM provisions WHERE NOT EXISTS (SELECT 1 FROM citations WHERE provision = provisions.id);"
+      "DELETE FROM provisions WHERE NOT EXISTS (SELECT 1 FROM citations WHERE instrument = provisions.instrument"
+      "  AND provision = provisions.id);"
       "DELETE FROM instruments WHERE NOT EXISTS (SELECT 1 FROM citations WHERE instrument = instruments.id)");
   ids_.clear();
   provisions_.clear();

@@ -1,4 +1,4 @@
--- Version 1 of a corpus. docs/corpus.md explains each table to its readers.
+-- Version 2 of a corpus. docs/corpus.md explains each table to its readers.
 
 CREATE TABLE readers (
   id INTEGER PRIMARY KEY,
@@ -150,8 +150,7 @@ CREATE TABLE citations (
 ) STRICT;
 CREATE INDEX citations_by_document ON citations (document, ordinal);
 CREATE INDEX citations_by_paragraph ON citations (paragraph);
-CREATE INDEX citations_by_instrument ON citations (instrument);
-CREATE INDEX citations_by_provision ON citations (provision);
+CREATE INDEX citations_by_instrument ON citations (instrument, provision);
 
 CREATE TABLE corrections (
   file ANY PRIMARY KEY NOT NULL,
@@ -176,9 +175,30 @@ CREATE TABLE tags (
 CREATE VIRTUAL TABLE paragraph_words USING fts5(
   words, stems, content = '', tokenize = "unicode61 remove_diacritics 2 categories 'L* M* N* C*'"
 );
--- a batch of documents is put into the index at once, and parts of the index are joined less often
-INSERT INTO paragraph_words (paragraph_words, rank) VALUES ('hashsize', 8388608), ('automerge', 8);
+-- a batch of documents is put into the index at once, and parts of the index are joined when there are sixteen of them
+INSERT INTO paragraph_words (paragraph_words, rank) VALUES ('hashsize', 8388608), ('automerge', 0);
 CREATE TABLE word_rules (fingerprint TEXT NOT NULL) STRICT;
+
+-- Words of paragraphs that come back in later ones; a row here only where the corpus keeps them.
+CREATE TABLE reuses (
+  id INTEGER PRIMARY KEY,
+  earlier INTEGER NOT NULL REFERENCES paragraphs ON DELETE CASCADE,
+  later INTEGER NOT NULL REFERENCES paragraphs ON DELETE CASCADE,
+  earlier_begin INTEGER NOT NULL,
+  earlier_end INTEGER NOT NULL,
+  later_begin INTEGER NOT NULL,
+  later_end INTEGER NOT NULL,
+  words INTEGER NOT NULL,
+  score REAL NOT NULL,
+  share REAL NOT NULL,
+  echo REAL NOT NULL,
+  boilerplate REAL NOT NULL,
+  runs BLOB NOT NULL
+) STRICT;
+CREATE INDEX reuses_by_earlier ON reuses (earlier);
+CREATE INDEX reuses_by_later ON reuses (later);
+-- no row: nobody wants them; '': they have to be found; else by which rules they were found, and the hash of them
+CREATE TABLE reuse_rules (fingerprint TEXT NOT NULL, sha256 TEXT NOT NULL) STRICT;
 
 -- What the program itself reads back: packed and compressed, nothing that the tables do not say as well.
 CREATE TABLE printed_texts (

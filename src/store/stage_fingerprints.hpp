@@ -6,5 +6,6 @@ namespace recital::store {
 
 extern const char* const reader_sources;     ///< core, text, read
 extern const char* const knowledge_sources;  ///< core to resolve, but for read, with their data
+extern const char* const reuse_sources;      ///< reuse
 
 }  // namespace recital::store

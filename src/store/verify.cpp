@@ -8,6 +8,7 @@
 #include "store/document_rows.hpp"
 #include "store/item_hash.hpp"
 #include "store/schema.hpp"
+#include "store/word_rows.hpp"
 
 namespace recital {
 namespace {
@@ -36,6 +37,18 @@ void add_rows(connection& file, const char* query, std::vector<std::string>& fou
   }
 }
 
+/// Whether what is left of two queries is the same.
+bool same_rows(statement& one, statement& other) {
+  while (true) {
+    const bool has_one = one.next();
+    const bool has_other = other.next();
+    if (!has_one || !has_other) return has_one == has_other;
+    for (int column = 0; column < one.columns(); ++column) {
+      if (one.is_null(column) != other.is_null(column) || one.text(column) != other.text(column)) return false;
+    }
+  }
+}
+
 /// Compares each document's rows with those that its record gives, written into a database of their own.
 class comparison {
  public:
@@ -56,17 +69,6 @@ class comparison {
   }
 
  private:
-  static bool same_rows(statement& one, statement& other) {
-    while (true) {
-      const bool has_one = one.next();
-      const bool has_other = other.next();
-      if (!has_one || !has_other) return has_one == has_other;
-      for (int column = 0; column < one.columns(); ++column) {
-        if (one.is_null(column) != other.is_null(column) || one.text(column) != other.text(column)) return false;
-      }
-    }
-  }
-
   store::document_rows rows_;
   std::vector<std::pair<statement, statement>> pairs_;
 };
@@ -81,6 +83,7 @@ class verification {
               " (SELECT content FROM records WHERE document = items.id) FROM items WHERE id = ?") {}
 
   void check(std::vector<std::string>& found) {
+    if (!kept_.has_sound_reuse()) found.emplace_back("the words that come back are not as they were written");
     for (const kept_input& input : kept_.inputs()) {
       for (const kept_item& item : input.items) check(item, found);
     }
@@ -105,6 +108,35 @@ class verification {
   statement hash_;
 };
 
+bool same_rows(connection& one, connection& other, const char* query) {
+  statement left(one, query), right(other, query);
+  return same_rows(left, right);
+}
+
+/// In memory.
+result<connection> empty_corpus() {
+  auto made = connection::in_memory();
+  if (!made) return made;
+  if (auto good = store::bring_up_to_date(*made); !good) return tl::make_unexpected(std::move(good).error());
+  return made;
+}
+
+/// Compares the word index with one that is made anew of all paragraphs, in memory. One that other rules made is not
+/// compared: the next writer makes it anew.
+result<void> check_words(const std::string& path, connection& scratch, std::vector<std::string>& found) {
+  auto file = connection::open(path, store::access::reading);  // of its own, for what is damaged here fails it
+  if (!file) return tl::make_unexpected(std::move(file).error());
+  if (!store::has_words_of_today(*file)) return file->verdict();
+  store::word_rows(scratch).copy_from(*file);
+  bool is_same = same_rows(*file, scratch, "SELECT id, sz FROM paragraph_words_docsize ORDER BY id");
+  for (connection* each : {&*file, &scratch}) {
+    each->run("CREATE VIRTUAL TABLE temp.word_instances USING fts5vocab(main, paragraph_words, instance)");
+  }
+  is_same = is_same && same_rows(*file, scratch, "SELECT term, doc, col, offset FROM temp.word_instances");
+  if (!is_same || file->has_failed()) found.emplace_back("the word index says something else than the paragraphs");
+  return scratch.verdict();
+}
+
 }  // namespace
 
 result<std::vector<std::string>> verify(const std::string& path, const catalogue& known) {
@@ -118,9 +150,11 @@ result<std::vector<std::string>> verify(const std::string& path, const catalogue
            found);
   if (file->has_failed()) return tl::make_unexpected(file->verdict().error());
   if (!found.empty()) return found;
-  auto scratch = connection::in_memory();
+  auto scratch = empty_corpus();
   if (!scratch) return tl::make_unexpected(std::move(scratch).error());
-  if (auto made = store::bring_up_to_date(*scratch); !made) return tl::make_unexpected(std::move(made).error());
+  auto words = empty_corpus();
+  if (!words) return tl::make_unexpected(std::move(words).error());
+  if (auto good = check_words(path, *words, found); !good) return tl::make_unexpected(good.error());
   scratch->run("BEGIN; PRAGMA defer_foreign_keys = ON");  // documents alone, without their files; never committed
   verification(*std::move(kept), *file, *scratch, known).check(found);
   for (const connection* each : {&*file, &*scratch}) {

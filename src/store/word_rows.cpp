@@ -39,8 +39,6 @@ std::string rules_of(connection& corpus) {
   return std::string(asked.next() ? asked.text(0) : std::string_view());
 }
 
-void append_word(std::string& to, std::string_view word) { to.append(to.empty() ? "" : " ").append(word); }
-
 }  // namespace
 
 const grammar& built_in_grammars() {
@@ -61,24 +59,19 @@ word_rows::word_rows(connection& to)
   if (!has_words_of_today(to)) make_anew();
 }
 
-word_rows::columns word_rows::columns_of(std::string_view text, std::string_view language) {
-  columns made;
-  const bool has_stems = words_.has_stems(language);
-  for (const search_word& each : words_.of(text, language)) {
-    append_word(made.words, each.word);
-    if (has_stems) append_word(made.stems, each.stem);
-  }
-  return made;
+void word_rows::write(std::int64_t paragraph, std::string_view text, std::string_view language) {
+  const search_columns made = words_.columns_of(text, language);
+  add_.run(paragraph, made.words, made.stems);
 }
 
-void word_rows::write(std::int64_t paragraph, std::string_view text, std::string_view language) {
-  const columns made = columns_of(text, language);
-  add_.run(paragraph, made.words, made.stems);
+void word_rows::copy_from(connection& other) {
+  statement all(other, "SELECT p.id, p.text, d.language FROM paragraphs p JOIN documents d ON d.id = p.document");
+  while (all.next()) write(all.integer(0), all.text(1), all.text(2));
 }
 
 void word_rows::remove(std::int64_t document) {
   for (paragraphs_.bind(document); paragraphs_.next();) {
-    const columns made = columns_of(paragraphs_.text(1), paragraphs_.text(2));
+    const search_columns made = words_.columns_of(paragraphs_.text(1), paragraphs_.text(2));
     take_.run(paragraphs_.integer(0), made.words, made.stems);
   }
   paragraphs_.reset();
@@ -86,8 +79,7 @@ void word_rows::remove(std::int64_t document) {
 
 void word_rows::make_anew() {
   to_.run("INSERT INTO paragraph_words (paragraph_words) VALUES ('delete-all'); DELETE FROM word_rules");
-  statement all(to_, "SELECT p.id, p.text, d.language FROM paragraphs p JOIN documents d ON d.id = p.document");
-  while (all.next()) write(all.integer(0), all.text(1), all.text(2));
+  copy_from(to_);
   statement(to_, "INSERT INTO word_rules (fingerprint) VALUES (?)").run(rules_of_today());
 }
 

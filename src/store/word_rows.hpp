@@ -27,15 +27,13 @@ class word_rows {
 
   void write(std::int64_t paragraph, std::string_view text, std::string_view language);
 
+  /// Writes the words of all paragraphs of another corpus.
+  void copy_from(connection& other);
+
   /// To be called while the paragraphs of the document are still there.
   void remove(std::int64_t document);
 
  private:
-  /// A paragraph's words as the columns of the index have them.
-  struct columns {
-    std::string words, stems;
-  };
-  [[nodiscard]] columns columns_of(std::string_view text, std::string_view language);
   void make_anew();
 
   connection& to_;

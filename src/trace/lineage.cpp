@@ -79,7 +79,7 @@ struct found_ways {
   [[nodiscard]] bool none() const { return cited.empty() && handed_down.empty(); }
 };
 
-found_ways ways_between(lineage_ties& ties, const lineage_graph& graph, const reuse_history& words,
+found_ways ways_between(lineage_ties& ties, const lineage_graph& graph, const words_taken_up& words,
                         const lineage_findings& ends, std::size_t most) {
   found_ways made;
   made.cited = shortest_paths(graph, ends.later, ends.earlier, most);
@@ -110,7 +110,7 @@ result<void> add_chains(trace_corpus& corpus, const lineage_graph& ties, const s
 
 result<lineage_findings> lineage(std::span<const reading> documents, const catalogue& known, const grammar& languages,
                                  const std::string& one, const std::string& other, std::size_t most,
-                                 std::span<const reading> treaties) {
+                                 std::span<const reading> treaties, const reuse_pairs* kept) {
   trace_corpus corpus(documents, known, languages, treaties);
   lineage_ties ties(corpus);
   const lineage_graph graph(ties);
@@ -120,10 +120,15 @@ result<lineage_findings> lineage(std::span<const reading> documents, const catal
       return failure(error_code::not_found, quote(each) + " is neither read nor cited");
     }
   }
-  auto ways = ways_between(ties, graph, corpus.words(), found, most);
+  const words_taken_up words = [&](std::uint32_t document, std::uint32_t paragraph) {
+    if (kept == nullptr) return corpus.words().taken_up_by(document, paragraph);
+    const auto here = kept->taken_up_by(document, paragraph);
+    return std::vector<reuse_match>(here.begin(), here.end());
+  };
+  auto ways = ways_between(ties, graph, words, found, most);
   if (ways.none()) {
     std::swap(found.later, found.earlier);
-    auto back = ways_between(ties, graph, corpus.words(), found, most);
+    auto back = ways_between(ties, graph, words, found, most);
     if (back.none()) std::swap(found.later, found.earlier);
     else ways = std::move(back);
   }

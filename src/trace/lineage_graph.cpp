@@ -61,12 +61,12 @@ void lineage_ties::add_commitments() {
   }
 }
 
-void lineage_ties::add_reuse_of(const reuse_history& words, const std::string& text) {
+void lineage_ties::add_reuse_of(const words_taken_up& words, const std::string& text) {
   const auto own = paragraphs_.find(text);
   if (own == paragraphs_.end() || !reuse_is_known_.insert(text).second) return;
   const auto count = corpus_.documents().size();
   for (const auto& [document, paragraph] : own->second) {
-    for (const reuse_match& each : words.taken_up_by(document, paragraph)) {
+    for (const reuse_match& each : words(document, paragraph)) {
       if (each.left.document >= count) continue;
       const std::string earlier = stands_in(each.left.document, each.left.paragraph);
       if (earlier == text) continue;
@@ -78,7 +78,7 @@ void lineage_ties::add_reuse_of(const reuse_history& words, const std::string& t
 
 // Boost's breadth-first search walks a graph that is there; this one grows while it is walked, for the ties of a text
 // cost an alignment for each of its paragraphs.
-void lineage_ties::add_reuse(const reuse_history& words, const std::string& from, const std::string& to) {
+void lineage_ties::add_reuse(const words_taken_up& words, const std::string& from, const std::string& to) {
   std::set<std::string> met{from};
   std::vector<std::string> layer{from};
   while (!layer.empty() && !met.contains(to)) {

@@ -2,6 +2,7 @@
 /// What lineage walks along: texts and provisions, and what ties the later to the earlier.
 #pragma once
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <optional>
 #include <set>
@@ -22,6 +23,9 @@ struct lineage_evidence {
   std::optional<reuse_match> match{};
 };
 
+/// The matches whose later side is a paragraph of a document, as `reuse_history::taken_up_by` gives them.
+using words_taken_up = std::function<std::vector<reuse_match>(std::uint32_t document, std::uint32_t paragraph)>;
+
 /// The ties among texts while they are gathered; between two there is one.
 class lineage_ties {
  public:
@@ -30,7 +34,7 @@ class lineage_ties {
 
   /// Adds the ties by words that a shortest way from one text to the other can take: those of every text that lies
   /// nearer to the first than the other does. Ties by words take the place of those by citation.
-  void add_reuse(const reuse_history& words, const std::string& from, const std::string& to);
+  void add_reuse(const words_taken_up& words, const std::string& from, const std::string& to);
 
   [[nodiscard]] const std::set<std::string>& texts() const { return texts_; }
   [[nodiscard]] const std::map<std::pair<std::string, std::string>, lineage_evidence>& all() const { return ties_; }
@@ -42,7 +46,7 @@ class lineage_ties {
   void add(const std::string& from, const std::string& to, const lineage_evidence& made);
   void add_document(std::uint32_t d);
   void add_commitments();
-  void add_reuse_of(const reuse_history& words, const std::string& text);
+  void add_reuse_of(const words_taken_up& words, const std::string& text);
   [[nodiscard]] std::string stands_in(std::uint32_t document, std::uint32_t paragraph) const;
 
   const trace_corpus& corpus_;

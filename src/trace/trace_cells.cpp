@@ -37,7 +37,7 @@ constexpr trace_state order_of_states[] = {trace_state::created, trace_state::st
 class cell_builder {
  public:
   cell_builder(trace_corpus& corpus, const trace_subject& subject, const std::vector<own_paragraph>& own)
-      : corpus_(corpus), subject_(subject), own_(own) {}
+      : corpus_(corpus), subject_(subject), own_(own), cycles_(corpus.cycles_of(subject.of)) {}
 
   [[nodiscard]] trace_findings build(std::vector<placed_occurrence> occurrences, near_misses nearest);
 
@@ -68,14 +68,13 @@ class cell_builder {
   trace_corpus& corpus_;
   const trace_subject& subject_;
   const std::vector<own_paragraph>& own_;
-  std::vector<document_cycle> cycles_;                           ///< of documents
+  const std::vector<document_cycle>& cycles_;                    ///< of documents
   std::vector<std::pair<std::uint32_t, std::uint32_t>> places_;  ///< of `found_.occurrences`: document and paragraph
   std::vector<std::string> covered_;  ///< cycles of which documents were read whose silence tells
   trace_findings found_;
 };
 
 void cell_builder::add_cells(const std::vector<placed_occurrence>& occurrences) {
-  for (std::uint32_t d = 0; d < corpus_.documents().size(); ++d) cycles_.push_back(corpus_.cycle_of(d, subject_.of));
   if (subject_.of != nullptr) {
     for (const review_cycle& cycle : subject_.of->cycles) {
       trace_cell cell;

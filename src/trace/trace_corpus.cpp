@@ -86,6 +86,12 @@ standing trace_corpus::standing_of(std::uint32_t document) {
   return standing_.emplace(document, standings_.read(documents_[document])).first->second;
 }
 
+const std::vector<document_cycle>& trace_corpus::cycles_of(const process* of) {
+  const auto [known, is_new] = cycles_.try_emplace(of);
+  for (std::uint32_t d = 0; is_new && d < documents_.size(); ++d) known->second.push_back(cycle_of(d, of));
+  return known->second;
+}
+
 document_cycle trace_corpus::cycle_of(std::uint32_t document, const process* of) const {
   const reading& read = documents_[document];
   if (of == nullptr) {
@@ -119,8 +125,8 @@ result<occurrence_label> trace_corpus::label_of_clause(std::uint32_t document, s
   return said;
 }
 
-bool trace_corpus::is_of(std::uint32_t document, const process& of) const {
-  return cycle_of(document, &of).of_process || process_cited_most(known_, documents_.subspan(document, 1)) == &of;
+bool trace_corpus::is_of(std::uint32_t document, const process& of) {
+  return cycles_of(&of)[document].of_process || process_cited_most(known_, documents_.subspan(document, 1)) == &of;
 }
 
 const std::vector<subject_match>& trace_corpus::subjects_of(const commitment& what) {

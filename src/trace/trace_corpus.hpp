@@ -62,8 +62,8 @@ class trace_corpus {
 
   [[nodiscard]] standing standing_of(std::uint32_t document);
 
-  /// Of a process the cycle; of none the year.
-  [[nodiscard]] document_cycle cycle_of(std::uint32_t document, const process* of) const;
+  /// Of each document the cycle of a process; of none the year. Found out once for each process.
+  [[nodiscard]] const std::vector<document_cycle>& cycles_of(const process* of);
 
   /// Labels of the clause around these bytes of the paragraph's text. Kept for when it is asked for again.
   [[nodiscard]] result<occurrence_label> label(std::uint32_t document, std::uint32_t paragraph, span about);
@@ -72,7 +72,7 @@ class trace_corpus {
   [[nodiscard]] result<occurrence_label> label_of_clause(std::uint32_t document, std::uint32_t paragraph, span about);
 
   /// Whether a document is one of the process: it says so, or the process is what it cites most.
-  [[nodiscard]] bool is_of(std::uint32_t document, const process& of) const;
+  [[nodiscard]] bool is_of(std::uint32_t document, const process& of);
 
   /// The clauses that are about what a commitment is about, in order of document and words. Those of its process are
   /// looked for together, when first asked for.
@@ -97,6 +97,8 @@ class trace_corpus {
   [[nodiscard]] std::vector<span> citations_in(std::uint32_t document, std::uint32_t paragraph) const;
 
  private:
+  [[nodiscard]] document_cycle cycle_of(std::uint32_t document, const process* of) const;
+
   std::span<const reading> documents_;
   const catalogue& known_;
   const grammar& languages_;
@@ -109,6 +111,7 @@ class trace_corpus {
   std::unordered_map<std::string_view, node_index> nodes_;  ///< of the graph, by their identifiers
   std::vector<std::uint32_t> first_;                        ///< of each document the number of its first reference
   std::map<std::uint32_t, standing> standing_;
+  std::map<const process*, std::vector<document_cycle>> cycles_;
   std::map<std::pair<std::uint64_t, std::uint64_t>, occurrence_label> labels_;
   std::map<std::uint64_t, std::vector<occurrence_label>> clauses_;  ///< of paragraphs, as far as they were asked for
   std::map<std::string, subject_matches, std::less<>> subjects_;    ///< by process

@@ -23,7 +23,7 @@ KILLS = int(os.environ.get("RECITAL_KILLS", "25"))
 ANALYSES = [["hits"], ["betweenness"], ["cocitation"], ["coupling"], ["communities"], ["age"], ["series"], ["bursts"],
             ["main-path"], ["chains", "A/C.1/75/L.99", "treaty:npt"], ["reach", "A/C.1/75/L.99"], ["dangling"], ["roles"],
             ["reciprocal"], ["self"], ["components"]]
-GRAPHS = ["dot", "graphml", "yed", "gexf", "json", "cyjs", "csv", "neo4j", "turtle", "svg", "html"]
+GRAPHS = ["dot", "graphml", "yed", "gexf", "json", "cytoscape", "csv", "neo4j", "turtle", "svg", "html"]
 
 NPT = "Recalling article VI of the NPT and Security Council resolution 1540 (2004),\n"
 
@@ -285,6 +285,88 @@ class Update(Corpus):
         self.assertFalse((self.folder / "new.recital").exists())
 
 
+class Options(Corpus):
+    def test_options_that_are_left_out_later_are_named(self):
+        self.index("add", "--language", "en", "--catalogue", f"{CYCLES}.toml", "papers.recital", "papers")
+        outcome = self.add()
+        self.assertIn(f"papers.recital: documents that were read with --language en --catalogue {CYCLES}.toml"
+                      " are read without options now\n", outcome.err)
+        self.assertNotIn("are read", self.add().err)
+        outcome = self.index("add", "--ocr", "papers.recital", "papers")
+        self.assertIn("documents that were read without options are read with --ocr now\n", outcome.err)
+
+
+class Reuse(Corpus):
+    """Words that come back, kept where that is asked for."""
+    DAMAGED = "is damaged at the table reuses"
+
+    def setUp(self):
+        super().setUp()
+        shutil.copytree(CYCLES, self.folder / "cycles")
+        self.add("cycles.recital", "cycles", "--with", "reuse")
+
+    def count(self):
+        return self.sql("SELECT count(*) FROM reuses", "cycles.recital")[0][0]
+
+    def questions(self):
+        for arguments in (["reuse", ...], ["reuse", ..., "--format", "csv"], ["reuse", ..., "--min-score", "0.6", "--top", "1"],
+                          ["reuse", ..., "--min-score", "0.2"], ["reuse", ..., "--treaty", CORPUS / "2022-statement-zh.txt"],
+                          ["lineage", "NST/CONF.2013/R.2", "NST/CONF.1998/1", ...]):
+            self.same(*arguments, corpus="cycles.recital", files="cycles")
+
+    def test_they_are_what_the_files_give(self):
+        self.assertGreater(self.count(), 1)
+        self.assertEqual(self.count(), len(self.recital("reuse", "--format", "csv", "cycles").out.splitlines()) - 1)
+        self.questions()
+        self.verify("cycles.recital")
+
+    def test_a_document_that_comes_changes_or_goes_has_them_found_anew(self):
+        name = sorted(path.name for path in (self.folder / "cycles").iterdir())[-1]
+        before = self.count()
+        shutil.copy(self.folder / "cycles" / name, self.folder / "later.txt")
+        self.add("cycles.recital", "later.txt")
+        self.assertGreater(self.count(), before)
+        os.remove(self.folder / "later.txt")
+        self.index("add", "--prune", "cycles.recital")
+        self.assertEqual(self.count(), before)
+        self.index("remove", "cycles.recital", f"cycles/{name}")
+        self.assertEqual(self.count(), 0)
+        self.assertIn("have to be found anew", self.index("status", "cycles.recital").err)
+        os.rename(self.folder / "cycles" / name, self.folder / "kept-back")
+        outcome = self.recital("reuse", "--format", "csv", "cycles.recital")
+        self.assertEqual(outcome.bytes, self.recital("reuse", "--format", "csv", "cycles").bytes)
+        self.assertIn("have to be found anew", outcome.err)
+        self.index("add", "cycles.recital")
+        self.assertEqual(self.index("status", "cycles.recital").err, "")
+        self.questions()
+        self.verify("cycles.recital")
+
+    def test_a_document_of_it_or_one_beside_it_is_asked_without_them(self):
+        self.write("later.txt", NPT)
+        self.same("reuse", "--format", "csv", ..., "later.txt", corpus="cycles.recital", files="cycles")
+
+    def test_no_longer(self):
+        self.add("cycles.recital", "--without", "reuse")
+        self.assertEqual(self.count(), 0)
+        self.index("add", "cycles.recital")
+        self.assertEqual(self.count(), 0)
+        self.assertNotIn("come back", self.index("status", "cycles.recital").err)
+        outcome = self.index("add", "cycles.recital", "--with", "reuse", "--without", "reuse")
+        self.assertEqual((outcome.status, outcome.err), (2, "recital: --with and --without exclude each other\n"))
+
+    def test_what_is_damaged_is_named_and_not_believed(self):
+        wanted = self.recital("reuse", "--format", "csv", "cycles").bytes
+        for change in ("UPDATE reuses SET score = 0.99 WHERE id = 1", "UPDATE reuses SET later_end = 1000000 WHERE id = 2",
+                       "UPDATE reuses SET runs = x'00'", "DELETE FROM reuses WHERE id = 1"):
+            shutil.copy(self.folder / "cycles.recital", self.folder / "changed.recital")
+            self.sql(change, "changed.recital")
+            outcome = self.recital("reuse", "--format", "csv", "changed.recital")
+            self.assertEqual(outcome.bytes, wanted, change)
+            self.assertIn(self.DAMAGED, outcome.err)
+            outcome = self.index("verify", "changed.recital")
+            self.assertIn("the words that come back are not as they were written", outcome.out + outcome.err)
+
+
 class Tables(Corpus):
     def test_views_answer_as_the_commands_do(self):
         self.add()
@@ -326,9 +408,14 @@ class Tables(Corpus):
         dump = (SOURCE / "tests/store/version-1.sql").read_text(encoding="utf-8")
         with sqlite3.connect(self.folder / "old.recital") as old:
             old.executescript(dump)
+        self.assertIn("is a corpus of an earlier version; recital index add brings it up to date",
+                      self.recital("extract", "old.recital").err)
+        self.assertIn(self.index("add", "old.recital").status, (0, 1))  # its file is not here
         self.verify("old.recital")
         self.assertIn("treaty:npt", self.recital("extract", "old.recital").out)
-        self.assertIn(self.index("add", "old.recital").status, (0, 1))  # its file is not here
+        self.add()
+        tables = "SELECT type, name FROM sqlite_schema ORDER BY 1, 2"
+        self.assertEqual(self.sql(tables, "old.recital"), self.sql(tables))
         self.assertIn("‹", self.recital("search", "old.recital", "the").out)
 
 
@@ -418,6 +505,16 @@ class Safety(Corpus):
                 self.assertNotIn("terminate", outcome.err)
             found += self.index("verify", "damaged.recital").status != 0
         self.assertGreater(found, 8)
+
+    def test_a_word_index_that_says_something_else_is_found(self):
+        self.add()
+        for change in ("DELETE FROM paragraph_words_data WHERE id > 10",
+                       "INSERT INTO paragraph_words (rowid, words, stems) VALUES (1, 'lamp', 'lamp')"):
+            shutil.copy(self.folder / "papers.recital", self.folder / "changed.recital")
+            self.sql(change, "changed.recital")
+            outcome = self.index("verify", "changed.recital")
+            self.assertEqual(outcome.status, 1)
+            self.assertIn("the word index says something else than the paragraphs", outcome.err)
 
     def test_a_full_disk_loses_nothing(self):
         self.add("papers.recital", "papers/2022-statement-zh.txt")

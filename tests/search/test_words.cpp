@@ -59,6 +59,18 @@ TEST_CASE("the forms of a word have one stem") {
   for (const char* form : {"договора", "договорами", "ДОГОВОР"}) CHECK(stem(form, "ru") == "договор");
 }
 
+TEST_CASE("a Spanish plural has the stem of its singular") {
+  for (const auto& [one, many] : {std::pair("arma", "armas"), std::pair("año", "años"), std::pair("acto", "actos"),
+                                  std::pair("nuclear", "nucleares"), std::pair("militar", "Militares"),
+                                  std::pair("ciudad", "ciudades"), std::pair("vez", "veces"),
+                                  std::pair("tratado", "tratados"), std::pair("mayor", "mayores")}) {
+    CHECK_MESSAGE(stem(one, "es") == stem(many, "es"), many);
+  }
+  CHECK(stem("exhortamos", "es") == stem("exhortar", "es"));
+  CHECK(stem("las", "es") == "las");
+  CHECK(stem("Unidas", "es") != stem("una", "es"));
+}
+
 TEST_CASE("what Arabic writes onto a noun is no part of its stem") {
   const std::string treaty = stem("معاهدة", "ar");
   for (const char* form : {"المعاهدة", "للمعاهدة", "لمعاهدة", "والمعاهدة", "وبالمعاهدة", "ومعاهدات", "المعاهدات"}) {

@@ -1,4 +1,5 @@
-"""From a corpus the real documents give what their files give, whatever the order in which they came."""
+"""From a corpus the real documents give what their files give, whatever the order in which they came; scripts/corpus-equals
+compares every command in every format."""
 import os
 import sys
 import tempfile
@@ -10,7 +11,9 @@ sys.path.insert(0, str(SOURCE / "tests" / "cli"))
 from program import recital  # noqa: E402
 
 COMMANDS = [["extract"], ["extract", "--format", "csv"], ["cited", "--format", "csv", "--pinpoints"], ["check", "--format", "json"],
-            ["graph", "--format", "json"]]
+            ["graph", "--format", "json"], ["diff", "--before", "2010", "--format", "csv"], ["reuse", "--format", "csv"],
+            ["lineage", "S/RES/1887(2009)", "treaty:npt", "--format", "json"],
+            ["trace", "--all", "--process", "npt", "--format", "json"]]
 
 
 class Kept(unittest.TestCase):
@@ -39,7 +42,7 @@ class Kept(unittest.TestCase):
 
     def test_all_at_once(self):
         corpus = os.path.join(self.folder, "papers.recital")
-        self.index("add", corpus, DOCUMENTS)
+        self.index("add", corpus, DOCUMENTS, "--with", "reuse")
         self.equals_files(corpus)
 
     def test_folder_by_folder_removed_added_again_and_merged(self):

@@ -15,8 +15,8 @@ PROGRAM = os.environ["RECITAL"]
 SOURCE = pathlib.Path(os.environ["RECITAL_SOURCE_DIR"])
 DOCUMENTS = pathlib.Path(os.environ["RECITAL_SHARED"]) / "documents"
 WORDS = pathlib.Path(__file__).with_name("search_words.tsv")
-# of each language the least recall and precision; Spanish stems part "arma" and "armas", "nuclear" and "nucleares"
-LEAST = {"en": (0.98, 0.95), "fr": (0.9, 0.95), "es": (0.8, 0.9), "ru": (0.9, 0.9), "ar": (0.85, 0.8), "zh": (1, 1)}
+# of each language the least recall and precision
+LEAST = {"en": (0.98, 0.95), "fr": (0.9, 0.95), "es": (0.98, 0.9), "ru": (0.9, 0.9), "ar": (0.85, 0.8), "zh": (1, 1)}
 
 
 def words():

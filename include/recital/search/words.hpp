@@ -26,6 +26,12 @@ struct search_word {
   std::string stem;  ///< what its forms have in common: "reaffirm"; the word itself where the language has no stemmer
 };
 
+/// The words of a text as the columns of an index have them, with blanks between.
+struct search_columns {
+  std::string words;
+  std::string stems;  ///< as many as words; "" where the language has no stemmer
+};
+
 /// Makes words of texts. It remembers the forms of words that it met, up to a bounded number. For one thread.
 class search_words {
  public:
@@ -40,6 +46,9 @@ class search_words {
   /// \param utf8 valid UTF-8
   /// \param language BCP 47; words of a language that has no stemmer, such as Chinese, keep their endings
   [[nodiscard]] std::vector<search_word> of(std::string_view utf8, std::string_view language);
+
+  /// The words that `of` gives, in one text, and their stems in another. O(bytes).
+  [[nodiscard]] search_columns columns_of(std::string_view utf8, std::string_view language);
 
   /// Whether words of that language have stems.
   [[nodiscard]] bool has_stems(std::string_view language);

@@ -27,6 +27,7 @@
 #include "recital/core/reference.hpp"
 #include "recital/core/result.hpp"
 #include "recital/identify/corrections.hpp"
+#include "recital/reuse/reuse_pairs.hpp"
 #include "recital/store/provenance.hpp"
 #include "recital/text/printed_text.hpp"
 
@@ -71,6 +72,13 @@ struct kept_input {
   std::vector<kept_item> items;  ///< in the order of the input: one, or the members of an archive
 };
 
+/// How a corpus keeps the words that come back.
+enum class reuse_keeping : std::uint8_t {
+  not_wanted,
+  out_of_date,  ///< `index add` finds them anew
+  kept,
+};
+
 /// Whether a file is a corpus, of whatever version. O(1).
 [[nodiscard]] bool is_corpus(const std::string& path);
 
@@ -104,6 +112,17 @@ class corpus {
 
   /// The text of an item as the reader of its file gave it; none where the file gave no text. Fails with bad_data.
   [[nodiscard]] result<std::optional<printed_text>> printed_text_of(const kept_item& item) const;
+
+  /// The words that come back in its documents, where it keeps them and this program would find the same with the
+  /// knowledge of today. O(matches). Fails with bad_data.
+  /// \param read all its documents that could be read, in their order; with that knowledge, each as the corpus has it
+  [[nodiscard]] result<std::optional<reuse_pairs>> reuse(std::span<const reading> read, const provenance& today) const;
+
+  /// Whether words that come back are to be kept, and whether they are, by the rules of this program.
+  [[nodiscard]] reuse_keeping reuse_kept(const provenance& today) const;
+
+  /// Whether the words that come back are as they were written. O(matches).
+  [[nodiscard]] bool has_sound_reuse() const;
 
  private:
   struct state;

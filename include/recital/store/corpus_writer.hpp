@@ -24,6 +24,7 @@
 #include "recital/catalogue/catalogue.hpp"
 #include "recital/core/reference.hpp"
 #include "recital/core/result.hpp"
+#include "recital/grammar/grammar.hpp"
 #include "recital/identify/corrections.hpp"
 #include "recital/resolve/extractor.hpp"
 #include "recital/store/corpus.hpp"
@@ -74,6 +75,8 @@ class corpus_writer {
 
   /// As they were when it was opened, in byte order of their paths.
   [[nodiscard]] std::span<const kept_input> inputs() const;
+  [[nodiscard]] std::span<const provenance> readers() const;
+  [[nodiscard]] std::span<const provenance> knowledge() const;
   [[nodiscard]] const corrections& corrected() const;
 
   /// The text of an item that was kept; none where it had none. Fails with bad_data.
@@ -100,6 +103,14 @@ class corpus_writer {
 
   /// Has the disk take what was done since the last time, as soon as that is much. Fails with not_writable, bad_data.
   [[nodiscard]] result<void> commit_if_much();
+
+  /// Has the words that come back in documents kept from now on, or no longer.
+  void want_reuse(bool wanted);
+
+  /// Finds them, where they are wanted and not there by the rules of today, in the documents as they are kept; to be
+  /// called behind `finish`. All documents are in memory at once. Returns whether any were looked for. Fails with
+  /// bad_data, not_writable.
+  [[nodiscard]] result<bool> find_reuse(const grammar& languages, unsigned threads);
 
   /// Decides which versions of documents count, puts what is cited in order, and has the disk take it all.
   [[nodiscard]] result<void> finish();

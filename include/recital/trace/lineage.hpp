@@ -15,6 +15,7 @@
 #include <string_view>
 #include <vector>
 
+#include "recital/reuse/reuse_pairs.hpp"
 #include "recital/trace/trace.hpp"
 
 namespace recital {
@@ -59,10 +60,12 @@ struct lineage_findings {
 /// kind: those in which no words are handed down, and those in which they are at least once; there, of two texts that
 /// are tied by a citation and by reuse, reuse is shown. The words of `treaties` are discounted as in a trace. Fails
 /// with not_found where one of the two is neither read nor cited nor listed as a commitment, and with bad_data where
-/// the data of labels does not compile. O(references log references), the reuse of all words, and the chains.
+/// the data of labels does not compile. O(references log references), the reuse of all words, and the chains; where the
+/// words that come back in these documents are `kept` they are not looked for.
 [[nodiscard]] result<lineage_findings> lineage(std::span<const reading> documents, const catalogue& known,
                                                const grammar& languages, const std::string& one,
                                                const std::string& other, std::size_t most = 20,
-                                               std::span<const reading> treaties = {});
+                                               std::span<const reading> treaties = {},
+                                               const reuse_pairs* kept = nullptr);
 
 }  // namespace recital

@@ -110,8 +110,8 @@ class check_command : public command {
     auto to = form_.open();
     if (!to) return out.refused(to.error());
     findings found{graph_builder(all->known)};
-    const auto left = read(*all, found, out);
-    if (!left) return out.refused(left.error());
+    const auto end = read(*all, found, out);
+    if (!end) return out.refused(end.error());
     note_set_aside(out, found.graph.set_aside());
     mark_duplicates(found.entries);
     form_.write(to->stream(), compares_versions_ ? tabulated(version_differences(found.versions))
@@ -119,7 +119,7 @@ class check_command : public command {
     if (auto written = to->commit(); !written) return out.refused(written.error());
     if (!form_.is_for_programs()) note_totals(out, std::move(found.graph).build());
     if (auto written = write_proposal(found.entries); !written) return out.refused(written.error());
-    return status(found.entries, *left);
+    return status(found.entries, end->left);
   }
 
  private:
@@ -144,7 +144,7 @@ class check_command : public command {
   };
 
   /// What fails is named as in every command. What was skipped the account alone names.
-  [[nodiscard]] result<std::size_t> read(const knowledge& all, findings& found, messages& out) const {
+  [[nodiscard]] result<walk_end> read(const knowledge& all, findings& found, messages& out) const {
     const account_options options{.language_is_given = !common_.language.empty()};
     const auto make = [&](reading&& document) {
       account_entry entry = account_of(document, all.languages, options);

@@ -63,6 +63,9 @@ class index_status_command : public command {
     auto to = form_.open();
     if (!to) return out.refused(to.error());
     form_.write(to->stream(), tabulated(*papers, counts_of(*papers, *today)));
+    if (papers->reuse_kept(*today) == reuse_keeping::out_of_date) {
+      out.note(corpus_ + ": the words that come back have to be found anew; recital index add keeps them");
+    }
     if (auto written = to->commit(); !written) return out.refused(written.error());
     return exit_status::all_done;
   }

@@ -77,7 +77,8 @@ class lineage_command : public reading_table_command {
 
   [[nodiscard]] result<table_source> findings(const material& given) const override {
     const knowledge& all = given.all;
-    const auto found = lineage(given.documents, all.known, all.languages, from_, to_, most, given.treaties);
+    const auto found =
+        lineage(given.documents, all.known, all.languages, from_, to_, most, given.treaties, given.kept);
     if (!found) return tl::make_unexpected(found.error());
     if (found->chains.empty()) given.out.note("no chain leads from A to B in the documents that were read");
     return chains_table(*found);

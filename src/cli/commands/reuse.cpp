@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <CLI/App.hpp>
 #include <CLI/Option.hpp>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -14,6 +15,7 @@
 #include "cli/reuse_cells.hpp"
 #include "cli/table_command.hpp"
 #include "recital/reuse/reuse_history.hpp"
+#include "recital/reuse/reuse_pairs.hpp"
 
 namespace recital::cli {
 namespace {
@@ -141,20 +143,33 @@ class reuse_command : public reading_table_command {
 
  private:
   [[nodiscard]] result<table_source> findings(const material& given) const override {
-    const auto history = std::make_shared<const reuse_history>(given.documents, given.all.known, given.all.languages,
-                                                               given.treaties, options_, common_.threads());
-    const auto find = [this, history](const auto& take) { history->all_pairs(take, query_, common_.threads()); };
-    if (form_.is_for_programs()) return rows<complete_rows>(history, find);
+    const auto document = [read = &given.documents, treaties = &given.treaties](std::uint32_t n) -> const reading& {
+      return n < read->size() ? (*read)[n] : (*treaties)[n - read->size()];
+    };
+    const auto find = finding(given);
+    if (form_.is_for_programs()) return rows<complete_rows>(document, find);
     std::vector<reuse_match> all;  // for people rows are made twice, and to find the words once takes long enough
     find([&](const reuse_match& each) { all.push_back(each); });
-    return rows<brief_rows>(history, [kept = std::move(all)](const auto& take) { std::ranges::for_each(kept, take); });
+    return rows<brief_rows>(document, [all = std::move(all)](const auto& take) { std::ranges::for_each(all, take); });
   }
 
-  template <class Rows, class Find>
-  [[nodiscard]] static table_source rows(std::shared_ptr<const reuse_history> history, Find find) {
-    return {Rows::columns(), [history = std::move(history), find = std::move(find)](const auto& take) {
+  using taking = std::function<void(const reuse_match&)>;
+
+  /// What hands over the matches, those that the corpus keeps where they answer the question.
+  [[nodiscard]] std::function<void(const taking&)> finding(const material& given) const {
+    if (given.kept != nullptr && reuse_pairs::answers(query_, options_)) {
+      return [this, kept = given.kept](const taking& take) { kept->all_pairs(take, query_); };
+    }
+    const auto history = std::make_shared<const reuse_history>(given.documents, given.all.known, given.all.languages,
+                                                               given.treaties, options_, common_.threads());
+    return [this, history](const taking& take) { history->all_pairs(take, query_, common_.threads()); };
+  }
+
+  template <class Rows, class Document, class Find>
+  [[nodiscard]] static table_source rows(Document document, Find find) {
+    return {Rows::columns(), [document, find = std::move(find)](const auto& take) {
               find([&](const reuse_match& each) {
-                take(Rows::row(each, history->document(each.left.document), history->document(each.right.document)));
+                take(Rows::row(each, document(each.left.document), document(each.right.document)));
               });
             }};
   }

@@ -4,6 +4,10 @@
 recital_build_packages="g++ cmake ninja-build pkg-config libboost-graph-dev libicu-dev libre2-dev libgraphviz-dev
   libtomlplusplus-dev libcli11-dev libfmt-dev rapidjson-dev libexpected-dev doctest-dev libarchive-dev libpugixml-dev libgumbo-dev
   libmd4c-dev nettle-dev libsqlite3-dev libzstd-dev libstemmer-dev python3"
+# to build the Python package as well
+recital_python_packages="pybind11-dev python3-dev"
+# to make Debian packages and look at them
+recital_packaging_packages="dpkg-dev file lintian"
 # to read PDF with, as a program of its own
 recital_reading_packages="poppler-utils"
 # to read scanned pages with, on demand
@@ -14,11 +18,12 @@ recital_printing_packages="libreoffice-writer-nogui chromium fonts-liberation2 f
 # to draw Chinese names, which would be boxes otherwise, and Arabic ones as well set as the rest
 recital_picture_packages="graphviz fonts-noto-cjk fonts-noto-core"
 # to read the graphs with in tests, and to compare with in the benchmark
-recital_test_packages="python3-networkx python3-igraph python3-rdflib python3-scipy"
+recital_test_packages="python3-networkx python3-igraph python3-rdflib python3-scipy python3-pandas
+  python3-distributed"
 # to open pages in, in tests
 recital_browser_packages="chromium"
 # more programs that read graphs
-recital_interop_packages="r-cran-igraph python3-graph-tool"
+recital_interop_packages="r-cran-igraph r-cran-rsqlite python3-graph-tool"
 recital_bench_packages="ripgrep"
 # to run the fuzz targets
 recital_fuzz_packages="clang-16 libclang-rt-16-dev"  # clang 14 does not understand ranges of this libstdc++

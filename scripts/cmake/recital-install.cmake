@@ -1,6 +1,7 @@
 # What `cmake --install` puts into place: the library with its headers, the program, a package for CMake's find_package
 # and one for pkg-config. A static library hands its own dependencies on to whoever links it; a shared one keeps them.
 include(CMakePackageConfigHelpers)
+set(CMAKE_INSTALL_DEFAULT_COMPONENT_NAME development)
 
 get_target_property(recital_library_type recital TYPE)
 set(recital_is_static OFF)
@@ -13,7 +14,13 @@ set(recital_generated ${PROJECT_BINARY_DIR}/package)
 install(TARGETS recital EXPORT recital-targets
   ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR}
   LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR})
-install(TARGETS recital_cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(TARGETS recital_cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT program)
+install(DIRECTORY ${RECITAL_MANUAL}/man1 DESTINATION ${CMAKE_INSTALL_MANDIR} COMPONENT program)
+install(FILES ${RECITAL_MANUAL}/recital.bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions
+  RENAME recital COMPONENT program)
+install(FILES ${RECITAL_MANUAL}/_recital DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions COMPONENT program)
+install(FILES ${RECITAL_MANUAL}/recital.fish DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d
+  COMPONENT program)
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/include/recital DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}
   FILES_MATCHING PATTERN "*.hpp")
 install(EXPORT recital-targets NAMESPACE recital:: DESTINATION ${recital_package_dir})

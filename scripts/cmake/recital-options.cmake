@@ -2,6 +2,9 @@
 add_library(recital_options INTERFACE)
 target_compile_options(recital_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion
                        -Wno-restrict)  # g++ 12 warns of it in its own std::string (its bug 105329)
+# The library is position-independent, for the Python module is made of it. Nobody replaces its functions when a program
+# starts, so the compiler may put one into another all the same.
+target_compile_options(recital_options INTERFACE -fno-semantic-interposition)
 if(RECITAL_WERROR)
   target_compile_options(recital_options INTERFACE -Werror)
 endif()

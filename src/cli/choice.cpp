@@ -20,7 +20,7 @@ void limit_to(CLI::Option& option, std::string_view what, std::span<const std::s
     if (std::ranges::find(names, value) != names.end()) return std::string{};
     return fmt::format("no {} {}; there are {}", what, quote(value), joined(names));
   };
-  option.check(CLI::Validator(refuse, ""));
+  option.check(CLI::Validator(refuse, "", joined(names)));
 }
 
 std::size_t place_of(std::string_view name, std::span<const std::string_view> names) {

@@ -11,6 +11,7 @@
 namespace recital::cli {
 
 /// `no format "x"; there are table csv json`. `what` says what the names are names of; both must outlive the option.
+/// The check is named by the names, for manual pages and completions.
 void limit_to(CLI::Option& option, std::string_view what, std::span<const std::string_view> names);
 
 /// Which of the names it is; it must be one of them.

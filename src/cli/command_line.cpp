@@ -18,31 +18,14 @@
 #include "cli/fixed_values.hpp"
 #include "cli/help.hpp"
 #include "cli/messages.hpp"
-#include "cli/version.hpp"
 #include "core/quote.hpp"
+#include "recital/core/version.hpp"
 
 namespace recital::cli {
 namespace {
 
 constexpr const char* help_group = "Commands";
 constexpr auto usage_status = static_cast<int>(exit_status::nothing_done);
-
-/// A command and the part of the command line that is its own.
-struct registered {
-  CLI::App* app;
-  std::unique_ptr<command> work;
-};
-
-std::vector<registered> register_commands(CLI::App& app) {
-  std::vector<registered> all;
-  for (const command_entry& entry : commands()) {
-    CLI::App* part = app.add_subcommand(entry.name, entry.summary)->group(help_group);
-    all.push_back({part, entry.make()});
-    all.back().work->setup(*part);
-    refuse_wrong_values(*part);
-  }
-  return all;
-}
 
 /// The innermost command that was named: help and complaints are about it.
 const CLI::App& named_command(const CLI::App& app) {
@@ -114,13 +97,8 @@ std::vector<std::string> arguments_of(int argc, char** argv) {
 }
 
 int run(int argc, char** argv) {
-  CLI::App app("Recital finds the references in UN and IAEA documents and draws them as a graph.", "recital");
-  app.formatter(std::make_shared<help_layout>());
-  app.set_help_flag("-h,--help", "Show this help and exit");
-  app.set_version_flag("--version", fmt::format("recital {}", version), "Show the version and exit");
-  app.require_subcommand(1);
-  app.footer("Example:\n  recital graph graphs/corpus -o corpus.svg\n\nRun recital help COMMAND for more.");
-  const auto all = register_commands(app);
+  CLI::App app;
+  const auto all = set_up(app);
   try {
     auto arguments = arguments_of(argc, argv);
     std::ranges::reverse(arguments);  // as CLI11 takes them
@@ -137,6 +115,24 @@ int run(int argc, char** argv) {
 }
 
 }  // namespace
+
+std::vector<registered_command> set_up(CLI::App& app) {
+  app.name("recital");
+  app.description("Recital finds the references in UN and IAEA documents and draws them as a graph.");
+  app.formatter(std::make_shared<help_layout>());
+  app.set_help_flag("-h,--help", "Show this help and exit");
+  app.set_version_flag("--version", fmt::format("recital {}", version), "Show the version and exit");
+  app.require_subcommand(1);
+  app.footer("Example:\n  recital graph graphs/corpus -o corpus.svg\n\nRun recital help COMMAND for more.");
+  std::vector<registered_command> all;
+  for (const command_entry& entry : commands()) {
+    CLI::App* part = app.add_subcommand(entry.name, entry.summary)->group(help_group);
+    all.push_back({part, entry.make()});
+    all.back().work->setup(*part);
+    refuse_wrong_values(*part);
+  }
+  return all;
+}
 
 int run_command_line(int argc, char** argv) {
   std::ios::sync_with_stdio(false);

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "recital/core/kind.hpp"
+#include "recital/request/knowledge.hpp"
 
 namespace CLI {
 class App;
@@ -13,19 +14,12 @@ class Option;
 
 namespace recital::cli {
 
-struct common_options {
+struct common_options : reading_options {
   bool quiet = false;
-  unsigned jobs = 0;                    ///< threads; 0: as many as the machine runs at once
-  std::vector<std::string> catalogues;  ///< files that add to the built-in catalogue, in order
-  std::vector<std::string> grammars;    ///< files that add to the built-in grammars, in order
-  std::string corrections;              ///< the file of what the user knows better about documents; "" for none
-  bool ignore_links = false;            ///< links in documents are no evidence
-  bool ocr = false;                     ///< scanned pages are read, too
-  std::string password;                 ///< of PDF files that are encrypted
-  bool fail_fast = false;               ///< the first input that fails ends the reading
-  std::string language;                 ///< BCP 47; "" has it detected
-  std::string output;                   ///< where the results go, as the user named it; "" for standard output
-  std::vector<std::string> written;     ///< the files that the run writes, or may write
+  unsigned jobs = 0;                 ///< threads; 0: as many as the machine runs at once
+  bool fail_fast = false;            ///< the first input that fails ends the reading
+  std::string output;                ///< where the results go, as the user named it; "" for standard output
+  std::vector<std::string> written;  ///< the files that the run writes, or may write
 
   /// Adds them to a command, with what `--language` means there, and an example of its use for the end of its help.
   void add_to(CLI::App& app, const std::string& example,

@@ -43,7 +43,13 @@ class updating {
  public:
   updating(corpus_writer& papers, const std::string& path, const knowledge& all, const common_options& common,
            const update_options& options, messages& out)
-      : papers_(papers), path_(path), all_(all), common_(common), options_(options), out_(out), reader_(all, common) {
+      : papers_(papers),
+        path_(path),
+        all_(all),
+        common_(common),
+        options_(options),
+        out_(out),
+        reader_(all, common, reading_part::whole, interrupt_guard::has_come) {
     extracting_ = {common.language, common.ignore_links, &papers.corrected()};
     for (const kept_input& each : papers.inputs()) kept_.emplace(each.path, &each);
   }
@@ -86,7 +92,7 @@ class updating {
   }
 
   void add_file(const std::string& path) {
-    if (!met_.insert(path).second) return;
+    if (!options_.part.holds(path) || !met_.insert(path).second) return;
     const auto kept = kept_.find(path);
     jobs_.push_back({path, kept == kept_.end() ? nullptr : kept->second});
   }
@@ -94,7 +100,7 @@ class updating {
   /// What a folder leaves out is kept with its reason; what is not there at all is a failure of today.
   void leave_out(error why) {
     const std::string& path = why.where.file;
-    if (is_same_file(path, path_) || path.ends_with("-journal")) return;
+    if (is_same_file(path, path_) || path.ends_with("-journal") || !options_.part.holds(path)) return;
     const bool is_of_folder =
         why.code == error_code::skipped || why.code == error_code::not_text || why.code == error_code::not_readable;
     if (!is_of_folder || met_.contains(path)) return tally_.add(std::move(why), out_);

@@ -7,8 +7,9 @@
 
 #include "cli/command.hpp"
 #include "cli/common_options.hpp"
-#include "cli/knowledge.hpp"
 #include "cli/messages.hpp"
+#include "cli/shard.hpp"
+#include "recital/request/knowledge.hpp"
 #include "recital/store/corpus_writer.hpp"
 
 namespace recital::cli {
@@ -17,6 +18,7 @@ struct update_options {
   bool hashes_all = false;  ///< files whose size and time are as they were are hashed, too
   bool retries = false;     ///< files that could not be read are read again though they are as they were
   bool prunes = false;      ///< files that are gone are removed
+  shard part;               ///< files of others are left alone
   bool opens_files = true;  ///< else references alone are found anew, in the texts that are kept
 };
 

@@ -4,7 +4,7 @@
 #include <string>
 
 #include "cli/common_options.hpp"
-#include "recital/graph/graph.hpp"
+#include "recital/request/provision_words.hpp"
 
 namespace CLI {
 class App;
@@ -28,8 +28,5 @@ class names_option {
   std::string language_;
   CLI::Option* option_ = nullptr;  ///< the application's
 };
-
-/// Provisions in the words of their language, "article 6"; in English words where there are none in it.
-[[nodiscard]] provision_namer provision_words();
 
 }  // namespace recital::cli

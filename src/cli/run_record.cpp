@@ -5,10 +5,10 @@
 #include <CLI/Option.hpp>
 #include <utility>
 
-#include "cli/sources.hpp"
-#include "cli/version.hpp"
 #include "read/own_output.hpp"
+#include "recital/core/version.hpp"
 #include "recital/read/inputs.hpp"
+#include "request/sources.hpp"
 
 namespace recital::cli {
 namespace {

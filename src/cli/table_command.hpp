@@ -8,7 +8,6 @@
 #include "cli/command.hpp"
 #include "cli/common_options.hpp"
 #include "cli/filter_options.hpp"
-#include "cli/knowledge.hpp"
 #include "cli/messages.hpp"
 #include "cli/names_option.hpp"
 #include "cli/table_options.hpp"
@@ -18,6 +17,7 @@
 #include "recital/core/result.hpp"
 #include "recital/formats/table_source.hpp"
 #include "recital/graph/builder.hpp"
+#include "recital/request/knowledge.hpp"
 #include "recital/reuse/reuse_pairs.hpp"
 
 namespace recital::cli {

@@ -3,14 +3,13 @@
 #include <utility>
 
 #include "core/quote.hpp"
-#include "recital/resolve/named_target.hpp"
+#include "recital/request/target.hpp"
 
 namespace recital::cli {
 
 result<std::string> understood(const std::string& words, const knowledge& all, messages& out) {
-  auto named = named_target(words, all.known, all.languages);
-  if (!named) return named.error().code == error_code::not_found ? result<std::string>(words) : named;
-  if (*named != words) out.note(quote(words) + " is " + *named);
+  auto named = target_named(words, all);
+  if (named && *named != words) out.note(quote(words) + " is " + *named);
   return named;
 }
 

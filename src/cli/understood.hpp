@@ -4,13 +4,13 @@
 #include <initializer_list>
 #include <string>
 
-#include "cli/knowledge.hpp"
 #include "cli/messages.hpp"
 #include "recital/core/result.hpp"
+#include "recital/request/knowledge.hpp"
 
 namespace recital::cli {
 
-/// The identifier that the words mean (resolve/named_target.hpp), and a note that says it where that is something else.
+/// The identifier that the words mean (request/target.hpp), and a note that says it where that is something else.
 /// Words that name nothing stay as they are, for a document that is read may be called so. Fails with bad_usage.
 [[nodiscard]] result<std::string> understood(const std::string& words, const knowledge& all, messages& out);
 

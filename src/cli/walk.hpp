@@ -9,19 +9,16 @@
 #include <utility>
 #include <vector>
 
-#include "cli/batches.hpp"
 #include "cli/command.hpp"
 #include "cli/common_options.hpp"
-#include "cli/in_order.hpp"
 #include "cli/interrupt.hpp"
-#include "cli/knowledge.hpp"
 #include "cli/messages.hpp"
-#include "cli/sources.hpp"
 #include "recital/core/reference.hpp"
 #include "recital/graph/builder.hpp"
-#include "recital/read/documents.hpp"
 #include "recital/read/inputs.hpp"
-#include "recital/resolve/extractor.hpp"
+#include "recital/request/knowledge.hpp"
+#include "request/document_reader.hpp"
+#include "request/in_order.hpp"
 
 namespace recital::cli {
 
@@ -47,55 +44,16 @@ struct tally {
   std::size_t skipped_ = 0;
 };
 
-/// Reads documents; all threads share one.
-class document_reader {
- public:
-  /// Of documents that a corpus keeps no more is loaded than `wanted`.
-  document_reader(const knowledge& all, const common_options& options, reading_part wanted = reading_part::whole);
-
-  /// Reads the documents of what was found; an input that was not found stays the failure it is. What a corpus keeps is
-  /// taken from there, where the same program, knowledge and options would give it again; else its references are found
-  /// anew in the text that is kept.
-  void read(const result<source>& from, const std::function<void(result<reading>)>& take) const;
-
-  /// The texts of a file, in which `finder` finds the references; for those who keep both.
-  void read_file(const std::string& path,
-                 const std::function<void(const std::string&, result<printed_text>)>& take) const;
-
-  [[nodiscard]] const extractor& finder() const { return extractor_; }
-
-  /// How many documents of a corpus were read anew.
-  [[nodiscard]] std::size_t stale() const { return stale_; }
-
- private:
-  void read_kept(const source& from, const std::function<void(result<reading>)>& take) const;
-  [[nodiscard]] result<reading> read_item(const corpus& kept, const kept_item& item) const;
-
-  const corrections& corrected_;
-  extractor extractor_;
-  extract_options options_;
-  read_limits limits_;
-  reading_part wanted_;
-  std::string knowledge_;  ///< the fingerprint of what is read with
-  mutable std::atomic<std::size_t> stale_ = 0;
-};
-
 /// What the inputs stand for, each a file, a file in a corpus, or why it is not read. Fails where an output would
 /// replace one of them.
 [[nodiscard]] result<std::vector<result<source>>> sources_of(const common_options& options,
                                                              const std::vector<std::string>& inputs);
-
-/// What could not be read of a document, with its place.
-[[nodiscard]] std::vector<error> damage_of(const reading& document);
 
 /// "interrupted; 12 inputs were not read", and where the results are then, if they go to a file.
 [[nodiscard]] std::string ended_early(const common_options& options, std::size_t left);
 
 /// That documents of a corpus were read anew; nothing where none was.
 void note_stale(messages& out, std::size_t documents);
-
-/// The inputs in batches, by the sizes of the files that they are.
-[[nodiscard]] std::vector<batch> batches_of(const std::vector<result<source>>& sources, unsigned threads);
 
 /// How reading ended.
 struct walk_end {
@@ -125,7 +83,7 @@ template <class Make, class Deliver>
   const auto& sources = *found;
   const std::vector<batch> parts = batches_of(sources, options.threads());
   std::atomic<bool> ended = false;
-  const document_reader reader(all, options, wanted);
+  const document_reader reader(all, options, wanted, interrupt_guard::has_come);
   const auto make_worker = [&] {
     return [&](std::size_t part) {
       std::vector<outcomes> of_inputs(parts[part].end - parts[part].begin);

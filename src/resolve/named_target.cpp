@@ -151,12 +151,13 @@ result<std::string> named_target(std::string_view words, const catalogue& known,
   const target_id named(words);
   auto by_name = text_named(named.whole, known);
   result<std::string> whole = by_name ? *std::move(by_name) : referred_to(named.whole, known, languages);
-  if (!whole || !named.is_provision()) return whole;
-  const target_id meant(*whole, named.pinpoint);
-  if (meant.whole.find('#') != std::string_view::npos) return refusal(quote(words) + " names a provision twice");
+  if (!whole) return whole;
+  const target_id understood(*whole);
+  if (named.is_provision() && understood.is_provision()) return refusal(quote(words) + " names a provision twice");
+  const target_id meant(understood.whole, named.is_provision() ? named.pinpoint : understood.pinpoint);
   const instrument* entry = known.find(meant.whole);
-  if (entry != nullptr && !may_have(*entry, named.pinpoint)) {
-    return refusal(fmt::format("{} has no {}", entry->id, named.pinpoint));
+  if (meant.is_provision() && entry != nullptr && !may_have(*entry, meant.pinpoint)) {
+    return refusal(fmt::format("{} has no {}", entry->id, meant.pinpoint));
   }
   return meant.text();
 }

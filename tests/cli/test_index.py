@@ -185,6 +185,22 @@ class Order(Corpus):
         self.assertEqual(outcome.status, 0, outcome.err)
         self.equals_files("all.recital")
 
+    def test_after_a_merge_of_shards(self):
+        """Each shard is made of the whole folder, as on a machine of its own."""
+        parts = [f"{n}-of-3.recital" for n in (3, 1, 2)]
+        for part in parts:
+            self.assertLess(self.index("add", part, "--shard", f"{part[0]}/3", "papers").status, 2)
+        outcome = self.index("merge", "all.recital", *parts)
+        self.assertEqual(outcome.status, 0, outcome.err)
+        self.equals_files("all.recital")
+
+    def test_a_shard_that_there_is_not_is_refused(self):
+        for words in ("0/3", "4/3", "1", "1/0", "a/b", "1/3/5", "-1/3"):
+            outcome = self.index("add", "papers.recital", "--shard", words, "papers")
+            self.assertEqual(outcome.status, 2)
+            self.assertIn(f'--shard: "{words}" is no I/N', outcome.err)
+            self.assertFalse((self.folder / "papers.recital").exists())
+
     def test_a_merge_of_what_contradicts_itself_is_refused(self):
         self.add("one.recital", "papers/2022-statement-zh.txt")
         self.write("papers/2022-statement-zh.txt", NPT)

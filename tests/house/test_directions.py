@@ -23,11 +23,14 @@ BELOW["store"] = BELOW["graph"] + ["graph", "search", "reuse"]
 BELOW["analyse"] = BELOW["graph"] + ["graph"]
 BELOW["trace"] = BELOW["analyse"] + ["analyse", "reuse"]
 BELOW["interface"] = ["core", "data", "text"]
-BELOW["formats"] = ["core", "text", "catalogue", "graph", "trace"]
+BELOW["formats"] = ["core", "text", "catalogue", "graph", "analyse", "trace", "store"]
+BELOW["request"] = [*BELOW["store"], "store", "read", "analyse", "trace", "interface"]
 BELOW["draw"] = ["core", "text", "graph", "trace", "interface", "formats"]
 BELOW["pages"] = ["core", "data", "text", "catalogue", "graph", "analyse", "trace", "interface", "formats", "draw"]
 BELOW["export"] = ["core", "text", "graph", "formats", "draw", "pages", "interface"]
-BELOW["cli"] = [*BELOW["trace"], "trace", "data", "read", "interface", "formats", "draw", "pages", "export", "search", "store"]
+BELOW["cli"] = [*BELOW["trace"], "trace", "data", "read", "interface", "formats", "draw", "pages", "export", "search", "store", "request"]
+BELOW["manual"] = ["core", "cli"]
+BELOW["python"] = [*BELOW["request"], "request", "formats", "export"]
 
 # folders within a room, and what each may look into besides itself and what its room shares
 WITHIN = {"cli": {"commands": [], "analyses": []}}
@@ -38,13 +41,14 @@ THIRD_PARTIES = {
     "re2/": ["grammar"],
     "boost/": ["graph", "analyse", "trace"],
     "graphviz/": ["formats", "draw"],
-    "CLI/": ["cli"],
+    "CLI/": ["cli", "manual"],
     "rapidjson/": ["analyse", "formats", "export"],
     "toml++/": ["data"],
     "nettle/": ["core"],
     "sqlite3": ["store"],
     "zstd": ["store"],
     "libstemmer.h": ["search"],
+    "pybind11/": ["python"],
 }
 
 # the one public header that shows a third party: it is for those who use that

@@ -4,7 +4,7 @@
 ///     auto known = recital::catalogue::load();
 ///     auto languages = recital::grammar::load();
 ///     *recital::named_target("article VI of the NPT", *known, *languages);  // "treaty:npt#art_6"
-///     *recital::named_target("a/res/70/1", *known, *languages);             // "A/RES/70/1"
+///     *recital::named_target("a/c.1/75/l.99", *known, *languages);          // "A/C.1/75/L.99"
 ///     recital::named_target("artcle VI of the NPT", *known, *languages);    // fails: what would "artcle VI" be?
 #pragma once
 #include <string>

@@ -8,6 +8,7 @@
 #include "cli/summary.hpp"
 #include "cli/table_command.hpp"
 #include "recital/analyse/cited.hpp"
+#include "recital/formats/findings.hpp"
 #include "recital/graph/graph.hpp"
 #include "recital/graph/narrow.hpp"
 
@@ -24,23 +25,6 @@ table brief(const cited_findings& found, cited_by by) {
   if (by == cited_by::pagerank) t.columns.push_back({"pagerank", table_align::right});
   for (const cited_row& row : found.rows) {
     t.rows.push_back({number(row.rank), row.id, row.label, number(row.paragraphs), number(row.documents),
-                      number(row.mentions), year(row.first_year), year(row.last_year)});
-    if (by == cited_by::pagerank) t.rows.back().emplace_back(row.pagerank);
-  }
-  return t;
-}
-
-/// For programs: all that is known.
-table complete(const cited_findings& found, cited_by by) {
-  table t;
-  for (const char* name : {"rank", "instrument", "label", "title", "symbol", "kind", "status", "paragraphs",
-                           "documents", "mentions", "first_year", "last_year"}) {
-    t.columns.push_back({name});
-  }
-  if (by == cited_by::pagerank) t.columns.push_back({"pagerank"});
-  for (const cited_row& row : found.rows) {
-    t.rows.push_back({number(row.rank), row.id, text(row.label), text(row.title), text(row.symbol), row.kind,
-                      std::string(name(row.status)), number(row.paragraphs), number(row.documents),
                       number(row.mentions), year(row.first_year), year(row.last_year)});
     if (by == cited_by::pagerank) t.rows.back().emplace_back(row.pagerank);
   }
@@ -72,7 +56,7 @@ class cited_command : public graph_table_command {
     if (!form_.is_for_programs()) out.note("counted " + summary(*graph, totals_of(*graph)));
     const auto found = most_cited(*graph, options());
     if (found.names > 0) out.note(names_left_out(found.names) + "; --doubtful ranks them too");
-    return form_.is_for_programs() ? complete(found, options().by) : brief(found, options().by);
+    return form_.is_for_programs() ? cited_rows(found, options().by) : brief(found, options().by);
   }
 
   [[nodiscard]] cited_options options() const {

@@ -21,6 +21,7 @@
 #include "cli/walk.hpp"
 #include "cli/written_files.hpp"
 #include "recital/analyse/change.hpp"
+#include "recital/formats/findings.hpp"
 #include "recital/graph/graph.hpp"
 #include "recital/graph/narrow.hpp"
 
@@ -49,23 +50,6 @@ table brief(const std::vector<change_row>& rows) {
     const std::string after = fmt::format("{} ({:.0f}%)", row.after.documents, 100 * row.after.share);
     t.rows.push_back({std::string(name(row.how)), row.id, text(row.label), before, after, row.g_squared,
                       listed(is_past ? row.before.evidence : row.after.evidence)});
-  }
-  return t;
-}
-
-/// For programs: all that is known.
-table complete(const std::vector<change_row>& rows) {
-  table t;
-  for (const char* called :
-       {"change", "instrument", "label", "kind", "g_squared", "before_paragraphs", "after_paragraphs",
-        "before_documents", "after_documents", "before_share", "after_share", "before_evidence", "after_evidence"}) {
-    t.columns.push_back({called});
-  }
-  for (const change_row& row : rows) {
-    t.rows.push_back({std::string(name(row.how)), row.id, text(row.label), row.kind, row.g_squared,
-                      number(row.before.paragraphs), number(row.after.paragraphs), number(row.before.documents),
-                      number(row.after.documents), row.before.share, row.after.share, listed(row.before.evidence),
-                      listed(row.after.evidence)});
   }
   return t;
 }
@@ -134,7 +118,7 @@ class diff_command : public command {
     }
     if (read.read == 0) return exit_status::nothing_done;
     found = wanted(std::move(found));
-    form_.write(to->stream(), form_.is_for_programs() ? complete(found) : brief(found));
+    form_.write(to->stream(), form_.is_for_programs() ? change_rows(found) : brief(found));
     if (auto written = to->commit(); !written) return out.refused(written.error());
     return read.status();
   }

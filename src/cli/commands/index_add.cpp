@@ -16,9 +16,9 @@
 #include "cli/corpus_option.hpp"
 #include "cli/corpus_update.hpp"
 #include "cli/interrupt.hpp"
-#include "cli/knowledge.hpp"
 #include "cli/messages.hpp"
 #include "recital/read/inputs.hpp"
+#include "recital/request/knowledge.hpp"
 
 namespace recital::cli {
 namespace {
@@ -69,11 +69,18 @@ class index_add_command : public command {
              "part", parts);
     limit_to(*app.add_option("--without", without_, "No longer keep: reuse")->type_name("WHAT"), "part", parts);
     app.add_flag("--prune", options_.prunes, "Remove what is kept of files that are gone");
+    app.add_option("--shard", shard_, "Only the Ith of N parts of the inputs, which their names decide")
+        ->type_name("I/N");
     common_.add_to(app, "recital index add papers.recital graphs/corpus");
   }
 
   exit_status run() override {
     messages out(common_.quiet);
+    if (!shard_.empty()) {
+      const auto part = shard_named(shard_);
+      if (!part) return out.refused(part.error());
+      options_.part = *part;
+    }
     const auto all = load_knowledge(common_);
     if (!all) return out.refused(all.error());
     if (auto good = something_to_keep(); !good) return out.refused(good.error());
@@ -132,6 +139,7 @@ class index_add_command : public command {
   common_options common_;
   std::string corpus_;
   std::vector<std::string> inputs_;
+  std::string shard_;
   update_options options_;
   std::string with_, without_;
 };

@@ -9,8 +9,8 @@
 #include "cli/common_options.hpp"
 #include "cli/corpus_option.hpp"
 #include "cli/corpus_update.hpp"
-#include "cli/knowledge.hpp"
 #include "cli/messages.hpp"
+#include "recital/request/knowledge.hpp"
 #include "recital/store/corpus_writer.hpp"
 
 namespace recital::cli {

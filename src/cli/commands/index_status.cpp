@@ -9,9 +9,9 @@
 #include "cli/common_options.hpp"
 #include "cli/corpus_option.hpp"
 #include "cli/file_state.hpp"
-#include "cli/knowledge.hpp"
 #include "cli/messages.hpp"
 #include "cli/table_options.hpp"
+#include "recital/request/knowledge.hpp"
 #include "recital/store/corpus.hpp"
 
 namespace recital::cli {

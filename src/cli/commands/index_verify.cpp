@@ -5,8 +5,8 @@
 #include "cli/command.hpp"
 #include "cli/common_options.hpp"
 #include "cli/corpus_option.hpp"
-#include "cli/knowledge.hpp"
 #include "cli/messages.hpp"
+#include "recital/request/knowledge.hpp"
 #include "recital/store/corpus.hpp"
 #include "recital/store/verify.hpp"
 

@@ -4,9 +4,9 @@
 #include <vector>
 
 #include "cli/cells.hpp"
-#include "cli/reuse_cells.hpp"
 #include "cli/table_command.hpp"
 #include "cli/understood.hpp"
+#include "formats/reuse_cells.hpp"
 #include "recital/trace/lineage.hpp"
 
 namespace recital::cli {
@@ -45,7 +45,8 @@ table chains_table(const lineage_findings& found) {
       row.insert(row.end(), {text(step.at->document), text(step.at->paragraph),
                              stands ? text(name(step.at->standing)) : table_cell(), text(step.label.verb),
                              text(step.label.voice), step.reuse ? table_cell(step.score) : table_cell(),
-                             step.reuse ? text(discounted(step.reuse->echo, step.reuse->boilerplate)) : table_cell(),
+                             step.reuse ? text(tables::discounted(step.reuse->echo, step.reuse->boilerplate))
+                                        : table_cell(),
                              text(step.at->text.substr(step.words.begin, step.words.size()))});
       if (step.there) {
         row.insert(row.end(), {text(step.there->document), text(step.there->paragraph),

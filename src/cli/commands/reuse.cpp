@@ -12,8 +12,8 @@
 
 #include "cli/cells.hpp"
 #include "cli/choice.hpp"
-#include "cli/reuse_cells.hpp"
 #include "cli/table_command.hpp"
+#include "formats/reuse_cells.hpp"
 #include "recital/reuse/reuse_history.hpp"
 #include "recital/reuse/reuse_pairs.hpp"
 
@@ -59,7 +59,7 @@ class brief_rows {
             text(right.paragraphs[match.right.paragraph].label),
             text(fmt::format("{:.2f}", match.score)),
             text(fmt::format("{:.2f}", match.share)),
-            text(discounted(match.echo, match.boilerplate)),
+            text(tables::discounted(match.echo, match.boilerplate)),
             text(words(right, match.right.words)),
             text(edits(match, left, right))};
   }

@@ -21,15 +21,17 @@
 #include "cli/fixed_values.hpp"
 #include "cli/output.hpp"
 #include "cli/summary.hpp"
-#include "cli/trace_tables.hpp"
-#include "cli/trace_target.hpp"
 #include "cli/treaty_option.hpp"
+#include "cli/understood.hpp"
 #include "cli/walk.hpp"
+#include "formats/trace_tables.hpp"
 #include "recital/draw/trace_picture.hpp"
+#include "recital/formats/findings.hpp"
 #include "recital/formats/table.hpp"
 #include "recital/formats/trace_json.hpp"
 #include "recital/graph/versions.hpp"
 #include "recital/pages/trace_page.hpp"
+#include "recital/request/target.hpp"
 #include "recital/trace/trace.hpp"
 
 namespace recital::cli {
@@ -58,11 +60,11 @@ void write_for_people(std::ostream& out, const trace_findings& found, const std:
   const std::string origin = origin_of(found);
   append_line(heading, found.id + (origin.empty() ? "" : ", ") + origin);
   out << heading << '\n';
-  write_text(out, cells_table(found, folded), terminal_width());
+  write_text(out, tables::cells_table(found, folded), terminal_width());
   write_folded(out, folded);
   out << '\n';
   if (found.occurrences.empty()) return;
-  write_text(out, occurrences_table(found), terminal_width());
+  write_text(out, tables::occurrences_table(found), terminal_width());
 }
 
 class trace_command : public command {
@@ -102,8 +104,9 @@ class trace_command : public command {
     const auto words = page_words::load(interface_);
     if (!words) return out.refused(words.error());
     if (auto good = check_inputs(all->known); !good) return out.refused(good.error());
-    auto target = matrix ? trace_target() : trace_target_named(words_.front(), *all, process_, out);
-    if (!target) return out.refused(target.error());
+    if (!matrix && !is_quoted(words_.front())) {
+      if (auto good = understand_all({&words_.front()}, *all, out); !good) return out.refused(good.error());
+    }
     const auto inputs = matrix ? words_ : std::vector<std::string>(words_.begin() + 1, words_.end());
 
     common_.will_write(output_);
@@ -117,7 +120,7 @@ class trace_command : public command {
     if (!to) return out.refused(to.error());
     tracer tracer(documents, all->known, all->languages, *treaties, {versions_named(versions_), interface_});
     const auto written = matrix ? write_matrix(to->stream(), tracer, all->known, documents, *words)
-                                : write_one(to->stream(), tracer, *std::move(target), *all, documents, *words);
+                                : write_one(to->stream(), tracer, *all, documents, *words);
     if (!written) return out.refused(written.error());
     if (auto done = to->commit(); !done) return out.refused(done.error());
     return read.status();
@@ -158,14 +161,13 @@ class trace_command : public command {
     return {};
   }
 
-  result<void> write_one(std::ostream& out, tracer& tracer, trace_target target, const knowledge& all,
-                         const std::vector<reading>& documents, const page_words& words) const {
-    if (!target.words.empty() && process_.empty()) {
-      target.process = likeliest_process(all.known, documents).value_or("");
-    }
-    target.language = words.language();
-    target.links = links_;
-    auto found = tracer.trace(target);
+  result<void> write_one(std::ostream& out, tracer& tracer, const knowledge& all, const std::vector<reading>& documents,
+                         const page_words& words) const {
+    auto target = trace_target_named(words_.front(), all, process_, documents);
+    if (!target) return tl::make_unexpected(std::move(target).error());
+    target->language = words.language();
+    target->links = links_;
+    auto found = tracer.trace(*target);
     if (!found) return tl::make_unexpected(found.error());
     if (!near_) found = direct_only(*std::move(found));
     const std::string wanted = format();
@@ -210,7 +212,7 @@ class trace_command : public command {
       out << "No paragraph takes up a commitment of " << process << ".\n";
       return;
     }
-    write_text(out, matrix_table(all, folded(all)), terminal_width());
+    write_text(out, tables::matrix_table(all, folded(all)), terminal_width());
     write_folded(out, folded(all));
   }
 
@@ -230,13 +232,13 @@ class trace_command : public command {
       write_table(out, *all, *named);
       return {};
     }
-    table rows = matrix_table(*all, {});
+    table rows = tables::matrix_table(*all, {});
     if (cycles_) {
       const auto from = cycle_id(known, *named, (*cycles_)[0]);
       const auto to = cycle_id(known, *named, (*cycles_)[1]);
       if (!from) return tl::make_unexpected(from.error());
       if (!to) return tl::make_unexpected(to.error());
-      rows = change_table(*all, *from, *to);
+      rows = tables::change_table(*all, *from, *to);
     }
     const std::string wanted = format();
     if (wanted == "csv") write_csv(out, rows);

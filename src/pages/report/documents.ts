@@ -13,7 +13,7 @@ const facts = ({ id, label, title, date, organ, session, language }: Whole): str
     title === label ? '' : title,
     id === label ? '' : id,
     date,
-    [organ, session].filter(Boolean).join(' '),
+    organ && `${organ} ${session}`.trim(), // a session alone says nothing
     language && say_name('language', language),
   ].filter(Boolean);
 

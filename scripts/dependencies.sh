@@ -22,6 +22,9 @@ recital_test_packages="python3-networkx python3-igraph python3-rdflib python3-sc
   python3-distributed"
 # to open pages in, in tests
 recital_browser_packages="chromium"
+# to try manual pages and completions with, and to run the notebook
+recital_manual_packages="groff-base fish zsh"
+recital_notebook_packages="python3-nbclient python3-ipykernel"
 # more programs that read graphs
 recital_interop_packages="r-cran-igraph r-cran-rsqlite python3-graph-tool"
 recital_bench_packages="ripgrep"

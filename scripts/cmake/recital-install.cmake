@@ -33,7 +33,10 @@ install(FILES ${recital_generated}/recital-config.cmake ${recital_generated}/rec
   DESTINATION ${recital_package_dir})
 
 # tl::expected and the headers of Boost have no pkg-config file; they are found without one
-set(recital_pc_requires "re2, libarchive, pugixml, gumbo, md4c, nettle, libcgraph, libgvc, sqlite3, libzstd, icu-uc, icu-i18n, fmt")
+set(recital_pc_requires "re2, libarchive, pugixml, gumbo, md4c, nettle, sqlite3, libzstd, icu-uc, icu-i18n, fmt")
+if(RECITAL_DRAW)
+  string(APPEND recital_pc_requires ", libcgraph, libgvc")
+endif()
 set(recital_pc_private Requires.private)
 if(recital_is_static)
   set(recital_pc_private Requires)

@@ -22,6 +22,7 @@ void table_options::add_to(CLI::App& app) {
   limit_to_numbers(
       *app.add_option("--width", width_, "Width of a table in columns (default: that of the terminal)")->type_name("N"),
       1, widest);
+  csv_.add_to(app);
   add_output(app, output_);
 }
 
@@ -33,6 +34,7 @@ bool table_options::is_for_programs() const { return wanted() == "csv" || wanted
 
 void table_options::write(std::ostream& to, const table_source& findings) const {
   if (wanted() == "csv") {
+    csv_.begin(to);
     write_csv(to, findings);
   } else if (wanted() == "json") {
     write_json(to, findings);

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string>
 
+#include "cli/csv_option.hpp"
 #include "cli/output.hpp"
 #include "recital/formats/table_source.hpp"
 
@@ -15,7 +16,7 @@ namespace recital::cli {
 
 class table_options {
  public:
-  /// --format, --width and --output.
+  /// --format, --width, --bom and --output.
   void add_to(CLI::App& app);
 
   /// Where they go, as the user named it.
@@ -34,6 +35,7 @@ class table_options {
 
   std::string format_;
   std::string output_;
+  csv_option csv_;
   std::size_t width_ = 0;  ///< 0: that of the terminal
 };
 

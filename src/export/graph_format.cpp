@@ -32,6 +32,10 @@ result<void> plain(std::ostream& out, const citation_graph& graph, const picture
   return {};
 }
 
+result<void> dot(std::ostream& out, const citation_graph& graph, const picture_options&) {
+  return write_dot(out, graph);
+}
+
 enum class rendering : std::uint8_t { svg, png, pdf };
 constexpr std::string_view rendering_names[] = {"svg", "png", "pdf"};
 
@@ -61,7 +65,7 @@ constexpr std::string_view png_endings[] = {".png"};
 constexpr std::string_view pdf_endings[] = {".pdf"};
 constexpr std::string_view html_endings[] = {".html", ".htm"};
 
-constexpr graph_part dot_parts[] = {{"", plain<write_dot>}};
+constexpr graph_part dot_parts[] = {{"", dot}};
 constexpr graph_part graphml_parts[] = {{"", plain<write_graphml>}};
 constexpr graph_part yed_parts[] = {{"", plain<write_yed>}};
 constexpr graph_part gexf_parts[] = {{"", plain<write_gexf>}};

@@ -45,6 +45,12 @@ value of_reference(graph_ref g, const edge& e, std::string&) {
   return e.citation == no_index ? value{} : value{Read(g.citation_of(e))};
 }
 
+/// The identifier of what holds a part of that kind.
+template <node_kind Kind>
+value holder(graph_ref g, const node& n, std::string&) {
+  return n.kind == Kind && is_part(n) ? value{g.nodes()[n.owner].id} : value{};
+}
+
 value citations(const node& n) {
   return n.kind == node_kind::paragraph && n.citations == 0 ? value{} : value{std::int64_t{n.citations}};
 }
@@ -80,6 +86,8 @@ constexpr node_attribute of_nodes[] = {
     {"labels", text, labels},
     {"label", text, of_node<[](const node& n) { return given(n.label); }>},
     {"kind", text, of_node<[](const node& n) -> value { return name(n.kind); }>},
+    {"document", text, holder<node_kind::paragraph>},
+    {"instrument", text, holder<node_kind::provision>},
     {"title", text, of_whole<[](const node& n) { return given(n.facts->title); }>},
     {"symbol", text, of_whole<[](const node& n) { return given(n.facts->symbol); }>},
     {"date", text, of_node<[](const node& n) { return given(n.facts->date); }>},

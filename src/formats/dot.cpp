@@ -114,7 +114,7 @@ Agraph_t* cluster_of(Agraph_t* g, const citation_graph& graph, node_index n) {
 
 }  // namespace
 
-void write_dot(std::ostream& out, const citation_graph& graph) {
+result<void> write_dot(std::ostream& out, const citation_graph& graph) {
   const graphviz::exclusive_use alone;
   const auto of_nodes = node_attributes(graph);
   const auto of_edges = edge_attributes();
@@ -142,6 +142,7 @@ void write_dot(std::ostream& out, const citation_graph& graph) {
   std::string text;
   agwrite(g.get(), &text);
   out << own_mark::dot << '\n' << text;
+  return {};
 }
 
 }  // namespace recital

@@ -103,9 +103,9 @@ void append_members(std::string& out, const record& of, std::span<const field> f
   for (const field& each : fields) std::visit(append_member{out, each.name}, each.read(of));
 }
 
-/// Calls `take(field)` with all of them, a comma between two.
+/// Calls `take(field)` with all of the record, a comma between two.
 template <class Take>
-void append_line(std::string& out, Take take) {
+void append_record(std::string& out, Take take) {
   const char* comma = "";
   for (const std::span<const field> fields :
        {std::span<const field>(of_document), std::span<const field>(of_reference)}) {
@@ -115,6 +115,18 @@ void append_line(std::string& out, Take take) {
       comma = ",";
     }
   }
+}
+
+void append_csv_names(std::string& out, const csv_columns& more) {
+  append_record(out, [&](const field& each) { out.append(each.name); });
+  out.append(",date,target_name").append(more.text ? ",text" : "").append(csv::line_end);
+}
+
+void append_csv_values(std::string& out, const record& of, const csv_columns& more) {
+  append_record(out, [&](const field& each) { std::visit(append_field{out}, each.read(of)); });
+  csv::append_field(out += ',', of.read.date);
+  csv::append_field(out += ',', more.name_of_target ? more.name_of_target(of.ref, of.read) : std::string());
+  if (more.text) csv::append_field(out += ',', of.read.text_of(of.at));
   out.append(csv::line_end);
 }
 
@@ -140,14 +152,13 @@ void write_jsonl(std::ostream& out, std::span<const reading> documents) {
   }
 }
 
-void write_csv(std::ostream& out, std::span<const reading> documents) {
+void write_csv(std::ostream& out, std::span<const reading> documents, const csv_columns& more) {
   std::string lines;
-  append_line(lines, [&](const field& each) { lines.append(each.name); });
+  append_csv_names(lines, more);
   for (const reading& r : documents) {
     const provenance from(r);
     for (const reference& ref : r.references) {
-      const record all{r, from, ref, r.paragraphs[ref.paragraph]};
-      append_line(lines, [&](const field& each) { std::visit(append_field{lines}, each.read(all)); });
+      append_csv_values(lines, {r, from, ref, r.paragraphs[ref.paragraph]}, more);
     }
     out << lines;
     lines.clear();

@@ -1,4 +1,6 @@
 """The references as records: their form, their places in the source, and the same bytes whatever the threads."""
+import csv
+import io
 import json
 import re
 import unittest
@@ -75,10 +77,27 @@ class Extract(FolderTest):
         table = self.recital("extract", "--format", "table", "a.txt").out.splitlines()
         self.assertEqual(table[0].split(), ["document", "paragraph", "kind", "target", "status", "surface"])
         self.assertIn("treaty:npt#art_6", table[1])
-        csv = self.recital("extract", "--format", "csv", "a.txt").bytes.split(b"\r\n")
-        self.assertEqual(csv[0].split(b",")[:4], [b"source", b"document", b"language", b"paragraph"])
-        self.assertEqual(len(csv), 3)
+        lines = self.recital("extract", "--format", "csv", "a.txt").bytes.split(b"\r\n")
+        self.assertEqual(lines[0].split(b",")[:4], [b"source", b"document", b"language", b"paragraph"])
+        self.assertEqual(len(lines), 3)
         self.assertEqual(json.loads(self.recital("extract", "a.txt").out)["target"], "treaty:npt")
+
+    def test_csv_for_spreadsheets(self):
+        self.write("a.txt", "A/RES/60/1\n\nWe recall article VI of the NPT and the Charter of the United Nations.\n")
+        done = self.recital("extract", "--format", "csv", "--bom", "--text", "--interface", "fr", "a.txt")
+        self.assertTrue(done.bytes.startswith("\ufeffsource,".encode()), done.out)
+        rows = list(csv.DictReader(io.StringIO(done.out)))
+        self.assertEqual([row["target_name"] for row in rows],
+                         ["Traité de non-prolifération", "Charte des Nations Unies"])
+        self.assertEqual({row["text"] for row in rows}, {"We recall article VI of the NPT and the Charter of the United Nations."})
+        in_english = self.recital("extract", "--format", "csv", "a.txt").out
+        self.assertEqual([row["target_name"] for row in csv.DictReader(io.StringIO(in_english))],
+                         ["Nuclear Non-Proliferation Treaty", "Charter of the United Nations"])
+
+    def test_the_text_of_paragraphs_is_for_csv(self):
+        self.write("a.txt", "The NPT.\n")
+        done = self.recital("extract", "--text", "a.txt")
+        self.assertEqual((done.status, done.out, done.err), (2, "", "recital: --text needs --format csv\n"))
 
     def test_output_file_whose_ending_says_the_format(self):
         self.write("a.txt", "We recall article VI of the NPT.\n")

@@ -86,8 +86,23 @@ TEST_CASE("CSV quotes what holds commas, quotes or line breaks") {
   recital::write_csv(out, readings);
   CHECK(out.str() ==
         "source,document,language,paragraph,page,kind,target,pinpoint,symbol,surface,begin,end,via,verb,status,"
-        "candidates,reason,rule\r\n"
-        "corpus/A.txt,A,en,1,,document,x,,,\"one, \"\"two\"\"\",0,10,explicit,,resolved,,,test\r\n");
+        "candidates,reason,rule,date,target_name\r\n"
+        "corpus/A.txt,A,en,1,,document,x,,,\"one, \"\"two\"\"\",0,10,explicit,,resolved,,,test,,\r\n");
+}
+
+TEST_CASE("CSV says when a document is from, what its targets are called, and what its paragraphs say") {
+  std::vector<recital::reading> readings{document("A", "fr", "").paragraph("1").cites(kind::treaty, "treaty:x")};
+  readings[0].date = "2001-02-03";
+  readings[0].text = "Le texte, entier";
+  readings[0].paragraphs[0].text = {0, 16};
+  std::ostringstream out;
+  recital::write_csv(out, readings,
+                     {.name_of_target = [](const recital::reference& cited,
+                                           const recital::reading& by) { return cited.target + " in " + by.language; },
+                      .text = true});
+  const std::string lines = out.str();
+  CHECK(lines.find(",rule,date,target_name,text\r\n") != std::string::npos);
+  CHECK(lines.ends_with(",test,2001-02-03,treaty:x in fr,\"Le texte, entier\"\r\n"));
 }
 
 TEST_CASE("the table for people names target and pinpoint in one") {

@@ -5,6 +5,7 @@
 ///     for (const auto& reading : readings) recital::append_jsonl(lines, reading);
 ///     std::cout << lines;
 #pragma once
+#include <functional>
 #include <iosfwd>
 #include <span>
 #include <string>
@@ -25,10 +26,18 @@ void append_jsonl(std::string& out, const reading& document);
 /// The same for many documents, one write each.
 void write_jsonl(std::ostream& out, std::span<const reading> documents);
 
+/// What a table of references says beyond the record.
+struct csv_columns {
+  /// What a target is called, in the language of a document; "" for one that has no name. Without it nothing has.
+  std::function<std::string(const reference& cited, const reading& by)> name_of_target;
+  bool text = false;  ///< the text of the citing paragraph as well
+};
+
 /// The same fields as columns, all of them always, page before kind, candidates and reason before rule; candidates have
-/// a blank between them. RFC 4180: a line of names first, lines ending in CR LF. A field that a spreadsheet
-/// would take for a formula has an apostrophe before it, as in `write_csv` of tables.
-void write_csv(std::ostream& out, std::span<const reading> documents);
+/// a blank between them. Behind them `date`, that of the document, `target_name`, and `text` where it is asked for.
+/// RFC 4180: a line of names first, lines ending in CR LF. A field that a spreadsheet would take for a formula has an
+/// apostrophe before it, as in `write_csv` of tables.
+void write_csv(std::ostream& out, std::span<const reading> documents, const csv_columns& more = {});
 
 /// What a person wants to see of them: document, paragraph, target with its pinpoint, status, and the citing words.
 [[nodiscard]] table tabulate(std::span<const reading> documents);

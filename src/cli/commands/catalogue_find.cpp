@@ -10,11 +10,11 @@
 #include <fmt/format.h>
 
 #include "catalogue/name_query.hpp"
-#include "cli/choice.hpp"
 #include "cli/command.hpp"
 #include "cli/common_options.hpp"
 #include "cli/entry_table.hpp"
 #include "cli/messages.hpp"
+#include "cli/table_options.hpp"
 #include "core/quote.hpp"
 
 namespace recital::cli {
@@ -53,8 +53,7 @@ class find_command : public command {
  public:
   void setup(CLI::App& app) override {
     app.add_option("WORDS", words_, "Words in a name, title or symbol of the entry")->type_name("")->required();
-    limit_to(*app.add_option("--format", format_, joined(entry_formats) + " (default: table)")->type_name("FORMAT"),
-             "format", entry_formats);
+    form_.add_to(app);
     common_.add_to(app, "recital catalogue find test ban", "Language of the titles (default: en)");
   }
 
@@ -65,14 +64,17 @@ class find_command : public command {
     const std::string words = fmt::format("{}", fmt::join(words_, " "));
     const auto lines = found_among(entry_lines(*known, common_.language), name_query(words));
     if (lines.empty()) return out.refused({error_code::not_found, "no entry is called " + quote(words), {}});
-    if (auto printed = print_entries(lines, format_); !printed) return out.refused(printed.error());
+    auto to = form_.open();
+    if (!to) return out.refused(to.error());
+    form_.write(to->stream(), entry_table(lines));
+    if (auto written = to->commit(); !written) return out.refused(written.error());
     return exit_status::all_done;
   }
 
  private:
   common_options common_;
   std::vector<std::string> words_;
-  std::string format_;
+  table_options form_;
 };
 
 }  // namespace

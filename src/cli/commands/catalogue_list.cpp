@@ -11,6 +11,7 @@
 #include "cli/common_options.hpp"
 #include "cli/entry_table.hpp"
 #include "cli/messages.hpp"
+#include "cli/table_options.hpp"
 
 namespace recital::cli {
 namespace {
@@ -33,8 +34,7 @@ class list_command : public command {
                   ->delimiter(',')
                   ->allow_extra_args(false),
              "kind", entry_kinds);
-    limit_to(*app.add_option("--format", format_, joined(entry_formats) + " (default: table)")->type_name("FORMAT"),
-             "format", entry_formats);
+    form_.add_to(app);
     common_.add_to(app, "recital catalogue list --kind treaty --language zh", "Language of the titles (default: en)");
   }
 
@@ -47,14 +47,17 @@ class list_command : public command {
       std::erase_if(lines,
                     [&](const entry_line& line) { return std::ranges::find(kinds_, line.kind) == kinds_.end(); });
     }
-    if (auto printed = print_entries(lines, format_); !printed) return out.refused(printed.error());
+    auto to = form_.open();
+    if (!to) return out.refused(to.error());
+    form_.write(to->stream(), entry_table(lines));
+    if (auto written = to->commit(); !written) return out.refused(written.error());
     return exit_status::all_done;
   }
 
  private:
   common_options common_;
   std::vector<std::string> kinds_;
-  std::string format_;
+  table_options form_;
 };
 
 }  // namespace

@@ -8,10 +8,10 @@
 #include <utility>
 #include <vector>
 
-#include "cli/choice.hpp"
 #include "cli/command.hpp"
 #include "cli/common_options.hpp"
 #include "cli/output.hpp"
+#include "cli/table_options.hpp"
 #include "cli/walk.hpp"
 #include "recital/analyse/evaluate.hpp"
 #include "recital/core/target_id.hpp"
@@ -19,8 +19,6 @@
 
 namespace recital::cli {
 namespace {
-
-constexpr std::string_view formats[] = {"table", "csv", "json"};
 
 table scores(const evaluation& made, bool rounded) {
   const auto figure = [rounded](double value) {
@@ -67,8 +65,7 @@ class evaluate_command : public command {
         ->type_name("FILE")
         ->required();
     app.add_flag("--errors", errors_, "List missed and wrong references (csv and json: only these)");
-    limit_to(*app.add_option("--format", format_, joined(formats) + " (default: table)")->type_name("FORMAT"), "format",
-             formats);
+    form_.add_to(app);
     common_.add_to(app, "recital evaluate --gold graphs/corpus.gold.jsonl graphs/corpus");
   }
 
@@ -81,7 +78,8 @@ class evaluate_command : public command {
     std::vector<reading> documents;
     const tally read = read_all(*all, common_, inputs_, out, documents);
     if (read.read == 0) return exit_status::nothing_done;
-    auto to = output::open("");
+    common_.will_write(form_.path());
+    auto to = form_.open();
     if (!to) return out.refused(to.error());
     const evaluation made = evaluate(*gold, documents, all->known);
     write(to->stream(), made);
@@ -100,20 +98,17 @@ class evaluate_command : public command {
   }
 
   void write(std::ostream& to, const evaluation& made) const {
-    const table figures = scores(made, format_ != "csv" && format_ != "json");
-    if (format_ == "csv") return write_csv(to, errors_ ? disagreements(made) : figures);
-    if (format_ == "json") return write_json(to, errors_ ? disagreements(made) : figures);
-    write_text(to, figures, terminal_width());
-    if (!errors_) return;
-    to << '\n';
-    write_text(to, disagreements(made), terminal_width());
+    const bool for_programs = form_.is_for_programs();
+    if (!for_programs || !errors_) form_.write(to, scores(made, !for_programs));
+    if (!for_programs && errors_) to << '\n';
+    if (errors_) form_.write(to, disagreements(made));
   }
 
   common_options common_;
   std::vector<std::string> inputs_;
   std::string gold_;
   bool errors_ = false;
-  std::string format_;
+  table_options form_;
 };
 
 }  // namespace

@@ -10,8 +10,11 @@
 #include "cli/choice.hpp"
 #include "cli/command.hpp"
 #include "cli/common_options.hpp"
+#include "cli/csv_option.hpp"
+#include "cli/names_option.hpp"
 #include "cli/output.hpp"
 #include "cli/walk.hpp"
+#include "graph/describe.hpp"
 #include "recital/formats/references.hpp"
 
 namespace recital::cli {
@@ -27,11 +30,15 @@ class extract_command : public command {
                   ->type_name("FORMAT"),
              "format", formats);
     add_output(app, output_);
+    app.add_flag("--text", text_, "Include the text of each citing paragraph (csv)");
+    csv_.add_to(app);
+    names_.add_to(app);
     common_.add_to(app, "recital extract --format table graphs/corpus/2022-statement-zh.txt");
   }
 
   exit_status run() override {
     messages out(common_.quiet);
+    if (text_ && format() != "csv") return out.refused({error_code::bad_usage, "--text needs --format csv", {}});
     auto all = load_knowledge(common_);
     if (!all) return out.refused(all.error());
     common_.will_write(output_);
@@ -55,14 +62,25 @@ class extract_command : public command {
     const std::string wanted = format();
     if (wanted == "jsonl") return stream_lines(all, to, out);
     std::vector<reading> documents;
-    const tally counted = read_all(all, common_, inputs_, out, documents, reading_part::without_text);
+    const tally counted = read_all(all, common_, inputs_, out, documents,
+                                   text_ ? reading_part::whole : reading_part::without_text);
     if (counted.read == 0) return counted;
     if (wanted == "csv") {
-      write_csv(to, documents);
+      csv_.begin(to);
+      write_csv(to, documents, columns(all.known));
     } else {
       write_text(to, tabulate(documents), terminal_width());
     }
     return counted;
+  }
+
+  /// A target is called by its name in the language of the document, or of --interface.
+  [[nodiscard]] csv_columns columns(const catalogue& known) const {
+    const auto name = [&known, asked = names_.language_of_names(common_)](const reference& cited, const reading& by) {
+      const instrument* entry = known.find(cited.target);
+      return entry == nullptr ? std::string() : label_of(*entry, known, asked.empty() ? by.language : asked);
+    };
+    return {.name_of_target = name, .text = text_};
   }
 
   /// Lines go out document by document, so that nothing has to be kept.
@@ -80,6 +98,9 @@ class extract_command : public command {
   std::vector<std::string> inputs_;
   std::string format_;
   std::string output_;
+  bool text_ = false;
+  csv_option csv_;
+  names_option names_;
 };
 
 }  // namespace

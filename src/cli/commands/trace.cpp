@@ -16,6 +16,7 @@
 #include "cli/choice.hpp"
 #include "cli/command.hpp"
 #include "cli/common_options.hpp"
+#include "cli/csv_option.hpp"
 #include "cli/fact_sheet.hpp"
 #include "cli/filter_options.hpp"
 #include "cli/fixed_values.hpp"
@@ -89,6 +90,7 @@ class trace_command : public command {
     limit_to(*app.add_option("--format", format_, joined(formats) + " (default: by the ending of FILE, or table)")
                   ->type_name("FORMAT"),
              "format", formats);
+    csv_.add_to(app);
     add_output(app, output_);
     add_interface(app, interface_);
     common_.add_to(app, "recital trace treaty:npt#art_6 graphs/corpus");
@@ -171,11 +173,16 @@ class trace_command : public command {
     if (!found) return tl::make_unexpected(found.error());
     if (!near_) found = direct_only(*std::move(found));
     const std::string wanted = format();
-    if (wanted == "csv") write_csv(out, trace_rows(*found));
+    if (wanted == "csv") write_rows_of_csv(out, trace_rows(*found));
     else if (wanted == "json") write_trace_json(out, *found);
     else if (wanted == "table") write_for_people(out, *found, folded({&*found, 1}));
     else write_drawn(out, *std::move(found), words);
     return {};
+  }
+
+  void write_rows_of_csv(std::ostream& out, const table& rows) const {
+    csv_.begin(out);
+    write_csv(out, rows);
   }
 
   void write_drawn(std::ostream& out, trace_findings found, const page_words& words) const {
@@ -241,7 +248,7 @@ class trace_command : public command {
       rows = tables::change_table(*all, *from, *to);
     }
     const std::string wanted = format();
-    if (wanted == "csv") write_csv(out, rows);
+    if (wanted == "csv") write_rows_of_csv(out, rows);
     else if (wanted == "json") write_json(out, rows);
     else write_text(out, rows, terminal_width());
     return {};
@@ -258,6 +265,7 @@ class trace_command : public command {
   std::string process_;
   std::string versions_;
   treaty_option treaty_;
+  csv_option csv_;
   std::string format_;
   std::string output_;
   std::string interface_;

@@ -4,6 +4,8 @@
 recital_build_packages="g++ cmake ninja-build pkg-config libboost-graph-dev libicu-dev libre2-dev libgraphviz-dev
   libtomlplusplus-dev libcli11-dev libfmt-dev rapidjson-dev libexpected-dev doctest-dev libarchive-dev libpugixml-dev libgumbo-dev
   libmd4c-dev nettle-dev libsqlite3-dev libzstd-dev libstemmer-dev python3"
+# to link a program with the library through pkg-config --static: those of libarchive, which its package leaves out
+recital_static_packages="libacl1-dev libbz2-dev liblz4-dev liblzma-dev libxml2-dev zlib1g-dev"
 # to build the Python package as well
 recital_python_packages="pybind11-dev python3-dev"
 # to make Debian packages and look at them

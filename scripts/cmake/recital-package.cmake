@@ -29,9 +29,10 @@ conference, resolves it, and makes a graph of who cites what.")
 
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_NAME librecital-dev)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SECTION libdevel)
+# acl to zlib are those of libarchive, which its package leaves out and pkg-config --static asks for
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_DEPENDS "libarchive-dev, libboost-dev, libexpected-dev, libfmt-dev, \
-libgraphviz-dev, libgumbo-dev, libicu-dev, libpugixml-dev, libre2-dev, libsqlite3-dev, libstemmer-dev, libzstd-dev, \
-nettle-dev")
+libgraphviz-dev, libgumbo-dev, libicu-dev, libmd4c-dev, libpugixml-dev, libre2-dev, libsqlite3-dev, libstemmer-dev, \
+libzstd-dev, nettle-dev, libacl1-dev, libbz2-dev, liblz4-dev, liblzma-dev, libxml2-dev, zlib1g-dev")
 set(CPACK_COMPONENT_DEVELOPMENT_DESCRIPTION "The static library and its headers, with packages for CMake
 and pkg-config.")
 

@@ -1,6 +1,6 @@
-# recital_bundle(SCRIPT LICENCES) gives the paths of the report's script and of the licences of what is in it. A release
-# tarball has both ready; else scripts/bundle makes them while building, with node and npm, from the typed sources.
-function(recital_bundle script licences)
+# recital_bundle(SCRIPTS LICENCES) gives the paths of the scripts of pages and of the licences of what is in them. A release
+# tarball has them ready; else scripts/bundle makes them while building, with node and npm, from the typed sources.
+function(recital_bundle scripts licences)
   set(sources ${PROJECT_SOURCE_DIR}/src/pages/report)
   set(out ${sources}/bundle)
   if(NOT EXISTS ${out}/report.js)
@@ -13,11 +13,11 @@ function(recital_bundle script licences)
     set(out ${PROJECT_BINARY_DIR}/report)
     file(GLOB typed CONFIGURE_DEPENDS ${sources}/*.ts)
     add_custom_command(
-      OUTPUT ${out}/report.js ${out}/THIRD-PARTY.txt
+      OUTPUT ${out}/report.js ${out}/site.js ${out}/THIRD-PARTY.txt
       COMMAND ${PROJECT_SOURCE_DIR}/scripts/bundle ${out}
       DEPENDS ${typed} ${sources}/bundle.mjs ${sources}/package.json ${sources}/package-lock.json
               ${PROJECT_SOURCE_DIR}/scripts/bundle
-      COMMENT "Bundling the script of the report"
+      COMMENT "Bundling the scripts of pages"
       VERBATIM)
     # where the packages are, for the type check among the tests
     file(CONFIGURE OUTPUT ${out}/tsconfig.json CONTENT [[{
@@ -27,6 +27,6 @@ function(recital_bundle script licences)
 }
 ]] @ONLY)
   endif()
-  set(${script} ${out}/report.js PARENT_SCOPE)
+  set(${scripts} ${out}/report.js ${out}/site.js PARENT_SCOPE)
   set(${licences} ${out}/THIRD-PARTY.txt PARENT_SCOPE)
 endfunction()

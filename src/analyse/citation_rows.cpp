@@ -23,20 +23,26 @@ void append_row(citation_rows& rows, std::vector<arc>& row) {
   rows.starts.push_back(rows.ends.size());
 }
 
-}  // namespace
-
-citation_rows cited_rows(const citation_graph& graph) {
+citation_rows rows_of(const citation_graph& graph, edge_kind kind) {
   citation_rows rows;
   rows.starts.reserve(graph.nodes().size() + 1);
   std::vector<arc> row;
   for (node_index n = 0; n < graph.nodes().size(); ++n) {
     row.clear();
     for (const edge& e : graph.out_edges(n)) {
-      if (e.kind == edge_kind::cites && e.to != n) row.emplace_back(e.to, e.weight);
+      if (e.kind == kind && e.to != n) row.emplace_back(e.to, e.weight);
     }
     append_row(rows, row);
   }
   return rows;
+}
+
+}  // namespace
+
+citation_rows cited_rows(const citation_graph& graph) { return rows_of(graph, edge_kind::cites); }
+
+citation_rows tied_rows(const citation_graph& graph) {
+  return rows_of(graph, graph.level() == graph_level::instrument ? edge_kind::cited_with : edge_kind::cites);
 }
 
 citation_rows reversed(const citation_rows& rows) {

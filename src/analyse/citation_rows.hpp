@@ -28,6 +28,9 @@ struct citation_rows {
 /// cites itself does not count. O(nodes + edges log edges of a node).
 [[nodiscard]] citation_rows cited_rows(const citation_graph& graph);
 
+/// What groups are made of: citations, and at instrument level, where there are none, what is cited together.
+[[nodiscard]] citation_rows tied_rows(const citation_graph& graph);
+
 /// The same arcs from the other end. O(nodes + arcs).
 [[nodiscard]] citation_rows reversed(const citation_rows& rows);
 

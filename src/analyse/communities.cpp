@@ -16,7 +16,7 @@ constexpr double least_gain = 1e-9;
 }  // namespace
 
 community_findings communities(const citation_graph& graph, const community_options& options) {
-  const citation_rows links = either_way(cited_rows(graph));
+  const citation_rows links = either_way(tied_rows(graph));
   std::vector<std::uint32_t> best(links.nodes());
   std::iota(best.begin(), best.end(), 0U);
   double most = modularity_of(links, best, options.resolution);
@@ -31,7 +31,7 @@ community_findings communities(const citation_graph& graph, const community_opti
 }
 
 double modularity(const citation_graph& graph, const std::vector<std::uint32_t>& groups, double resolution) {
-  return modularity_of(either_way(cited_rows(graph)), groups, resolution);
+  return modularity_of(either_way(tied_rows(graph)), groups, resolution);
 }
 
 }  // namespace recital

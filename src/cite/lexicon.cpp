@@ -56,6 +56,12 @@ std::string with_other_initial(std::string_view words) {
   return out.append(words.substr(text::width_of(static_cast<unsigned char>(words[0]))));
 }
 
+/// Latin capitals and nothing else, three and more.
+bool is_acronym(std::string_view name) {
+  constexpr std::size_t shortest = 3;
+  return name.size() >= shortest && std::all_of(name.begin(), name.end(), text::is_capital_ascii);
+}
+
 }  // namespace
 
 lexicon::lexicon(const catalogue& known, const language_grammar& language) : language_(language) {
@@ -64,10 +70,14 @@ lexicon::lexicon(const catalogue& known, const language_grammar& language) : lan
       for (const auto& name : list) add_forms(name, code, what);
     }
   };
+  // "CRPD" stands in Chinese as in English, and in languages that are written as English is it may be another's
+  const bool takes_acronyms = language.script != "Latn";
   const auto add_shorts = [&](const words_by_language& words, meaning what) {
     what.stands_alone = false;
-    if (const auto found = words.find(language.code); found != words.end()) {
-      for (const auto& name : found->second) add_forms(name, language.code, what);
+    for (const auto& [code, list] : words) {
+      for (const auto& name : list) {
+        if (code == language.code || (takes_acronyms && is_acronym(name))) add_forms(name, code, what);
+      }
     }
   };
   for (const auto& entry : known.instruments()) {
@@ -87,15 +97,30 @@ lexicon::lexicon(const catalogue& known, const language_grammar& language) : lan
     add_shorts(entry.shorts, {.body = &entry});
   }
   for (const auto& entry : known.places()) add_names(entry.names, {.place = &entry});
+  add_shortened();
 }
 
 /// Names of other languages stand in a text as their own language's dictionaries have them.
 void lexicon::add_forms(std::string_view name, std::string_view code, const meaning& what) {
   const std::string words = text::one_spelling(text::plain_text(name));
   if (code != language_.code) return add(words, what);
-  for (const std::string& each : shortened(words, language_.spelling)) {
-    for (const std::string& in_case : declined(each, language_.spelling)) add_printed(in_case, what);
+  add_declined(words, what);
+  if (!language_.spelling.shorter.empty()) listed_.emplace_back(words, what);
+}
+
+/// What texts put for words of the names. A form that is the name of another text, or of the same, is not added.
+void lexicon::add_shortened() {
+  std::vector<std::pair<std::string, meaning>> more;  // two entries may share one
+  for (const auto& [words, what] : listed_) {
+    for (std::string& form : shortened(words, language_.spelling)) {
+      if (find(form) == nullptr) more.emplace_back(std::move(form), what);
+    }
   }
+  for (const auto& [form, what] : more) add_declined(form, what);
+}
+
+void lexicon::add_declined(std::string_view words, const meaning& what) {
+  for (const std::string& in_case : declined(words, language_.spelling)) add_printed(in_case, what);
 }
 
 void lexicon::add_printed(std::string_view words, const meaning& what) {

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "grammar/language.hpp"
@@ -42,6 +43,8 @@ class lexicon {
 
  private:
   void add_forms(std::string_view name, std::string_view code, const meaning& what);
+  void add_shortened();
+  void add_declined(std::string_view words, const meaning& what);
   void add_printed(std::string_view words, const meaning& what);
   void add_typed(const std::string& form, const meaning& what);
   void add(std::string_view words, const meaning& what);
@@ -49,6 +52,7 @@ class lexicon {
 
   const language_grammar& language_;
 
+  std::vector<std::pair<std::string, meaning>> listed_;  ///< the names of the language as the catalogue has them
   std::vector<lexicon_entry> entries_;
   struct text_hash {
     using is_transparent = void;

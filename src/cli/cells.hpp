@@ -6,6 +6,7 @@
 namespace recital::cli {
 
 using tables::name_column;
+using tables::measure_column;
 using tables::number;
 using tables::number_column;
 using tables::side_name_column;

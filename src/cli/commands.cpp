@@ -12,6 +12,7 @@ std::unique_ptr<command> make_lineage_command();
 std::unique_ptr<command> make_reuse_command();
 std::unique_ptr<command> make_search_command();
 std::unique_ptr<command> make_annotate_command();
+std::unique_ptr<command> make_site_command();
 std::unique_ptr<command> make_explain_command();
 std::unique_ptr<command> make_catalogue_command();
 std::unique_ptr<command> make_grammar_command();
@@ -33,6 +34,7 @@ constexpr command_entry all_commands[] = {
     {"reuse", "Find words that later documents repeat", make_reuse_command},
     {"search", "Find paragraphs of a corpus by their words and by what they cite", make_search_command},
     {"annotate", "Write documents as web pages with every reference marked", make_annotate_command},
+    {"site", "Write a folder of linked pages: index, report, documents, commitments", make_site_command},
     {"explain", "Show how each reference of a paragraph was found and resolved", make_explain_command},
     {"index", "Keep documents in a corpus, one file that every command reads", make_index_command},
     {"catalogue", "Look up the instruments of the catalogue", make_catalogue_command},

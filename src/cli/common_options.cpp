@@ -8,6 +8,7 @@
 #include <thread>
 
 #include "cli/choice.hpp"
+#include "cli/pager.hpp"
 #include "cli/written_files.hpp"
 #include "recital/interface/page_words.hpp"
 
@@ -23,6 +24,7 @@ constexpr const char* group = "Options of all commands";
 void common_options::add_to(CLI::App& app, const std::string& example, const std::string& language_meaning) {
   app.set_help_flag("-h,--help", "Show this help and exit")->group(group);
   app.add_flag("-q,--quiet", quiet, "Print errors only")->group(group);
+  app.add_flag_callback("--no-pager", pager::forbid, "Print long results at once, without a pager")->group(group);
   CLI::Option* threads_to_use =
       app.add_option("-j,--jobs", jobs, "Number of threads (default: one for each processor)");
   limit_to_numbers(*threads_to_use->type_name("N")->group(group), 1, most_jobs);

@@ -8,11 +8,14 @@
 #include <map>
 #include <mutex>
 #include <set>
+#include <string_view>
 #include <system_error>
 #include <utility>
 
 #include "cli/file_state.hpp"
 #include "cli/walk.hpp"
+#include "core/bytes_as_text.hpp"
+#include "core/sha256.hpp"
 #include "read/own_output.hpp"
 #include "recital/export/manifest.hpp"
 
@@ -34,9 +37,8 @@ struct done {
 };
 
 bool has_failed(const kept_input& input) {
-  return std::ranges::any_of(input.items, [](const kept_item& each) {
-    return each.failure && each.failure->code != error_code::skipped;
-  });
+  return std::ranges::any_of(
+      input.items, [](const kept_item& each) { return each.failure && each.failure->code != error_code::skipped; });
 }
 
 class updating {
@@ -111,7 +113,7 @@ class updating {
     if (before != nullptr && before->failure && before->failure->str() == why.str()) return;
     file_to_keep one{path, input_role::left_out};
     one.items.push_back(item_to_keep::of(path, std::nullopt, tl::make_unexpected(why)));
-    papers_.put(one);
+    papers_.put(std::move(one));
     tally_.add(std::move(why), out_);
   }
 
@@ -151,18 +153,25 @@ class updating {
     const bool seems_same = was_read_so && now && now->modified != 0 && now->bytes == one.kept->bytes &&
                             now->modified == one.kept->modified;
     if (seems_same && !options_.hashes_all) return look_again(one);
-    const std::string hash = fingerprint(one.path).sha256;
+    auto bytes = reader_.bytes_of(one.path);
+    const std::string hash = bytes ? hash_of(*bytes) : fingerprint(one.path).sha256;
     if (was_read_so && now && !hash.empty() && hash == one.kept->sha256) {
       done made = look_again(one);
       if (!seems_same) made.touched = now;
       return made;
     }
-    return read(one, now.value_or(file_state{}), hash);
+    return read(one, now.value_or(file_state{}), hash, std::move(bytes));
   }
 
-  done read(const job& one, const file_state& now, const std::string& hash) {
+  static std::string hash_of(std::string_view bytes) {
+    sha256 hash;
+    hash.add(bytes);
+    return hexadecimal(hash.digest());
+  }
+
+  done read(const job& one, const file_state& now, const std::string& hash, result<std::string> bytes) {
     file_to_keep input{one.path, input_role::document, now.bytes, now.modified, hash, {}};
-    reader_.read_file(one.path, [&](const std::string& name, result<printed_text> printed) {
+    reader_.read_bytes(one.path, std::move(bytes), [&](const std::string& name, result<printed_text> printed) {
       input.items.push_back(item_to_keep::of(name, reader_.finder(), std::move(printed), extracting_));
     });
     const bool is_skipped =
@@ -192,17 +201,17 @@ class updating {
     const std::scoped_lock alone(writing_);
     if (made.failed) return tl::make_unexpected(*made.failed);
     if (made.read) {
-      papers_.put(*made.read);
-      ++(one.kept == nullptr ? counts_.added : counts_.changed);
       for (const item_to_keep& each : made.read->items) name_failure(each);
+      papers_.put(*std::move(made.read));
+      ++(one.kept == nullptr ? counts_.added : counts_.changed);
     } else if (made.again.empty()) {
       ++counts_.unchanged;
     }
     if (made.touched) papers_.touch(*one.kept, made.touched->bytes, made.touched->modified);
-    for (const auto& [item, again] : made.again) {
-      papers_.put(*item, again);
-      ++counts_.resolved_again;
+    for (auto& [item, again] : made.again) {
       name_failure(again);
+      papers_.put(*item, std::move(again));
+      ++counts_.resolved_again;
     }
     return papers_.commit_if_much();
   }

@@ -37,6 +37,13 @@ void messages::progress(std::size_t done, std::size_t all) {
   shown_ = std::move(next);
 }
 
+void messages::working(std::string_view what) {
+  if (!shows_progress_) return;
+  clear_progress();
+  shown_ = fmt::format("\r{} \u2026 ", what);
+  std::fwrite(shown_.data(), 1, shown_.size(), stderr);
+}
+
 void messages::clear_progress() {
   if (shown_.empty()) return;
   fmt::print(stderr, "\r{:{}}\r", "", shown_.size());

@@ -34,6 +34,9 @@ class messages {
   /// How far the work is; only on a terminal, and nothing when quiet.
   void progress(std::size_t done, std::size_t all);
 
+  /// What is being done where no share of it is known: "drawing the picture"; shown as progress is.
+  void working(std::string_view what);
+
   /// Takes the line of progress away.
   void clear_progress();
 

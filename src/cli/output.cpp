@@ -3,11 +3,14 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <iostream>
 #include <utility>
 
+#include "cli/choice.hpp"
 #include "cli/written_files.hpp"
+#include "text/letters.hpp"
 
 namespace recital::cli {
 namespace {
@@ -26,13 +29,20 @@ result<output> output::open(const std::string& path) {
   return made;
 }
 
-std::ostream& output::stream() { return file_ ? file_->stream() : std::cout; }
+std::ostream& output::stream() {
+  if (file_) return file_->stream();
+  if (!std::exchange(was_asked_, true)) {
+    if (auto started = pager::start()) pager_.emplace(*std::move(started));
+  }
+  return pager_ ? pager_->stream() : std::cout;
+}
 
 result<void> output::commit() {
   if (file_) {
     const std::string to = destination(path_);
     return to == path_ ? file_->commit() : file_->commit_as(to);
   }
+  pager_.reset();
   std::cout.flush();
   if (!std::cout) return failure(error_code::not_writable, "not everything could be written", {"standard output"});
   return {};
@@ -45,9 +55,15 @@ std::size_t terminal_width() {
 
 bool is_terminal(const std::string& path) { return is_standard_output(path) && ::isatty(STDOUT_FILENO) == 1; }
 
-std::string ending_of(std::string_view path) {
-  const std::string ending = std::filesystem::path(path).extension().native();
-  return ending.empty() ? ending : ending.substr(1);
+result<std::string> format_for(const std::string& given, const std::string& path,
+                               std::span<const std::string_view> formats, std::string_view usual) {
+  if (!given.empty()) return given;
+  const std::string ending = text::in_small_ascii(std::filesystem::path(path).extension().native());
+  if (is_standard_output(path) || ending.empty() || ending == ".txt") return std::string(usual);
+  const auto named = std::ranges::find(formats, std::string_view(ending).substr(1));
+  if (named != formats.end()) return std::string(*named);
+  return failure(error_code::unknown_format,
+                 "no format goes with the ending of this name; give --format, there are " + joined(formats), {path});
 }
 
 }  // namespace recital::cli

@@ -3,9 +3,11 @@
 #pragma once
 #include <iosfwd>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
+#include "cli/pager.hpp"
 #include "export/atomic_file.hpp"
 #include "recital/core/result.hpp"
 
@@ -16,6 +18,7 @@ class output {
   /// "" and "-" are standard output. Fails with not_writable.
   [[nodiscard]] static result<output> open(const std::string& path);
 
+  /// On a terminal the first call starts the pager.
   [[nodiscard]] std::ostream& stream();
 
   /// Puts the file in place, or, after an interrupt, beside it (see `destination`). Without it standard output keeps
@@ -25,6 +28,8 @@ class output {
 
  private:
   std::optional<atomic_file> file_;
+  std::optional<pager> pager_;
+  bool was_asked_ = false;  ///< for the stream
   std::string path_;
 };
 
@@ -34,7 +39,10 @@ class output {
 /// Whether `path` is standard output and that is a terminal.
 [[nodiscard]] bool is_terminal(const std::string& path);
 
-/// The ending of a path without its dot, "" where it has none.
-[[nodiscard]] std::string ending_of(std::string_view path);
+/// The format to write in: `given`, else the one that the ending of `path` names, in capitals or small letters. Standard
+/// output, a name without an ending and "notes.txt" ask for `usual`. Fails with unknown_format where the ending names no
+/// format.
+[[nodiscard]] result<std::string> format_for(const std::string& given, const std::string& path,
+                                             std::span<const std::string_view> formats, std::string_view usual);
 
 }  // namespace recital::cli

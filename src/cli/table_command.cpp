@@ -19,6 +19,7 @@ exit_status table_command::run() {
   if (was.read == 0) return exit_status::nothing_done;
   const auto found = make_table(*all, out);
   if (!found) return out.refused(found.error());
+  out.clear_progress();
   form_.write(to->stream(), *found);
   if (auto written = to->commit(); !written) return out.refused(written.error());
   return was.status();

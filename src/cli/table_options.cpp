@@ -3,6 +3,7 @@
 #include <CLI/App.hpp>
 #include <CLI/Option.hpp>
 #include <string_view>
+#include <utility>
 
 #include "cli/choice.hpp"
 #include "cli/common_options.hpp"
@@ -10,7 +11,6 @@
 namespace recital::cli {
 namespace {
 
-constexpr unsigned long widest = 10'000;
 constexpr std::string_view formats[] = {"table", "csv", "json"};
 
 }  // namespace
@@ -19,16 +19,21 @@ void table_options::add_to(CLI::App& app) {
   limit_to(*app.add_option("--format", format_, joined(formats) + " (default: by the ending of FILE, or table)")
                 ->type_name("FORMAT"),
            "format", formats);
-  limit_to_numbers(
-      *app.add_option("--width", width_, "Width of a table in columns (default: that of the terminal)")->type_name("N"),
-      1, widest);
+  width_.add_to(app);
   csv_.add_to(app);
   add_output(app, output_);
 }
 
-result<output> table_options::open() const { return output::open(output_); }
+result<output> table_options::open() const {
+  if (const auto format = format_for(format_, output_, formats, formats[0]); !format) {
+    return tl::make_unexpected(format.error());
+  }
+  return output::open(output_);
+}
 
-std::string table_options::wanted() const { return format_.empty() ? ending_of(output_) : format_; }
+std::string table_options::wanted() const {
+  return format_for(format_, output_, formats, formats[0]).value_or(std::string(formats[0]));
+}
 
 bool table_options::is_for_programs() const { return wanted() == "csv" || wanted() == "json"; }
 
@@ -39,8 +44,15 @@ void table_options::write(std::ostream& to, const table_source& findings) const 
   } else if (wanted() == "json") {
     write_json(to, findings);
   } else {
-    write_text(to, findings, width_ == 0 ? terminal_width() : width_);
+    write_text(to, findings, width_.columns());
   }
+}
+
+result<void> table_options::write_all(const table_source& findings) const {
+  auto to = open();
+  if (!to) return tl::make_unexpected(std::move(to).error());
+  write(to->stream(), findings);
+  return to->commit();
 }
 
 }  // namespace recital::cli

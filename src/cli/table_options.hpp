@@ -1,11 +1,11 @@
 /// \file
 /// How findings are written, and where.
 #pragma once
-#include <cstddef>
 #include <string>
 
 #include "cli/csv_option.hpp"
 #include "cli/output.hpp"
+#include "cli/width_option.hpp"
 #include "recital/formats/table_source.hpp"
 
 namespace CLI {
@@ -22,7 +22,8 @@ class table_options {
   /// Where they go, as the user named it.
   [[nodiscard]] const std::string& path() const { return output_; }
 
-  /// Opens it; to be asked before any work is done. Fails with not_writable.
+  /// Opens it; to be asked before any work is done. Fails with not_writable, or unknown_format where neither --format nor
+  /// the ending names one.
   [[nodiscard]] result<output> open() const;
 
   /// Whether programs are to read them rather than people.
@@ -30,13 +31,16 @@ class table_options {
 
   void write(std::ostream& to, const table_source& findings) const;
 
+  /// Opens, writes and puts in place. Fails as `open` and `output::commit` do.
+  [[nodiscard]] result<void> write_all(const table_source& findings) const;
+
  private:
   [[nodiscard]] std::string wanted() const;
 
   std::string format_;
   std::string output_;
   csv_option csv_;
-  std::size_t width_ = 0;  ///< 0: that of the terminal
+  width_option width_;
 };
 
 }  // namespace recital::cli

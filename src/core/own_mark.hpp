@@ -17,8 +17,9 @@ inline constexpr std::string_view json = "\"generator\":\"Recital\"";
 inline constexpr std::string_view pdf = "%Generator: Recital";
 inline constexpr std::string_view gexf = "<creator>recital</creator>";
 inline constexpr std::string_view cytoscape = "\"generated_by\":\"recital\"";
+inline constexpr std::string_view shared_file = "/* Generator: Recital */";  ///< styles and scripts of a site
 inline constexpr std::string_view manifest = "\"program\": \"recital\"";
 
-inline constexpr std::string_view all[] = {html, xml, dot, turtle, json, pdf, gexf, cytoscape, manifest};
+inline constexpr std::string_view all[] = {html, xml, dot, turtle, json, pdf, gexf, cytoscape, shared_file, manifest};
 
 }  // namespace recital::own_mark

@@ -8,7 +8,8 @@
 
 namespace recital::picture {
 
-/// Fails with not_found where the centre of an ego picture is nothing in the graph.
+/// Where a page is asked for the figure is of its shape, and holds as much as can be read on it. Fails with not_found
+/// where the centre of an ego picture is nothing in the graph, and with cannot_draw where nothing fits on the page.
 [[nodiscard]] result<figure> compose(const citation_graph& graph, const picture_options& options);
 
 }  // namespace recital::picture

@@ -7,9 +7,8 @@
 #include <cmath>
 #include <utility>
 
-#include "core/own_mark.hpp"
 #include "draw/lettering.hpp"
-#include "draw/pdf_edit.hpp"
+#include "draw/descriptions.hpp"
 #include "formats/graphviz.hpp"
 #include "formats/palette.hpp"
 #include "formats/xml.hpp"
@@ -73,6 +72,11 @@ class canvas {
   canvas(const figure& drawing, const std::string& dots_per_inch)
       : drawing_(drawing), graph_(graphviz::new_graph("citations")) {
     declare(dots_per_inch);
+    if (drawing.scale != 1) {
+      const double scale = drawing.scale;
+      graphviz::declare(graph(), AGRAPH, "size",
+                        (inches(drawing.width * scale) + "," + inches(drawing.height * scale) + "!").c_str());
+    }
     // two corners hold the picture open to its full size
     corner_ = corner("top left", {0, 0});
     corner("bottom right", {drawing.width, drawing.height});
@@ -160,7 +164,21 @@ class canvas {
     set(made, "tooltip", literal(b.tooltip));
   }
 
-  void add(const label& l) {
+  /// Graphviz rounds the widths of tables to whole points, and makes a table wider where its letters are wider than they
+  /// were measured. So labels have whole widths and some room on the side where nothing is aligned.
+  /// None goes beyond the picture, which would grow.
+  [[nodiscard]] label with_room(label l) const {
+    if (l.from_start) return l;
+    const auto even = [](double width) { return 2 * std::floor(width / 2); };  // else their middles lie between points
+    const double beyond = l.from_right ? l.at.right() : drawing_.width - l.at.x;
+    const double width = std::min(even(l.at.width * 1.08) + 4, std::max(even(beyond), l.at.width));
+    if (l.from_right) l.at.x = l.at.right() - width;
+    l.at.width = width;
+    return l;
+  }
+
+  void add(const label& wanted) {
+    const label l = with_room(wanted);
     Agnode_t* const made = node("", l.at);
     set(made, "peripheries", "0");
     graphviz::set_markup(graph(), made, "label", markup(l));
@@ -200,8 +218,10 @@ double dots_per_inch(const figure& drawing, std::string_view format) {
   constexpr double most_along_a_side = 10'000;
   constexpr double most_in_all = 24e6;
   if (format != "png") return points_per_inch;
-  const double along = most_along_a_side / std::max(drawing.width, drawing.height);
-  const double in_all = std::sqrt(most_in_all / (drawing.width * drawing.height));
+  const double width = drawing.width * drawing.scale;
+  const double height = drawing.height * drawing.scale;
+  const double along = most_along_a_side / std::max(width, height);
+  const double in_all = std::sqrt(most_in_all / (width * height));
   return std::min(fine, std::floor(std::min(along, in_all) * points_per_inch));
 }
 
@@ -230,9 +250,9 @@ result<std::string> draw(const figure& drawing, std::string_view format) {
     return failure(error_code::cannot_draw,
                    "Graphviz cannot render " + std::string(format) + "; its plugin for that may be missing");
   }
-  if (format == "pdf") picture = without_clock(std::move(picture));
-  if (format == "svg") picture.insert(picture.find('\n') + 1, std::string(own_mark::xml).append("\n"));
-  return picture;
+  if (format == "pdf") return described_pdf(std::move(picture), drawing.title, drawing.description);
+  if (format == "png") return described_png(std::move(picture), drawing.title, drawing.description);
+  return described_svg(std::move(picture), drawing.title, drawing.description);
 }
 
 }  // namespace recital::picture

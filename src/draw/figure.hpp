@@ -77,6 +77,10 @@ struct figure {
   std::vector<curve> curves;
   std::vector<box> boxes;
   std::vector<label> labels;
+  std::string title{};        ///< what it shows, for readers of the file and for those who cannot see it
+  std::string description{};  ///< the figures below the title
+  std::string left_out{};     ///< what it does not show, in English; "" where it shows all
+  double scale = 1;           ///< of what is printed to these points
 };
 
 }  // namespace recital::picture

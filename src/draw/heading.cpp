@@ -11,31 +11,37 @@ namespace {
 constexpr double title_size = 19;
 constexpr double below_title = 16;
 
-/// With what was left out, if anything.
-std::string with_omissions(const sheet& on, std::string all) {
-  const model& shown = on.shown;
+/// What was left out; "" where nothing was.
+std::string omissions(const model& shown, const page_words& words) {
   std::size_t instruments = 0;
   for (const group& g : shown.groups) instruments += g.members.size();
   std::string what;
-  if (shown.documents.size() < shown.documents_in_all) {
-    what = on.said("picture.most_citing", {{"n", std::to_string(shown.documents.size())}});
+  if (shown.documents.size() < shown.documents_in_all && !shown.documents.empty()) {
+    what = words.filled("picture.most_citing", {{"n", std::to_string(shown.documents.size())}});
   }
   if (instruments < shown.instruments_not_read) {
     const std::string some =
-        on.said(shown.least_citations > 0 ? "picture.at_least" : "picture.of_them",
-                {{"n", std::to_string(instruments)}, {"least", std::to_string(shown.least_citations)}});
-    what = what.empty() ? some : on.said("picture.both", {{"a", what}, {"b", some}});
+        words.filled(shown.least_citations > 0 ? "picture.at_least" : "picture.of_them",
+                     {{"n", std::to_string(instruments)}, {"least", std::to_string(shown.least_citations)}});
+    what = what.empty() ? some : words.filled("picture.both", {{"a", what}, {"b", some}});
   }
-  return what.empty() ? all : on.said("picture.shown", {{"all", all}, {"what", what}});
+  return what;
 }
 
-/// Sets a line of the head; gives where it ends.
-double head_line(sheet& on, run words, double y) {
+/// Sets a line of the head, on several where there is no room for it; gives where it ends.
+double head_line(sheet& on, const run& words, double y) {
+  constexpr double bold_is_wider = 1.07;
+  const double room = on.room == 0 ? width_of({words}) + 1 : (on.room - 2 * margin) / (words.bold ? bold_is_wider : 1);
   const double height = height_of(words.size);
-  const line_of_text line{std::move(words)};
-  on.drawing.width = std::max(on.drawing.width, margin + width_of(line) + margin);
-  on.text({margin, y, width_of(line), height}, {line});
-  return y + height;
+  for (auto& part : wrapped(words.text, words.size, room)) {
+    run piece = words;
+    piece.text = std::move(part);
+    const line_of_text line{std::move(piece)};
+    on.drawing.width = std::max(on.drawing.width, margin + width_of(line) + margin);
+    on.text({margin, y, width_of(line), height}, {line});
+    y += height;
+  }
+  return y;
 }
 
 std::string whose_citations(const sheet& on) {
@@ -76,9 +82,16 @@ std::string title_of(const sheet& on) {
                  {{"what", what}, {"first", std::to_string(all.first_year)}, {"last", std::to_string(all.last_year)}});
 }
 
-std::string subtitle_of(const sheet& on) { return with_omissions(on, totals_in(on.words, on.shown.all)); }
+std::string subtitle_of(const sheet& on) {
+  const std::string all = totals_in(on.words, on.shown.all);
+  const std::string what = omissions(on.shown, on.words);
+  return what.empty() ? all : on.said("picture.shown", {{"all", all}, {"what", what}});
+}
 
 double draw_heading(sheet& on, std::string title, std::string subtitle) {
+  on.drawing.title = title;
+  on.drawing.description = subtitle;
+  on.drawing.left_out = omissions(on.shown, page_words::english());
   const double y = head_line(on, bold(std::move(title), title_size), margin);
   return head_line(on, plain(std::move(subtitle), text_size, quiet_ink), y) + below_title;
 }

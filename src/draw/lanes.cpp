@@ -4,12 +4,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 #include <utility>
 
 #include "draw/heading.hpp"
 #include "draw/legend.hpp"
 #include "draw/lettering.hpp"
 #include "draw/name_placer.hpp"
+#include "draw/short_names.hpp"
 #include "draw/strokes.hpp"
 #include "formats/time_grid.hpp"
 
@@ -64,6 +66,12 @@ class lane_drawer {
     return std::ranges::any_of(on_.shown.links, [&](const link& l) { return joins(l); });
   }
 
+  [[nodiscard]] bool cites_below() const {
+    return std::ranges::any_of(on_.shown.links, [&](const link& l) { return !on_.of(l.to).read; });
+  }
+
+  [[nodiscard]] bool leaves_years_out() const { return any_break_; }
+
   [[nodiscard]] std::size_t lines_left_out() const {
     return on_.shown.links.size() - std::min(on_.shown.links.size(), most_lines);
   }
@@ -89,7 +97,8 @@ class lane_drawer {
     }
     double sum = 0;
     for (const double w : widths) sum += w;
-    const double more = count == 0 ? 0 : std::max(0.0, least_width - sum) / static_cast<double>(count);
+    const double wanted = on_.room == 0 ? least_width : on_.room - heads_width - 2 * margin;
+    const double more = count == 0 ? 0 : std::max(0.0, wanted - sum) / static_cast<double>(count);
     columns_.assign(1, margin + heads_width);
     for (const double w : widths) columns_.push_back(columns_.back() + w + more);
   }
@@ -114,10 +123,14 @@ class lane_drawer {
 
   void draw_years(double top) {
     double free_from = 0;
+    int before = 0;
     for (const grid_year& y : grid_.years) {
       const double x = columns_[y.first];
-      rule({x, top + years_height - 2}, {x, bottom_});
-      const line_of_text words{bold(y.year == 0 ? "no date" : std::to_string(y.year), small_size, quiet_ink)};
+      const bool follows = before == 0 || y.year == before + 1;
+      rule({x, top + years_height - 2}, {x, bottom_}, follows ? "solid" : "dotted");
+      any_break_ = any_break_ || !follows;
+      before = y.year;
+      const line_of_text words{bold(y.year == 0 ? on_.said("page.undated") : std::to_string(y.year), small_size, quiet_ink)};
       if (x + 2 < free_from) continue;
       on_.text({x + 2, top, width_of(words), 14}, {words});
       on_.drawing.width = std::max(on_.drawing.width, x + 2 + width_of(words) + margin);
@@ -125,12 +138,14 @@ class lane_drawer {
     }
   }
 
-  void rule(point from, point to) {
+  /// A dotted line stands where years are left out.
+  void rule(point from, point to, std::string_view style = "solid") {
     curve line;
     line.points = {from};
     append_straight(line.points, to);
-    line.colour = "#E4E4E4";
-    line.width = 0.6;
+    line.colour = style == "solid" ? "#E4E4E4" : soft_ink;
+    line.style = style;
+    line.width = style == "solid" ? 0.6 : 0.9;
     on_.drawing.curves.push_back(std::move(line));
   }
 
@@ -247,17 +262,23 @@ class lane_drawer {
   std::vector<double> columns_;  ///< left edges, and the right edge of the last
   std::vector<double> tops_;     ///< of lanes
   double bottom_ = 0;
+  bool any_break_ = false;
 };
 
 double explain(sheet& on, const lane_drawer& drawn, double top) {
   legend made(on, top);
-  const std::string_view strong = look_of(node_kind::document).strong;
-  if (!on.shown.documents.empty()) made.marker({strong, strong, {}, {}}, "note", on.said("report.was_read"));
+  std::vector<node_index> read;
+  for (const document& d : on.shown.documents) read.push_back(d.node);
+  std::set<node_kind> explained;
+  for (const group& g : on.shown.groups) explained.insert(g.kind);
+  explain_documents(made, on, read, explained);
   for (const group& g : on.shown.groups) {
     made.marker(look_of(g.kind), look_of(g.kind).marker, on.kinds_named(g.kind, true));
   }
-  made.remark(on.said("picture.larger"));
-  if (!on.shown.links.empty()) made.stroke(quiet_ink, 1, "solid", false, on.said("picture.above_cites_below"));
+  explain_doubt(made, on);
+  if (!on.shown.groups.empty()) made.remark(on.said("picture.larger"));
+  if (drawn.leaves_years_out()) made.stroke(soft_ink, 1, "dotted", false, on.said("picture.years_left_out"));
+  if (drawn.cites_below()) made.stroke(quiet_ink, 1, "solid", false, on.said("picture.above_cites_below"));
   if (drawn.joins_any()) {
     made.stroke(look_of(node_kind::document).strong, 1.2, "solid", true, on.said("picture.one_cites_another"));
   }
@@ -273,8 +294,8 @@ limits limits_of_lanes(picture_labels labels) {
   return {.cells = 0, .documents_with_cells = 0, .documents = 3000, .instruments = 6000, .ties = 20'000};
 }
 
-figure lanes(const citation_graph& graph, const model& shown, const picture_options& options) {
-  sheet on{graph, shown, words_of(options)};
+figure lanes(const citation_graph& graph, const model& shown, const picture_options& options, double room) {
+  sheet on(graph, shown, words_of(options), room);
   lane_drawer drawn(on, options);
   std::string subtitle = subtitle_of(on);
   if (drawn.lines_left_out() > 0) {

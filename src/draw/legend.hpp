@@ -1,8 +1,10 @@
 /// \file
 /// What the colours, lines and shapes of a picture mean.
 #pragma once
+#include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "draw/sheet.hpp"
 
@@ -17,7 +19,14 @@ class legend {
   void patch(std::string_view colour, std::string figure, std::string words);
 
   /// A marker in the shape and the colour of a kind.
-  void marker(const kind_look& look, std::string_view shape, std::string words);
+  void marker(const kind_look& look, std::string_view shape, std::string words, bool dashed = false);
+
+  /// Circles of those sizes, each with the figure that it stands for.
+  void circles(std::string_view colour, const std::vector<double>& sizes, const std::vector<std::string>& figures,
+               std::string words);
+
+  /// A square without a filling.
+  void frame(std::string_view colour, std::string words);
 
   void stroke(std::string_view colour, double pen, std::string_view style, bool arrow, std::string words);
 
@@ -37,5 +46,13 @@ class legend {
 
 /// The relations that are shown.
 void explain_relations(legend& made, const sheet& on);
+
+/// The marks of documents that were read, where there are any, and the colours of their kinds that nothing else in the
+/// picture explains.
+void explain_documents(legend& made, const sheet& on, const std::vector<node_index>& read,
+                       const std::set<node_kind>& explained);
+
+/// What a broken edge says, where one is drawn.
+void explain_doubt(legend& made, const sheet& on);
 
 }  // namespace recital::picture

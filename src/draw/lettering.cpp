@@ -35,7 +35,7 @@ double advance(char32_t c, bool among_wide) {
   if (columns == 0) return 0;
   if (c == 0xA0) return 0.24;
   if (c == 0xB7 || (c >= 0x2018 && c < 0x2022)) return 0.5;
-  return is_arabic(c) ? 0.48 : c >= 0x2000 ? 1.0 : 0.66;
+  return is_arabic(c) ? 0.55 : c >= 0x2000 ? 1.0 : 0.66;
 }
 
 constexpr std::u32string_view closing =

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "draw/lettering.hpp"
+#include "text/width.hpp"
 
 namespace recital::picture {
 namespace {
@@ -18,13 +19,11 @@ constexpr double head_size = 11;
 constexpr double bar_width = 56;  ///< of the most cited instrument
 constexpr double least_bar = 3;
 constexpr double bar_height = 9;
-constexpr double names_at = 88;  ///< from the left ends of the bars
-constexpr double names_width = 330;
-constexpr double title_width = 300;  ///< a title that is wider gives way to the short name
+constexpr double part_of_title = 0.9;  ///< of the room: a title that is wider gives way to the short name
 
 }  // namespace
 
-listing::listing(sheet& on) : on_(on) {
+listing::listing(sheet& on, double names_width) : on_(on), names_width_(names_width) {
   for (const group& g : on.shown.groups) {
     height_ += head_height + (rows_.empty() ? 0 : group_gap);
     for (const cited& c : g.members) {
@@ -49,9 +48,9 @@ std::vector<line_of_text> listing::lines_of(const cited& c) const {
   if (!on_.names) return {{plain(" ")}};
   const node& n = on_.of(c.node);
   const std::string_view title = n.facts->title;
-  const std::string_view name = !title.empty() && picture::width_of(title, text_size) <= title_width ? title : n.label;
+  const std::string_view name = !title.empty() && picture::width_of(title, text_size) <= part_of_title * names_width_ ? title : n.label;
   std::vector<line_of_text> lines;
-  for (auto& part : wrapped(name, text_size, names_width)) {
+  for (auto& part : wrapped(name, text_size, names_width_)) {
     lines.push_back({plain(std::move(part))});
   }
   std::string aside;
@@ -60,11 +59,33 @@ std::vector<line_of_text> listing::lines_of(const cited& c) const {
   if (!n.facts->symbol.empty() && n.facts->symbol != name) aside.append(between).append(n.facts->symbol);
   const std::string year = std::to_string(n.year);
   if (n.year != 0 && name.find(year) == std::string_view::npos) aside.append(between).append(year);
-  if (!aside.empty() && !lines.empty()) lines.back().push_back(plain(std::move(aside), small_size, quiet_ink));
-  for (auto& part : wrapped(c.pinpoints, small_size, names_width)) {
-    lines.push_back({plain(std::move(part), small_size, quiet_ink)});
+  if (!aside.empty() && !lines.empty()) add_aside(lines, aside);
+  auto provisions = wrapped(c.pinpoints, small_size, names_width_);
+  if (on_.room > 0 && provisions.size() > 1) {  // a page has room for one line of them
+    provisions = wrapped(c.pinpoints, small_size, names_width_ - 12);
+    provisions.resize(1);
+    provisions.front() += " \u2026";
   }
+  for (auto& part : provisions) lines.push_back({plain(std::move(part), small_size, quiet_ink)});
   return lines;
+}
+
+void listing::add_aside(std::vector<line_of_text>& lines, std::string_view aside) const {
+  constexpr std::string_view before = "\u00A0\u00A0";  // what parts it from the name
+  run words = plain(std::string(aside), small_size, quiet_ink);
+  const bool fits = on_.room == 0 || width_of(lines.back()) + width_of({words}) <= names_width_ + asides_on_page;
+  if (!fits) {
+    aside.remove_prefix(before.size());
+    words.text = std::string(aside);
+    lines.emplace_back();
+  }
+  lines.back().push_back(words);
+  if (fits || width_of(lines.back()) <= names_width_ + asides_on_page) return;
+  std::size_t columns = text::columns(aside);
+  std::string& cut = lines.back().front().text;
+  while (columns > 1 && picture::width_of(cut, small_size) > names_width_ + asides_on_page) {
+    cut = text::elided_within(aside, --columns);
+  }
 }
 
 void listing::place(double left, double top, double bottom) {

@@ -10,7 +10,13 @@ namespace recital::picture {
 
 class listing {
  public:
-  explicit listing(sheet& on);
+  listing(sheet& on, double names_width);
+
+  /// The room between the left ends of bars and names.
+  static constexpr double names_at = 88;
+
+  /// On a page names take so much more than their room with the symbols and the years behind them.
+  static constexpr double asides_on_page = 70;
 
   [[nodiscard]] double height() const { return height_; }
   [[nodiscard]] double width() const { return width_; }
@@ -29,9 +35,13 @@ class listing {
   };
 
   [[nodiscard]] std::vector<line_of_text> lines_of(const cited& c) const;
+
+  /// Behind the name; on a page on a line of its own where there is no room for it.
+  void add_aside(std::vector<line_of_text>& lines, std::string_view aside) const;
   void place(row& r, double left, double y, double height);
 
   sheet& on_;
+  double names_width_;
   std::vector<row> rows_;
   std::map<node_index, std::size_t> row_of_;
   std::uint32_t most_cited_ = 1;

@@ -1,12 +1,10 @@
 #include "draw/name_placer.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cmath>
 
 #include "draw/lettering.hpp"
-#include "text/width.hpp"
+#include "draw/short_names.hpp"
 
 namespace recital::picture {
 namespace {
@@ -73,21 +71,6 @@ bool name_placer::name(node_index n, const area& mark) {
     return true;
   }
   return false;
-}
-
-std::string short_name(const sheet& on, node_index n, std::size_t columns) {
-  const node& named = on.of(n);
-  const bool told_apart = on.shown.namesakes.contains(n) && !named.facts->language.empty();
-  const std::string aside = told_apart ? fmt::format(" ({})", named.facts->language) : "";
-  std::string name = text::elided(named.label, columns - aside.size());
-  if (name.size() < named.label.size() || !named.label.starts_with(name)) {
-    constexpr std::string_view ellipsis = "\u2026";
-    name.resize(name.size() - ellipsis.size());
-    const auto blank = name.find_last_of(' ');
-    if (blank != std::string::npos && blank > name.size() / 2) name.resize(blank);
-    name.append(ellipsis);
-  }
-  return name + aside;
 }
 
 double mark_size(const node& n) {

@@ -32,10 +32,6 @@ class name_placer {
   std::map<std::pair<int, int>, std::vector<area>> taken_;  ///< by tile
 };
 
-/// What a node is called in so many columns, cut short between words where there are any; of documents of one name each
-/// with its language.
-[[nodiscard]] std::string short_name(const sheet& on, node_index n, std::size_t columns = 34);
-
 /// A mark for a node around a point: its shape and colour say the kind, its size the citations, a broken edge that it
 /// could not be settled what it is. Remembers its place.
 const area& draw_mark(sheet& on, node_index n, point at);

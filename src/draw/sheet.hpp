@@ -17,9 +17,15 @@ inline constexpr double text_size = 10;  ///< sizes of letters are whole numbers
 inline constexpr double small_size = 9;
 
 struct sheet {
+  sheet(const citation_graph& of, const model& what, const page_words& said_in, double width)
+      : graph(of), shown(what), words(said_in), room(width) {
+    drawing.width = width;
+  }
+
   const citation_graph& graph;
   const model& shown;
   const page_words& words;  ///< what the picture says for itself
+  double room;              ///< the width to keep within; 0: as wide as it must be
   figure drawing{};
   bool names = true;                    ///< whether anything is named
   std::map<node_index, area> places{};  ///< of cells, documents and the bars of instruments
@@ -40,6 +46,11 @@ struct sheet {
     drawing.labels.push_back({at, std::move(lines), false, std::string(tooltip), std::string(url)});
   }
 };
+
+/// The height of a page that is drawn `room` wide; 0 where there is no page.
+[[nodiscard]] inline double height_of_page(const picture_options& options, double room) {
+  return options.page ? room * options.page->height / options.page->width : 0;
+}
 
 /// What a picture says where nothing else was asked for: English.
 [[nodiscard]] inline const page_words& words_of(const picture_options& options) {

@@ -25,7 +25,9 @@ std::string fitted(std::string_view words, int size, int room) {
 void trace_sheet::text(int x, int y, std::string_view words, int size, std::string_view colour, bool bold, int room) {
   out_ += fmt::format("<text x=\"{}\" y=\"{}\" font-size=\"{}\" fill=\"{}\"{}>", x, y, size, colour,
                       bold ? " font-weight=\"bold\"" : "");
-  xml::append_text(out_, room == 0 ? std::string(words) : fitted(words, size, room));
+  constexpr double bold_is_wider = 1.1;
+  const int fitting = bold ? static_cast<int>(room / bold_is_wider) : room;
+  xml::append_text(out_, room == 0 ? std::string(words) : fitted(words, size, fitting));
   out_ += "</text>\n";
 }
 
@@ -37,13 +39,16 @@ void trace_sheet::rectangle(int x, int y, int width, int height, std::string_vie
 
 void trace_sheet::add_escaped(std::string_view text) { xml::append_text(out_, text); }
 
-std::string trace_sheet::whole(int width, int height, std::string_view title) const {
+std::string trace_sheet::whole(int width, int height, std::string_view title, std::string_view description,
+                               double scale) const {
   std::string all = fmt::format(
-      "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{0}\" height=\"{1}\" viewBox=\"0 0 {0} {1}\" role=\"img\" "
-      "font-family=\"'Noto Sans', '{2}', 'DejaVu Sans', sans-serif\">\n{3}\n<title>",
-      width, height, font, own_mark::xml);
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{4:g}{6}\" height=\"{5:g}{6}\" viewBox=\"0 0 {0} {1}\" role=\"img\" "
+      "xml:space=\"preserve\" font-family=\"'Noto Sans', '{2}', 'DejaVu Sans', sans-serif\">\n{3}\n<title>",
+      width, height, font, own_mark::xml, width * scale, height * scale, scale == 1 ? "" : "pt");
   xml::append_text(all, title);
-  all += fmt::format("</title>\n<rect width=\"{}\" height=\"{}\" fill=\"#FFFFFF\"/>\n", width, height);
+  all += "</title>\n<desc>";
+  xml::append_text(all, description.empty() ? title : description);
+  all += fmt::format("</desc>\n<rect width=\"{}\" height=\"{}\" fill=\"#FFFFFF\"/>\n", width, height);
   return all + out_ + "</svg>\n";
 }
 

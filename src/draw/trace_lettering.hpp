@@ -21,8 +21,9 @@ class trace_sheet {
   void add(std::string_view svg) { out_ += svg; }
   void add_escaped(std::string_view text);
 
-  /// All that was drawn, under a title, on white.
-  [[nodiscard]] std::string whole(int width, int height, std::string_view title) const;
+  /// All that was drawn, under a title, on white. Printed it is `scale` points of 1/72 inch for each of its own.
+  [[nodiscard]] std::string whole(int width, int height, std::string_view title, std::string_view description = {},
+                                  double scale = 1) const;
 
  private:
   std::string out_;

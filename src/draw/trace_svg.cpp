@@ -30,6 +30,7 @@ constexpr int narrow = 108;  ///< a cycle in which documents were read, without 
 constexpr int slim = 66;     ///< a cycle in which nothing was read
 constexpr int head = 50;     ///< the names of cycles
 constexpr int chip_height = 40;
+constexpr int legend_line = 24;
 constexpr std::size_t most_cards = 12;  ///< of one lane in one cycle
 
 constexpr std::array<std::string_view, 4> lane_names{"agreed", "summary", "draft", "other"};  ///< keys of `page_words`
@@ -83,8 +84,8 @@ class lane_picture {
   void card(const trace_occurrence& occurrence, int x, int y);
   void chips();
   void legend();
-  void explain_states(int y);
-  void explain_lines(int y);
+  [[nodiscard]] int explain_states(int y);
+  [[nodiscard]] int explain_lines(int y);
   void text(int x, int y, std::string_view words, int size, std::string_view colour, bool bold = false, int room = 0) {
     sheet_.text(x, y, words, size, colour, bold, room);
   }
@@ -149,7 +150,6 @@ void lane_picture::place_lanes() {
     }
   }
   chips_y_ = y + 2 * gap;
-  height_ = chips_y_ + chip_height + 64 + margin + (found_.folded.empty() ? 0 : 24);
 }
 
 void lane_picture::heading() {
@@ -297,24 +297,29 @@ void lane_picture::chips() {
   }
 }
 
-/// What a colour says, of those that are drawn.
-void lane_picture::explain_states(int y) {
+/// What a colour says, of those that are drawn; gives the line that it ends on.
+int lane_picture::explain_states(int y) {
   const auto is_drawn = [&](trace_state s) {
     return s == trace_state::created ||
            std::ranges::any_of(places_, [&](const auto& each) { return found_.occurrences[each.first].state == s; }) ||
            std::ranges::any_of(found_.cells, [&](const trace_cell& cell) { return cell.state == s; });
   };
+  constexpr int widest_word = 130;
   int x = margin;
-  for (const trace_state s :
-       {trace_state::created, trace_state::renewed, trace_state::strengthened, trace_state::weakened,
-        trace_state::recalled, trace_state::regretted, trace_state::revived}) {
-    if (!is_drawn(s)) continue;
-    x = explain_state(sheet_, s, words_, x, y);
+  for (std::size_t i = 0; i < trace_state_names.size(); ++i) {
+    const auto state = static_cast<trace_state>(i);
+    if (is_faint(state) || !is_drawn(state)) continue;
+    if (x + widest_word > width_ && x > margin) {
+      x = margin;
+      y += legend_line;
+    }
+    x = explain_state(sheet_, state, words_, x, y);
   }
+  return y;
 }
 
 /// What a line and a broken border say, of those that are drawn.
-void lane_picture::explain_lines(int y) {
+int lane_picture::explain_lines(int y) {
   constexpr std::pair<trace_link, std::string_view> kinds[] = {{trace_link::provision, "trace.legend_cites"},
                                                                {trace_link::reuse, "trace.legend_words"},
                                                                {trace_link::subject, "trace.legend_subject"},
@@ -324,23 +329,31 @@ void lane_picture::explain_lines(int y) {
   for (const auto& [link, key] : kinds) {
     if (!dashes_.contains(dashes_of(link))) continue;
     const std::string words = said(key);
+    const int width = 26 + static_cast<int>(picture::width_of(words, 10)) + 14;
+    if (x + width > width_ && x > margin) {
+      x = margin;
+      y += legend_line;
+    }
     sheet_.add(
         fmt::format("<path d=\"M{} {}h20\" stroke=\"{}\" stroke-width=\"1.6\"{}/>\n", x, y - 4, ink, dashes_of(link)));
     text(x + 26, y, words, 10, quiet_ink);
-    x += 26 + static_cast<int>(picture::width_of(words, 10)) + 14;
+    x += width;
   }
   const bool has_broken_border = std::ranges::any_of(
       places_, [&](const auto& each) { return !was_agreed(found_.occurrences[each.first].at.standing); });
-  if (!has_broken_border) return;
+  if (!has_broken_border) return y;
   rectangle(x, y - 10, 18, 12, "#FFFFFF", quiet_ink, true);
   text(x + 24, y, said("trace.legend_not_agreed"), 10, quiet_ink);
+  return y;
 }
 
 void lane_picture::legend() {
-  const int y = chips_y_ + chip_height + 34;
-  explain_states(y);
-  explain_lines(y + 24);
-  if (!found_.folded.empty()) text(margin, y + 48, unread_remark(found_, words_), 10, quiet_ink, false, width_ - margin);
+  int y = explain_lines(explain_states(chips_y_ + chip_height + 34) + legend_line);
+  if (!found_.folded.empty()) {
+    y += legend_line;
+    text(margin, y, unread_remark(found_, words_), 10, quiet_ink, false, width_ - margin);
+  }
+  height_ = y + 6 + margin;
 }
 
 std::string lane_picture::draw() {

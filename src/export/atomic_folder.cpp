@@ -4,9 +4,11 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <cstdio>
 #include <filesystem>
 #include <fstream>
 #include <system_error>
+#include <utility>
 
 namespace recital {
 namespace {
@@ -38,15 +40,35 @@ bool reaches_the_disk(const std::string& folder) {
 
 }  // namespace
 
+atomic_folder atomic_folder::as_whole(const std::string& folder) {
+  std::error_code failed;
+  const fs::path there = fs::weakly_canonical(fs::absolute(folder, failed), failed);  // a link stays one
+  std::string path = failed ? folder : there.string();
+  while (path.size() > 1 && path.ends_with('/')) path.pop_back();
+  atomic_folder made(path);
+  made.is_whole_ = true;
+  return made;
+}
+
 atomic_folder::~atomic_folder() {
   std::error_code ignored;
   if (!hidden_.empty()) fs::remove_all(hidden_, ignored);
 }
 
+atomic_folder::atomic_folder(atomic_folder&& other) noexcept
+    : folder_(std::move(other.folder_)),
+      is_whole_(other.is_whole_),
+      hidden_(std::exchange(other.hidden_, {})),
+      inside_(std::move(other.inside_)),
+      names_(std::move(other.names_)) {}
+
 result<void> atomic_folder::make_hidden() {
-  std::string name = (nearest_that_is_there(folder_) / ".recital-XXXXXX").string();
+  const fs::path beside = is_whole_ ? fs::path(folder_).parent_path() : fs::path(folder_);
+  std::string name = (nearest_that_is_there(beside.string()) / ".recital-XXXXXX").string();
   if (::mkdtemp(name.data()) == nullptr) return refusal(folder_, last_error());
   hidden_ = name;
+  inside_ =
+      is_whole_ ? name + "/whole" : name;  // which has the rights of a new folder, the hidden one its owner's alone
   return {};
 }
 
@@ -54,8 +76,11 @@ result<void> atomic_folder::add(const std::string& name, std::string_view bytes)
   if (hidden_.empty()) {
     if (auto made = make_hidden(); !made) return made;
   }
+  const fs::path path = fs::path(inside_) / name;
+  std::error_code failed;
+  fs::create_directories(path.parent_path(), failed);
   errno = 0;
-  std::ofstream file(fs::path(hidden_) / name, std::ios::binary);
+  std::ofstream file(path, std::ios::binary);
   file.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
   file.close();
   if (!file) return refusal((fs::path(folder_) / name).string(), last_error());
@@ -75,10 +100,27 @@ result<void> atomic_folder::commit(const std::string& folder) {
   if (failed) return refusal(folder, failed);
   if (!reaches_the_disk(hidden_)) return refusal(folder, last_error());
   for (const auto& name : names_) {
-    fs::rename(fs::path(hidden_) / name, fs::path(folder) / name, failed);
+    fs::rename(fs::path(inside_) / name, fs::path(folder) / name, failed);
     if (failed) return refusal((fs::path(folder) / name).string(), failed);
   }
   return {};
+}
+
+result<void> atomic_folder::commit_whole() {
+  std::error_code failed;
+  fs::create_directories(fs::path(folder_).parent_path(), failed);
+  if (failed) return refusal(folder_, failed);
+  if (!reaches_the_disk(hidden_)) return refusal(folder_, last_error());
+  if (::rename(inside_.c_str(), folder_.c_str()) == 0) return {};  // where nothing is, or an empty folder
+  if (errno != ENOTEMPTY && errno != EEXIST) return refusal(folder_, last_error());
+  // the old folder then lies in the hidden one, which goes
+  if (::renameat2(AT_FDCWD, inside_.c_str(), AT_FDCWD, folder_.c_str(), RENAME_EXCHANGE) == 0) return {};
+  const std::string old = hidden_ + "/old";  // file systems that cannot exchange
+  if (::rename(folder_.c_str(), old.c_str()) != 0) return refusal(folder_, last_error());
+  if (::rename(inside_.c_str(), folder_.c_str()) == 0) return {};
+  const auto reason = last_error();
+  if (::rename(old.c_str(), folder_.c_str()) != 0) hidden_.clear();  // it must not go with the rest
+  return refusal(folder_, reason);
 }
 
 }  // namespace recital

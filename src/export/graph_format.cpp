@@ -43,6 +43,7 @@ template <rendering As>
 result<void> picture_as(std::ostream& out, const citation_graph& graph, const picture_options& options) {
   const auto drawing = picture::compose(graph, options);
   if (!drawing) return tl::make_unexpected(drawing.error());
+  if (options.left_out && !drawing->left_out.empty()) options.left_out(drawing->left_out);
   auto bytes = picture::draw(*drawing, rendering_names[static_cast<std::size_t>(As)]);
   if (!bytes) return tl::make_unexpected(std::move(bytes).error());
   out << *bytes;
@@ -90,9 +91,9 @@ constexpr graph_format formats[] = {
     {"csv", csv_endings, csv_parts, "two tables, nodes and edges, for spreadsheets and Gephi"},
     {"neo4j", {}, neo4j_parts, "two tables, nodes and relationships, for neo4j-admin database import"},
     {"turtle", turtle_endings, turtle_parts, "RDF, with CiTO for citations and links to the documents"},
-    {"svg", svg_endings, svg_parts, "a picture for browsers, sharp at any size"},
-    {"png", png_endings, png_parts, "a picture of pixels"},
-    {"pdf", pdf_endings, pdf_parts, "a picture for print"},
+    {"svg", svg_endings, svg_parts, "a picture for browsers, sharp at any size", true},
+    {"png", png_endings, png_parts, "a picture of pixels", true},
+    {"pdf", pdf_endings, pdf_parts, "a picture for print", true},
     {"html", html_endings, html_parts, "a page to search, with the picture"},
 };
 

@@ -18,6 +18,10 @@ inline table_cell text(std::string_view t) { return t.empty() ? table_cell() : t
 /// where a row has two of each.
 inline table_column number_column(std::string name) { return {std::move(name), table_align::right}; }
 inline table_column name_column(std::string name) { return {std::move(name), table_align::left, true}; }
+/// A measure, with what it is in a line.
+inline table_column measure_column(std::string name, std::string meaning) {
+  return {std::move(name), table_align::right, false, false, std::move(meaning)};
+}
 inline table_column side_name_column(std::string name) { return {std::move(name), table_align::left, true, true}; }
 
 }  // namespace recital::tables

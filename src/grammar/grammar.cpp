@@ -11,6 +11,7 @@
 #include "data/toml_reader.hpp"
 #include "data/user_file.hpp"
 #include "grammar/alternatives.hpp"
+#include "grammar/built_in_words.hpp"
 #include "grammar/connectors.hpp"
 #include "grammar/language.hpp"
 #include "grammar/macro.hpp"
@@ -46,23 +47,33 @@ class file_loader {
   void load_into(std::vector<language_grammar>& languages) {
     const std::string code = file_.string("language");
     file_.about(code.empty() ? "all languages" : code);
-    auto known = std::find_if(languages.begin(), languages.end(), [&](const auto& g) { return g.code == code; });
-    if (known == languages.end()) {
-      known = languages.insert(known, language_grammar());
-      known->code = code;
-    }
-    read_macros(known->macros, code.empty());
-    read_words(*known);
-    read_patterns(file_.table_or_none("connectors"), connectors::keys(), known->connectors);
-    read_title_block(known->title_block);
-    read_file_names(known->file_names);
-    read_rules(known->rules);
-    read_labels(*known);
+    language_grammar& known = known_in(languages, code);
+    read_macros(known.macros, code.empty());
+    read_words(known);
+    read_patterns(file_.table_or_none("connectors"), connectors::keys(), known.connectors);
+    read_title_block(known.title_block);
+    read_file_names(known.file_names);
+    read_rules(known.rules);
+    read_labels(known);
     // symbols are printed in every language as they are in their own
-    if (languages.front().code.empty()) known->symbol_parts.merge(std::map(languages.front().symbol_parts));
+    if (languages.front().code.empty()) known.symbol_parts.merge(std::map(languages.front().symbol_parts));
+  }
+
+  void load_words_into(std::vector<language_grammar>& languages) {
+    language_grammar& known = known_in(languages, file_.string("language"));
+    append(known.function_words, file_.strings_or_none("function_words"));
+    read_spelling(known.spelling);
   }
 
  private:
+  /// A language may have several files.
+  static language_grammar& known_in(std::vector<language_grammar>& languages, const std::string& code) {
+    const auto known = std::ranges::find(languages, code, &language_grammar::code);
+    if (known != languages.end()) return *known;
+    languages.emplace_back().code = code;
+    return languages.back();
+  }
+
   void read_macros(macro_table& own, bool for_all) {
     for (auto& [name, pattern] : file_.string_by_key("macros")) own.insert_or_assign(name, pattern);
     if (for_all) shared_ = own;
@@ -301,11 +312,25 @@ result<grammar> grammar::load(std::span<const std::string> more) {
   return loaded;
 }
 
-const language_grammar* grammar::find(std::string_view code) const {
-  const auto language = code.substr(0, code.find('-'));
-  const auto found = std::find_if(languages_.begin(), languages_.end(),
-                                  [&](const auto& g) { return !g.code.empty() && g.code == language; });
-  return found == languages_.end() ? nullptr : &*found;
+const std::vector<language_grammar>& built_in_words() {
+  static const auto all = [] {
+    std::vector<language_grammar> made;
+    macro_table none;
+    for (const auto& file : data::grammar_files()) {
+      auto document = data::toml_document::of(file);
+      file_loader(document.root(), origin::built_in, none).load_words_into(made);
+    }
+    return made;
+  }();
+  return all;
 }
+
+const language_grammar* find_language(std::span<const language_grammar> all, std::string_view code) {
+  const auto language = code.substr(0, code.find('-'));
+  const auto found = std::ranges::find_if(all, [&](const auto& g) { return !g.code.empty() && g.code == language; });
+  return found == all.end() ? nullptr : &*found;
+}
+
+const language_grammar* grammar::find(std::string_view code) const { return find_language(languages_, code); }
 
 }  // namespace recital

@@ -16,17 +16,17 @@ void add_new(std::vector<std::string>& to, std::string form) {
 template <class Map>
 std::string replaced(std::string_view words, const Map& parts) {
   std::string out;
-  for (std::size_t at = 0; at < words.size();) {
-    const auto found = std::find_if(parts.begin(), parts.end(),
-                                    [&](const auto& part) { return words.substr(at).starts_with(part.first); });
-    if (found == parts.end()) {
-      out += words[at++];
-    } else {
-      out += found->second;
-      at += found->first.size();
-    }
+  std::size_t copied = 0;
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    const auto found = std::find_if(parts.begin(), parts.end(), [&](const auto& part) {
+      return words[at] == part.first.front() && words.substr(at).starts_with(part.first);
+    });
+    if (found == parts.end()) continue;
+    out.append(words.substr(copied, at - copied)).append(found->second);
+    copied = at + found->first.size();
+    at = copied - 1;
   }
-  return out;
+  return out.append(words.substr(copied));
 }
 
 using endings = grammar_spelling::words_by_ending;
@@ -70,6 +70,17 @@ std::vector<head_word> head_of(std::string_view name, const grammar_spelling& sp
 
 std::ptrdiff_t letters_of(std::string_view utf8) {
   return std::ranges::count_if(utf8, [](char c) { return !text::is_inner_byte(c); });
+}
+
+/// Where those words begin, at the beginning of one; npos where they do not.
+std::size_t where_words_begin(std::string_view name, std::string_view words) {
+  for (std::size_t at = 0; at + words.size() <= name.size();) {
+    if (name.substr(at).starts_with(words)) return at;
+    at = name.find(' ', at);
+    if (at == std::string_view::npos) break;
+    ++at;
+  }
+  return std::string_view::npos;
 }
 
 /// Takes a beginning off a word that has it, where so many letters are left.
@@ -155,7 +166,7 @@ std::vector<std::string> shortened(std::string_view name, const grammar_spelling
   std::vector<std::string> forms{std::string(name)};
   for (const auto& [words, others] : spelling.shorter) {
     for (std::size_t i = 0, known = forms.size(); i < known; ++i) {
-      const auto at = forms[i].find(words);
+      const auto at = where_words_begin(forms[i], words);
       if (at == std::string::npos) continue;
       for (const auto& other : others) add_new(forms, std::string(forms[i]).replace(at, words.size(), other));
     }

@@ -1,5 +1,6 @@
 #include "identify/dating.hpp"
 
+#include <algorithm>
 #include <cstdlib>
 #include <set>
 
@@ -18,6 +19,12 @@ bool is_out_of_session(int year, told_by by, std::string_view symbol, const cata
   if (!is_of_body && by == told_by::masthead) return false;
   const int beside = is_of_body ? beside_session : beside_conference;
   return year < told.first - beside || year > told.last + beside;
+}
+
+/// Whether the document is printed, or corrected, to be what is cited.
+bool is_itself(std::string_view cited, const reading& document) {
+  const auto says_so = [&](const contradiction& c) { return c.field == identity_field::symbol && c.value == cited; };
+  return cited == document.symbol || std::ranges::any_of(document.contradictions, says_so);
 }
 
 /// The year of what is cited; 0 where it is not known, and of a conference.
@@ -42,20 +49,21 @@ std::optional<date_objection> objection_to(const partial_date& date, told_by by,
 }
 
 void compare_with_cited(reading& document, const catalogue& known) {
-  constexpr std::size_t enough = 2;
+  constexpr std::size_t enough = 2;  // one reference may be misread
   const int year = year_of_date(document.date);
   if (year == 0) return;
   std::set<std::string_view> later;
   const reference* latest = nullptr;
   for (const reference& cited : document.references) {
     const int its_year = year_of_cited(cited, known);
-    if (its_year <= year || cited.target == document.symbol) continue;
+    if (its_year <= year || is_itself(cited.target, document)) continue;
     later.insert(cited.target);
     if (latest == nullptr || its_year > year_of_cited(*latest, known)) latest = &cited;
   }
-  if (later.size() < enough) return;
+  if (latest == nullptr) return;
   document.contradictions.push_back(
       {identity_field::date, document.told.date, objection::before_cited, document.date, latest->target});
+  if (later.size() < enough) return;
   if (document.told.date == told_by::masthead || document.told.date == told_by::corrections) return;
   document.date.clear();
   document.told.date = told_by::nothing;

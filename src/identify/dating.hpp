@@ -24,9 +24,8 @@ struct date_objection {
 [[nodiscard]] std::optional<date_objection> objection_to(const partial_date& date, told_by by, std::string_view symbol,
                                                          const body* organ, const catalogue& known);
 
-/// Notes where a document that was read cites what is later than its date by its years; a date that the masthead does not
-/// print is taken away then. One reference may be misread, so two texts must be later, and conferences lie ahead of what
-/// cites them.
+/// Notes where a document that was read cites what is later than its date by its years. Where two texts are later, a date
+/// that the masthead does not print is taken away. Conferences do not count: they lie ahead of what cites them.
 void compare_with_cited(reading& document, const catalogue& known);
 
 }  // namespace recital::identify

@@ -11,10 +11,13 @@
 #include <utility>
 #include <vector>
 
-#include "graph/describe.hpp"
+#include "graph/document_name.hpp"
+#include "pages/document_in_site.hpp"
 #include "pages/marked_words.hpp"
 #include "pages/page.hpp"
+#include "pages/page_file.hpp"
 #include "pages/reference_card.hpp"
+#include "pages/target_name.hpp"
 #include "text/direction.hpp"
 
 namespace recital {
@@ -41,11 +44,18 @@ bool runs_right_to_left(const reading& document) {
   return there > document.text.size() / 2;
 }
 
-/// Writes the page of one document.
+/// What the paragraphs are called within addresses: as the graph calls them.
+std::vector<std::string> names_of_paragraphs(const reading& document) {
+  std::vector<std::string_view> labels;
+  for (const paragraph& p : document.paragraphs) labels.push_back(p.label);
+  return paragraph_names(labels);
+}
+
+/// Writes the page of one document; `site` is null for one that stands alone.
 class annotated_page {
  public:
-  annotated_page(const reading& document, const catalogue& known, const page_words& words)
-      : document_(document), known_(known), words_(words) {
+  annotated_page(const reading& document, const catalogue& known, const page_words& words, const document_in_site* site)
+      : document_(document), known_(known), words_(words), site_(site), names_(names_of_paragraphs(document)) {
     by_paragraph_.resize(document.paragraphs.size());
     for (const reference& each : document.references) by_paragraph_[each.paragraph].push_back(&each);
     for (const paragraph& p : document.paragraphs) in_front_.push_back(p.kind == paragraph_kind::heading);
@@ -57,7 +67,9 @@ class annotated_page {
   std::string write();
 
  private:
-  void heading(const std::string& body);
+  void heading(const page::head& head, const std::string& body);
+  void who_it_is();
+  void parts();
   void notice();
   void text_of_document();
   void page_break(std::uint32_t page);
@@ -70,6 +82,7 @@ class annotated_page {
   void table_head(std::string_view id, std::initializer_list<std::string_view> columns);
   void cited();
   void row(const cited_text& each);
+  void cited_by();
   void doubtful();
 
   [[nodiscard]] std::string said(std::string_view key, page_words::values markup = {}) const {
@@ -85,13 +98,14 @@ class annotated_page {
   }
 
   [[nodiscard]] std::string name_of(const reference& found) const {
-    const instrument* entry = entry_of(known_, found.target);
-    return page::text(entry == nullptr ? found.target : label_of(*entry, known_, words_.language()));
+    return page::text(target_name(found.target, known_, words_));
   }
 
   const reading& document_;
   const catalogue& known_;
   const page_words& words_;
+  const document_in_site* site_;
+  std::vector<std::string> names_;  ///< of paragraphs
   std::vector<std::vector<const reference*>> by_paragraph_;
   std::vector<bool> in_front_;  ///< by paragraph: a line of the title block
   std::map<std::string, cited_text> cited_;
@@ -102,26 +116,47 @@ class annotated_page {
   std::string out_;
 };
 
-void annotated_page::heading(const std::string& body) {
-  const std::string name = document_.title.empty() ? document_.document : document_.title;
-  page::append_head(out_, {words_, document_.document, {"annotated.css"}});
-  out_ += fmt::format("<a class=\"skip\" href=\"#text\">{}</a>\n<header>\n", said("page.skip"));
-  out_ += fmt::format("<h1 lang=\"{}\" dir=\"auto\">{}</h1>\n<p class=\"about\">", page::text(document_.language),
-                      page::text(name));
-  std::string about = "<strong><bdi>" + page::text(document_.document) + "</bdi></strong>";
-  if (!document_.date.empty()) about += " · " + page::text(document_.date);
-  about += " · " + named("language", document_.language) + " · <bdi>" + page::text(document_.source) + "</bdi>";
-  const std::string references = "<strong>" + counted("references", document_.references.size()) + "</strong>";
-  out_ += about + "</p>\n<p class=\"about\">" +
-          said(doubtful_.empty() ? "annotated.about" : "annotated.about_doubtful",
-               {{"references", references},
-                {"instruments", counted("instruments", cited_.size())},
-                {"doubtful", counted("doubtful_places", doubtful_.size())}});
+/// A line: symbol, date, language and file, and the other languages.
+void annotated_page::who_it_is() {
+  out_ += "<p class=\"about\"><strong><bdi>" + page::text(document_.document) + "</bdi></strong>";
+  if (!document_.date.empty()) out_ += " · " + page::text(document_.date);
   out_ +=
-      fmt::format("</p>\n<nav aria-label=\"{}\"><a href=\"#text\">{}</a>", said("page.parts"), said("annotated.text"));
-  if (!cited_.empty()) out_ += fmt::format("<a href=\"#cited\">{}</a>", said("annotated.cited"));
-  if (!doubtful_.empty()) out_ += fmt::format("<a href=\"#doubtful\">{}</a>", said("annotated.doubtful"));
-  out_ += "</nav>\n</header>\n";
+      " · " + named("language", document_.language) + " · <bdi>" + page::text(input_name(document_.source)) + "</bdi>";
+  if (site_ != nullptr) {
+    for (const site_link& each : site_->versions) {
+      out_ += fmt::format(" · <a href=\"{}\">{}</a>", page::text(each.address), page::text(each.name));
+    }
+  }
+  out_ += "</p>\n";
+}
+
+/// Links to what the page consists of.
+void annotated_page::parts() {
+  out_ += fmt::format("<nav aria-label=\"{}\">", said("page.parts"));
+  const auto part = [&](std::string_view id) {
+    out_ += fmt::format("<a href=\"#{}\">{}</a>", id, said(fmt::format("annotated.{}", id)));
+  };
+  part("text");
+  if (!cited_.empty()) part("cited");
+  if (site_ != nullptr && !site_->cited_by.empty()) part("cited_by");
+  if (!doubtful_.empty()) part("doubtful");
+  out_ += "</nav>\n";
+}
+
+void annotated_page::heading(const page::head& head, const std::string& body) {
+  const std::string name = document_.title.empty() ? document_.document : document_.title;
+  page::append_head(out_, head);
+  out_ +=
+      fmt::format("<header>\n<h1 lang=\"{}\" dir=\"auto\">{}</h1>\n", page::text(document_.language), page::text(name));
+  who_it_is();
+  const std::string references = "<strong>" + counted("references", document_.references.size()) + "</strong>";
+  out_ += fmt::format("<p class=\"about\">{}</p>\n",
+                      said(doubtful_.empty() ? "annotated.about" : "annotated.about_doubtful",
+                           {{"references", references},
+                            {"instruments", counted("instruments", cited_.size())},
+                            {"doubtful", counted("doubtful_places", doubtful_.size())}}));
+  parts();
+  out_ += "</header>\n";
   if (!document_.references.empty()) notice();
   out_ += body;
 }
@@ -134,6 +169,9 @@ void annotated_page::notice() {
   }
   for (const auto& [state, key] : {std::pair("ambiguous", "annotated.dashed"), {"unresolved", "annotated.dotted"}}) {
     out_ += fmt::format("<li><span class=\"ref document {}\">{}</span></li>", state, said(key));
+  }
+  for (const auto& [label, key] : {std::pair("u7", "unnumbered"), {"h1", "heading"}, {"fn3", "note"}}) {
+    out_ += "<li>" + page::term(words_, key, page::paragraph_named(words_, label)) + "</li>";
   }
   out_ += "</ul></aside>\n";
 }
@@ -154,11 +192,12 @@ void annotated_page::furniture_up_to(std::uint32_t at, std::string_view element)
 }
 
 void annotated_page::card(std::size_t number, std::size_t index, const word_group& group) {
-  append_card(out_, known_, words_, document_.language, group);
+  append_card(out_, known_, words_, document_.language, group, site_);
   out_ += "<span class=\"steps\">";
   if (number > 1) out_ += fmt::format("<a href=\"#m{}\">{}</a>", number - 1, said("page.previous"));
   if (number < all_marks_) out_ += fmt::format("<a href=\"#m{}\">{}</a>", number + 1, said("page.next"));
-  out_ += fmt::format("</span><a class=\"close\" href=\"#p{}\">{}</a></span>", index + 1, said("page.close"));
+  out_ += fmt::format("</span><a class=\"close\" href=\"#{}\">{}</a></span>", page::text(names_[index]),
+                      said("page.close"));
 }
 
 void annotated_page::mark(std::size_t number, const word_group& group, std::string_view words, bool is_first,
@@ -222,9 +261,10 @@ void annotated_page::part(std::size_t index) {
   constexpr std::string_view names[] = {"numbered", "unnumbered", "heading", "footnote"};
   const bool is_heading = p.kind == paragraph_kind::heading && !in_front_[index];
   const std::string_view element = is_heading ? "h2" : "p";
-  out_ += fmt::format("<div class=\"part {}\" id=\"p{}\"><a class=\"label\" href=\"#p{}\" aria-label=\"{}\">{}</a><{}>",
-                      in_front_[index] ? "front" : names[static_cast<std::size_t>(p.kind)], index + 1, index + 1,
-                      page::paragraph_named(words_, p.label, true), page::text(p.label), element);
+  out_ +=
+      fmt::format("<div class=\"part {0}\" id=\"{1}\"><a class=\"label\" href=\"#{1}\" aria-label=\"{2}\">{3}</a><{4}>",
+                  in_front_[index] ? "front" : names[static_cast<std::size_t>(p.kind)], page::text(names_[index]),
+                  page::paragraph_named(words_, p.label, true), page::text(p.label), element);
   marked(index);
   out_ += fmt::format("</{}></div>\n", element);
 }
@@ -245,8 +285,11 @@ void annotated_page::text_of_document() {
 
 void annotated_page::row(const cited_text& each) {
   const reference& first = *each.first;
-  out_ += fmt::format("<tr class=\"{}\"><td class=\"kind\"><bdi>{}</bdi><div class=\"small\"><code>{}</code> · {}",
-                      name(first.kind), name_of(first), page::text(first.target), named("kind", name(first.kind)));
+  const std::string in_site = site_ == nullptr ? std::string() : page::text(site_->page_of(first));
+  std::string called = "<bdi>" + name_of(first) + "</bdi>";
+  if (!in_site.empty()) called = fmt::format("<a href=\"{}\">{}</a>", in_site, called);
+  out_ += fmt::format("<tr class=\"{}\"><td class=\"kind\">{}<div class=\"small\"><code>{}</code> · {}",
+                      name(first.kind), called, page::text(first.target), named("kind", name(first.kind)));
   const std::string address = page::text(address_of(known_, first));
   if (!address.empty())
     out_ += fmt::format(" · <a href=\"{}\" rel=\"noreferrer\">{}</a>", address, said("annotated.link"));
@@ -275,6 +318,23 @@ void annotated_page::cited() {
   out_ += "</tbody></table></section>\n";
 }
 
+/// Who cites the document, as far as the site holds it.
+void annotated_page::cited_by() {
+  if (site_ == nullptr || site_->cited_by.empty()) return;
+  table_head("cited_by", {"index.document", "index.date", "annotated.places"});
+  for (const citing_document& each : site_->cited_by) {
+    out_ += fmt::format("<tr><td><a href=\"{}\"><bdi>{}</bdi></a></td><td>{}</td><td class=\"places\">",
+                        page::text(each.document.address), page::text(each.document.name), page::text(each.date));
+    for (const site_link& at : each.paragraphs) {
+      out_ += fmt::format("<a href=\"{}\">{}</a> ", page::text(at.address), page::text(at.name));
+    }
+    out_ += "</td></tr>\n";
+  }
+  out_ += "</tbody></table>\n";
+  out_ += fmt::format("<p><a href=\"{}\">{}</a></p></section>\n", page::text(site_->report),
+                      said("annotated.in_report", {{"documents", counted("documents", site_->all_citing)}}));
+}
+
 void annotated_page::doubtful() {
   if (doubtful_.empty()) return;
   table_head("doubtful", {"annotated.words", "annotated.why", "annotated.place"});
@@ -282,7 +342,7 @@ void annotated_page::doubtful() {
     std::string why = named("reason", found->reason);
     std::string all;
     for (const auto& candidate : found->candidates) {
-      const std::string one = "<code>" + page::text(candidate) + "</code>";
+      const std::string one = "<bdi>" + page::text(target_name(candidate, known_, words_)) + "</bdi>";
       all = all.empty() ? one : said("page.list", {{"a", all}, {"b", one}});
     }
     if (!all.empty()) why = said("annotated.could_be", {{"candidates", all}});
@@ -297,17 +357,26 @@ void annotated_page::doubtful() {
 std::string annotated_page::write() {
   text_of_document();
   cited();
+  cited_by();
   doubtful();
   const std::string body = std::exchange(out_, {});
-  heading(body);
-  out_ += fmt::format("<footer><p>{}</p></footer>\n</body>\n</html>\n", said("annotated.footer"));
+  const page::head head{
+      words_, document_.document, {"annotated.css"}, "", "text", site_ == nullptr ? nullptr : &site_->frame};
+  heading(head, body);
+  out_ += page::foot(words_, "annotated.footer", site_ != nullptr);
+  page::append_end(out_, head);
   return std::move(out_);
 }
 
 }  // namespace
 
 void write_annotated_page(std::ostream& out, const reading& document, const catalogue& known, const page_words& words) {
-  out << annotated_page(document, known, words).write();
+  out << annotated_page(document, known, words, nullptr).write();
+}
+
+void write_annotated_page(std::ostream& out, const reading& document, const catalogue& known, const page_words& words,
+                          const document_in_site& place) {
+  out << annotated_page(document, known, words, &place).write();
 }
 
 }  // namespace recital

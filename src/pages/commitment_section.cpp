@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <sstream>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "interface/pinpoint_words.hpp"
@@ -13,50 +12,22 @@
 #include "pages/page.hpp"
 #include "recital/core/target_id.hpp"
 #include "recital/draw/trace_picture.hpp"
-#include "text/address.hpp"
 
 namespace recital {
 namespace {
 
 constexpr std::size_t most_occurrences = 12;  ///< quoted of one cycle
 
-/// Finds the paragraphs of a graph again, by their words.
-class paragraph_finder {
- public:
-  explicit paragraph_finder(const citation_graph& graph) : graph_(graph) {
-    for (const node& each : graph.nodes()) {
-      if (each.kind == node_kind::paragraph && !each.text.empty()) by_text_.emplace(each.text, &each);
-    }
-  }
-
-  /// "#show=A%2F1%23para_3"; "" where the graph does not have it.
-  [[nodiscard]] std::string address_of(const trace_place& place) const {
-    const auto [first, last] = by_text_.equal_range(place.text);
-    const auto found = std::find_if(first, last, [&](const auto& entry) {
-      const node& document = graph_.nodes()[entry.second->owner];
-      const bool is_it = document.id.starts_with(place.document) || document.facts->symbol == place.document;
-      return is_it && document.facts->language == place.language && entry.second->id.ends_with(place.paragraph);
-    });
-    if (found == last) return {};
-    std::string address = "#show=";
-    append_query_value(address, found->second->id);
-    return address;
-  }
-
- private:
-  const citation_graph& graph_;
-  std::unordered_multimap<std::string_view, const node*> by_text_;
-};
-
 /// Writes the section.
 class commitment_section {
  public:
-  commitment_section(std::string& out, const citation_graph& graph, const page_words& words)
-      : out_(out), graph_(graph), words_(words), paragraphs_(graph) {}
+  commitment_section(std::string& out, const commitment_links& links, const page_words& words)
+      : out_(out), links_(links), words_(words) {}
 
   void append(const traced_process& of);
 
  private:
+  void states(const traced_process& of);
   void matrix(const traced_process& of);
   void row(const trace_findings& found, const std::string& id);
   void details(const trace_findings& found, const std::string& id);
@@ -68,17 +39,27 @@ class commitment_section {
     return page::said(words_, key, markup);
   }
 
-  /// The text that a commitment stands in, as the graph calls it.
-  [[nodiscard]] std::string name_of_text(std::string_view id) const {
-    const node_index at = graph_.find(id);
-    return page::text(at == no_index ? id : graph_.nodes()[at].label);
+  /// Whether a cycle has a column.
+  [[nodiscard]] bool is_shown(const trace_cell& cell) const {
+    return std::ranges::find(folded_, cell.cycle) == folded_.end();
+  }
+
+  /// Where the evidence for a commitment is, and for one of its cells.
+  [[nodiscard]] std::string address_of(const trace_findings& found, const std::string& id) const {
+    return links_.page_of ? links_.page_of(found) : "#" + id;
+  }
+  [[nodiscard]] std::string address_of(const trace_findings& found, const std::string& id,
+                                       const trace_cell& cell) const {
+    if (!links_.page_of) return "#" + id + "-" + cell.cycle;
+    return links_.page_of(found) +
+           (cell.occurrences.empty() ? "#text" : fmt::format("#hop{}", cell.occurrences[0] + 1));
   }
 
   std::string& out_;
-  const citation_graph& graph_;
+  const commitment_links& links_;
   const page_words& words_;
-  paragraph_finder paragraphs_;
-  std::size_t numbered_ = 0;  ///< commitments so far
+  std::vector<std::string> folded_{};  ///< cycles of the process at hand that are not shown
+  std::size_t numbered_ = 0;           ///< commitments so far
 };
 
 std::string_view text_of(const trace_findings& found) { return target_id(found.id).whole; }
@@ -90,15 +71,27 @@ void commitment_section::row(const trace_findings& found, const std::string& id)
   const target_id traced(found.id);
   const std::string pinpoint =
       traced.is_provision() ? page::text(pinpoint_in(words_, traced.pinpoint)) : said("trace.whole");
-  out_ += fmt::format("<tr><th scope=\"row\"><a href=\"#{}\"><bdi>{}</bdi></a> <span class=\"small\">{}</span></th>",
-                      id, page::text(found.title), pinpoint);
+  out_ += fmt::format("<tr><th scope=\"row\"><a href=\"{}\"><bdi>{}</bdi></a> <span class=\"small\">{}</span></th>",
+                      page::text(address_of(found, id)), page::text(found.title), pinpoint);
   for (const trace_cell& cell : found.cells) {
+    if (!is_shown(cell)) continue;
     const std::string chip = state_chip(words_, cell.state);
     if (cell.state == trace_state::not_yet) out_ += "<td></td>";
-    else if (is_told(cell)) out_ += fmt::format("<td><a href=\"#{}-{}\">{}</a></td>", id, page::text(cell.cycle), chip);
+    else if (is_told(cell))
+      out_ += fmt::format("<td><a href=\"{}\">{}</a></td>", page::text(address_of(found, id, cell)), chip);
     else out_ += "<td>" + chip + "</td>";
   }
   out_ += "</tr>\n";
+}
+
+void commitment_section::states(const traced_process& of) {
+  std::vector<const trace_cell*> cells;
+  for (const trace_findings& found : of.found) {
+    for (const trace_cell& cell : found.cells) {
+      if (is_shown(cell)) cells.push_back(&cell);
+    }
+  }
+  append_states(out_, words_, cells);
 }
 
 void commitment_section::matrix(const traced_process& of) {
@@ -106,7 +99,10 @@ void commitment_section::matrix(const traced_process& of) {
       "<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"{}\"><table class=\"matrix\">\n<thead><tr>",
       page::text(of.title));
   out_ += fmt::format("<th scope=\"col\">{}</th>", said("trace.commitment"));
+  std::size_t columns = 1;
   for (const trace_cell& cell : of.found.front().cells) {
+    if (!is_shown(cell)) continue;
+    ++columns;
     out_ += fmt::format("<th scope=\"col\">{}</th>", page::text(cell.cycle));
   }
   out_ += "</tr></thead>\n";
@@ -115,7 +111,8 @@ void commitment_section::matrix(const traced_process& of) {
     const trace_findings& found = of.found[i];
     if (text_of(found) != group) {
       out_ += fmt::format("{}<tbody><tr><th scope=\"rowgroup\" colspan=\"{}\"><bdi>{}</bdi></th></tr>\n",
-                          group.empty() ? "" : "</tbody>\n", found.cells.size() + 1, name_of_text(text_of(found)));
+                          group.empty() ? "" : "</tbody>\n", columns,
+                          page::text(found.text_title.empty() ? text_of(found) : found.text_title));
       group = text_of(found);
     }
     row(found, fmt::format("c{}", numbered_ + i + 1));
@@ -150,8 +147,7 @@ void commitment_section::outside(const trace_findings& found, const evidence& sh
 }
 
 void commitment_section::details(const trace_findings& found, const std::string& id) {
-  const evidence shown(found, words_,
-                       {id + "-", "h5", [&](const trace_place& at) { return paragraphs_.address_of(at); }});
+  const evidence shown(found, words_, {id + "-", "h5", links_.shown_at});
   out_ += fmt::format("<details><summary><h3><bdi>{}</bdi></h3> <code>{}</code></summary>\n<div id=\"{}\">\n",
                       page::text(found.title), page::text(found.id), id);
   std::ostringstream picture;
@@ -166,26 +162,31 @@ void commitment_section::details(const trace_findings& found, const std::string&
 }
 
 void commitment_section::append(const traced_process& of) {
-  out_ +=
-      fmt::format("<section class=\"commitments\"><h2><bdi>{}</bdi></h2>\n<p class=\"small\">{}</p>\n",
-                  said("page.aside", {{"a", said("trace.title")}, {"b", page::text(of.title)}}), said("trace.hint"));
+  if (!links_.every_cycle) folded_ = unread_cycles(of.found);
+  out_ += fmt::format(
+      "<section class=\"commitments\" id=\"process-{}\"><h2><bdi>{}</bdi></h2>\n<p class=\"small\">{}</p>\n",
+      page::text(of.id), said("page.aside", {{"a", said("trace.title")}, {"b", page::text(of.title)}}),
+      said("trace.hint"));
+  states(of);
   matrix(of);
-  if (of.silent > 0) {
-    out_ += fmt::format("<p class=\"small\">{}</p>\n",
-                        said("trace.silent", {{"commitments", page::text(words_.counted("commitments", of.silent))}}));
+  const auto remark = [&](std::string_view key, std::string_view name, const std::string& value) {
+    out_ += fmt::format("<p class=\"small\">{}</p>\n", said(key, {{name, page::text(value)}}));
+  };
+  if (!folded_.empty()) remark("trace.folded", "cycles", fmt::format("{}", fmt::join(folded_, ", ")));
+  if (of.silent > 0) remark("trace.silent", "commitments", words_.counted("commitments", of.silent));
+  if (!links_.page_of) {
+    evidence(of.found.front(), words_).append_key(out_);
+    for (std::size_t i = 0; i < of.found.size(); ++i) details(of.found[i], fmt::format("c{}", numbered_ + i + 1));
   }
-  evidence(of.found.front(), words_).append_key(out_);
-  for (std::size_t i = 0; i < of.found.size(); ++i) details(of.found[i], fmt::format("c{}", numbered_ + i + 1));
   numbered_ += of.found.size();
   out_ += "</section>\n";
 }
 
 }  // namespace
 
-void append_commitments(std::string& out, std::span<const traced_process> processes, const citation_graph& graph,
+void append_commitments(std::string& out, std::span<const traced_process> processes, const commitment_links& links,
                         const page_words& words) {
-  if (processes.empty()) return;
-  commitment_section section(out, graph, words);
+  commitment_section section(out, links, words);
   for (const traced_process& each : processes) section.append(each);
 }
 

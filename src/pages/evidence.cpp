@@ -60,6 +60,19 @@ std::string state_chip(const page_words& words, trace_state s) {
   return fmt::format("<span class=\"chip {}\">{}</span>", name(s), page::text(words.name_of("state", name(s))));
 }
 
+void append_states(std::string& out, const page_words& words, const std::vector<const trace_cell*>& cells) {
+  out += fmt::format("<ul class=\"key\" aria-label=\"{}\">", page::said(words, "glossary.title"));
+  for (std::size_t i = 0; i < trace_state_names.size(); ++i) {
+    const auto state = static_cast<trace_state>(i);
+    const auto is_there = [&](const trace_cell* cell) {
+      return cell->state == state || std::ranges::find(cell->said, state) != cell->said.end();
+    };
+    if (state == trace_state::not_yet || std::ranges::none_of(cells, is_there)) continue;
+    out += "<li>" + page::term(words, name(state), state_chip(words, state)) + "</li>";
+  }
+  out += "</ul>\n";
+}
+
 evidence::evidence(const trace_findings& found, const page_words& words, evidence_options options)
     : found_(found), words_(words), options_(std::move(options)) {}
 
@@ -94,6 +107,9 @@ std::string evidence::nearest(const near_miss& miss) const {
 }
 
 void evidence::append_cycles(std::string& out) const {
+  std::vector<const trace_cell*> cells;
+  for (const trace_cell& cell : found_.cells) cells.push_back(&cell);
+  append_states(out, words_, cells);
   out += "<table>\n<thead><tr>";
   for (const auto column : {"trace.cycle", "trace.until", "trace.state", "trace.evidence"}) {
     out += fmt::format("<th scope=\"col\">{}</th>", said(column));

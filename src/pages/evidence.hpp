@@ -5,6 +5,7 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "recital/interface/page_words.hpp"
 #include "recital/trace/trace.hpp"
@@ -20,6 +21,9 @@ struct evidence_options {
 
 /// A state as a word on its colour; colours are in src/pages/evidence.css.
 [[nodiscard]] std::string state_chip(const page_words& words, trace_state s);
+
+/// What the states that occur in those cells mean, each a word with its meaning.
+void append_states(std::string& out, const page_words& words, const std::vector<const trace_cell*>& cells);
 
 /// Writes parts of a page on one trace. What documents hold is text in it.
 class evidence {

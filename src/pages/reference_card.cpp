@@ -22,8 +22,8 @@ bool differ_in_pinpoint_alone(const reference& a, const reference& b) {
 /// Writes the card of one group.
 class card_writer {
  public:
-  card_writer(std::string& out, const catalogue& known, const page_words& words)
-      : out_(out), known_(known), words_(words) {}
+  card_writer(std::string& out, const catalogue& known, const page_words& words, const document_in_site* site)
+      : out_(out), known_(known), words_(words), site_(site) {}
 
   void tell(const std::vector<const reference*>& told);
 
@@ -31,8 +31,9 @@ class card_writer {
   /// A line of the card; its name is a key of the section "card".
   void fact(std::string_view name, const std::string& markup) {
     if (markup.empty()) return;
-    out_ += fmt::format("<span class=\"fact\"><span>{}</span><span>{}</span></span>",
-                        page::text(words_.name_of("card", name)), markup);
+    std::string called = page::text(words_.name_of("card", name));
+    if (words_.texts().contains("glossary." + std::string(name))) called = page::term(words_, name, called);
+    out_ += fmt::format("<span class=\"fact\"><span>{}</span><span>{}</span></span>", called, markup);
   }
 
   [[nodiscard]] std::string named(std::string_view section, std::string_view name) const {
@@ -53,6 +54,7 @@ class card_writer {
   std::string& out_;
   const catalogue& known_;
   const page_words& words_;
+  const document_in_site* site_;
 };
 
 std::string card_writer::candidates_of(const reference& found) const {
@@ -85,12 +87,17 @@ void card_writer::tell(const std::vector<const reference*>& told) {
   fact("pinpoint", pinpoints_of(told));
   fact("kind", named("kind", name(found.kind)));
   fact("verb", named("verb", found.verb));
-  fact("status", "<span class=\"state\">" + named("status", name(found.status)) + "</span>");
+  fact("status", "<span class=\"state\">" +
+                     page::term(words_, name(found.status), named("status", name(found.status))) + "</span>");
   fact("reason", named("reason", found.reason));
   fact("could_be", candidates_of(found));
   const std::string rule = code(found.rule);
   fact("found_by", found.via == via::anaphora ? page::said(words_, "card.leans", {{"rule", rule}}) : rule);
   fact("resolved_by", named("resolved_by", found.resolution_rule));
+  const std::string in_site = site_ == nullptr ? std::string() : page::text(site_->page_of(found));
+  if (!in_site.empty()) {
+    fact("page", fmt::format("<a href=\"{}\">{}</a>", in_site, page::said(words_, "card.read_here")));
+  }
   const std::string address = page::text(address_of(known_, found));
   if (!address.empty()) fact("text", fmt::format("<a href=\"{0}\" rel=\"noreferrer\">{0}</a>", address));
   out_ += "</span>";
@@ -112,14 +119,14 @@ std::string address_of(const catalogue& known, const reference& found) {
 }
 
 void append_card(std::string& out, const catalogue& known, const page_words& words, std::string_view language,
-                 const word_group& group) {
+                 const word_group& group, const document_in_site* site) {
   const reference& first = *group.references.front();
   out +=
       fmt::format("<span class=\"card {}\" role=\"note\" dir=\"{}\" lang=\"{}\"><span class=\"said\"><bdi lang=\"{}\">",
                   name(first.kind), words.direction(), words.language(), page::text(language));
   page::append_text(out, first.surface);
   out += "</bdi></span>";
-  card_writer writer(out, known, words);
+  card_writer writer(out, known, words, site);
   std::vector<const reference*> told;
   for (const reference* each : group.references) {
     if (!told.empty() && !differ_in_pinpoint_alone(*told.front(), *each)) {

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "pages/document_in_site.hpp"
 #include "pages/marked_words.hpp"
 #include "recital/catalogue/catalogue.hpp"
 #include "recital/interface/page_words.hpp"
@@ -19,8 +20,8 @@ namespace recital {
 
 /// Appends the card of a group: its words, and what each of its references points at and why. References that differ in
 /// nothing but their pinpoint are told together. The citing words are in `language`, all else in that of `words`. Elements
-/// are spans, for it stands within a paragraph.
+/// are spans, for it stands within a paragraph. In a `site` (else null) it leads to the page of what is cited.
 void append_card(std::string& out, const catalogue& known, const page_words& words, std::string_view language,
-                 const word_group& group);
+                 const word_group& group, const document_in_site* site);
 
 }  // namespace recital

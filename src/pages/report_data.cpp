@@ -1,9 +1,13 @@
 #include "pages/report_data.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <ostream>
+#include <set>
 #include <span>
+#include <sstream>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -25,6 +29,9 @@ constexpr std::array<std::string_view, 14> wanted{"label", "title",     "symbol"
                                                   "url",   "citations", "read",        "names"};
 
 constexpr std::size_t full = 1 << 18;  ///< bytes gathered before they are written
+
+using page_finder = std::function<std::string(node_index)>;
+using namer = std::function<std::string(std::string_view)>;
 
 /// JSON that goes out in pieces, with "<" as its number.
 class script_json {
@@ -82,7 +89,7 @@ class verb_list {
 };
 
 void write_whole(script_json& out, const citation_graph& graph, const node& n, const grid_point& place,
-                 std::span<const node_attribute> attributes, std::string& scratch) {
+                 std::span<const node_attribute> attributes, const std::string& page, std::string& scratch) {
   auto& w = out.writer;
   w.StartObject();
   json::member(w, "id", n.id);
@@ -100,6 +107,7 @@ void write_whole(script_json& out, const citation_graph& graph, const node& n, c
     out.key(each.name);
     std::visit(json::write_value{w}, value);
   }
+  if (!page.empty()) json::member(w, "page", page);
   if (!graph.columns().empty()) {
     out.key("values");
     w.StartArray();
@@ -111,14 +119,15 @@ void write_whole(script_json& out, const citation_graph& graph, const node& n, c
   w.EndObject();
 }
 
-void write_part(script_json& out, const citation_graph& graph, const node& n) {
+void write_part(script_json& out, const citation_graph& graph, const node& n, bool with_text) {
   auto& w = out.writer;
   w.StartArray();
   w.Uint(n.owner);
   w.Uint(static_cast<unsigned>(n.kind));
   out.text(n.id.substr(graph.nodes()[n.owner].id.size()));
-  if (!n.label.empty() || !n.text.empty()) out.text(n.label);
-  if (!n.text.empty()) out.text(n.text);
+  const bool has_text = with_text && !n.text.empty();
+  if (!n.label.empty() || has_text) out.text(n.label);
+  if (has_text) out.text(n.text);
   w.EndArray();
 }
 
@@ -133,7 +142,7 @@ std::vector<grid_point> places_of(const citation_graph& graph) {
   return places;
 }
 
-void write_nodes(script_json& out, const citation_graph& graph) {
+void write_nodes(script_json& out, const citation_graph& graph, const page_finder& page_of) {
   std::vector<node_attribute> attributes;
   for (const node_attribute& each : node_attributes(graph)) {
     if (std::ranges::find(wanted, each.name) != wanted.end()) attributes.push_back(each);
@@ -145,8 +154,9 @@ void write_nodes(script_json& out, const citation_graph& graph) {
   for (std::size_t i = 0; i < graph.nodes().size(); ++i) {
     const node& n = graph.nodes()[i];
     out.line();
-    if (n.owner == no_index) write_whole(out, graph, n, places[i], attributes, scratch);
-    else write_part(out, graph, n);
+    const std::string page = page_of && n.read ? page_of(static_cast<node_index>(i)) : std::string();
+    if (n.owner == no_index) write_whole(out, graph, n, places[i], attributes, page, scratch);
+    else write_part(out, graph, n, page_of == nullptr);
   }
   out.writer.EndArray();
 }
@@ -199,9 +209,57 @@ void write_edges(script_json& out, const citation_graph& graph) {
   out.names("verbs", verbs.all());
 }
 
+/// The candidates of ambiguous references, each once.
+std::set<std::string_view> candidates_in(const citation_graph& graph) {
+  std::set<std::string_view> all;
+  for (const edge& e : graph.edges()) {
+    if (e.kind != edge_kind::cites || e.citation == no_index) continue;
+    const citation& said = graph.citation_of(e);
+    for (std::string_view left = said.status == status::ambiguous ? said.doubt : ""; !left.empty();) {
+      const std::string_view each = left.substr(0, left.find(' '));
+      all.insert(each);
+      left.remove_prefix(std::min(each.size() + 1, left.size()));
+    }
+  }
+  return all;
+}
+
+void write_called(script_json& out, const citation_graph& graph, const namer& name_of) {
+  out.key("called");
+  out.writer.StartObject();
+  for (const std::string_view each : candidates_in(graph)) {
+    out.key(each);
+    out.text(name_of(each));
+  }
+  out.writer.EndObject();
+}
+
+/// The first node of each file of texts: a document is in one of them as a whole.
+std::vector<node_index> first_of_files(const citation_graph& graph) {
+  std::vector<node_index> first;
+  std::size_t gathered = full;
+  for (node_index n = 0; n < graph.nodes().size(); ++n) {
+    if (graph.nodes()[n].owner == no_index && gathered >= full) {
+      if (!first.empty() && !graph.nodes()[n].read) break;  // documents that were read come first
+      first.push_back(n);
+      gathered = 0;
+    }
+    gathered += graph.nodes()[n].text.size();
+  }
+  return first;
+}
+
+void write_text_files(script_json& out, const citation_graph& graph) {
+  out.key("text_files");
+  out.writer.StartArray();
+  for (const node_index first : first_of_files(graph)) out.writer.Uint(first);
+  out.writer.EndArray();
+}
+
 }  // namespace
 
-void write_report_data(std::ostream& stream, const citation_graph& graph) {
+void write_report_data(std::ostream& stream, const citation_graph& graph, const namer& name_of,
+                       const page_finder& page_of) {
   script_json out(stream);
   out.writer.StartObject();
   json::member(out.writer, "level", graph_level_names[static_cast<std::size_t>(graph.level())]);
@@ -211,9 +269,31 @@ void write_report_data(std::ostream& stream, const citation_graph& graph) {
   std::vector<std::string_view> columns;
   for (const node_column& each : graph.columns()) columns.push_back(each.name);
   out.names("columns", columns);
-  write_nodes(out, graph);
+  if (name_of) write_called(out, graph, name_of);
+  if (page_of) write_text_files(out, graph);
+  write_nodes(out, graph, page_of);
   write_edges(out, graph);
   out.writer.EndObject();
+}
+
+result<void> write_report_texts(
+    const citation_graph& graph,
+    const std::function<result<void>(const std::string& name, std::string_view bytes)>& take) {
+  const auto first = first_of_files(graph);
+  for (std::size_t file = 0; file < first.size(); ++file) {
+    const node_index end = file + 1 < first.size() ? first[file + 1] : static_cast<node_index>(graph.nodes().size());
+    std::ostringstream text;
+    {
+      script_json out(text);
+      out.writer.StartArray();
+      for (node_index n = first[file]; n < end; ++n) out.text(graph.nodes()[n].text);
+      out.writer.EndArray();
+    }
+    if (auto done = take(fmt::format("texts-{}.js", file), fmt::format("recital_texts({},{})\n", file, text.str()));
+        !done)
+      return done;
+  }
+  return {};
 }
 
 }  // namespace recital

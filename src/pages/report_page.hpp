@@ -1,8 +1,11 @@
 /// \file
 /// A graph as a page: its picture, what is cited, and who cites it.
 #pragma once
+#include <functional>
 #include <iosfwd>
+#include <string>
 
+#include "pages/page.hpp"
 #include "recital/core/result.hpp"
 #include "recital/draw/picture_options.hpp"
 #include "recital/graph/graph.hpp"
@@ -15,5 +18,15 @@ namespace recital {
 /// the picture fails with.
 result<void> write_report_page(std::ostream& out, const citation_graph& graph, const picture_options& options,
                                const page_words& words);
+
+struct report_in_site {
+  page::site_frame frame;
+  std::function<std::string(node_index)> page_of;  ///< the page of a document that was read, from the site's folder
+};
+
+/// The same as a part of a site. The texts of paragraphs are not in it, for few of them are looked at: its script loads
+/// what `write_report_texts` writes.
+result<void> write_report_page(std::ostream& out, const citation_graph& graph, const picture_options& options,
+                               const page_words& words, const report_in_site& place);
 
 }  // namespace recital

@@ -6,6 +6,7 @@
 
 #include "pages/evidence.hpp"
 #include "pages/page.hpp"
+#include "pages/trace_in_site.hpp"
 #include "recital/draw/trace_picture.hpp"
 #include "recital/pages/trace_page.hpp"
 
@@ -18,12 +19,10 @@ std::string picture_of(const trace_findings& found, const page_words& words) {
   return picture.str();
 }
 
-void append_heading(std::string& out, const trace_findings& found, const page_words& words) {
-  const std::string_view title = found.title.empty() ? found.id : found.title;
-  page::append_head(out, {words, title, {"base.css", "evidence.css", "trace.css"}});
-  out += fmt::format(
-      "<a class=\"skip\" href=\"#text\">{}</a>\n<header>\n<h1><bdi>{}</bdi></h1>\n<p class=\"about\"><code>{}</code>",
-      page::said(words, "page.skip"), page::text(title), page::text(found.id));
+void append_heading(std::string& out, const trace_findings& found, const page_words& words, const page::head& head) {
+  page::append_head(out, head);
+  out += fmt::format("<header>\n<h1><bdi>{}</bdi></h1>\n<p class=\"about\"><code>{}</code>", page::text(head.title),
+                     page::text(found.id));
   if (!found.made_in.empty()) {
     out += " · " + page::said(words, "trace.made_in", {{"cycle", page::text(found.made_in)}});
   }
@@ -38,12 +37,13 @@ void append_heading(std::string& out, const trace_findings& found, const page_wo
                      page::said(words, "trace.picture"), picture_of(found, words));
 }
 
-}  // namespace
-
-void write_trace_page(std::ostream& out, const trace_findings& found, const page_words& words) {
-  const evidence shown(found, words);
+void write_page(std::ostream& out, const trace_findings& found, const page_words& words,
+                const evidence_options& options, const page::site_frame* site) {
+  const std::string_view title = found.title.empty() ? found.id : found.title;
+  const page::head head{words, title, {"base.css", "evidence.css", "trace.css"}, "", "text", site};
+  const evidence shown(found, words, options);
   std::string text;
-  append_heading(text, found, words);
+  append_heading(text, found, words, head);
   text += fmt::format("<section id=\"text\">\n<h2>{}</h2>\n", page::said(words, "trace.became"));
   shown.append_cycles(text);
   text += "</section>\n";
@@ -56,7 +56,20 @@ void write_trace_page(std::ostream& out, const trace_findings& found, const page
     for (std::size_t i = 0; i < found.occurrences.size(); ++i) shown.append_note(text, i);
     text += "</ol>\n</section>\n";
   }
-  out << text << "</main>\n<footer><p>" << page::said(words, "trace.footer") << "</p></footer>\n</body>\n</html>\n";
+  text += "</main>\n" + page::foot(words, "trace.footer", site != nullptr);
+  page::append_end(text, head);
+  out << text;
+}
+
+}  // namespace
+
+void write_trace_page(std::ostream& out, const trace_findings& found, const page_words& words) {
+  write_page(out, found, words, {}, nullptr);
+}
+
+void write_trace_page(std::ostream& out, const trace_findings& found, const page_words& words,
+                      const trace_in_site& place) {
+  write_page(out, found, words, {.shown_at = place.shown_at}, &place.frame);
 }
 
 }  // namespace recital

@@ -9,4 +9,5 @@ PYBIND11_MODULE(_recital, m) {
   recital::python::bind_reader(m);
   recital::python::bind_graph(m);
   recital::python::bind_findings(m);
+  recital::python::bind_site(m);
 }

@@ -144,7 +144,12 @@ class input {
 void read_documents(const std::string& source, const read_limits& limits, const take_document& take) {
   auto bytes = read_input(source);
   if (!bytes) return take(source, tl::make_unexpected(std::move(bytes).error()));
-  input(limits, take, bytes->size()).read(source, *std::move(bytes));
+  read_documents(source, *std::move(bytes), limits, take);
+}
+
+void read_documents(const std::string& source, std::string bytes, const read_limits& limits,
+                    const take_document& take) {
+  input(limits, take, bytes.size()).read(source, std::move(bytes));
 }
 
 }  // namespace recital

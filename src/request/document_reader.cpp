@@ -5,6 +5,8 @@
 #include <system_error>
 #include <utility>
 
+#include "recital/read/inputs.hpp"
+
 namespace recital {
 namespace {
 
@@ -40,10 +42,22 @@ void document_reader::read(const result<source>& from, const std::function<void(
   });
 }
 
-void document_reader::read_file(const std::string& path,
-                                const std::function<void(const std::string&, result<printed_text>)>& take) const {
+void document_reader::read_file(const std::string& path, const take_document& take) const {
+  read_bytes(path, bytes_of(path), take);
+}
+
+result<std::string> document_reader::bytes_of(const std::string& path) const {
   try {
-    read_documents(path, limits_, take);
+    return read_input(path);
+  } catch (const std::bad_alloc&) {
+    return too_much(path);
+  }
+}
+
+void document_reader::read_bytes(const std::string& path, result<std::string> bytes, const take_document& take) const {
+  if (!bytes) return take(path, tl::make_unexpected(std::move(bytes).error()));
+  try {
+    read_documents(path, *std::move(bytes), limits_, take);
   } catch (const std::bad_alloc&) {
     take(path, too_much(path));
   }

@@ -37,9 +37,9 @@ class document_reader {
     return extractor_.extract(name, text, options_);
   }
 
-  /// The texts of a file, in which `finder` finds the references; for those who keep both.
-  void read_file(const std::string& path,
-                 const std::function<void(const std::string&, result<printed_text>)>& take) const;
+  /// The bytes of a file, and the texts in them, in which `finder` finds the references; for those who keep all of it.
+  [[nodiscard]] result<std::string> bytes_of(const std::string& path) const;
+  void read_bytes(const std::string& path, result<std::string> bytes, const take_document& take) const;
 
   [[nodiscard]] const extractor& finder() const { return extractor_; }
 
@@ -47,6 +47,7 @@ class document_reader {
   [[nodiscard]] std::size_t stale() const { return stale_; }
 
  private:
+  void read_file(const std::string& path, const take_document& take) const;
   void read_kept(const source& from, const std::function<void(result<reading>)>& take) const;
   [[nodiscard]] result<reading> read_item(const corpus& kept, const kept_item& item) const;
 

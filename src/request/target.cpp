@@ -6,13 +6,27 @@
 #include "core/quote.hpp"
 #include "grammar/language.hpp"
 #include "recital/resolve/named_target.hpp"
+#include "recital/core/target_id.hpp"
 #include "recital/trace/cited_process.hpp"
+#include "resolve/near_names.hpp"
 
 namespace recital {
+namespace {
+
+/// Whether it begins as identifiers of the catalogue do, "treaty:", so that no document is called so.
+bool is_of_catalogue(std::string_view words, const catalogue& known) {
+  const std::string_view prefix = words.substr(0, words.find(':') + 1);
+  return !prefix.empty() &&
+         std::ranges::any_of(known.instruments(), [&](const instrument& each) { return each.id.starts_with(prefix); });
+}
+
+}  // namespace
 
 result<std::string> target_named(const std::string& words, const knowledge& all) {
   auto named = named_target(words, all.known, all.languages);
-  return !named && named.error().code == error_code::not_found ? result<std::string>(words) : named;
+  if (named || named.error().code != error_code::not_found) return named;
+  const bool is_mistyped = is_of_catalogue(words, all.known) && !near_names(target_id(words).whole, all.known).empty();
+  return is_mistyped ? named : result<std::string>(words);
 }
 
 result<std::string> verb_named(const std::string& words, const grammar& languages) {

@@ -318,11 +318,18 @@ class attacher {
       a.attribute = next;
   }
 
-  /// "decisions 1 and 2 of the 1995 Conference": what stands beside the last name of a row belongs to all of it.
+  /// "decisions 1 and 2 of the 1995 Conference": what stands beside the last name of a row belongs to all of it. Of
+  /// "decisions 1 and 2 and the resolution on lakes adopted by the Conference" the conference belongs to all.
   void share_in_row(std::uint32_t i) {
     if (at(i).kind != mention_kind::name || at(i).rule == nullptr || made_[i].is_qualified()) return;
     const auto next = behind(i, [](mention_kind k) { return !is_context(k); });
-    if (next == nothing || at(next).rule != at(i).rule) return;
+    if (next == nothing) return;
+    if (at(next).rule != at(i).rule) {
+      const std::uint32_t owner = at(next).kind == mention_kind::name ? made_[next].attribute : nothing;
+      const bool is_joined = linked(at(i).where.end, at(next).where.begin, links_.coordinate);
+      if (is_joined && owner != nothing && is_conference(owner)) made_[i].attribute = owner;
+      return;
+    }
     made_[i].attribute = made_[next].attribute;
     made_[i].years = made_[next].years;
     made_[i].year = made_[next].year;

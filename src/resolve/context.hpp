@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -64,12 +65,13 @@ struct context {
   std::vector<const body*> named_bodies;  ///< by a name that no other has, the last one first
   asked_passage asked;
   std::map<std::string_view, const instrument*> titled_by_noun;  ///< the text of that noun in the document's own title
+  std::set<std::string_view> own_nouns;  ///< the document is a treaty itself, and calls itself so: "this Convention"
   std::map<std::string, const instrument*, std::less<>> of_document;  ///< by noun: the one the whole document speaks of
   std::map<std::uint32_t, const instrument*> homonyms;  ///< by phrase: what it means in place of its own entry; null
                                                         ///< where the catalogue does not know that
-  std::map<int, std::string>
-      cited_in_full;  ///< by number: the symbol of the resolution that was cited with its year or
-                      ///< session, or with its body; empty where two were
+  std::map<std::pair<int, int>, std::string>
+      cited_in_full;  ///< by session, if it has one, and number: the symbol of the resolution that was cited with its
+                      ///< year or session, or with its body; empty where two were
   std::map<std::string_view, std::vector<titled_text>> titled;  ///< by the words: what they meant, the last one last
 
   /// The last entity before the mention in its paragraph that `fits`; null where there is none.

@@ -87,7 +87,12 @@ class collector {
     auto& all = mentions();
     absorbed_.assign(all.size(), false);
     for (std::size_t i = 0; i < all.size(); ++i) {
-      if (!absorbed_[i] && may_be_defined(all[i])) define(i);
+      // "the Convention (in French: Convention ...) (hereinafter the Convention)"
+      for (int brackets = 0; brackets < 2 && !absorbed_[i] && may_be_defined(all[i]); ++brackets) {
+        const std::uint32_t end = all[i].where.end;
+        define(i);
+        if (all[i].where.end == end) break;
+      }
     }
     std::size_t kept = 0;
     for (std::size_t i = 0; i < all.size(); ++i) {
@@ -104,6 +109,8 @@ class collector {
     std::string_view words;
     std::size_t from;
     bool is_definite;  ///< it means its host only behind an article: any text may be called so
+    bool is_noun;      ///< it means its host only where it stands free: it is part of longer words, too
+    bool is_cut;       ///< it is the host's although another text has it for a name
   };
 
   /// What has a number of its own, so that its kind may serve as its short form: "resolution 1540 (2004) (the Resolution)".
@@ -128,14 +135,19 @@ class collector {
     if (has_number(host) && (says_nothing_else(found.whole, words) || has_digit(words))) return;
     const bool in_bracket = found.whole.starts_with(',');  // "(INFCIRC/214, the Safeguards Agreement)"
     if (in_bracket && !has_number(host)) return;
-    if (inner != none && !says_the_same(host, mentions()[inner])) return;
+    const bool is_cut = inner != none && is_cut_from(host, mentions()[inner]);
+    if (inner != none && !is_cut && !says_the_same(host, mentions()[inner])) return;
     if (inner == none && !has_number(host) && !may_be_short_form(words)) return;
     if (inner == none && noun_of(words).empty() && is_of_longer_name(ahead_of(host), text_of(host), words)) return;
     const auto noun = noun_of(words);
     if (!noun.empty()) found_.nouns.push_back({noun, host.where.begin});
-    const bool is_new = noun.empty() && (inner == none || mentions()[inner].kind == mention_kind::titled);
-    if ((is_new || has_number(host)) && shorts_.size() < most_short_forms) {
-      shorts_.push_back({words, bracket.end, has_number(host)});
+    const bool is_new = noun.empty() && (is_cut || inner == none || mentions()[inner].kind == mention_kind::titled);
+    // where words have no blanks between them, no rule finds a bare noun everywhere; one that is defined in title marks
+    // goes on in them
+    const auto& mark = language_.title_marks.first;
+    const bool is_bare_noun = !noun.empty() && language_.unspaced && found.whole.find(mark) == std::string_view::npos;
+    if ((is_new || is_bare_noun || has_number(host)) && shorts_.size() < most_short_forms) {
+      shorts_.push_back({words, bracket.end, has_number(host), is_bare_noun, is_cut});
       found_.hosts.push_back(host.where.begin);
     }
     for (std::size_t j = i + 1; j < mentions().size() && mentions()[j].where.begin < bracket.end; ++j)
@@ -178,6 +190,46 @@ class collector {
     });
   }
 
+  /// How many ideographs of the name, from the first on, a title holds in their order.
+  [[nodiscard]] static std::size_t held_in_order(std::string_view title, std::string_view name) {
+    std::size_t at = 0;
+    while (at < name.size()) {
+      const auto letter = name.substr(at, text::width_of(static_cast<unsigned char>(name[at])));
+      const auto found = title.find(letter);
+      if (found == std::string_view::npos) break;
+      title.remove_prefix(found + letter.size());
+      at += letter.size();
+    }
+    return at;
+  }
+
+  /// "《商标马德里协定议定书》(以下简称马德里议定书)": a title that nobody knows holds all ideographs of the name in their order, so
+  /// that the name is short for it. It may yet be a translation of the title of the text that has the name.
+  [[nodiscard]] bool is_cut_from(const mention& host, const mention& inner) const {
+    if (host.kind != mention_kind::titled || inner.kind != mention_kind::name || !language_.unspaced) return false;
+    const std::string_view title = text_of(host);
+    const std::string_view name = text_of(inner);
+    return held_in_order(title, name) == name.size() &&
+           std::ranges::none_of(names_.entry(inner.phrase).meanings, [&](const cite::meaning& m) {
+             return m.instrument != nullptr && is_translation(title, *m.instrument);
+           });
+  }
+
+  /// Most ideographs of what the catalogue calls the text stand in the title.
+  [[nodiscard]] bool is_translation(std::string_view title, const instrument& entry) const {
+    const auto listed = entry.title.find(language_.code);
+    if (listed == entry.title.end()) return false;
+    const std::string_view words = listed->second;
+    std::size_t all = 0;
+    std::size_t held = 0;
+    for (std::size_t at = 0; at < words.size(); ++all) {
+      const auto letter = words.substr(at, text::width_of(static_cast<unsigned char>(words[at])));
+      if (title.find(letter) != std::string_view::npos) ++held;
+      at += letter.size();
+    }
+    return held * 4 >= all * 3;
+  }
+
   [[nodiscard]] bool is_acronym(const mention& name) const {
     return text_of(name).find(' ') == std::string_view::npos && !language_.unspaced;
   }
@@ -205,6 +257,7 @@ class collector {
         }
         if (shorts_[k].is_definite && !is_used_alone(static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)))
           continue;
+        if (shorts_[k].is_noun && !links_.free_before.match(ahead_of(static_cast<std::uint32_t>(at)))) continue;
         use(k, {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)}, added);
       }
     }
@@ -216,18 +269,24 @@ class collector {
 
   /// "the Resolution", but neither "a Resolution" nor "the Resolution on the Middle East".
   [[nodiscard]] bool is_used_alone(std::uint32_t begin, std::uint32_t end) const {
-    constexpr std::uint32_t reach = 80;
-    const std::uint32_t from = begin - std::min(begin, reach);
-    const auto ahead = text_.substr(text::aligned(text_, from), begin - text::aligned(text_, from));
-    return links_.definite_before.match(ahead) && !links_.other_after.match(text_.substr(end, reach));
+    return links_.definite_before.match(ahead_of(begin)) && !links_.other_after.match(text_.substr(end, reach));
   }
+
+  /// The words before a place, whatever paragraph they are of.
+  [[nodiscard]] std::string_view ahead_of(std::uint32_t begin) const {
+    const std::size_t from = text::aligned(text_, begin - std::min(begin, reach));
+    return text_.substr(from, begin - from);
+  }
+
+  static constexpr std::uint32_t reach = 80;
 
   void use(std::uint32_t k, span where, std::vector<mention>& added) {
     auto& all = mentions();
     auto next = std::lower_bound(all.begin(), all.end(), where.begin,
                                  [](const mention& m, std::uint32_t begin) { return m.where.end <= begin; });
     for (; next != all.end() && next->where.begin < where.end; ++next) {
-      const bool is_name = next->kind == mention_kind::name && shorts_[k].is_definite && next->where == where;
+      const bool is_name =
+          next->kind == mention_kind::name && (shorts_[k].is_definite || shorts_[k].is_cut) && next->where == where;
       if (next->kind == mention_kind::titled || is_name) {  // the short form in title marks, or a name that others have
         next->kind = mention_kind::defined;
         next->phrase = k;

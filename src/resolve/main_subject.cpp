@@ -1,6 +1,7 @@
 #include "resolve/main_subject.hpp"
 
 #include <algorithm>
+#include <map>
 #include <string>
 
 #include "identify/review_cycle.hpp"
@@ -59,12 +60,38 @@ const instrument* treaty_of_symbol(const document_view& seen) {
   return only;
 }
 
+/// Whether most of what has that noun are treaties: declarations are not.
+bool calls_treaties(const catalogue& known, std::string_view noun) {
+  int treaties = 0;
+  for (const instrument& entry : known.instruments()) {
+    if (entry.noun == noun) treaties += entry.kind == kind::treaty ? 1 : -1;
+  }
+  return treaties > 0;
+}
+
+/// The nouns by which the document points at a treaty so often, and names so few by, that it must be one itself: the text
+/// of "this Convention".
+void find_own_nouns(const document_view& seen, const std::map<std::string_view, int>& named, context& so_far) {
+  constexpr int fewest = 6;
+  constexpr int for_each_naming = 3;
+  std::map<std::string_view, int> pointed;
+  for (const cite::mention& m : seen.mentions) {
+    if (m.kind == mention_kind::demonstrative) ++pointed[m.value];
+  }
+  for (const auto& [noun, times] : pointed) {
+    const auto namings = named.find(noun);
+    const bool is_pointed_at = times >= fewest && times > for_each_naming * (namings == named.end() ? 0 : namings->second);
+    if (is_pointed_at && calls_treaties(seen.known, noun)) so_far.own_nouns.insert(noun);
+  }
+}
+
 }  // namespace
 
 void find_main_subject(const document_view& seen, context& so_far) {
   read_title(seen, so_far);
   constexpr int weight_of_heading = 3;
   if (const instrument* treaty = treaty_of_symbol(seen)) so_far.course.count(*treaty, weight_of_heading);
+  std::map<std::string_view, int> named;  // how often treaties are, by their nouns
   for (std::uint32_t i = 0; i < seen.mentions.size(); ++i) {
     if (seen.mentions[i].kind == mention_kind::pinpoint && seen.mentions[i].value == "art" &&
         seen.attachments[i].chain == i && seen.attachments[i].host == nothing) {
@@ -72,8 +99,11 @@ void find_main_subject(const document_view& seen, context& so_far) {
     }
     if (seen.mentions[i].kind != mention_kind::name) continue;
     const instrument* treaty = treaty_named_by(seen, so_far, i);
-    if (treaty != nullptr) so_far.course.count(*treaty, seen.is_heading(i) ? weight_of_heading : 1);
+    if (treaty == nullptr) continue;
+    so_far.course.count(*treaty, seen.is_heading(i) ? weight_of_heading : 1);
+    ++named[treaty->noun];
   }
+  find_own_nouns(seen, named, so_far);
 }
 
 const instrument* text_in_title(const context& so_far, std::string_view noun) {

@@ -17,6 +17,7 @@
 #include "recital/core/target_id.hpp"
 #include "recital/resolve/extractor.hpp"
 #include "resolve/discourse.hpp"
+#include "resolve/near_names.hpp"
 #include "text/folded.hpp"
 #include "text/words.hpp"
 
@@ -145,9 +146,8 @@ bool may_have(const instrument& entry, std::string_view provision) {
   return resolve::provision_of(entry, unit, number) != resolve::has_provision::no;
 }
 
-}  // namespace
-
-result<std::string> named_target(std::string_view words, const catalogue& known, const grammar& languages) {
+/// As `named_target`, without a word on what else may have been meant.
+result<std::string> meant_by(std::string_view words, const catalogue& known, const grammar& languages) {
   const target_id named(words);
   auto by_name = text_named(named.whole, known);
   result<std::string> whole = by_name ? *std::move(by_name) : referred_to(named.whole, known, languages);
@@ -160,6 +160,33 @@ result<std::string> named_target(std::string_view words, const catalogue& known,
     return refusal(fmt::format("{} has no {}", entry->id, meant.pinpoint));
   }
   return meant.text();
+}
+
+/// What may have been typed wrong: names that differ little, else the same words with one spelled as it is known that
+/// mean something then.
+std::vector<std::string> suggestions(std::string_view words, const catalogue& known, const grammar& languages) {
+  const target_id named(words);
+  auto names = near_names(named.whole, known);
+  for (std::string& each : names) {
+    if (named.is_provision()) each.append("#").append(named.pinpoint);
+  }
+  if (!names.empty()) return names;
+  auto spelled = respelled(words, known, languages);
+  std::erase_if(spelled, [&](const std::string& each) { return !meant_by(each, known, languages); });
+  if (spelled.size() > 1) spelled.resize(1);
+  return spelled;
+}
+
+}  // namespace
+
+result<std::string> named_target(std::string_view words, const catalogue& known, const grammar& languages) {
+  auto meant = meant_by(words, known, languages);
+  if (meant) return meant;
+  auto near = suggestions(words, known, languages);
+  if (near.empty()) return meant;
+  std::ranges::transform(near, near.begin(), [](const std::string& each) { return quote(each); });
+  meant.error().message += fmt::format("; did you mean {}?", fmt::join(near, " or "));
+  return meant;
 }
 
 }  // namespace recital

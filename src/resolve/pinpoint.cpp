@@ -42,13 +42,24 @@ std::string article_id(std::string_view text) {
   return pinpoint_within(pinpoint_of("art", text.substr(0, dot)), pinpoint_of("para", text.substr(dot + 1)));
 }
 
+/// The number of the provision itself: of "31.3" the first.
+int own_number(const cite::member& m) {
+  if (m.number != 0) return m.number;
+  int number = 0;
+  for (const char c : m.text.substr(0, m.text.find('.'))) {
+    if (!text::is_digit(c) || number > 999) return 0;
+    number = 10 * number + (c - '0');
+  }
+  return number;
+}
+
 /// Adds one member: alone, or within each of the wholes.
 void add_provision(const cite::mention& m, const cite::member& part, const std::vector<provision>& wholes,
                    std::vector<provision>& made) {
   const std::string id = provision_id(m.value, part);
   const span where = m.member_count <= 1 ? m.where : part.where;
   if (wholes.empty()) {
-    made.push_back({id, std::string(m.value), part.number, where});
+    made.push_back({id, std::string(m.value), own_number(part), where});
     return;
   }
   for (const auto& whole : wholes) {
@@ -56,7 +67,7 @@ void add_provision(const cite::mention& m, const cite::member& part, const std::
     const bool runs_through = m.value == "art" && whole.unit != "annex";
     const span both = hull(whole.where, where);
     if (runs_through) {
-      made.push_back({id, std::string(m.value), part.number, both});
+      made.push_back({id, std::string(m.value), own_number(part), both});
     } else {
       made.push_back({pinpoint_within(whole.id, id), whole.unit, whole.number, both});
     }
@@ -87,20 +98,48 @@ namespace {
 
 using chain_of_mentions = std::vector<const cite::mention*>;
 
+bool has_unit(const chain_of_mentions& chain, std::string_view unit) {
+  return std::ranges::any_of(chain, [&](const cite::mention* m) { return m->value == unit; });
+}
+
+/// Whether the sections are those of the article beside them: "article IV, section 11" and "section 2 of article 4", but
+/// not "section 2, article 4" nor "article 4 of section 2".
+bool has_sections_of_article(const chain_of_mentions& chain) {
+  constexpr std::uint32_t widest_comma = 3;  // bytes, with its blank
+  if (has_unit(chain, "part") || has_unit(chain, "chap")) return false;
+  for (std::size_t i = 0; i + 1 < chain.size(); ++i) {
+    const std::uint32_t gap = chain[i + 1]->where.begin - chain[i]->where.end;
+    const bool is_comma = gap > 1 && gap <= widest_comma;
+    if (chain[i]->value == "art" && chain[i + 1]->value == "sect") return gap <= widest_comma;
+    if (chain[i]->value == "sect" && chain[i + 1]->value == "art") return gap > 0 && !is_comma;
+  }
+  return false;
+}
+
 /// How deep what a mention names lies within a text.
 class depth {
  public:
   // a report holds resolutions, and they have annexes of their own: "chapter I, resolution 1, annex II"
   explicit depth(const chain_of_mentions& chain)
-      : in_report_(std::ranges::any_of(chain, [](const cite::mention* m) { return m->value == "res"; })) {}
+      : in_report_(has_unit(chain, "res")), sections_of_article_(has_sections_of_article(chain)) {}
 
   int operator()(const cite::mention* m) const {
-    return in_report_ && m->value == "annex" ? rank_of_unit("para") : rank_of_unit(m->value);
+    if (in_report_ && m->value == "annex") return 2 * rank_of_unit("para");
+    if (sections_of_article_ && m->value == "sect") return 2 * rank_of_unit("art") + 1;
+    return 2 * rank_of_unit(m->value);
   }
 
  private:
   bool in_report_;
+  bool sections_of_article_;
 };
+
+/// "ст. 3, п. 3 ст. 5": no more than a blank stands between a paragraph and the article behind it, and more before it.
+template <class F>
+bool is_of_next(const chain_of_mentions& chain, std::size_t i, F&& is_outermost) {
+  if (i == 0 || i + 1 >= chain.size() || is_outermost(chain[i]) || !is_outermost(chain[i + 1])) return false;
+  return chain[i + 1]->where.begin <= chain[i]->where.end + 1 && chain[i]->where.begin > chain[i - 1]->where.end + 1;
+}
 
 /// "paragraph 3 of article 2, paragraph 1 of article 33 and article 51": each article with what is named of it, before it
 /// where the chain begins with a paragraph, else behind it.
@@ -113,7 +152,7 @@ std::vector<chain_of_mentions> by_outermost(const chain_of_mentions& chain, cons
   bool has_outermost = false;
   for (std::size_t i = 0; i < chain.size(); ++i) {
     const bool more = std::any_of(chain.begin() + static_cast<std::ptrdiff_t>(i), chain.end(), is_outermost);
-    const bool opens = begins_with_it ? is_outermost(chain[i]) : more;
+    const bool opens = (begins_with_it ? is_outermost(chain[i]) : more) || is_of_next(chain, i, is_outermost);
     if (has_outermost && opens) {
       groups.emplace_back();
       has_outermost = false;
@@ -166,8 +205,14 @@ std::vector<provision> join(const std::vector<const cite::mention*>& chain, cons
 
 std::string in_units_of(const instrument& whole, std::string id) {
   constexpr std::string_view article = "art";
-  const bool has_rules_alone = whole.structure.contains("rule") && !whole.structure.contains(article);
-  return has_rules_alone && pinpoint(id).first().unit == article ? "rule" + id.substr(article.size()) : id;
+  constexpr std::string_view rule = "rule";
+  const auto has_alone = [&](std::string_view unit, std::string_view other) {
+    return whole.structure.contains(unit) && !whole.structure.contains(other);
+  };
+  const std::string_view said = pinpoint(id).first().unit;
+  if (said == article && has_alone(rule, article)) return std::string(rule) + id.substr(article.size());
+  if (said == rule && has_alone(article, rule)) return std::string(article) + id.substr(rule.size());
+  return id;
 }
 
 }  // namespace recital::resolve

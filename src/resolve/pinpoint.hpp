@@ -30,7 +30,7 @@ struct provision {
                                           const std::vector<cite::member>& members);
 
 /// The provision as the instrument counts: some languages have one word for articles and rules, so that "article 37" of
-/// what has rules alone is its "rule_37".
+/// what has rules alone is its "rule_37", and a rule of what has articles alone is its article.
 [[nodiscard]] std::string in_units_of(const instrument& whole, std::string id);
 
 }  // namespace recital::resolve

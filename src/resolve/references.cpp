@@ -50,6 +50,12 @@ class reference_writer {
     return f.target == seen_.from.about.symbol || (own_ != nullptr && f.target == own_->id && seen_.is_heading(i));
   }
 
+  /// "article 66 of the Non-Proliferation Treaty", which has eleven.
+  [[nodiscard]] static bool lacks(const finding& f, const provision& p) {
+    return f.entry != nullptr && f.status == status::resolved && f.within.empty() &&
+           provision_of(*f.entry, in_units_of(*f.entry, p.unit), p.number) == has_provision::no;
+  }
+
   /// A chain of provisions takes the place of its host, whose words the nearest of them takes in.
   void write_provisions(std::uint32_t i) {
     const attachment& a = seen_.attachments[i];
@@ -65,6 +71,10 @@ class reference_writer {
       span where = all[k].where;
       if (leads && is_first && k == 0) where = hull(f.where, where);
       if (hosted && !leads && k + 1 == all.size()) where = hull(where, f.where);
+      if (lacks(f, all[k])) {
+        add(i, seen_.unresolved(where, f.kind, "the text has no provision of that number", f.how), {}, where);
+        continue;
+      }
       const std::string id = f.within.empty() ? all[k].id : f.within + "__" + all[k].id;
       add(i, f, f.entry != nullptr ? in_units_of(*f.entry, id) : id, where);
     }

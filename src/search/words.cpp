@@ -5,7 +5,7 @@
 #include <unordered_map>
 #include <utility>
 
-#include "grammar/language.hpp"
+#include "grammar/built_in_words.hpp"
 #include "search/stemmer.hpp"
 #include "text/folded.hpp"
 #include "text/letter_forms.hpp"
@@ -19,8 +19,8 @@ namespace {
 /// A text has few words that are new, and a corpus has many: what is remembered is thrown away when it has grown to this.
 constexpr std::size_t most_remembered = 1 << 16;
 
-const grammar_spelling* spelling_of(const grammar& languages, std::string_view code) {
-  const language_grammar* language = languages.find(code);
+const grammar_spelling* spelling_of(std::span<const language_grammar> languages, std::string_view code) {
+  const language_grammar* language = find_language(languages, code);
   return language == nullptr ? nullptr : &language->spelling;
 }
 
@@ -59,7 +59,8 @@ struct search_words::language_words {
   std::unordered_map<std::string, forms, hash, std::equal_to<>> remembered;
 };
 
-search_words::search_words(const grammar& languages) : languages_(&languages) {}
+search_words::search_words(const grammar& languages) : languages_(&languages.languages()) {}
+search_words::search_words() : languages_(&built_in_words()) {}
 search_words::~search_words() = default;
 search_words::search_words(search_words&&) noexcept = default;
 search_words& search_words::operator=(search_words&&) noexcept = default;

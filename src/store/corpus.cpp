@@ -8,17 +8,15 @@
 #include <utility>
 
 #include "store/database.hpp"
+#include "store/kept_contents.hpp"
 #include "store/kept_rows.hpp"
 #include "store/open_corpus.hpp"
 #include "store/packed_document.hpp"
-#include "store/packing.hpp"
 #include "store/reuse_rows.hpp"
 #include "store/schema.hpp"
 
 namespace recital {
 namespace {
-
-using store::statement;
 
 error damaged(const std::string& path, const std::string& source) {
   return {error_code::bad_data, "is damaged at " + source + "; recital index verify says more", {path}};
@@ -46,8 +44,8 @@ struct corpus::state {
   std::vector<kept_input> inputs;
   std::vector<provenance> readers, knowledge;
   corrections corrected;
-  std::mutex asking;  ///< guards the statements
-  statement record, words, printed;
+  std::mutex asking;  ///< guards the contents
+  store::kept_contents contents;
 
   explicit state(store::connection opened)
       : file(std::move(opened)),
@@ -55,9 +53,7 @@ struct corpus::state {
         readers(store::read_readers(file)),
         knowledge(store::read_knowledge(file)),
         corrected(corrections::of(store::read_corrections(file))),
-        record(file, "SELECT content FROM records WHERE document = ?"),
-        words(file, "SELECT text FROM paragraphs WHERE document = ? ORDER BY ordinal"),
-        printed(file, "SELECT content FROM printed_texts WHERE item = ?") {}
+        contents(file) {}
 
   /// The documents that were read, in their order.
   [[nodiscard]] store::document_numbers documents() const {
@@ -67,21 +63,6 @@ struct corpus::state {
         if (!item.failure) all.push_back(item.id);
       }
     }
-    return all;
-  }
-
-  /// The blob of a row; "" where there is no such row.
-  std::string content_of(statement& from, std::int64_t id) {
-    from.bind(id);
-    std::string content(from.next() ? from.text(0) : std::string_view());
-    from.reset();
-    return content;
-  }
-
-  std::vector<std::string> words_of(std::int64_t document) {
-    std::vector<std::string> all;
-    for (words.bind(document); words.next();) all.emplace_back(words.text(0));
-    words.reset();
     return all;
   }
 };
@@ -111,21 +92,19 @@ const corrections& corpus::corrected() const { return state_->corrected; }
 
 result<reading> corpus::reading_of(const kept_item& item, reading_part wanted) const {
   std::unique_lock asking(state_->asking);
-  const std::string content = state_->content_of(state_->record, item.id);
-  const auto words = wanted == reading_part::whole ? state_->words_of(item.id) : std::vector<std::string>();
+  const std::string record = state_->contents.record_of(item.id);
+  std::optional<std::vector<std::string>> words;
+  if (wanted == reading_part::whole) words = state_->contents.words_of(item.id);
   if (auto good = state_->file.verdict(); !good) return tl::make_unexpected(std::move(good).error());
   asking.unlock();
-  const auto packed = store::decompressed(content);
-  auto kept = packed ? store::unpack_reading(*packed) : std::nullopt;
-  if (!kept || (wanted == reading_part::whole && !kept->fill_in(words))) {
-    return tl::make_unexpected(damaged(path(), item.source));
-  }
-  return std::move(kept->document);
+  auto kept = store::reading_of(record, words);
+  if (!kept) return tl::make_unexpected(damaged(path(), item.source));
+  return *std::move(kept);
 }
 
 result<std::optional<printed_text>> corpus::printed_text_of(const kept_item& item) const {
   std::unique_lock asking(state_->asking);
-  const std::string content = state_->content_of(state_->printed, item.id);
+  const std::string content = state_->contents.printed_text_of(item.id);
   if (auto good = state_->file.verdict(); !good) return tl::make_unexpected(std::move(good).error());
   asking.unlock();
   if (content.empty()) return std::optional<printed_text>();

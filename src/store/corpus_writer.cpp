@@ -24,8 +24,9 @@ using store::blob;
 using store::file_name;
 using store::statement;
 
-constexpr std::size_t much = std::size_t{8} << 20;  // bytes in a batch
-constexpr std::size_t many = 256;                   // inputs in a batch
+constexpr std::size_t enough = std::size_t{1} << 20;  // bytes of documents whose rows are written one table at a time
+constexpr std::size_t much = std::size_t{8} << 20;    // bytes in a batch
+constexpr std::size_t many = 1024;                    // inputs in a batch
 
 struct documents_of_corpus {
   store::document_numbers numbers;
@@ -71,6 +72,8 @@ struct corpus_writer::state {
   std::unordered_map<std::string_view, const kept_input*> by_path;
   std::int64_t next_item;
   store::document_rows rows;
+  std::vector<store::numbered_document> waiting;  ///< of this batch, for `enough` to come together
+  std::size_t waiting_bytes = 0;
   statement add_input, update_input, remove_input, remove_texts, remove_items, add_item, update_item, add_text,
       add_record;
   std::map<std::string, std::int64_t, std::less<>> readers, knowledge;
@@ -117,8 +120,15 @@ struct corpus_writer::state {
     if (!batch) batch.emplace(file);
   }
 
+  void write_waiting() {
+    rows.write(waiting);
+    waiting.clear();
+    waiting_bytes = 0;
+  }
+
   result<void> commit() {
     bytes = count = 0;
+    write_waiting();
     auto done = batch->commit();
     batch.reset();
     is_new = is_new && !done;
@@ -180,14 +190,15 @@ struct corpus_writer::state {
     return file.last_id();
   }
 
-  void write_document(std::int64_t id, const item_to_keep& item) {
+  void write_document(std::int64_t id, item_to_keep& item) {
     if (!item.read) return;
-    rows.write(id, *item.read);
     add_record.run(id, blob{item.record});
+    waiting_bytes += item.bytes();
+    waiting.push_back({id, *std::move(item.read)});
+    if (waiting_bytes >= enough) write_waiting();
   }
 
-  void write_item(std::int64_t id, std::int64_t input, std::size_t ordinal, const item_to_keep& item,
-                  std::int64_t with) {
+  void write_item(std::int64_t id, std::int64_t input, std::size_t ordinal, item_to_keep& item, std::int64_t with) {
     const std::optional<error> why = item.read ? std::nullopt : std::optional(item.read.error());
     add_item.run(id, input, ordinal, file_name{item.source}, with, item.correction, code_of(why), message_of(why),
                  file_of(why), line_of(why), column_of(why), byte_of(why), item.hash);
@@ -214,18 +225,18 @@ struct corpus_writer::state {
     return why ? std::optional(why->where.offset) : std::nullopt;
   }
 
-  void put(const file_to_keep& input, const provenance& reader, const std::vector<const provenance*>& with) {
+  void put(file_to_keep input, const provenance& reader, const std::vector<const provenance*>& with) {
     begin();
     std::multimap<std::string_view, std::int64_t> numbers;
     const std::int64_t id = write_file(input, clear(input.path, numbers), reader_of(reader));
     std::size_t size = 0;
     for (std::size_t i = 0; i < input.items.size(); ++i) {
-      const item_to_keep& item = input.items[i];
+      item_to_keep& item = input.items[i];
+      size += item.bytes();
       const auto number = numbers.find(item.source);
       const std::int64_t item_id = number == numbers.end() ? next_item++ : number->second;
       if (number != numbers.end()) numbers.erase(number);
       write_item(item_id, id, i, item, knowledge_of(*with[i]));
-      size += item.bytes();
     }
     note_change(size);
   }
@@ -242,8 +253,11 @@ result<corpus_writer> corpus_writer::open(const std::string& path, const catalog
   auto file = store::connection::open(path, store::access::creating);
   if (!file) return tl::make_unexpected(std::move(file).error());
   // Some programs leave another journal set in the file. Keys are not checked at each row, which took a third of the
-  // time: rows are written and removed in their order, and `verify` checks them.
-  file->run("PRAGMA journal_mode = DELETE; PRAGMA foreign_keys = OFF; PRAGMA cache_size = -32768");
+  // time: rows are written and removed in their order, and `verify` checks them. What is written stays in memory until a
+  // batch is whole, so that others can read meanwhile; but for more than 64 MB of it, as when parts of a large word index
+  // are joined.
+  file->run("PRAGMA journal_mode = DELETE; PRAGMA foreign_keys = OFF");
+  file->run("PRAGMA cache_size = -32768; PRAGMA cache_spill = 16384");
   auto opened = std::make_unique<state>(*std::move(file), is_new, known, std::move(today));
   if (!opened->is_ready) return tl::make_unexpected(opened->is_ready.error());
   if (auto good = opened->file.verdict(); !good) return tl::make_unexpected(std::move(good).error());
@@ -270,11 +284,16 @@ result<std::optional<printed_text>> corpus_writer::printed_text_of(const kept_it
   return printed;
 }
 
-void corpus_writer::put(const file_to_keep& input) {
-  state_->put(input, state_->today, std::vector(input.items.size(), &std::as_const(state_->today)));
+void corpus_writer::put(file_to_keep input) {
+  const std::vector with(input.items.size(), &std::as_const(state_->today));
+  state_->put(std::move(input), state_->today, with);
 }
 
-void corpus_writer::put(const kept_item& item, const item_to_keep& again) {
+void corpus_writer::put(file_to_keep input, const provenance& reader, const std::vector<const provenance*>& with) {
+  state_->put(std::move(input), reader, with);
+}
+
+void corpus_writer::put(const kept_item& item, item_to_keep again) {
   state& s = *state_;
   s.begin();
   s.rows.remove(item.id);
@@ -282,8 +301,8 @@ void corpus_writer::put(const kept_item& item, const item_to_keep& again) {
   s.update_item.run(s.knowledge_of(s.today), again.correction, state::code_of(why), state::message_of(why),
                     state::file_of(why), state::line_of(why), state::column_of(why), state::byte_of(why), again.hash,
                     item.id);
-  s.write_document(item.id, again);
   s.note_change(again.bytes());
+  s.write_document(item.id, again);
 }
 
 void corpus_writer::touch(const kept_input& input, std::uint64_t bytes, std::int64_t modified) {
@@ -323,25 +342,6 @@ void corpus_writer::put(const corrections& more) {
   ++s.count;
 }
 
-result<void> corpus_writer::put(const corpus& other, const kept_input& input) {
-  const auto named = [](std::span<const provenance> all, const std::string provenance::*which,
-                        const std::string& fingerprint) { return &*std::ranges::find(all, fingerprint, which); };
-  file_to_keep copy{input.path, input.role, input.bytes, input.modified, input.sha256, {}};
-  std::vector<const provenance*> with;
-  for (const kept_item& each : input.items) {
-    const auto printed = other.printed_text_of(each);
-    if (!printed) return tl::make_unexpected(printed.error());
-    result<reading> read = each.failure ? result<reading>(tl::make_unexpected(*each.failure))
-                                        : other.reading_of(each, reading_part::whole);
-    if (!read && !each.failure) return tl::make_unexpected(std::move(read).error());
-    copy.items.push_back(item_to_keep::of(each.source, *printed, std::move(read)));
-    copy.items.back().correction = each.correction;
-    with.push_back(named(other.knowledge(), &provenance::knowledge, each.knowledge));
-  }
-  state_->put(copy, *named(other.readers(), &provenance::reader, input.reader), with);
-  return state_->file.verdict();
-}
-
 result<void> corpus_writer::commit_if_much() {
   state& s = *state_;
   if (s.file.has_failed() || (s.bytes < much && s.count < many)) return s.file.verdict();
@@ -351,7 +351,9 @@ result<void> corpus_writer::commit_if_much() {
 result<void> corpus_writer::finish() {
   state& s = *state_;
   s.begin();
+  s.write_waiting();
   if (s.is_changed || s.file.number("SELECT count(*) FROM documents WHERE counted IS NULL") > 0) {
+    store::make_indexes(s.file);
     s.rows.tidy();
     store::mark_counted_documents(s.file);
     s.file.run(

@@ -30,8 +30,7 @@ std::optional<std::int64_t> year_of(const reading& document, const catalogue& kn
 }  // namespace
 
 document_rows::document_rows(connection& to, const catalogue& known)
-    : to_(to),
-      known_(known),
+    : known_(known),
       instruments_(to, known),
       words_(to),
       document_(to,
@@ -41,12 +40,13 @@ document_rows::document_rows(connection& to, const catalogue& known)
                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
       contradiction_(to, "INSERT INTO contradictions VALUES (?, ?, ?, ?, ?, ?, ?)"),
       paragraph_(to,
-                 "INSERT INTO paragraphs (document, ordinal, label, kind, page, begin, end, text)"
-                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+                 "INSERT INTO paragraphs (id, document, ordinal, label, kind, page, begin, end, text)"
+                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
       citation_(to,
                 "INSERT INTO citations (document, ordinal, paragraph, status, instrument, provision, target, pinpoint,"
                 " kind, symbol, surface, via, verb, begin, end, words_begin, words_end, rule, resolution_rule,"
-                " candidates, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)") {
+                " candidates, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+      next_paragraph_(to.number("SELECT max(id) FROM paragraphs") + 1) {
   for (const char* each :
        {"UPDATE documents SET counted = NULL WHERE counted = ?", "DELETE FROM citations WHERE document = ?",
         "DELETE FROM paragraphs WHERE document = ?", "DELETE FROM contradictions WHERE document = ?",
@@ -55,10 +55,21 @@ document_rows::document_rows(connection& to, const catalogue& known)
   }
 }
 
-void document_rows::write(std::int64_t id, const reading& document) {
-  write_metadata(id, document);
-  write_paragraphs(id, document);
-  write_citations(id, document);
+void document_rows::write(std::span<const numbered_document> documents) {
+  const std::int64_t first = next_paragraph_;
+  for (const numbered_document& each : documents) write_metadata(each);
+  for (const numbered_document& each : documents) write_paragraphs(each);
+  std::int64_t paragraph = first;
+  for (const auto& [id, document] : documents) {
+    for (const recital::paragraph& each : document.paragraphs) {
+      words_.write(paragraph++, document.text_of(each), document.language);
+    }
+  }
+  paragraph = first;
+  for (const numbered_document& each : documents) {
+    write_citations(each, paragraph);
+    paragraph += static_cast<std::int64_t>(each.document.paragraphs.size());
+  }
 }
 
 void document_rows::remove(std::int64_t id) {
@@ -66,7 +77,8 @@ void document_rows::remove(std::int64_t id) {
   for (statement& each : removals_) each.run(id);
 }
 
-void document_rows::write_metadata(std::int64_t id, const reading& document) {
+void document_rows::write_metadata(const numbered_document& one) {
+  const auto& [id, document] = one;
   const std::string originals = with_blanks(document.originals);
   const identity_sources& told = document.told;
   document_.run(id, file_name{document.source}, file_name{document.document}, document.symbol, document.title,
@@ -81,26 +93,26 @@ void document_rows::write_metadata(std::int64_t id, const reading& document) {
   }
 }
 
-void document_rows::write_paragraphs(std::int64_t id, const reading& document) {
-  paragraph_ids_.clear();
+void document_rows::write_paragraphs(const numbered_document& one) {
+  const auto& [id, document] = one;
+  std::int64_t ordinal = 0;
   for (const paragraph& each : document.paragraphs) {
     const auto page = each.page == 0 ? std::nullopt : std::optional<std::int64_t>(each.page);
-    paragraph_.run(id, paragraph_ids_.size(), each.label, kind_name(each.kind), page, each.text.begin, each.text.end,
-                   document.text_of(each));
-    paragraph_ids_.push_back(to_.last_id());
-    words_.write(paragraph_ids_.back(), document.text_of(each), document.language);
+    paragraph_.run(next_paragraph_++, id, ordinal++, each.label, kind_name(each.kind), page, each.text.begin,
+                   each.text.end, document.text_of(each));
   }
 }
 
-void document_rows::write_citations(std::int64_t id, const reading& document) {
+void document_rows::write_citations(const numbered_document& one, std::int64_t first_paragraph) {
+  const auto& [id, document] = one;
   std::int64_t ordinal = 0;
   for (const reference& each : document.references) {
     std::optional<std::int64_t> instrument, provision;
     if (each.status == status::resolved) instrument = instruments_.instrument_of(each);
     if (instrument && !each.pinpoint.empty()) provision = instruments_.provision_of(*instrument, each.pinpoint);
     const std::string candidates = with_blanks(each.candidates);
-    citation_.run(id, ordinal++, paragraph_ids_[each.paragraph], name(each.status), instrument, provision, each.target,
-                  each.pinpoint, name(each.kind), each.symbol, each.surface, name(each.via), each.verb,
+    citation_.run(id, ordinal++, first_paragraph + each.paragraph, name(each.status), instrument, provision,
+                  each.target, each.pinpoint, name(each.kind), each.symbol, each.surface, name(each.via), each.verb,
                   each.source.begin, each.source.end, each.words.begin, each.words.end, each.rule, each.resolution_rule,
                   candidates, each.reason);
   }

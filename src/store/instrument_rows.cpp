@@ -48,12 +48,15 @@ std::int64_t instrument_rows::row_of(const facts& about) {
 }
 
 std::int64_t instrument_rows::instrument_of(const reference& cited) {
+  const auto [met, is_new] = targets_.try_emplace(cited.target, 0);
+  if (is_new) met->second = row_of(cited);
+  return met->second;
+}
+
+std::int64_t instrument_rows::row_of(const reference& cited) {
   const instrument* entry = known_.find(cited.target);
   if (entry == nullptr) entry = known_.by_symbol(cited.target);
-  if (entry != nullptr) {
-    const auto met = ids_.find(entry->id);  // before its label is made
-    return met != ids_.end() ? met->second : row_of(facts_of(*entry));
-  }
+  if (entry != nullptr) return row_of(facts_of(*entry));
   const bool is_symbol = cited.symbol.empty() && document_symbol::is_symbol(cited.target);
   const std::string_view symbol = is_symbol ? cited.target : cited.symbol;
   return row_of({cited.target, name(cited.kind), symbol, cited.target, "", "", false});
@@ -87,6 +90,7 @@ void instrument_rows::tidy() {
       "  AND provision = provisions.id);"
       "DELETE FROM instruments WHERE NOT EXISTS (SELECT 1 FROM citations WHERE instrument = instruments.id)");
   ids_.clear();
+  targets_.clear();
   provisions_.clear();
   std::vector<std::pair<std::int64_t, const instrument*>> cited;
   statement all(to_, "SELECT id, identifier FROM instruments ORDER BY identifier");

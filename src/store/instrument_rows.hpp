@@ -34,12 +34,14 @@ class instrument_rows {
   };
   [[nodiscard]] facts facts_of(const instrument& entry);
   [[nodiscard]] std::int64_t row_of(const facts& about);
+  [[nodiscard]] std::int64_t row_of(const reference& cited);
   void relate(std::int64_t id, const instrument& entry);
 
   connection& to_;
   const catalogue& known_;
   statement find_, insert_, update_, find_provision_, insert_provision_, insert_relation_;
   std::unordered_map<std::string, std::int64_t> ids_;         ///< by identifier: those of this run
+  std::unordered_map<std::string, std::int64_t> targets_;     ///< by what references have as their target
   std::unordered_map<std::string, std::int64_t> provisions_;  ///< by instrument and pinpoint
   std::string label_;                                         ///< what `facts` points at
 };

@@ -26,47 +26,64 @@ input_role role_named(std::string_view name) {
   return input_role::left_out;
 }
 
+const std::string input_columns = "SELECT id, path, role, bytes, modified, sha256, reader";
+const std::string item_columns = "SELECT id, source, knowledge, correction, failure, message, file, line, column, byte";
+constexpr int item_column_count = 10;
+
 std::optional<error> failure_of(const statement& row) {
-  if (row.is_null(5)) return std::nullopt;
-  error why{code_named(row.text(5)), string_of(row, 6), {string_of(row, 7)}};
-  why.where.line = static_cast<std::uint32_t>(row.integer(8));
-  why.where.column = static_cast<std::uint32_t>(row.integer(9));
-  why.where.offset = static_cast<std::uint64_t>(row.integer(10));
+  if (row.is_null(4)) return std::nullopt;
+  error why{code_named(row.text(4)), string_of(row, 5), {string_of(row, 6)}};
+  why.where.line = static_cast<std::uint32_t>(row.integer(7));
+  why.where.column = static_cast<std::uint32_t>(row.integer(8));
+  why.where.offset = static_cast<std::uint64_t>(row.integer(9));
   return why;
+}
+
+using names = std::unordered_map<std::int64_t, std::string>;
+
+std::string named(const names& all, std::int64_t id) {
+  const auto found = all.find(id);
+  return found == all.end() ? std::string() : found->second;
+}
+
+kept_input input_of(const statement& row, const names& readers) {
+  return {row.integer(0), string_of(row, 1), role_named(row.text(2)),        static_cast<std::uint64_t>(row.integer(3)),
+          row.integer(4), string_of(row, 5), named(readers, row.integer(6)), {}};
+}
+
+kept_item item_of(const statement& row, const names& knowledge) {
+  return {row.integer(0), string_of(row, 1), named(knowledge, row.integer(2)), string_of(row, 3), failure_of(row)};
 }
 
 }  // namespace
 
+input_rows::input_rows(connection& from)
+    : readers_(fingerprints(from, "SELECT id, fingerprint FROM readers")),
+      knowledge_(fingerprints(from, "SELECT id, fingerprint FROM knowledge")),
+      inputs_(from, input_columns + " FROM inputs ORDER BY path"),
+      items_(from, item_columns + " FROM items WHERE input = ? ORDER BY ordinal") {}
+
+std::optional<kept_input> input_rows::next() {
+  if (!inputs_.next()) return std::nullopt;
+  kept_input made = input_of(inputs_, readers_);
+  for (items_.bind(made.id); items_.next();) made.items.push_back(item_of(items_, knowledge_));
+  items_.reset();
+  return made;
+}
+
 std::vector<kept_input> read_inputs(connection& from) {
   const auto readers = fingerprints(from, "SELECT id, fingerprint FROM readers");
   const auto knowledge = fingerprints(from, "SELECT id, fingerprint FROM knowledge");
-  const auto named = [](const auto& all, std::int64_t id) {
-    const auto found = all.find(id);
-    return found == all.end() ? std::string() : found->second;
-  };
   std::vector<kept_input> inputs;
-  statement files(from, "SELECT id, path, role, bytes, modified, sha256, reader FROM inputs");
-  for (files.bind(); files.next();) {
-    inputs.push_back({files.integer(0),
-                      string_of(files, 1),
-                      role_named(files.text(2)),
-                      static_cast<std::uint64_t>(files.integer(3)),
-                      files.integer(4),
-                      string_of(files, 5),
-                      named(readers, files.integer(6)),
-                      {}});
-  }
+  statement files(from, input_columns + " FROM inputs");
+  for (files.bind(); files.next();) inputs.push_back(input_of(files, readers));
   std::ranges::sort(inputs, {}, &kept_input::path);
   std::unordered_map<std::int64_t, kept_input*> by_id;
   for (kept_input& each : inputs) by_id.emplace(each.id, &each);
-  statement items(from,
-                  "SELECT id, input, source, knowledge, correction, failure, message, file, line, column, byte"
-                  " FROM items ORDER BY input, ordinal");
+  statement items(from, item_columns + ", input FROM items ORDER BY input, ordinal");
   for (items.bind(); items.next();) {
-    const auto input = by_id.find(items.integer(1));
-    if (input == by_id.end()) continue;
-    input->second->items.push_back({items.integer(0), string_of(items, 2), named(knowledge, items.integer(3)),
-                                    string_of(items, 4), failure_of(items)});
+    const auto input = by_id.find(items.integer(item_column_count));
+    if (input != by_id.end()) input->second->items.push_back(item_of(items, knowledge));
   }
   return inputs;
 }

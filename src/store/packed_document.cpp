@@ -154,6 +154,14 @@ std::optional<unpacked_reading> unpack_reading(std::string_view packed) {
   return made;
 }
 
+std::optional<std::uint64_t> words_of_packed(std::string_view packed) {
+  unpacker in(packed);
+  std::string between;
+  std::uint64_t words = 0;
+  in(between, words);
+  return in.is_good() ? std::optional(words) : std::nullopt;
+}
+
 bool unpacked_reading::fill_in(const std::vector<std::string>& words_of_paragraphs) {
   if (words_of_paragraphs.size() != document.paragraphs.size()) return false;
   std::size_t used = 0;

@@ -1,6 +1,7 @@
 /// \file
 /// A document as the program keeps it for itself: exactly what the readers of files and the extractor gave.
 #pragma once
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -26,6 +27,9 @@ struct unpacked_reading {
   /// Puts the text together again. False where these are not the words of its paragraphs.
   [[nodiscard]] bool fill_in(const std::vector<std::string>& words_of_paragraphs);
 };
+
+/// Of a packed reading `hash_of_words` alone; nothing where it is damaged there.
+[[nodiscard]] std::optional<std::uint64_t> words_of_packed(std::string_view packed);
 
 /// Nothing where it is damaged.
 [[nodiscard]] std::optional<unpacked_reading> unpack_reading(std::string_view packed);

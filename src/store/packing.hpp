@@ -90,6 +90,9 @@ class unpacker {
     for (std::uint64_t i = 0; is_good_ && i < count; ++i) each(values.emplace_back());
   }
 
+  /// Whether what was asked for was there.
+  [[nodiscard]] bool is_good() const { return is_good_; }
+
   /// Whether everything was there, and nothing more.
   [[nodiscard]] bool is_done() const { return is_good_ && left_.empty(); }
 

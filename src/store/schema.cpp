@@ -38,6 +38,8 @@ void run_file(connection& corpus, std::string_view name) {
 
 }  // namespace
 
+void make_indexes(connection& corpus) { run_file(corpus, "indexes.sql"); }
+
 result<void> check_version(connection& corpus) {
   const auto version = corpus.number("PRAGMA user_version");
   if (auto good = corpus.verdict(); !good) return good;
@@ -57,8 +59,9 @@ result<void> bring_up_to_date(connection& corpus) {
   } else {
     if (!is_ours(corpus)) return no_corpus(corpus);
     if (version > schema_version) return of_later_version(corpus, version);
+    if (version < schema_version) migrate(corpus, version);
+    make_indexes(corpus);  // a writer may have been killed before it came to that
     if (version == schema_version) return corpus.verdict();
-    migrate(corpus, version);
   }
   run_file(corpus, "views.sql");
   corpus.run(("PRAGMA application_id = " + std::to_string(application_id) +

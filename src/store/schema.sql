@@ -148,9 +148,6 @@ CREATE TABLE citations (
   candidates TEXT NOT NULL,
   reason TEXT NOT NULL
 ) STRICT;
-CREATE INDEX citations_by_document ON citations (document, ordinal);
-CREATE INDEX citations_by_paragraph ON citations (paragraph);
-CREATE INDEX citations_by_instrument ON citations (instrument, provision);
 
 CREATE TABLE corrections (
   file ANY PRIMARY KEY NOT NULL,

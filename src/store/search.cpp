@@ -56,7 +56,7 @@ std::vector<span> joined(std::vector<span> spans) {
 
 struct corpus_search::state {
   store::connection file;
-  search_words words{store::built_in_grammars()};
+  search_words words;
 
   explicit state(store::connection opened) : file(std::move(opened)) { store::add_word_places(file); }
 

@@ -56,8 +56,9 @@ class comparison {
     for (const char* each : said_of_document) pairs_.push_back({statement(file, each), statement(scratch, each)});
   }
 
-  [[nodiscard]] bool agrees(std::int64_t id, const reading& record) {
-    rows_.write(id, record);
+  [[nodiscard]] bool agrees(std::int64_t id, reading record) {
+    const store::numbered_document one{id, std::move(record)};
+    rows_.write({&one, 1});
     bool is_same = true;
     for (auto& [kept, made] : pairs_) is_same = is_same && same_rows(kept.bind(id), made.bind(id));
     for (auto& [kept, made] : pairs_) {
@@ -91,7 +92,7 @@ class verification {
 
  private:
   void check(const kept_item& item, std::vector<std::string>& found) {
-    const auto read = item.failure ? std::nullopt : std::optional(kept_.reading_of(item, reading_part::whole));
+    auto read = item.failure ? std::nullopt : std::optional(kept_.reading_of(item, reading_part::whole));
     if (read && !*read) return found.push_back(item.source + ": its record is damaged");
     hash_.bind(item.id);
     const std::string_view words = read ? std::string_view((*read)->text) : "";
@@ -99,7 +100,7 @@ class verification {
                                                                            std::string(hash_.text(2)), words);
     hash_.reset();
     if (!is_same) found.push_back(item.source + ": what is kept of it has another hash than when it was written");
-    if (read && !tables_.agrees(item.id, **read))
+    if (read && !tables_.agrees(item.id, **std::move(read)))
       found.push_back(item.source + ": the tables say something else than its record");
   }
 

@@ -1,36 +1,23 @@
 #include "store/word_rows.hpp"
 
-#include <map>
-
 #include "core/bytes_as_text.hpp"
 #include "core/sha256.hpp"
-#include "grammar/language.hpp"
+#include "grammar/built_in_words.hpp"
+#include "store/stage_fingerprints.hpp"
 
 namespace recital::store {
 namespace {
 
-/// What the rules make of a language's words in the grammar.
-std::string forms_of(const language_grammar& language, search_words& words) {
-  std::string made;
-  const auto add = [&](const std::string& text) {
-    for (const search_word& each : words.of(text, language.code)) made += each.word + ' ' + each.stem + ' ';
-  };
-  for (const std::string& word : language.function_words) add(word);
-  for (const auto* lists : {&language.nouns, &language.verbs, &language.units}) {
-    for (const auto& [name, list] : *lists) {
-      for (const std::string& word : list) add(word);
+/// Tells the rules by their sources, and those of the libraries beneath by what they make of some hundred words.
+std::string rules_of_today() {
+  search_words words;
+  sha256 hash;
+  hash.add(word_sources);
+  for (const language_grammar& language : built_in_words()) {
+    for (const std::string& text : language.function_words) {
+      for (const search_word& each : words.of(text, language.code)) hash.add(each.word + ' ' + each.stem + '\n');
     }
   }
-  return made;
-}
-
-/// Tells the rules, and those of the libraries beneath, by what they make of many words.
-std::string rules_of_today() {
-  search_words words(built_in_grammars());
-  std::map<std::string, std::string> made;
-  for (const language_grammar& each : built_in_grammars().languages()) made[each.code] = forms_of(each, words);
-  sha256 hash;
-  for (const auto& [code, forms] : made) hash.add(code + ' ' + forms + '\n');
   return hexadecimal(hash.digest());
 }
 
@@ -41,16 +28,10 @@ std::string rules_of(connection& corpus) {
 
 }  // namespace
 
-const grammar& built_in_grammars() {
-  static const grammar loaded = grammar::load().value_or(grammar());
-  return loaded;
-}
-
 bool has_words_of_today(connection& corpus) { return rules_of(corpus) == rules_of_today(); }
 
 word_rows::word_rows(connection& to)
     : to_(to),
-      words_(built_in_grammars()),
       add_(to, "INSERT INTO paragraph_words (rowid, words, stems) VALUES (?, ?, ?)"),
       take_(to, "INSERT INTO paragraph_words (paragraph_words, rowid, words, stems) VALUES ('delete', ?, ?, ?)"),
       paragraphs_(to,

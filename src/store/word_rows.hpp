@@ -5,15 +5,10 @@
 #include <string>
 #include <string_view>
 
-#include "recital/grammar/grammar.hpp"
 #include "recital/search/words.hpp"
 #include "store/database.hpp"
 
 namespace recital::store {
-
-/// The forms of words in a corpus are made by the rules that the program is built with, never by files of a user, so that
-/// whoever searches it makes the same.
-[[nodiscard]] const grammar& built_in_grammars();
 
 /// Whether the words of the corpus were made by the rules of this program.
 [[nodiscard]] bool has_words_of_today(connection& corpus);
@@ -37,7 +32,7 @@ class word_rows {
   void make_anew();
 
   connection& to_;
-  search_words words_;
+  search_words words_;  ///< by the rules of the program, never those of a user's files: whoever searches makes the same
   statement add_, take_, paragraphs_;
 };
 

@@ -143,7 +143,8 @@ class composer {
       for (end = i; end < lines_.size(); ++end) {
         const note_head note = read_note_head(text(end));
         const bool is_next = note.value > 0 && (last == 0 || note.value == last + 1);
-        if (!is_next || note.is_sure || note.is_bracketed || !ends_with_stop(text(end))) break;
+        const bool counts_paragraph = marks_[end].series == mark_series::number;  // "1/" in Arabic
+        if (!is_next || note.is_sure || note.is_bracketed || counts_paragraph || !ends_with_stop(text(end))) break;
         last = note.value;
       }
       if (end - i >= fewest) std::fill(rows.begin() + i, rows.begin() + end, true);
@@ -165,7 +166,7 @@ class composer {
   void take(std::uint32_t i) {
     mark_ = mark_at(i);
     const auto note = read_note_head(text(i));
-    if (note.bytes > 0 && begins_note(note, i)) {
+    if (note.bytes > 0 && mark_.series != mark_series::article && begins_note(note, i)) {
       open_note(i, note.bytes, note.label);
       last_note_ = std::max(last_note_, note.value);
     } else if (mark_.series == mark_series::number && begins_end_note(i)) {
@@ -247,6 +248,13 @@ class composer {
 
   // --- numbers ---------------------------------------------------------------------------------------------------
 
+  /// Whether the next number that counts is one more than that of line `i`: an excerpt need not begin with one.
+  [[nodiscard]] bool leads_next(std::uint32_t i) const {
+    const auto is_number = [](const line_mark& mark) { return mark.series == mark_series::number; };
+    const auto next = std::find_if(marks_.begin() + i + 1, marks_.end(), is_number);
+    return next != marks_.end() && next->value == marks_[i].value + 1;
+  }
+
   /// Whether the mark of line `i` counts a paragraph, and none of its items.
   [[nodiscard]] bool counts_here(std::uint32_t i) const {
     if (mark_.series == mark_series::article) return true;
@@ -286,7 +294,7 @@ class composer {
   [[nodiscard]] bool continues_series(std::uint32_t i) const {
     const int number = mark_.value;
     const int last = last_of(mark_series::number);
-    if (mark_.is_alone) return is_closed(i) && (number == last + 1 || number == 1);
+    if (mark_.is_alone) return is_closed(i) && (number == last + 1 || number == 1 || (last == 0 && leads_next(i)));
     if (number == last + 1 && last > 0) return true;
     if (last > 0 && !reads_as_text(i)) return false;  // "1. Analysis" is a heading
     if (last == 0 && number == 1 && (lines_[i].after_blank || opens_series_behind_preamble(i))) return true;
@@ -340,6 +348,7 @@ class composer {
     if (in_title_block(index) && (is_symbol_line(head) || is_symbol_line(tail))) return true;
     if (form_.trailing_blank_ends) return lines_[before].trailing_blank;
     if (begins_recital(b, i)) return true;
+    if (mark_.series == mark_series::none && ends_with_small_word(tail, words_)) return false;
     if (!form_.wrapped) return !runs_on(b, i);
     if (form_.grouped && !lines_[i].after_blank && !interrupted_ && !ends_sentence(tail) && !ends_with_comma(tail))
       return false;
@@ -439,11 +448,21 @@ class composer {
     return b.is_recital || (is_long && b.kind == paragraph_kind::numbered);
   }
 
+  /// Converters part the lines of one paragraph by blank ones: a line as long as running text, that nothing closes, goes
+  /// on in small letters.
+  [[nodiscard]] bool goes_on_behind_blank(std::uint32_t before, std::uint32_t i) const {
+    constexpr std::uint32_t widest_broken = 100;  // columns: longer lines were not broken at a margin
+    const std::uint32_t width = lines_[before].columns;
+    return mark_.series == mark_series::none && width >= narrowest_line && width <= widest_broken &&
+           begins_lower_case(text(i)) && !ends_with_comma(text(before));
+  }
+
   /// In a text of one line a paragraph, a line that was broken all the same.
   [[nodiscard]] bool runs_on(const block& b, std::uint32_t i) const {
     const std::uint32_t before = b.lines.back();
     const auto tail = text(before);
-    if (ends_sentence(tail) || lines_[i].after_blank) return false;
+    if (ends_sentence(tail)) return false;
+    if (lines_[i].after_blank) return goes_on_behind_blank(before, i);
     if (begins_lower_case(text(i))) return true;
     if (ends_with_comma(tail)) return false;
     const char next = text(i).front();
@@ -461,13 +480,33 @@ class composer {
     return may_head && lines_[i].columns <= widest_heading && !ends_sentence(text(i)) && !ends_with_comma(text(i));
   }
 
+  /// Whether a part goes on with the paragraph before it: the first below the heading of an article, what counts the
+  /// article's own paragraphs, and one that a converter has broken off.
+  [[nodiscard]] bool goes_on_with_part(std::uint32_t i) {
+    if (article_ != none && counts(mark_.series) && mark_.series != mark_series::article) {
+      current_ = article_;
+      return true;
+    }
+    if (current_ == none) return false;
+    const block& b = blocks_[current_];
+    if (b.kind == paragraph_kind::heading || b.kind == paragraph_kind::footnote || b.is_settled) return false;
+    if (is_number_alone(b)) return true;
+    const std::uint32_t before = b.lines.back();
+    if (mark_.series != mark_series::none || ends_sentence(text(before))) return false;
+    return ends_with_small_word(text(before), words_) || goes_on_behind_blank(before, i);
+  }
+
   /// Takes the first line of a part. The file knows where paragraphs begin; what counts them is seen from the words.
   void take(const printed_part& part, std::uint32_t i) {
     const bool is_body = part.kind == part_kind::body;
     const bool heads_article = part.kind == part_kind::heading && mark_at(i).series == mark_series::article;
     mark_ = (is_body && part.label.empty()) || heads_article ? mark_at(i) : line_mark{};
     const auto note = read_note_head(text(i));
-    if (part.kind == part_kind::footnote || part.kind == part_kind::heading || !part.label.empty()) {
+    if (heads_article) {
+      open_numbered(i);
+    } else if (is_body && part.label.empty() && goes_on_with_part(i)) {
+      blocks_[current_].lines.push_back(i);
+    } else if (part.kind == part_kind::footnote || part.kind == part_kind::heading || !part.label.empty()) {
       open(i,
            part.kind == part_kind::footnote  ? paragraph_kind::footnote
            : part.kind == part_kind::heading ? paragraph_kind::heading
@@ -475,8 +514,9 @@ class composer {
            0);
       blocks_.back().label = part.label;
       if (blocks_.back().kind == paragraph_kind::numbered) blocks_.back().mark.series = mark_series::number;
-    } else if (counts(mark_.series) && !mark_.is_alone && !is_enclosed() && mark_.series != mark_series::bracket &&
-               !heads_section(i)) {
+    } else if (mark_.series == mark_series::article ||
+               (counts(mark_.series) && !mark_.is_alone && !is_enclosed() && mark_.series != mark_series::bracket &&
+                !heads_section(i))) {
       open_numbered(i);
     } else if (is_body && note.is_sure && text(i).front() != '*') {
       open(i, paragraph_kind::footnote, note.bytes);
@@ -487,7 +527,7 @@ class composer {
     } else {
       open_unnumbered(i);
     }
-    blocks_[current_].is_settled = !is_body;
+    blocks_[current_].is_settled = !is_body && !heads_article;
   }
 
   const std::vector<line>& lines_;

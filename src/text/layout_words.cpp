@@ -79,6 +79,16 @@ bool opens_recital(std::string_view paragraph, const layout_words& words) {
   });
 }
 
+bool ends_with_small_word(std::string_view line, const layout_words& words) {
+  constexpr std::size_t longest = 4;  // bytes: longer ones may be nouns
+  const std::size_t blank = line.rfind(' ');
+  if (blank == std::string_view::npos || blank + 1 == line.size()) return false;
+  const std::string_view last = line.substr(blank + 1);
+  if (last.size() > longest || !begins_lower_case(last)) return false;
+  const auto smalls = words.small_by_last_byte.find(last.back());
+  return smalls != words.small_by_last_byte.end() && std::ranges::find(smalls->second, last) != smalls->second.end();
+}
+
 bool opens_annex(std::string_view heading, const layout_words& words) {
   return std::any_of(words.annex_headings.begin(), words.annex_headings.end(), [&](const std::string& word) {
     return heading.starts_with(word) && !begins_lower_case(heading.substr(word.size()));

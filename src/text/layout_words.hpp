@@ -33,6 +33,9 @@ struct layout_words {
 /// Whether a paragraph begins as preambular paragraphs do: with one of their words, or a first word that ends so.
 [[nodiscard]] bool opens_recital(std::string_view paragraph, const layout_words& words);
 
+/// Whether a line ends with a small word after which no paragraph ends: "in accordance with the".
+[[nodiscard]] bool ends_with_small_word(std::string_view line, const layout_words& words);
+
 /// Whether a heading opens an annex.
 [[nodiscard]] bool opens_annex(std::string_view heading, const layout_words& words);
 

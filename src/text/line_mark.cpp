@@ -20,6 +20,7 @@ bool is_bullet(char32_t c) {
 /// The stroke that draws an Arabic word out (U+0640) is typed for a dash.
 bool is_dash(char32_t c) { return c == '-' || c == 0x2013 || c == 0x2014 || c == 0x0640; }
 bool is_letter(char32_t c) { return u_isalpha(static_cast<UChar32>(c)); }
+bool is_arabic(char32_t c) { return c >= 0x620 && c <= 0x64A; }
 /// A letter that a paragraph begins with: a capital, or one of a script that has none.
 bool is_initial(char32_t c) { return is_letter(c) && !u_islower(static_cast<UChar32>(c)); }
 
@@ -130,14 +131,20 @@ class head {
     return std::nullopt;
   }
 
-  /// One of the words of some language, and which it is, counted from one.
+  /// The longest of the words of any language that stands here, and which it is, counted from one.
   std::optional<int> take_one_of(const std::vector<words_in_order>& languages) {
+    const std::size_t begin = at_;
+    std::size_t end = at_;
+    std::optional<int> value;
     for (const words_in_order& words : languages) {
-      for (std::size_t i = 0; i < words.size(); ++i) {
-        if (take_word(words[i])) return static_cast<int>(i) + 1;
+      for (std::size_t i = 0; i < words.size(); ++i, go_to(begin)) {
+        if (!take_word(words[i]) || at_ <= end) continue;
+        end = at_;
+        value = static_cast<int>(i) + 1;
       }
     }
-    return std::nullopt;
+    go_to(end);
+    return value;
   }
 
   [[nodiscard]] line_mark mark(mark_series series, int value, std::string label, bool is_set_off = false) {
@@ -186,13 +193,24 @@ line_mark read_counted(head h, int value) {
   // Arabic sets a dash where others set a stop
   if (h.take_if(is_dash)) {
     const bool has_blank = h.take_blanks();
-    const bool is_arabic = h.next() >= 0x620 && h.next() <= 0x64A;
-    if (h.at_end() || is_arabic || (apart && has_blank && is_initial(h.next()))) {
+    if (h.at_end() || is_arabic(h.next()) || (apart && has_blank && is_initial(h.next()))) {
       return h.mark(mark_series::number, value);
     }
   }
+  // or a stroke, with which others lead a note
+  if (h.take('/')) {
+    h.take_blanks();
+    if (is_arabic(h.next())) return h.mark(mark_series::number, value);
+  }
   h.go_to(begin);
   return {};
+}
+
+/// "-1 ", as a dash behind the number is typed where the line runs from right to left.
+line_mark read_turned(head h) {
+  if (!h.take_if(is_dash)) return {};
+  const auto value = h.take_number();
+  return value && h.take_blanks() && is_arabic(h.next()) ? h.mark(mark_series::number, *value) : line_mark{};
 }
 
 /// "(a)", "a)", "A)", "a. ", "A. ", "(ii)"; `is_open` where a bracket was opened.
@@ -253,13 +271,18 @@ line_mark read_article(head h, std::string_view form, const mark_words& words) {
   if (!value) return {};
   if (is_open && !h.take(')') && !h.take(U'）')) return {};
   if (!h.take("er") && !h.take("ᵉʳ")) h.take_if([](char32_t c) { return c == 0xBA || c == 0xB0; });
-  if (!h.take(form.substr(number + 1))) return {};
+  const auto counter = form.substr(number + 1);
+  if (!counter.empty()) h.take_blanks();  // "第 2 條"
+  if (!h.take(counter)) return {};
   const bool has_blank = h.take_blanks();
-  bool is_set_off = false;
-  while (h.take_if([](char32_t c) { return c == '.' || c == ':' || c == U'：' || is_dash(c); }) || h.take_blanks()) {
-    is_set_off = true;
+  bool has_stop = false;
+  while (h.take_if([](char32_t c) { return c == '.' || c == ':' || c == U'：' || c == '*' || is_dash(c); }) ||
+         h.take_blanks()) {
+    has_stop = true;
   }
-  if (is_set_off && u_charDigitValue(static_cast<UChar32>(h.next())) >= 0) return {};  // "Article 2.4"
+  if (has_stop && u_charDigitValue(static_cast<UChar32>(h.next())) >= 0) return {};  // "Article 2.4"
+  // where words have no blanks between them, one behind 条 sets it off
+  const bool is_set_off = has_stop || (has_blank && !counter.empty());
   const bool is_title = has_blank && (h.next() == '(' || is_initial(h.next()));
   if (!h.at_end() && !is_set_off && !is_title) return {};
   auto mark = h.mark(mark_series::article, *value, std::to_string(*value), is_set_off);
@@ -297,11 +320,13 @@ line_mark read_any_article(head h, const mark_words& words) {
   return {};
 }
 
-/// "##### Article 2", as a text marks its headings.
+/// "##### Article 2", as a text marks its headings, and "**Article 2.**", as it marks what is bold.
 line_mark read_marked_heading(head h, const mark_words& words) {
   while (h.take('#')) {
   }
-  return h.take_blanks() ? read_any_article(h, words) : line_mark{};
+  const bool is_heading = h.take_blanks();
+  const bool is_bold = h.take("**");
+  return is_heading || is_bold ? read_any_article(h, words) : line_mark{};
 }
 
 line_mark read_worded(head h, std::string_view line, const mark_words& words) {
@@ -322,9 +347,10 @@ line_mark read_line_mark(std::string_view line, const mark_words& words) {
   head h(line);
   const char32_t first = h.next();
   if (first == '(' || first == U'（' || first == '[') return read_bracketed(h, line);
-  if (first == '#') return read_marked_heading(h, words);
+  if (first == '#' || line.starts_with("**")) return read_marked_heading(h, words);
   if (h.take(U'§')) h.take_blanks();
   if (is_bullet(first)) {
+    if (auto turned = read_turned(h); turned.series != mark_series::none) return turned;
     const std::string sign(line.substr(0, width_of(static_cast<unsigned char>(line.front()))));
     h.step();
     return h.take_blanks() && !h.at_end() ? h.mark(mark_series::bullet, 0, sign) : line_mark{};

@@ -133,7 +133,9 @@ note_head read_note_head(std::string_view s) {
   if (at + 1 >= s.size() || (s[at] != ' ' && s[at] != '\t')) return {};
   while (s[at] == ' ' || s[at] == '\t') ++at;
   head.bytes = static_cast<std::uint32_t>(at);
-  head.is_sure = is_closed && open != '(';
+  // "1/" in Arabic counts a paragraph
+  const bool is_arabic = close == '/' && code_point_at(s, at) >= 0x620 && code_point_at(s, at) <= 0x64A;
+  head.is_sure = is_closed && open != '(' && !is_arabic;
   head.is_bracketed = open == '(';
   return head;
 }

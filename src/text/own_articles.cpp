@@ -10,6 +10,9 @@ struct article_line {
   const line_mark& mark;
 };
 
+/// A heading: a line that goes on may cite an article of another text, "المادة 6 من المعاهدة".
+bool stands_apart(const line_mark& mark) { return mark.is_alone || mark.is_set_off; }
+
 }  // namespace
 
 std::vector<bool> find_own_articles(const std::vector<line_mark>& marks) {
@@ -31,10 +34,15 @@ std::vector<bool> find_own_articles(const std::vector<line_mark>& marks) {
   const auto leads = [&](std::size_t a, std::size_t b) {
     return b < articles.size() && articles[b].mark.value == articles[a].mark.value + 1;
   };
+  int last_own = 0;
   for (std::size_t a = 0; a < articles.size(); ++a) {
     const auto& each = articles[a];
-    const bool follows_one = a > 0 && leads(a - 1, a);
-    own[each.line] = follows_one || leads(a, a + 1) || (each.mark.is_set_off && !each.mark.is_alone);
+    const bool is_next_to_one = (a > 0 && leads(a - 1, a)) || leads(a, a + 1);
+    const bool goes_on = stands_apart(each.mark) && last_own > 0 && each.mark.value > last_own;
+    const bool begins = a + 1 < articles.size() && stands_apart(each.mark) && stands_apart(articles[a + 1].mark) &&
+                        articles[a + 1].mark.value > each.mark.value;
+    own[each.line] = is_next_to_one || goes_on || begins || (each.mark.is_set_off && !each.mark.is_alone);
+    if (own[each.line]) last_own = each.mark.value;
   }
   return own;
 }

@@ -8,7 +8,7 @@
 namespace recital::text {
 
 /// For the mark at the head of each line, whether it begins an article of the text itself: one that is followed by the
-/// next, or whose number a stop sets off. There are none where numbered paragraphs run on from one to the next, for then
+/// next, or whose number a stop sets off, or a heading among others whose numbers rise. There are none where numbered paragraphs run on from one to the next, for then
 /// they are headings of a report about a treaty. O(lines).
 [[nodiscard]] std::vector<bool> find_own_articles(const std::vector<line_mark>& marks);
 

@@ -18,4 +18,7 @@ namespace recital::text {
 /// The text, cut so that it takes at most `width` columns, the last of them an ellipsis where anything was cut.
 [[nodiscard]] std::string elided(std::string_view utf8, std::size_t width);
 
+/// The same, cut in the middle, so that its beginning and its end tell it apart from others: "text:night…#action_2".
+[[nodiscard]] std::string elided_within(std::string_view utf8, std::size_t width);
+
 }  // namespace recital::text

@@ -180,19 +180,27 @@ result<std::vector<trace_findings>> tracer::trace_all(std::string_view process, 
   return all;
 }
 
+result<traced_process> tracer::trace_process(std::string_view process, std::string_view language, trace_links links) {
+  const auto* named = state_->corpus.known().process_named(process);
+  if (named == nullptr) return failure(error_code::not_found, "no review process " + quote(process));
+  traced_process made{named->id, title_of(*named, language), {}};
+  for (const commitment& one : state_->corpus.known().commitments()) {
+    if (one.process != named->id) continue;
+    auto found = state_->trace({one.id, {}, {}, std::string(language), links}, state::depth::spoken);
+    if (!found) return tl::make_unexpected(found.error());
+    if (found->occurrences.empty()) ++made.silent;
+    else made.found.push_back(direct_only(*std::move(found)));
+  }
+  return made;
+}
+
 result<std::vector<traced_process>> tracer::trace_processes(std::string_view language) {
   std::vector<traced_process> all;
   for (const process& each : state_->corpus.known().processes()) {
     if (!is_cited(state_->corpus, each)) continue;
-    traced_process made{each.id, title_of(each, language), {}};
-    for (const commitment& one : state_->corpus.known().commitments()) {
-      if (one.process != each.id) continue;
-      auto found = state_->trace({one.id, {}, {}, std::string(language), {}}, state::depth::spoken);
-      if (!found) return tl::make_unexpected(found.error());
-      if (found->occurrences.empty()) ++made.silent;
-      else made.found.push_back(direct_only(*std::move(found)));
-    }
-    if (!made.found.empty()) all.push_back(std::move(made));
+    auto made = trace_process(each.id, language);
+    if (!made) return tl::make_unexpected(made.error());
+    if (!made->found.empty()) all.push_back(*std::move(made));
   }
   return all;
 }

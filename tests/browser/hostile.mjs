@@ -36,7 +36,7 @@ for (const [drawing, options] of [
       seen.added = await page.evaluate(
         () =>
           document.querySelectorAll(
-            'main img:not(figure > img), main iframe, main svg:not(.bars, .picture > svg), main link, main object',
+            'main img:not(figure img), main iframe, main svg:not(.bars, .picture > svg), main link, main object',
           ).length,
       );
       seen.tall = await page.evaluate(() =>

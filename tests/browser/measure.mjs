@@ -1,4 +1,4 @@
-// How quick a page of `graph -o report.html` is: node measure.mjs MODULES CHROMIUM PAGE [QUERY [static]]; prints milliseconds as JSON.
+// How quick a page of `graph -o report.html` or of a site is: node measure.mjs MODULES CHROMIUM PAGE [QUERY [static]]; prints milliseconds as JSON.
 // Chromium draws with its software renderer, so pictures are slower here than on a machine with a graphics card.
 import { createRequire } from 'node:module';
 import { statSync } from 'node:fs';
@@ -31,12 +31,14 @@ await page.addInitScript(() => {
 });
 await page.goto(pathToFileURL(path).href);
 const told = { bytes: statSync(path).size };
-told.table = await page.evaluate(() => window.rows);
-if (webgl === 'webgl') told.picture = await page.evaluate(() => window.drawn);
+const has_table = (await page.locator('#table').count()) === 1;
+const has_picture = (await page.locator('#picture').count()) === 1;
+if (has_table) told.table = await page.evaluate(() => window.rows);
+if (webgl === 'webgl' && has_picture) told.picture = await page.evaluate(() => window.drawn);
 
 told.first_paint = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime);
 
-told.search = await page.evaluate(async (words) => {
+if (has_table) told.search = await page.evaluate(async (words) => {
   const search = document.querySelector('#search');
   const times = []; // to the next frame
   const script = []; // of that, until the script is done
@@ -55,7 +57,7 @@ told.search = await page.evaluate(async (words) => {
   return { times, script };
 }, query);
 
-const box = webgl === 'webgl' ? await page.locator('#stage').boundingBox() : null;
+const box = webgl === 'webgl' && has_picture ? await page.locator('#stage').boundingBox() : null;
 if (box) {
   const middle = [box.x + box.width / 2, box.y + box.height / 2];
   await page.waitForTimeout(500);

@@ -23,6 +23,6 @@ class PageTest(FolderTest):
     def visit(self, script, *pages):
         """What the script tells of the pages."""
         command = ["node", HERE / script, MODULES / "node_modules", shutil.which("chromium"), *pages]
-        done = subprocess.run(command, capture_output=True, timeout=240)
+        done = subprocess.run(command, capture_output=True, timeout=600)
         self.assertEqual(done.returncode, 0, done.stderr.decode())
         return json.loads(done.stdout)

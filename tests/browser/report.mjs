@@ -75,14 +75,14 @@ async function filters(page) {
 }
 
 async function table(page) {
-  await page.click('th a:text("First")');
+  await page.click('th a:has-text("First")');
   await page.waitForSelector('th[aria-sort="ascending"]');
   seen.firsts = await page.locator('#table tbody tr td:nth-child(5)').allInnerTexts();
-  await page.click('th a:text("First")');
-  await page.waitForSelector('th[aria-sort="descending"] >> text=First');
+  await page.click('th a:has-text("First")');
+  await page.waitForSelector('th[aria-sort="descending"]:has-text("First")');
   seen.lasts = await page.locator('#table tbody tr td:nth-child(5)').allInnerTexts();
-  await page.click('th a:text("Paragraphs")');
-  await page.waitForSelector('th[aria-sort="descending"] >> text=Paragraphs');
+  await page.click('th a:has-text("Paragraphs")');
+  await page.waitForSelector('th[aria-sort="descending"]:has-text("Paragraphs")');
   seen.pages = [await identifiers(page)];
   await page.click('#next');
   await page.waitForSelector('#previous');
@@ -209,9 +209,34 @@ async function documents(page) {
 async function doubts(page) {
   await page.click('#doubts summary');
   await page.waitForSelector('#doubts li');
-  seen.doubts = await page.locator('#doubts li').allInnerTexts();
+  seen.doubts = await page.locator('#doubts h3').allInnerTexts();
+  seen.doubt_words = await page.locator('#doubts li').allInnerTexts();
   seen.doubt_count = Number((await page.locator('#doubts h2').innerText()).match(/\d+/)[0]);
   await examine(page, 'doubts');
+}
+
+/** What a column counts shows when the keyboard is on its heading; the sections can be reached from the top. */
+async function glossary_and_parts(page) {
+  seen.tips = [await page.locator('#table .tip:visible').count()];
+  await page.focus('#table th:nth-child(2) a');
+  seen.tips.push(await page.locator('#table .tip:visible').innerText());
+  await page.click('#table th:nth-child(2) a'); // and leaves the order as it was
+  await page.click('#table th:nth-child(2) a');
+  seen.parts = await page.locator('#parts a').allInnerTexts();
+  await page.click('#parts a >> nth=-1');
+  await page.waitForSelector('#doubts details[open]');
+  await page.click('#doubts summary');
+}
+
+/** Bars of all years are there to see, also on a phone, where fingers are spoken of. */
+async function phone() {
+  const page = await browser.open(address, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  await is_drawn(page);
+  const right = await page
+    .locator('#timeline .bars')
+    .evaluate((bars) => [bars.getBoundingClientRect().right, window.innerWidth]);
+  seen.phone = { whole: right[0] <= right[1], hint: await page.locator('figcaption').innerText() };
+  await examine(page, 'phone');
 }
 
 const desk = await browser.open(address, { permissions: ['clipboard-read', 'clipboard-write'] });
@@ -224,6 +249,8 @@ await walk(desk);
 await picture(desk);
 await documents(desk);
 await doubts(desk);
+await glossary_and_parts(desk);
+await phone();
 await click_point();
 await keyboard_alone();
 

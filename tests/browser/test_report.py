@@ -6,6 +6,7 @@ import unittest
 
 from pages import PageTest, missing
 from program import CORPUS, SOURCE
+from large_corpus import write as write_large
 
 LANGUAGES = SOURCE / "graphs" / "languages"
 
@@ -177,7 +178,34 @@ class Report(PageTest):
         doubtful = [reference for _, _, _, reference in citations(Report.graph) if reference["status"] != "resolved"]
         self.assertEqual(seen["doubt_count"], len(doubtful))
         reasons = {reference["reason"] for reference in doubtful if "reason" in reference}
-        self.assertTrue(any(reason in said for said in seen["doubts"] for reason in reasons))
+        for reason in reasons:
+            self.assertEqual(len([said for said in seen["doubts"] if reason in said]), 1, reason)
+        self.assertEqual(sum(int(said.rsplit(": ", 1)[1]) for said in seen["doubts"]), len(doubtful))
+        candidates = {name for reference in doubtful for name in reference.get("candidates", "").split()}
+        for said in seen["doubt_words"]:
+            self.assertFalse([name for name in candidates if name.startswith("treaty:") and name in said], said)
+
+    def test_words_are_explained_and_sections_reached(self):
+        seen = self.report()
+        self.assertEqual(seen["tips"][0], 0)
+        self.assertIn("Paragraphs that cite it", seen["tips"][1])
+        self.assertEqual(seen["parts"][0], "What is cited")
+        self.assertIn("Documents read", seen["parts"])
+        self.assertTrue(seen["phone"]["whole"])
+        self.assertIn("Tap a point", seen["phone"]["hint"])
+
+    def test_many_points_begin_as_groups(self):
+        write_large(self.folder / "many", documents=60, instruments=400, citations=1200)
+        page = self.folder / "many.html"
+        self.assertEqual(self.recital("graph", "-q", "many", "-o", page).status, 0)
+        seen = self.visit("groups.mjs", page)
+        self.assertEqual(seen["amiss"], [])
+        self.assertLess(seen["first"], 200)
+        self.assertGreater(seen["every"], 300)
+        self.assertEqual(seen["again"], seen["first"])
+        self.assertTrue(0 < seen["narrowed"] < seen["first"])
+        self.assertFalse(seen["button"])
+        self.assertGreater(seen["spread"], 0.4)
 
     def test_hostile(self):
         hostile = self.write("</script><script>alert(5)</script>.txt".replace("/", "-"), HOSTILE)

@@ -92,8 +92,9 @@ class Analyse(FolderTest):
         self.assertEqual(len(self.rows("communities")), 5)
 
     def test_formats(self):
-        lines = self.recital("analyse", "cocitation", *TEXTS).out.splitlines()
+        lines, measures = (part.splitlines() for part in self.recital("analyse", "cocitation", *TEXTS).out.split("\n\n"))
         self.assertEqual(lines[0].split(), ["first", "second", "common", "strength"])
+        self.assertEqual([line.split(":")[0] for line in measures], ["common", "strength"])
         narrow = self.recital("analyse", "dangling", "--width", "60", *TEXTS).out.splitlines()
         self.assertIn("…", narrow[1])
         text = self.recital("analyse", "cocitation", "--format", "csv", *TEXTS).bytes.decode()

@@ -14,7 +14,7 @@ LANGUAGES = SOURCE / "graphs" / "languages"
 NO_END = {"meta", "br"}
 ELEMENTS = set("html head meta title style body a header h1 h2 p strong nav aside ul li main div span bdi code br section table "
                "thead tbody tr th td footer".split())
-ATTRIBUTES = set("lang charset http-equiv content name class href id aria-label role dir rel scope".split())
+ATTRIBUTES = set("lang charset http-equiv content name class href id aria-label role dir rel scope tabindex".split())
 
 
 def plain(text):

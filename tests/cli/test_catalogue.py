@@ -48,9 +48,9 @@ class Catalogue(FolderTest):
         self.assertRegex(self.recital("catalogue", "check", "lake.toml").err, r"lake.toml:\d+: lake: .*conf:nowhere")
 
     def test_show_what_is_not_there(self):
-        reason = "no entry has this identifier, symbol or name; recital catalogue find searches names"
         outcome = recital("catalogue", "show", "treaty:x")
-        self.assertEqual((outcome.status, outcome.out, outcome.err), (2, "", f"recital: treaty:x: {reason}\n"))
+        self.assertEqual((outcome.status, outcome.out), (2, ""))
+        self.assertRegex(outcome.err, r'\Arecital: "treaty:x" names nothing that is known; .*\n\Z')
         self.assertEqual(recital("catalogue", "show", "treaty:x", "treaty:npt").status, 1)
 
     def test_find_in_any_language_case_and_width(self):

@@ -147,7 +147,7 @@ class Equality(Corpus):
         self.same("extract", ..., corpus="notes.txt")
 
     def test_it_is_never_written_over(self):
-        outcome = self.recital("extract", "papers.recital", "-o", "papers.recital")
+        outcome = self.recital("extract", "papers.recital", "--format", "jsonl", "-o", "papers.recital")
         self.assertEqual(outcome.status, 2)
         self.assertIn("it is one of the inputs", outcome.err)
 
@@ -325,7 +325,7 @@ class Reuse(Corpus):
         return self.sql("SELECT count(*) FROM reuses", "cycles.recital")[0][0]
 
     def questions(self):
-        for arguments in (["reuse", ...], ["reuse", ..., "--format", "csv"], ["reuse", ..., "--min-score", "0.6", "--top", "1"],
+        for arguments in (["reuse", ...], ["reuse", ..., "--format", "csv"], ["reuse", ..., "--min-score", "0.6", "--each", "1"],
                           ["reuse", ..., "--min-score", "0.2"], ["reuse", ..., "--treaty", CORPUS / "2022-statement-zh.txt"],
                           ["lineage", "NST/CONF.2013/R.2", "NST/CONF.1998/1", ...]):
             self.same(*arguments, corpus="cycles.recital", files="cycles")

@@ -78,6 +78,31 @@ They met.
         self.assertEqual(self.edges(source), [("1", "S/RES/1540(2004)"), ("2", "treaty:npt"), ("u1", "A/79/50"),
                                               ("5", "S/RES/1887(2009)"), ("8", "S/RES/1373(2001)")])
 
+    def test_articles_of_a_law(self):
+        headings = """# Law on the lake
+
+## Article 1
+
+The State keeps the Charter of the United Nations.
+
+(1) It has signed the Paris Agreement.
+
+## Article 2
+
+Under article 1 nobody drains the lake. Resolution 1540 (2004) applies.
+"""
+        self.assertEqual(self.edges(headings, "a.md"), [("1", "treaty:un-charter"), ("1", "treaty:paris-agreement"),
+                                                        ("2", "S/RES/1540(2004)")])
+        bold = """# Ley del lago
+
+**Artículo 1°-**Apruébase la
+
+ratificación de la Carta de las Naciones Unidas por el Estado.
+
+**Art. 2°-**Comuníquese.
+"""
+        self.assertEqual(self.edges(bold, "b.md"), [("1", "treaty:un-charter")])
+
     def test_items_without_words_and_items_that_begin_with_a_list(self):
         source = "**Lakes**\n\n1.\n\n2. - Recalls the NPT.\n\n3.\n\nThey met, and recalled A/79/50.\n"
         self.assertEqual([target for _, target in self.edges(source)], ["treaty:npt", "A/79/50"])

@@ -58,7 +58,7 @@ class NotOverInputs(FolderTest):
     def test_a_catalogue_is_an_input(self):
         self.write("a.txt", NPT)
         self.write("mine.toml", "")
-        self.refused("mine.toml", "extract", "a.txt", "--catalogue", "mine.toml", "-o", "mine.toml")
+        self.refused("mine.toml", "extract", "a.txt", "--catalogue", "mine.toml", "--format", "jsonl", "-o", "mine.toml")
 
 
 class NeverReadAgain(FolderTest):

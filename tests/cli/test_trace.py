@@ -226,7 +226,9 @@ class Trace(FolderTest):
         self.assertIn("nothing is known by the name", refused("treaty:nobody", CORPUS))
         self.assertIn("TARGET and INPUTs", refused("treaty:npt"))
         self.assertIn('no review process "x"', refused("--all", "--process", "x", CORPUS))
-        self.assertIn("--all and --diff have the formats", refused("--all", "--format", "html", CORPUS))
+        self.assertIn("--diff has the formats", refused("--diff", "2010", "2015", "--format", "html", CORPUS))
+        self.assertIn("no paragraph takes up a commitment", refused("--all", "--process", "npt", "--format", "html",
+                                                                    self.write("a.txt", "1. We recall resolution 70/9 of the General Assembly.\n")))
         self.assertIn("no cycle", refused("--diff", "1066", "2010", CORPUS))
 
     def test_lineage(self):

@@ -6,7 +6,7 @@ import unittest
 
 from program import SOURCE, FolderTest, recital
 
-COMMANDS = ["graph", "extract", "check", "cited", "annotate", "explain", "evaluate",
+COMMANDS = ["graph", "extract", "check", "cited", "annotate", "site", "explain", "evaluate",
             "catalogue list", "catalogue show", "catalogue find", "catalogue check", "diff", "trace", "lineage",
             "reuse",
             *(f"analyse {part}" for part in (
@@ -52,7 +52,7 @@ class Usage(FolderTest):
             self.assertEqual(outcome.status, 0, example + "\n" + outcome.err)
 
     def test_commands(self):
-        names = "graph check extract cited diff analyse trace lineage reuse search annotate explain index catalogue grammar evaluate"
+        names = "graph check extract cited diff analyse trace lineage reuse search annotate site explain index catalogue grammar evaluate"
         self.refused([], f"a command is needed: {names}", "recital")
         self.refused(["frobnicate"], f'no command "frobnicate"; there are {names}', "recital")
         self.refused(["catalogue"], "a command is needed: list show find check", "recital catalogue")

@@ -3,6 +3,9 @@
 #include <doctest/doctest.h>
 
 #include <sstream>
+#include <string>
+
+#include "text/width.hpp"
 
 using recital::table;
 using recital::table_align;
@@ -38,7 +41,28 @@ TEST_CASE("what is too wide is cut where it may be") {
         "rank  name          share\n"
         "   1  不扩散条约    0.25\n"
         "  10  a name that…\n");
-  CHECK(text(t, 3).find("a name …") != std::string::npos);
+}
+
+TEST_CASE("no line is wider than it may be, and numbers keep their digits") {
+  table t;
+  t.columns = {{"instrument"}, {"name", table_align::left, true}, {"state"}, {"paragraphs", table_align::right}};
+  t.rows = {{"text:night-sky-1993-final-document#action_1", "Shields on lamps near observatories", "renewed",
+             std::int64_t{123456}}};
+  const std::string shown = text(t, 70);
+  CHECK(shown.find("#action_1") != std::string::npos);  // the end of an identifier tells it apart
+  CHECK(shown.find("Shields on lamps near o") != std::string::npos);
+  for (std::size_t width = 12; width < 110; ++width) {
+    CAPTURE(width);
+    std::istringstream lines(text(t, width));
+    for (std::string line; std::getline(lines, line);) CHECK(recital::text::columns(line) <= width);
+  }
+}
+
+TEST_CASE("columns without room are named below, and so is what measures mean") {
+  table t = sample();
+  t.columns[2].meaning = "a part of 1";
+  CHECK(text(t).ends_with("  10  a, \"b\"\n\nshare: a part of 1\n"));
+  CHECK(text(t, 12).find("left out for") != std::string::npos);
 }
 
 TEST_CASE("nothing breaks a line or commands the terminal") {
@@ -75,4 +99,19 @@ TEST_CASE("a table without rows") {
   std::ostringstream json;
   recital::write_json(json, t);
   CHECK(json.str() == "[]\n");
+}
+
+TEST_CASE("identifiers of one series stay distinct as long as names can give way") {
+  table t;
+  t.columns = {{"document"}, {"words", table_align::left, true}};
+  for (const char* year : {"2010", "2015"}) {
+    t.rows.push_back({"NPT/CONF." + std::string(year) + "/PC.III/WP.99", "words that go on and on, and then some more"});
+  }
+  std::istringstream lines(text(t, 60));
+  std::string head, first, second;
+  std::getline(lines, head);
+  std::getline(lines, first);
+  std::getline(lines, second);
+  CHECK(first != second);
+  CHECK(first.size() < 70);
 }

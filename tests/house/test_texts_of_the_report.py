@@ -19,6 +19,9 @@ class Texts(unittest.TestCase):
         said |= set(re.findall(r"'(\w+)'", re.search(r"filter_names = \[(.*?)\]", written)[1]))
         said |= set(re.findall(r"'(\w+)'", re.search(r"const counts = \[(.*?)\]", written)[1]))
         self.assertEqual(said ^ set(interface["texts"]["report"]), set())
+        statuses = {"resolved", "ambiguous", "unresolved"}
+        counts = set(re.findall(r"'(\w+)'", re.search(r"const counts = \[(.*?)\]", written)[1]))
+        self.assertLessEqual(statuses | counts | set(interface["texts"]["state"]), set(interface["texts"]["glossary"]))
         counted = {match[1] for match in SAID.findall(written) if match[0] == "counted"}
         self.assertLessEqual(counted, set(interface["counted"]))
         self.assertTrue(counted)

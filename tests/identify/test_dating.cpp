@@ -78,6 +78,11 @@ TEST_CASE("a title's date is taken away where the text cites what is later, a ma
       "Letter dated 13 February 2007 from the keeper of the lake\n\nI write about resolution 2231 (2015) of the "
       "Security Council.\n\nThe lake is wide.\n");
   CHECK(one.date == "2007-02-13");
+  CHECK(refuses(one, objection::before_cited));
+  const auto ahead = extracted(
+      "Letter dated 13 February 2007 from the keeper of the lake\n\nI write about the 2010 Review Conference of the Parties "
+      "to the Treaty on the Non-Proliferation of Nuclear Weapons.\n\nThe lake is wide.\n");
+  CHECK_FALSE(refuses(ahead, objection::before_cited));
 }
 
 TEST_CASE("the day of the meeting below a resolution is its date, and so is that of a statement") {

@@ -72,6 +72,21 @@ TEST_CASE("every language has the forms that it counts with, and no others") {
   }
 }
 
+TEST_CASE("every theme and every actor of the commitments has words in each language") {
+  for (const std::string_view language : page_words::languages()) {
+    const page_words words = words_in(language);
+    for (const recital::commitment& each : support::known().commitments()) {
+      INFO(language << ' ' << each.id);
+      for (const std::string& theme : each.themes) {
+        std::string key = "theme." + theme;
+        std::ranges::replace(key, ' ', '_');
+        CHECK_MESSAGE(words.texts().contains(key), key);
+      }
+      for (const std::string& actor : each.actors) CHECK_MESSAGE(words.texts().contains("actor." + actor), actor);
+    }
+  }
+}
+
 TEST_CASE("numbers are said as each language says them") {
   CHECK(words_in("en").counted("documents", 1) == "1 document");
   CHECK(words_in("en").counted("documents", 0) == "0 documents");

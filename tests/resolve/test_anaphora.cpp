@@ -99,6 +99,12 @@ TEST_CASE("a short form that a bracket defines") {
         strings{"treaty:icsant", "treaty:icsant#art_2"});
 }
 
+TEST_CASE("a noun that a bracket defines without title marks is met without them") {
+  const std::string defined = "为履行《残疾人权利公约》（以下简称公约），制定本法。";
+  CHECK(edges(defined + "\n\n出口公约限制的物品，应当申报。", "zh") == strings{"treaty:crpd", "treaty:crpd"});
+  CHECK(edges(defined + "\n\n多边国际公约很多，华盛顿公约是其一。", "zh") == strings{"treaty:crpd"});
+}
+
 TEST_CASE("the bracket is a part of the reference, not one of its own") {
   const auto read = extracted("Parties welcomed the Comprehensive Nuclear-Test-Ban Treaty (CTBT) and the CTBT again.");
   REQUIRE(edges(read) == strings{"treaty:ctbt", "treaty:ctbt"});

@@ -244,3 +244,9 @@ TEST_CASE("a number without its year, dated by another year than it was given ou
         strings{"unresolved:resolution-263"});
   CHECK(edges("The amendment was adopted by resolution 267 (E-V) of 3 July 1990.").empty());
 }
+
+TEST_CASE("a number by session is the one that was cited with its body before") {
+  const auto read = extracted("5/1. Ways of work\n\nThe Human Rights Council,\n\nActing under General Assembly resolution 60/251 of 15 March "
+                              "2006,\n\n1. Keeps to paragraph 6 of resolution 60/251 and to Human Rights Council resolution 37/22.\n");
+  CHECK(edges_of(read, "1") == strings{"A/RES/60/251#para_6", "A/HRC/RES/37/22"});
+}

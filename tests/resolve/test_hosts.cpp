@@ -194,3 +194,34 @@ TEST_CASE("the treaty behind a protocol's name says whose protocol it is") {
   CHECK(edges("The State signed Additional Protocol I to the Geneva Conventions.") ==
         strings{"treaty:geneva-additional-protocol-i"});
 }
+
+TEST_CASE("this Convention in the text of one that nobody knows is no other") {
+  const std::string rest =
+      "Convention on lakes\n\nParties recall the Charter of the United Nations and the Chemical Weapons Convention. Under article 2 this "
+      "Convention protects lakes. Parties to this Convention meet. This Convention ends wells. Nothing in this "
+      "Convention harms boats. Whoever signs this Convention keeps this Convention, and the Convention lasts.\n";
+  CHECK(edges(rest) == strings{"treaty:un-charter", "treaty:cwc"});
+  // the text of one that is known is its own, and a text that names conventions often speaks of those
+  CHECK(edges("Parties recall the Chemical Weapons Convention. This Convention is old.\n") ==
+        strings{"treaty:cwc", "treaty:cwc"});
+}
+
+TEST_CASE("an additional protocol of a law that speaks of no safeguards is its own") {
+  const std::string law = "Ley de minas\n\nArtículo 1. El Estado firmó el Protocolo Adicional.\n\nArtículo 2. ";
+  CHECK(extracted(law + "Las minas son del Estado.\n", "es").references.empty());
+  CHECK_FALSE(extracted(law + "El OIEA aplica salvaguardias.\n", "es").references.empty());
+}
+
+TEST_CASE("a heading that counts a chapter of the document is no chapter of the Charter") {
+  CHECK_FALSE(cites_a_provision("El Consejo actúa según la Carta de las Naciones Unidas.\n\nCAPÍTULO II - ESTRUCTURA Y "
+                                "COORDINACIÓN\n\nLa ley rige.\n",
+                                "es"));
+}
+
+TEST_CASE("the first review conference of a treaty that is not named is nobody's") {
+  const auto read = extracted("La Convención sobre lagos prevé la primera conferencia de examen. La Convención de Viena "
+                              "sobre Relaciones Diplomáticas rige. La Convención de Viena sobre Relaciones Diplomáticas "
+                              "obliga.\n",
+                              "es");
+  CHECK(std::ranges::none_of(read.references, [](const auto& r) { return r.target == "conf:npt-revcon-1975"; }));
+}

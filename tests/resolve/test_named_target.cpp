@@ -54,7 +54,8 @@ TEST_CASE("the conference of a text and the text of a provision are named on the
 
 TEST_CASE("words are understood as a whole or not at all") {
   CHECK(target("artcle VI of the NPT") ==
-        "\"artcle VI of the NPT\" holds words that are no part of a reference: \"artcle VI\"; the rest is treaty:npt");
+        "\"artcle VI of the NPT\" holds words that are no part of a reference: \"artcle VI\"; the rest is treaty:npt; "
+        "did you mean \"article VI of the NPT\"?");
   CHECK(named("disarmament under the NPT").error().code == error_code::bad_usage);
   CHECK(target("the NPT and the CTBT") == "\"the NPT and the CTBT\" names several: treaty:ctbt, treaty:npt");
   CHECK(named("wibble").error().code == error_code::not_found);
@@ -64,6 +65,20 @@ TEST_CASE("words are understood as a whole or not at all") {
 TEST_CASE("a text has no provision beyond its last") {
   CHECK(target("treaty:npt#art_11") == "treaty:npt#art_11");
   CHECK(target("treaty:npt#art_66") == "treaty:npt has no art_66");
-  CHECK(target("article 66 of the NPT") == "treaty:npt has no art_66");
+  CHECK(target("article 66 of the NPT") == "\"article 66 of the NPT\": the text has no provision of that number");
   CHECK(target("article VI of the NPT#art_6") == "\"article VI of the NPT#art_6\" names a provision twice");
+}
+
+TEST_CASE("what looks mistyped is named in the message, and nothing else is") {
+  const auto asks = [](std::string_view words, std::string_view suggestion) {
+    const std::string message = target(words);
+    INFO(message);
+    return message.ends_with(suggestion);
+  };
+  CHECK(target("treaty:ntp").find("\"treaty:npt\"") != std::string::npos);
+  CHECK(asks("treaty:ctbtt#art_1", "; did you mean \"treaty:ctbt#art_1\"?"));
+  CHECK(asks("Nuclear Non-Prolifration Treaty", "; did you mean \"Nuclear Non-Proliferation Treaty\"?"));
+  for (const std::string_view unlike : {"wibble wobble", "treaty:npt#art_66", "the NPT and the CTBT", "treaty:zzzz"}) {
+    CHECK_MESSAGE(target(unlike).find("did you mean") == std::string::npos, target(unlike));
+  }
 }

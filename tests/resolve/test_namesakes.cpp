@@ -146,6 +146,48 @@ TEST_CASE("an additional protocol to something else") {
         strings{"treaty:additional-protocol"});
 }
 
+TEST_CASE("the additional protocol of a text about another treaty is not the class of the Agency's") {
+  const auto may_be = [](std::string_view text, std::string_view code) {
+    const auto read = extracted(text, code);
+    REQUIRE(read.references.size() == 2);
+    return read.references.back().status == status::ambiguous;
+  };
+  CHECK(may_be("The Geneva Conventions protect civilians. So does the Additional Protocol.", "en"));
+  CHECK(may_be("Женевские конвенции защищают население. Стороны Дополнительного протокола согласны.", "ru"));
+  CHECK(may_be("تحمي اتفاقيات جنيف المدنيين. وعلى الدول احترام البروتوكول الإضافي.", "ar"));
+  CHECK(may_be("日内瓦四公约保护平民。各国应遵守附加议定书。", "zh"));
+  CHECK(edges("The American Convention on Human Rights came first, then the Additional Protocol.") ==
+        strings{"treaty:achr", "treaty:san-salvador-protocol"});
+  CHECK(edges("The Geneva Conventions protect civilians. Inspectors use the Additional Protocol to safeguards.") ==
+        strings{"treaty:geneva-conventions", "treaty:additional-protocol"});
+  CHECK(edges("Parties to the Treaty of Bangkok should amend their small quantities protocols.") ==
+        strings{"treaty:bangkok", "treaty:small-quantities-protocol"});
+}
+
+TEST_CASE("an acronym in Latin letters is known in every script") {
+  CHECK(edges("依照 CRPD 第 43 條規定。", "zh") == strings{"treaty:crpd#art_43"});
+  CHECK(edges("Согласно статье 12 CRPD это возможно.", "ru") == strings{"treaty:crpd#art_12"});
+}
+
+TEST_CASE("names of treaties as the press puts them") {
+  CHECK(edges("Стороны Конвенции ООН о правах инвалидов собрались.", "ru") == strings{"treaty:crpd"});
+  CHECK(edges("وقعت الدولة معاهدة فيينا لقانون المعاهدات.", "ar") == strings{"treaty:vclt"});
+  CHECK(edges("وقعت الدولة الاتفاقية الدولية لمكافحة تمويل الإرهاب.", "ar") == strings{"treaty:terrorism-financing"});
+  // "معاهدة أعالي البحار" is the name of another
+  CHECK(edges("وقعت الدولة اتفاقية أعالي البحار.", "ar") == strings{"treaty:high-seas-1958"});
+}
+
+TEST_CASE("a name that is short for a title nobody knows") {
+  CHECK(
+      edges(
+          "一、《商标国际注册马德里协定有关议定书》(以下简称马德里议定书)生效。\n\n二、依照马德里议定书第三条办理。\n",
+          "zh")
+          .back() == "unresolved:商标国际注册马德里协定有关议定书#art_3");
+  // the title is another translation of the text that has the name
+  CHECK(edges("一、《伯尔尼保护文学和艺术作品公约》(以下称伯尔尼公约)生效。\n\n二、依照伯尔尼公约办理。\n", "zh")
+            .back() == "treaty:berne-copyright");
+}
+
 TEST_CASE("a numbered protocol of what the document is about needs no article") {
   CHECK(edges("States parties to the Protocols Additional to the Geneva Conventions met. States parties to Protocol I "
               "made the declaration under article 90 of that Protocol.") ==

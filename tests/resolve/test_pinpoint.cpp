@@ -89,6 +89,16 @@ TEST_CASE("how deep units stand in each other") {
   CHECK(rank_of_unit("verse") > rank_of_unit("para"));
 }
 
+TEST_CASE("a section of an article lies within it, and an article of a part is known by its own number") {
+  CHECK(chain().with("art", {numbered(5, "V")}).with("sect", {numbered(18, "18")}).ids() == strings{"art_5__sect_18"});
+  CHECK(chain().with("art", {numbered(5, "5")}).with("sect", {numbered(2, "2")}).with("part", {numbered(11, "XI")}).ids() ==
+        strings{"art_5"});
+}
+
+TEST_CASE("what stands behind a stop has the number before it") {
+  CHECK(chain().with("art", {numbered(0, "31.3")}).joined().front().number == 31);
+}
+
 TEST_CASE("a paragraph and its article nest, whichever comes first") {
   CHECK(chain().with("para", {numbered(1, "1")}).with("art", {numbered(3, "III")}).ids() == strings{"art_3__para_1"});
   CHECK(chain().with("art", {numbered(3, "III")}).with("para", {numbered(1, "1")}).ids() == strings{"art_3__para_1"});

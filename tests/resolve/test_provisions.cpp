@@ -175,6 +175,15 @@ TEST_CASE("a heading that is a chapter or the first article alone numbers the do
   CHECK(edges(read) == strings{"treaty:un-charter", "treaty:un-charter#chap_7"});
 }
 
+TEST_CASE("a heading that is a chapter with its title numbers the document's own") {
+  const auto read = extracted(
+      "Decree on lists\n\n"
+      "Having regard to the Charter of the United Nations,\n\n"
+      "Chapter II. Powers\n\n"
+      "The list is kept by the office.\n");
+  CHECK(edges(read) == strings{"treaty:un-charter"});
+}
+
 TEST_CASE("provisions under a heading that ends with a treaty are of that treaty") {
   const auto read = extracted(
       "International Covenant on Civil and Political Rights\n\n"
@@ -220,4 +229,24 @@ TEST_CASE("each article of a chain has its own paragraphs") {
   CHECK(edges("They cited the Charter of the United Nations (art. 2, para. 3, art. 33, para. 1, and art. 51).") ==
         strings{"treaty:un-charter#art_2__para_3", "treaty:un-charter#art_33__para_1", "treaty:un-charter#art_51"});
   CHECK(edges("They cited paragraphs 1 and 2 of articles 3 and 4 of the Charter of the United Nations.").size() == 4);
+}
+
+TEST_CASE("a provision that a treaty has not leaves the reference unresolved") {
+  const auto read = extracted("1. Parties recalled articles 6 and 66 of the Non-Proliferation Treaty.\n");
+  REQUIRE(read.references.size() == 2);
+  CHECK(read.references[0].target == "treaty:npt");
+  CHECK(read.references[1].status == recital::status::unresolved);
+  CHECK(read.references[1].pinpoint.empty());
+  CHECK(read.references[1].reason == "the text has no provision of that number");
+  CHECK(edges("The Council met under article 37 of its provisional rules of procedure.") ==
+        strings{"text:sc-provisional-rules-of-procedure#rule_37"});
+}
+
+TEST_CASE("sections of an article, and articles of a section") {
+  CHECK(edges("Parties recalled section 2 of article IV of the Statute of the International Atomic Energy Agency.") ==
+        strings{"treaty:iaea-statute#art_4__sect_2"});
+  CHECK(edges("Parties recalled article IV, section 2, of the Statute of the International Atomic Energy Agency.") ==
+        strings{"treaty:iaea-statute#art_4__sect_2"});
+  CHECK(edges("Parties recalled article 283 of section 2 of Part XV of the United Nations Convention on the Law of the "
+              "Sea.") == strings{"treaty:unclos#art_283"});
 }

@@ -65,3 +65,11 @@ TEST_CASE("a short name in small letters, far from the name, is an ordinary word
   CHECK(edges(extracted("1. The final document could not be ready by Friday.\n")) == strings{});
   CHECK(edges(extracted("1. Le document final n’a pas pu être prêt pour vendredi.\n")) == strings{});
 }
+
+TEST_CASE("what a text speaks of tells which convention it means where an organ wrote it alone") {
+  const std::string said = "The Convention on Northern Lakes was signed in 2003.\n\nThe Convention combats corruption in trade.\n";
+  CHECK(edges(said) == strings{});
+  CHECK(edges("تشير الدول إلى اتفاقية بحيرات الشمال.\n\nوتنص الاتفاقية على مكافحة الفساد في المادة 5 من الاتفاقية.\n") == strings{});
+  CHECK(edges("A/RES/79/1\n\nThe General Assembly,\n\n1. Welcomes that the Convention combats corruption.\n") ==
+        strings{"treaty:uncac"});
+}

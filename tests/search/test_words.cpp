@@ -93,3 +93,13 @@ TEST_CASE("texts that hold no word, or letters that are several") {
   CHECK(words().of("— § …", "en").empty());
   for (const auto& each : words().of("a \xEF\xB7\xBA b", "ar")) CHECK(each.word.find(' ') == std::string::npos);
 }
+
+TEST_CASE("the words of grammars that are loaded alone are those of the whole grammars") {
+  recital::search_words alone;
+  for (const auto& [text, language] : {std::pair("Réaffirmant les zones exemptes d'armes nucléaires", "fr"),
+                                       std::pair("las armas nucleares", "es"), std::pair("والأسلحة النووية", "ar"),
+                                       std::pair("核武器", "zh-Hant")}) {
+    CHECK(alone.columns_of(text, language).words == words().columns_of(text, language).words);
+    CHECK(alone.columns_of(text, language).stems == words().columns_of(text, language).stems);
+  }
+}

@@ -10,6 +10,7 @@
 #include "recital/grammar/grammar.hpp"
 #include "recital/read/documents.hpp"
 #include "recital/store/corpus_writer.hpp"
+#include "recital/store/merge.hpp"
 #include "recital/store/verify.hpp"
 #include "store/database.hpp"
 #include "support/files.hpp"
@@ -139,4 +140,69 @@ TEST_CASE("a table that was changed by hand is found by verify") {
     REQUIRE(found);
     CHECK(found->size() == 1);
   }
+}
+
+TEST_CASE("a writer makes the indexes that an earlier one was killed before") {
+  desk with;
+  {
+    auto papers = corpus_writer::open(with.path, with.known, with.today);
+    papers->put(with.file(sample().front()));
+    REQUIRE(papers->finish());
+  }
+  auto file = recital::store::connection::open(with.path, recital::store::access::writing);
+  constexpr auto count = "SELECT count(*) FROM sqlite_schema WHERE type = 'index' AND name LIKE 'citations_by_%'";
+  const auto all = file->number(count);
+  CHECK(all == 3);
+  file->run("DROP INDEX citations_by_paragraph; DROP INDEX citations_by_instrument");
+  {
+    auto papers = corpus_writer::open(with.path, with.known, with.today);
+    REQUIRE(papers);
+    REQUIRE(papers->finish());
+  }
+  CHECK(file->number(count) == all);
+}
+
+TEST_CASE("a merged corpus holds what its parts hold, and keeps the hashes of what was written there") {
+  desk with;
+  const auto names = sample();
+  std::vector<std::string> parts;
+  for (std::size_t i = 0; i < 2; ++i) {
+    parts.push_back(with.path + std::to_string(i));
+    auto papers = corpus_writer::open(parts.back(), with.known, with.today);
+    for (std::size_t j = i; j < names.size(); j += 2) papers->put(with.file(names[j]));
+    if ((names.size() - 1) % 2 != i) papers->put(with.file(names.back()));  // in both
+    REQUIRE(papers->finish());
+  }
+  {
+    auto all = corpus_writer::open(with.path, with.known, with.today);
+    const auto files = recital::merge(parts, *all);
+    REQUIRE(files);
+    CHECK(*files == names.size());
+    REQUIRE(all->finish());
+  }
+  CHECK(recital::verify(with.path, with.known)->empty());
+  const auto merged = corpus::open(with.path);
+  REQUIRE(merged->inputs().size() == names.size());
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const auto& item = merged->inputs()[i].items.at(0);
+    const auto wanted = with.file(names[i]);
+    CHECK(all_of(*merged->reading_of(item, reading_part::whole)) == all_of(*wanted.items.at(0).read));
+  }
+}
+
+TEST_CASE("corpora that keep other bytes under one path are not merged") {
+  desk with;
+  std::vector<std::string> parts;
+  for (const char* hash : {"a", "b"}) {
+    parts.push_back(with.path + hash);
+    auto papers = corpus_writer::open(parts.back(), with.known, with.today);
+    auto one = with.file(sample().front());
+    one.sha256 = hash;
+    papers->put(std::move(one));
+    REQUIRE(papers->finish());
+  }
+  auto all = corpus_writer::open(with.path, with.known, with.today);
+  const auto files = recital::merge(parts, *all);
+  REQUIRE_FALSE(files);
+  CHECK(files.error().message == "keeps another version of " + sample().front() + " than " + parts.front());
 }

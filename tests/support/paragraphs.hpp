@@ -22,7 +22,7 @@ inline recital::text::layout_words few_words() {
   words.recital_endings = {"ing", "ясь"};
   words.function_words = {"the", "its"};
   words.marks.articles = {"Article #", "Art. #", "第#条", "المادة #", "Статья #"};
-  words.marks.article_numbers = {{"premier"}};
+  words.marks.article_numbers = {{"premier"}, {"الأولى", "الثانية", "الأولى عشرة"}};
   words.marks.counting = {{"أولا", "ثانيا"}};
   recital::text::layout_words spelt;
   spelt.add(words);

@@ -371,7 +371,8 @@ TEST_CASE("a number in any dress counts a paragraph") {
         "1 . The lake is deep.\n\n2 . It is wide.\n", "1.- The lake is deep.\n\n2.- It is wide.\n",
         "一、湖很深。\n\n二、湖很宽。\n", "一.湖很深。\n\n二.湖很宽。\n", "1.1946年湖很深。\n\n2.1947年湖很宽。\n",
         "（一）湖很深。\n\n（二）湖很宽。\n", "أولا: البحيرة عميقة.\n\nثانيا: وهي واسعة.\n",
-        "1 -\n\nالبحيرة عميقة.\n\n2 -\n\nوهي واسعة.\n", "第一条 湖很深。\n\n第二条 湖很宽。\n",
+        "1 -\n\nالبحيرة عميقة.\n\n2 -\n\nوهي واسعة.\n", "1/ البحيرة عميقة.\n\n2/ وهي واسعة.\n",
+        "-1 البحيرة عميقة.\n\n-2 وهي واسعة.\n", "第 1 条\n湖很深。\n\n第 2 条\n湖很宽。\n", "第一条 湖很深。\n\n第二条 湖很宽。\n",
         "المادة (1)\nالبحيرة عميقة.\nالمادة (2)\nوهي واسعة.\n", "Статья 1. Озеро глубокое.\n\nСтатья 2. Оно широкое.\n",
         "Article 1\nThe lake is deep.\n\nArticle 2\nIt is wide.\n",
         "Art. premier. – Le lac est profond.\n\nArt. 2. – Il est large.\n"}) {
@@ -379,6 +380,16 @@ TEST_CASE("a number in any dress counts a paragraph") {
     CHECK(labels(text) == strings{"1", "2"});
   }
   CHECK(labels("2.1 The lake is deep.\n\n2.2 It is wide.\n") == strings{"2.1", "2.2"});
+}
+
+TEST_CASE("an excerpt need not begin with the first number") {
+  CHECK(labels("16 -\n\nالبحيرة عميقة.\n\n17 -\n\nوهي واسعة.\n") == strings{"16", "17"});
+  CHECK(labels("Статья 4\nОзеро глубокое.\n\nСтатья 9\nОно широкое.\n") == strings{"4", "9"});
+  CHECK(labels("第三条 湖很深。\n\n第九条 湖很宽。\n") == strings{"3", "9"});
+}
+
+TEST_CASE("of the words that count an article the longest is meant") {
+  CHECK(labels("المادة الثانية\nالبحيرة عميقة.\n\nالمادة الأولى عشرة\nوهي واسعة.\n") == strings{"2", "3"});
 }
 
 TEST_CASE("numbers within an article stay the article's") {
@@ -556,4 +567,20 @@ TEST_CASE("the number of an article between dashes") {
   CHECK(labels("قانون البحيرة\n\nالمادة -1- تقاس البحيرة.\n\nالمادة -2- ينشر هذا القانون.\n") ==
         strings{"h1", "1", "2"});
   CHECK(labels("تقرر القريتان:\n\n1 ـ قياس البحيرة.\n2 ـ نشر النتائج.\n") == strings{"u1", "1", "2"});
+}
+
+TEST_CASE("a line that ends in a small word goes on, whatever the next one begins with") {
+  const strings one{"u1: The villages measured the lake under the Code of the Upper Village and published it."};
+  CHECK(paragraphs("The villages measured the lake under the\nCode of the\nUpper Village and published it.\n") == one);
+  CHECK(paragraphs("The villages measured the lake under the\n\nCode of the\n\nUpper Village and published it.\n") == one);
+  CHECK(labels("The villages measured the lake.\n\nThe depth:\n\n1. It is ten metres in the\nMiddle.\n") ==
+        strings{"u1", "u2", "1"});
+}
+
+TEST_CASE("a blank line behind every line of a paragraph parts nothing") {
+  CHECK(paragraphs("Los pueblos midieron el lago durante la primavera de aquel año\n\n"
+                   "y publicaron el resultado en la sala mayor de la casa común.\n\nEl lago es hondo.\n") ==
+        strings{"u1: Los pueblos midieron el lago durante la primavera de aquel año y publicaron el resultado en la "
+                "sala mayor de la casa común.",
+                "u2: El lago es hondo."});
 }

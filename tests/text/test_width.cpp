@@ -22,3 +22,10 @@ TEST_CASE("a text is cut between its characters") {
   CHECK(elided("abc", 1) == "…");
   CHECK(elided("abc", 0) == "");
 }
+
+TEST_CASE("an identifier is cut in its middle") {
+  using recital::text::elided_within;
+  CHECK(elided_within("text:night-sky-1993#action_2", 20) == "text:nigh…3#action_2");
+  CHECK(recital::text::columns(elided_within("不扩散核武器条约", 9)) <= 9);
+  CHECK(elided_within("abc", 3) == "abc");
+}

@@ -21,7 +21,7 @@ struct community_findings {
 /// Divides the nodes into communities whose modularity (Newman and Girvan 2004; with a resolution, Reichardt and
 /// Bornholdt 2006) is as high as the Leiden algorithm finds it: Traag, Waltman and van Eck, "From Louvain to Leiden",
 /// Scientific Reports 9 (2019). Every community hangs together. Citations count without direction, by their weights; a
-/// node that cites itself does not count.
+/// node that cites itself does not count. At instrument level it is what is cited together that counts.
 ///
 /// The best division is not known for any but small graphs, and programs differ in the one that they find; this one
 /// takes nodes in the order of the graph and the best move instead of a random one, so that the same graph always gives

@@ -1,11 +1,15 @@
 /// \file
 /// What a picture of a graph shows, and how.
 #pragma once
+#include <cstddef>
 #include <cstdint>
+#include <functional>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 
+#include "recital/draw/page_size.hpp"
 #include "recital/interface/page_words.hpp"
 #include "recital/trace/trace.hpp"
 
@@ -32,8 +36,13 @@ struct picture_options {
   picture_layout layout = picture_layout::layers;
   picture_labels labels = picture_labels::top;
   std::string centre{};               ///< of an ego picture, by identifier or symbol; "" takes what is cited most
+  std::size_t top = 0;  ///< at most so many instruments, and so many documents, those that are cited or cite most; 0: as many as can be read
+  std::optional<page_size> page{};    ///< drawn for it: letters have 8 points or more, and what does not fit is left out
+  std::function<void(const std::string&)> left_out{};  ///< is told, in English, what the picture does not show
   const page_words* words = nullptr;  ///< what pages and pictures say, and in which language; null: English
   std::span<const traced_process> commitments{};  ///< what a page tells of them, beside the graph
+  /// What to call a text that a reference may mean and that is not in the graph; null: by its identifier.
+  std::function<std::string(std::string_view id)> name_of = nullptr;
 };
 
 }  // namespace recital

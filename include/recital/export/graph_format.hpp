@@ -30,6 +30,7 @@ struct graph_format {
   std::span<const std::string_view> endings;  ///< with their dots; none where the name alone asks for it
   std::span<const graph_part> parts;          ///< one, but for tables: "-nodes" and "-edges"
   std::string_view description;               ///< one line
+  bool is_picture = false;                 ///< shows nothing where there is nothing
 };
 
 /// All formats: dot graphml yed gexf json cytoscape csv neo4j turtle svg png pdf html.

@@ -24,8 +24,9 @@ enum class table_align : std::uint8_t { left, right };
 struct table_column {
   std::string name;  ///< the name of a member in JSON
   table_align align = table_align::left;
-  bool may_shrink = false;    ///< cut first where the table is wider than the terminal
+  bool may_shrink = false;    ///< a name or running words, which are cut at their end
   bool for_programs = false;  ///< not shown to people, for whom it would make lines too long
+  std::string meaning{};      ///< what a measure is, in a line; people see it below the table
 };
 
 /// Rows of values under named columns.
@@ -35,9 +36,10 @@ struct table {
 };
 
 /// For people: a line of names, then one line a row, columns two blanks apart. Chinese characters count two columns, so
-/// that what follows them stays aligned. Line breaks show as blanks, and what would steer the terminal as U+FFFD. Where
-/// the table is wider than `width` columns, those that may shrink are cut, with an ellipsis, though not below eight; 0
-/// cuts nothing.
+/// that what follows them stays aligned. Line breaks show as blanks, and what would steer the terminal as U+FFFD. No line
+/// is wider than `width` columns; 0 cuts nothing. First identifiers are cut, in their middle, then names and words, at
+/// their end, then the names of columns; numbers never. Columns for which no room is left then are left out, the last
+/// first, and a line below the table names them. What measures mean stands there, too.
 void write_text(std::ostream& out, const table& rows, std::size_t width = 0);
 
 /// RFC 4180: a line of names, fields quoted where they must be, lines ending in CR LF; no byte order mark. A text

@@ -4,6 +4,7 @@
 ///     recital::write_trace_page(out, *tracer.trace({"treaty:npt#art_6"}));
 #pragma once
 #include <iosfwd>
+#include <span>
 
 #include "recital/interface/page_words.hpp"
 #include "recital/trace/trace.hpp"
@@ -16,5 +17,11 @@ namespace recital {
 /// turn the direction of letters are left out. Quotations run the way their language is written. What the page says for
 /// itself is in the language of `words`. The same findings give the same bytes. O(size of the findings).
 void write_trace_page(std::ostream& out, const trace_findings& found, const page_words& words = page_words::english());
+
+/// Many commitments as such a page: for each process a table, a row a commitment and a column a cycle, and below it the
+/// evidence for each row, folded up until it is asked for. Cycles of which nothing was read are named below the table, and
+/// have a column with `every_cycle`.
+void write_matrix_page(std::ostream& out, std::span<const traced_process> processes,
+                       const page_words& words = page_words::english(), bool every_cycle = false);
 
 }  // namespace recital

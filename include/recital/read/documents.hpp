@@ -52,4 +52,7 @@ using take_document = std::function<void(const std::string& name, result<printed
 /// has no encoding that is known; with bad_data where a file of a known format is damaged; with too_large.
 void read_documents(const std::string& source, const read_limits& limits, const take_document& take);
 
+/// The same with the bytes of the input, as `read_input` gives them, for those who look at these themselves.
+void read_documents(const std::string& source, std::string bytes, const read_limits& limits, const take_document& take);
+
 }  // namespace recital

@@ -5,7 +5,7 @@
 ///     auto languages = recital::grammar::load();
 ///     *recital::named_target("article VI of the NPT", *known, *languages);  // "treaty:npt#art_6"
 ///     *recital::named_target("a/c.1/75/l.99", *known, *languages);          // "A/C.1/75/L.99"
-///     recital::named_target("artcle VI of the NPT", *known, *languages);    // fails: what would "artcle VI" be?
+///     recital::named_target("artcle VI of the NPT", *known, *languages);    // fails, and asks: did you mean "article VI of the NPT"?
 #pragma once
 #include <string>
 #include <string_view>
@@ -25,6 +25,8 @@ namespace recital {
 /// - not_found: the words hold neither a name nor a reference;
 /// - bad_usage: they hold more than one, or one that may mean several things, or further words beside it; or the text
 ///   has no such provision.
+///
+/// A message ends with what may have been meant where the words look mistyped: "; did you mean "treaty:npt"?"
 ///
 /// Linear in the names of the catalogue.
 [[nodiscard]] result<std::string> named_target(std::string_view words, const catalogue& known,

@@ -37,6 +37,9 @@ class search_words {
  public:
   /// The grammars must outlive it: they know what a language writes onto words.
   explicit search_words(const grammar& languages);
+
+  /// With the grammars that are built in, of which it loads no more than it needs.
+  search_words();
   ~search_words();
   search_words(search_words&&) noexcept;
   search_words& operator=(search_words&&) noexcept;
@@ -57,7 +60,7 @@ class search_words {
   struct language_words;
   [[nodiscard]] language_words& words_of(std::string_view language);
 
-  const grammar* languages_;
+  const std::vector<language_grammar>* languages_;
   std::vector<std::unique_ptr<language_words>> known_;
 };
 

@@ -7,7 +7,7 @@
 ///     recital::read_documents(one.path, {}, [&](const std::string& name, auto printed) {
 ///       one.items.push_back(recital::item_to_keep::of(name, reader, std::move(printed), {}));
 ///     });
-///     papers->put(one);
+///     papers->put(std::move(one));
 ///     if (auto kept = papers->finish(); !kept) return report(kept.error());
 ///
 /// One program at a time writes to a corpus, and others may read it meanwhile. What was committed stays, however the
@@ -83,10 +83,10 @@ class corpus_writer {
   [[nodiscard]] result<std::optional<printed_text>> printed_text_of(const kept_item& item);
 
   /// Keeps a file, in the place of what was kept of that path. A document that was there keeps its number.
-  void put(const file_to_keep& input);
+  void put(file_to_keep input);
 
   /// Keeps what was read anew of the text that is kept already.
-  void put(const kept_item& item, const item_to_keep& again);
+  void put(const kept_item& item, item_to_keep again);
 
   /// Notes that a file has changed its times, and nothing else.
   void touch(const kept_input& input, std::uint64_t bytes, std::int64_t modified);
@@ -98,8 +98,8 @@ class corpus_writer {
 
   void remove_corrections();
 
-  /// Keeps a file that another corpus keeps, as that has it. Fails with bad_data where the other one is damaged.
-  [[nodiscard]] result<void> put(const corpus& other, const kept_input& input);
+  /// Keeps a file that was read elsewhere: by that reader, and each of its items with that knowledge.
+  void put(file_to_keep input, const provenance& reader, const std::vector<const provenance*>& with);
 
   /// Has the disk take what was done since the last time, as soon as that is much. Fails with not_writable, bad_data.
   [[nodiscard]] result<void> commit_if_much();

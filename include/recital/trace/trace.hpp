@@ -271,6 +271,10 @@ class tracer {
   [[nodiscard]] result<void> trace_each(std::string_view process, std::string_view language, trace_links links,
                                         const std::function<void(trace_findings)>& take);
 
+  /// What became of the commitments of one process of which the documents speak. Fails likewise.
+  [[nodiscard]] result<traced_process> trace_process(std::string_view process, std::string_view language = "en",
+                                                     trace_links links = {});
+
   /// Every process that has commitments of which the documents speak, in the order of the catalogue. Fails likewise.
   [[nodiscard]] result<std::vector<traced_process>> trace_processes(std::string_view language = "en");
 

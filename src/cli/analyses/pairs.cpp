@@ -25,8 +25,8 @@ table_source table_of(const citation_graph& texts, std::vector<common_pair> pair
            side_name_column("first_name"),
            {"second"},
            side_name_column("second_name"),
-           number_column("common"),
-           number_column("strength")},
+           measure_column("common", "how many citing texts, or cited ones, the two have in common"),
+           measure_column("strength", "the same as a share of what each has, 0 to 1 (Salton's cosine)")},
           [texts, all = std::move(pairs)](const auto& take) {
             for (const common_pair& pair : all) {
               table_source::row row;

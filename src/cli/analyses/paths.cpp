@@ -68,7 +68,7 @@ class main_path_analysis : public analysis {
              side_name_column("citing_name"),
              {"cited"},
              side_name_column("cited_name"),
-             number_column("log_count"),
+             measure_column("log_count", "logarithm (base e) of the number of all chains of citations that use this step"),
              name_column("paragraphs")},
             {}};
     const auto add = [&](node_index citing, node_index cited, double log_count) {

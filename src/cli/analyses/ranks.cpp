@@ -44,7 +44,11 @@ class hits_analysis : public analysis {
     const citation_graph texts = projection(graph);
     const hits_scores scores = hits(texts);
     table t{
-        {number_column("rank"), {"instrument"}, name_column("name"), number_column("authority"), number_column("hub")},
+        {number_column("rank"),
+         {"instrument"},
+         name_column("name"),
+         measure_column("authority", "how much good hubs cite it; all authorities together are 1"),
+         measure_column("hub", "how much it cites that has authority; all hubs together are 1")},
         {}};
     for (const node_index n : ranked(texts, by_ == sides[1] ? scores.hubs : scores.authorities)) {
       auto& row = t.rows.emplace_back();
@@ -76,7 +80,11 @@ class betweenness_analysis : public analysis {
     const citation_graph texts = projection(graph);
     const betweenness_scores scores = betweenness(texts, options_);
     if (!scores.exact) out.note(fmt::format("estimated from the chains that leave {} nodes", scores.sources));
-    table t{{number_column("rank"), {"instrument"}, name_column("name"), number_column("betweenness")}, {}};
+    table t{{number_column("rank"),
+             {"instrument"},
+             name_column("name"),
+             measure_column("betweenness", "how many pairs of texts are joined by a shortest chain of citations through it")},
+            {}};
     for (const node_index n : ranked(texts, scores.values)) {
       auto& row = t.rows.emplace_back();
       row.push_back(number(t.rows.size()));

@@ -85,7 +85,7 @@ class self_analysis : public analysis {
              name_column("name"),
              number_column("citations"),
              number_column("of_all"),
-             number_column("share")},
+             measure_column("share", "of all citations by the document, the part that go to itself")},
             {}};
     for (const self_citation& one : self_citations(texts)) {
       auto& row = t.rows.emplace_back();

@@ -48,9 +48,9 @@ class age_analysis : public analysis {
              number_column("year"),
              number_column("citations"),
              number_column("undated"),
-             number_column("later"),
-             number_column("half_life"),
-             number_column("mean"),
+             measure_column("later", "citations of what is dated later than the text that cites it"),
+             measure_column("half_life", "in years: half of the citations are to what was younger when it was cited"),
+             measure_column("mean", "the mean age in years when it is cited"),
              number_column("youngest"),
              number_column("oldest")},
             {}};
@@ -98,7 +98,7 @@ class series_analysis : public analysis {
              number_column("year"),
              number_column("documents"),
              number_column("paragraphs"),
-             number_column("share")},
+             measure_column("share", "of the citing documents of the year, the part that cite it")},
             {}};
     std::size_t met = 0;
     node_index last = no_index;
@@ -131,7 +131,11 @@ class bursts_analysis : public analysis {
   [[nodiscard]] result<table_source> found_in(const citation_graph& graph, messages&) const override {
     const citation_graph texts = projection(graph);
     table t{
-        {{"instrument"}, name_column("name"), number_column("since"), number_column("until"), number_column("weight")},
+        {{"instrument"},
+         name_column("name"),
+         number_column("since"),
+         number_column("until"),
+         measure_column("weight", "how much likelier these years are in a burst than outside one, as a logarithm (base e)")},
         {}};
     for (const burst& one : citation_bursts(texts, options_)) {
       auto& row = t.rows.emplace_back();

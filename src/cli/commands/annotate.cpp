@@ -17,28 +17,12 @@
 #include "cli/walk.hpp"
 #include "cli/written_files.hpp"
 #include "export/atomic_folder.hpp"
+#include "pages/page_file.hpp"
 #include "recital/pages/annotated_page.hpp"
 #include "recital/read/inputs.hpp"
-#include "text/letters.hpp"
 
 namespace recital::cli {
 namespace {
-
-constexpr std::size_t longest_name = 100;
-
-/// A file for the page of that document which is none of those taken: letters and digits of ASCII, dots and strokes.
-std::string file_for(const std::string& document, std::set<std::string>& taken) {
-  std::string stem;
-  for (const char c : document.substr(0, longest_name)) {
-    if (text::is_ascii_letter_or_digit(c) || (c == '.' && !stem.empty())) stem += c;
-    else if (!stem.empty() && stem.back() != '-') stem += '-';
-  }
-  while (stem.ends_with('-')) stem.pop_back();
-  if (stem.empty()) stem = "document";
-  std::string name = stem;
-  for (std::size_t n = 2; !taken.insert(name).second; ++n) name = stem + '-' + std::to_string(n);
-  return name + ".html";
-}
 
 /// A page, and what the index tells of it.
 struct written_page {
@@ -111,7 +95,7 @@ class annotate_command : public command {
       return std::make_unique<written_page>(written_page{std::move(page).str(), indexed(document, {})});
     };
     const tally read = walk(all, common_, inputs_, out, make, [&](std::unique_ptr<written_page> page) {
-      page->about.file = file_for(page->about.document, taken);
+      page->about.file = page_file(page->about.document, taken);
       if (done) done = files.add(page->about.file, page->bytes);
       pages.push_back(std::move(page->about));
     });

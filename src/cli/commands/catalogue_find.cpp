@@ -64,10 +64,7 @@ class find_command : public command {
     const std::string words = fmt::format("{}", fmt::join(words_, " "));
     const auto lines = found_among(entry_lines(*known, common_.language), name_query(words));
     if (lines.empty()) return out.refused({error_code::not_found, "no entry is called " + quote(words), {}});
-    auto to = form_.open();
-    if (!to) return out.refused(to.error());
-    form_.write(to->stream(), entry_table(lines));
-    if (auto written = to->commit(); !written) return out.refused(written.error());
+    if (auto written = form_.write_all(entry_table(lines)); !written) return out.refused(written.error());
     return exit_status::all_done;
   }
 

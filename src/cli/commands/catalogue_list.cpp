@@ -47,10 +47,7 @@ class list_command : public command {
       std::erase_if(lines,
                     [&](const entry_line& line) { return std::ranges::find(kinds_, line.kind) == kinds_.end(); });
     }
-    auto to = form_.open();
-    if (!to) return out.refused(to.error());
-    form_.write(to->stream(), entry_table(lines));
-    if (auto written = to->commit(); !written) return out.refused(written.error());
+    if (auto written = form_.write_all(entry_table(lines)); !written) return out.refused(written.error());
     return exit_status::all_done;
   }
 

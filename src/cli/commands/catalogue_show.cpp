@@ -39,25 +39,32 @@ class show_command : public command {
 
  private:
   bool show(const catalogue& known, const std::string& words, std::ostream& to, messages& out) const {
-    std::string text = describe_entry(known, words);
-    if (text.empty()) text = describe_meant(known, words, out);
-    to << text;
-    if (text.empty()) {
-      out.failed({error_code::not_found,
-                  "no entry has this identifier, symbol or name; recital catalogue find searches names",
-                  {shortened(words)}});
+    const std::string text = describe_entry(known, words);
+    if (!text.empty()) {
+      to << text;
+      return true;
     }
-    return !text.empty();
+    const auto meant = describe_meant(known, words, out);
+    if (meant) to << *meant;
+    else out.failed(meant.error());
+    return meant.has_value();
   }
 
   /// The entry that a reference in words means. Grammars are loaded here alone, for identifiers need none.
-  [[nodiscard]] std::string describe_meant(const catalogue& known, const std::string& words, messages& out) const {
+  [[nodiscard]] result<std::string> describe_meant(const catalogue& known, const std::string& words,
+                                                   messages& out) const {
     const auto languages = grammar::load(common_.grammars);
-    if (!languages) return {};
+    if (!languages) return tl::make_unexpected(languages.error());
     const auto named = named_target(words, known, *languages);
-    if (!named) return {};
-    out.note(quote(words) + " is " + *named);
-    return describe_entry(known, target_id(*named).whole);
+    if (!named) return tl::make_unexpected(named.error());
+    const std::string text = describe_entry(known, target_id(*named).whole);
+    if (text.empty()) {
+      return failure(error_code::not_found, quote(words) + " is " + *named +
+                                                ", of which the catalogue knows nothing; recital catalogue find "
+                                                "searches names");
+    }
+    if (*named != words) out.note(quote(words) + " is " + *named);
+    return text;
   }
 
   common_options common_;

@@ -22,7 +22,8 @@ table brief(const cited_findings& found, cited_by by) {
                {"name", table_align::left, true}, {"paragraphs", table_align::right},
                {"documents", table_align::right}, {"mentions", table_align::right},
                {"first", table_align::right},     {"last", table_align::right}};
-  if (by == cited_by::pagerank) t.columns.push_back({"pagerank", table_align::right});
+  if (by == cited_by::pagerank) t.columns.push_back(
+        measure_column("pagerank", "how often a reader who follows citations at random comes to it, as a share of 1"));
   for (const cited_row& row : found.rows) {
     t.rows.push_back({number(row.rank), row.id, row.label, number(row.paragraphs), number(row.documents),
                       number(row.mentions), year(row.first_year), year(row.last_year)});

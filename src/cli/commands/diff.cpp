@@ -41,7 +41,7 @@ table brief(const std::vector<change_row>& rows) {
            name_column("name"),
            number_column("before"),
            number_column("after"),
-           number_column("g2"),
+           measure_column("g2", "log-likelihood ratio (G²) of the change: by chance, 3.84 is passed in 5 of 100 cases, 6.63 in 1"),
            name_column("paragraphs")},
           {}};
   for (const change_row& row : rows) {

@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <CLI/App.hpp>
 #include <CLI/Option.hpp>
 #include <ostream>
@@ -14,6 +13,7 @@
 #include "cli/names_option.hpp"
 #include "cli/output.hpp"
 #include "cli/walk.hpp"
+#include "cli/width_option.hpp"
 #include "graph/describe.hpp"
 #include "recital/formats/references.hpp"
 
@@ -29,6 +29,7 @@ class extract_command : public command {
     limit_to(*app.add_option("--format", format_, "table (default on a terminal), jsonl (default elsewhere) or csv")
                   ->type_name("FORMAT"),
              "format", formats);
+    width_.add_to(app);
     add_output(app, output_);
     app.add_flag("--text", text_, "Include the text of each citing paragraph (csv)");
     csv_.add_to(app);
@@ -38,28 +39,22 @@ class extract_command : public command {
 
   exit_status run() override {
     messages out(common_.quiet);
-    if (text_ && format() != "csv") return out.refused({error_code::bad_usage, "--text needs --format csv", {}});
+    const auto format = format_for(format_, output_, formats, is_terminal(output_) ? "table" : "jsonl");
+    if (!format) return out.refused(format.error());
+    if (text_ && *format != "csv") return out.refused({error_code::bad_usage, "--text needs --format csv", {}});
     auto all = load_knowledge(common_);
     if (!all) return out.refused(all.error());
     common_.will_write(output_);
     auto to = output::open(output_);
     if (!to) return out.refused(to.error());
-    const tally counted = write(*all, to->stream(), out);
+    const tally counted = write(*all, *format, to->stream(), out);
     if (counted.read == 0) return exit_status::nothing_done;
     if (auto written = to->commit(); !written) return out.refused(written.error());
     return counted.status();
   }
 
  private:
-  [[nodiscard]] std::string format() const {
-    if (!format_.empty()) return format_;
-    const std::string ending = ending_of(output_);
-    if (std::ranges::find(formats, ending) != std::end(formats)) return ending;
-    return is_terminal(output_) ? "table" : "jsonl";
-  }
-
-  tally write(const knowledge& all, std::ostream& to, messages& out) const {
-    const std::string wanted = format();
+  tally write(const knowledge& all, const std::string& wanted, std::ostream& to, messages& out) const {
     if (wanted == "jsonl") return stream_lines(all, to, out);
     std::vector<reading> documents;
     const tally counted = read_all(all, common_, inputs_, out, documents,
@@ -69,7 +64,7 @@ class extract_command : public command {
       csv_.begin(to);
       write_csv(to, documents, columns(all.known));
     } else {
-      write_text(to, tabulate(documents), terminal_width());
+      write_text(to, tabulate(documents), width_.columns());
     }
     return counted;
   }
@@ -97,6 +92,7 @@ class extract_command : public command {
   common_options common_;
   std::vector<std::string> inputs_;
   std::string format_;
+  width_option width_;
   std::string output_;
   bool text_ = false;
   csv_option csv_;

@@ -15,11 +15,13 @@
 #include "cli/filter_options.hpp"
 #include "cli/names_option.hpp"
 #include "cli/output.hpp"
+#include "cli/page_option.hpp"
 #include "cli/run_record.hpp"
 #include "cli/summary.hpp"
 #include "cli/understood.hpp"
 #include "cli/walk.hpp"
 #include "cli/written_files.hpp"
+#include "pages/target_name.hpp"
 #include "recital/analyse/figures.hpp"
 #include "recital/export/graph_format.hpp"
 #include "recital/export/manifest.hpp"
@@ -83,6 +85,8 @@ class graph_command : public command {
     limit_to(
         *app.add_option("--labels", labels_, "Labels in a picture: top (default), all or none")->type_name("WHICH"),
         "labels", picture_label_names);
+    page_.add_to(app);
+    number("--top", top_, "At most N instruments and N documents in a picture");
     names_.add_to(app);
     app.add_flag("--text", build_.text, "Include the text of paragraphs (html always does)");
     app.add_flag("--manifest", manifest_, "Also write a manifest: version, inputs with hashes, counts");
@@ -99,6 +103,9 @@ class graph_command : public command {
     }
     const auto all = load_knowledge(common_);
     if (!all) return out.refused(all.error());
+    if (layout_ == picture_layout_names[static_cast<std::size_t>(picture_layout::ego)] && around_.empty()) {
+      return out.refused({error_code::bad_usage, "--layout ego shows what is around one text; --around TARGET names it", {}});
+    }
     if (auto good = understand_all({&around_}, *all, out); !good) return out.refused(good.error());
     const auto words = page_words::load(names_.language());
     if (!words) return out.refused(words.error());
@@ -127,9 +134,13 @@ class graph_command : public command {
       if (!traced) return out.refused(traced.error());
       commitments = *std::move(traced);
     }
-    const auto graph = with_figures(narrowed(std::move(builder).build(), out));
-    if (!graph) return out.refused(graph.error());
-    if (auto written = write(*graph, **format, picture(*words, commitments), read.not_read); !written)
+    out.working("putting the graph together");
+    auto graph = with_figures(narrowed(std::move(builder).build(), out));
+    if (!graph) return out.refused(with_suggestion(graph.error()));
+    if (auto there = something_to_draw(*graph, **format); !there) return out.refused(there.error());
+    out.working("writing " + (goes_to_stdout() ? std::string((*format)->name) : output_));
+    const auto options = picture(all->known, *words, commitments, out);
+    if (auto written = write(*graph, **format, options, read.not_read); !written)
       return out.refused(written.error());
     out.note(fmt::format("wrote {}: {}",
                          goes_to_stdout()
@@ -159,6 +170,37 @@ class graph_command : public command {
                    {output_});
   }
 
+  /// A picture of nothing shows nothing; files for programs may be empty.
+  [[nodiscard]] result<void> something_to_draw(const citation_graph& graph, const graph_format& format) const {
+    if (!format.is_picture || totals_of(graph).instruments > 0) return {};
+    return failure(error_code::not_found, "there is nothing to draw: no citation is left; " + what_to_widen());
+  }
+
+  /// What was looked for may have been narrowed away.
+  [[nodiscard]] error with_suggestion(error why) const {
+    auto narrowing = narrowing_options();
+    std::erase(narrowing, "--around");
+    if (why.code == error_code::not_found && !narrowing.empty()) {
+      why.message += fmt::format("; try without {}", fmt::join(narrowing, ", "));
+    }
+    return why;
+  }
+
+  /// What may have left nothing: the options that narrow, or the documents themselves.
+  [[nodiscard]] std::string what_to_widen() const {
+    const auto narrowing = narrowing_options();
+    if (narrowing.empty()) return "recital check shows what was found in each document";
+    return fmt::format("try without {}", fmt::join(narrowing, ", "));
+  }
+
+  [[nodiscard]] std::vector<std::string> narrowing_options() const {
+    std::vector<std::string> given;
+    for (const char* name : {"--kind", "--since", "--until", "--organ", "--citing-language", "--around", "--min-citations"}) {
+      if (app_->count(name) > 0) given.emplace_back(name);
+    }
+    return given;
+  }
+
   [[nodiscard]] graph_filter filter() const {
     graph_filter made = filters_.chosen();
     if (!level_.empty()) made.level = static_cast<graph_level>(place_of(level_, graph_level_names));
@@ -186,14 +228,19 @@ class graph_command : public command {
     return graph->with_columns(*std::move(columns));
   }
 
-  [[nodiscard]] picture_options picture(const page_words& words, std::span<const traced_process> commitments) const {
+  [[nodiscard]] picture_options picture(const catalogue& known, const page_words& words,
+                                        std::span<const traced_process> commitments, messages& out) const {
     picture_options made;
     made.words = &words;
+    made.name_of = [&](std::string_view id) { return target_name(id, known, words); };
     made.commitments = commitments;
     made.title = title_;
     if (!layout_.empty()) made.layout = static_cast<picture_layout>(place_of(layout_, picture_layout_names));
     if (!labels_.empty()) made.labels = static_cast<picture_labels>(place_of(labels_, picture_label_names));
     made.centre = around_;
+    made.top = top_;
+    made.page = page_.chosen();
+    made.left_out = [&out](const std::string& shown) { out.note("the picture shows " + shown); };
     return made;
   }
 
@@ -225,6 +272,8 @@ class graph_command : public command {
   std::string title_;
   std::string layout_;
   std::string labels_;
+  page_option page_;
+  std::size_t top_ = 0;
   names_option names_;
   bool manifest_ = false;
   const CLI::App* app_ = nullptr;  ///< outlives the command

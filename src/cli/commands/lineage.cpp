@@ -78,6 +78,7 @@ class lineage_command : public reading_table_command {
 
   [[nodiscard]] result<table_source> findings(const material& given) const override {
     const knowledge& all = given.all;
+    given.out.working("looking for chains and for words that come back");
     const auto found =
         lineage(given.documents, all.known, all.languages, from_, to_, most, given.treaties, given.kept);
     if (!found) return tl::make_unexpected(found.error());

@@ -45,8 +45,8 @@ class brief_rows {
             {"paragraph", table_align::right},
             {"later"},
             {"paragraph", table_align::right},
-            {"score", table_align::right},
-            {"share", table_align::right},
+            measure_column("score", "the share, less what formulas, treaties and short passages take off, 0 to 1"),
+            measure_column("share", "how much of the shorter passage came back; rare words weigh more, 0 to 1"),
             {"discounted"},
             name_column("words"),
             name_column("edits")};
@@ -116,27 +116,30 @@ class reuse_command : public reading_table_command {
   void setup(CLI::App& app) override {
     add_inputs(app, inputs_);
     treaty_.add_to(app);
-    limit_to_reals(*app.add_option("--min-score", query_.min_score, "Lowest score of a match, 0 to 1 (default 0.4)")
+    limit_to_reals(*app.add_option("--min-score", query_.min_score, "Leave out matches below this score, 0 to 1 (default 0.4)")
                         ->type_name("X"),
                    0.0, 1.0);
     limit_to_reals(*app.add_option("--max-boilerplate", query_.max_boilerplate,
-                                   "Highest share of boilerplate in a match, 0 to 1 (default 0.25)")
+                                   "Leave out matches with a larger share of formulas (default 0.25)")
                         ->type_name("X"),
                    0.0, 1.0);
     limit_to_numbers(
-        *app.add_option("--min-words", query_.min_words, "Lowest number of equal words (default 6; characters: 12)")
+        *app.add_option("--min-words", query_.min_words, "Leave out matches with fewer equal words (default 6; characters: 12)")
              ->type_name("N"),
         1, 1'000'000);
-    limit_to_numbers(*app.add_option("--top", query_.top, "At most N matches for each later paragraph")->type_name("N"),
+    limit_to_numbers(*app.add_option("--each", query_.top, "At most N matches for each paragraph of a later document")->type_name("N"),
                      1, 1'000'000);
     limit_to_numbers(*app.add_option("--reach", query_.reach,
-                                     "Frequent words: compare the N nearest paragraphs in time (default 16)")
+                                     "Compare words of many places with the N nearest in time (default 16)")
                           ->type_name("N"),
                      1, 1'000'000);
     limit_to_numbers(
-        *app.add_option("--common", options_.common, "Phrases in more than N documents count for less (default 10)")
+        *app.add_option("--common", options_.common, "Phrases in more than N documents count as formulas (default 10)")
              ->type_name("N"),
         1, 1'000'000);
+    limit_to_numbers(*app.add_option("--top", top_, "The N best matches (default: 40 in a table, else all)")
+                          ->type_name("N"),
+                     1, 1'000'000'000);
     form_.add_to(app);
     common_.add_to(app, "recital reuse graphs/cycles");
   }
@@ -146,11 +149,34 @@ class reuse_command : public reading_table_command {
     const auto document = [read = &given.documents, treaties = &given.treaties](std::uint32_t n) -> const reading& {
       return n < read->size() ? (*read)[n] : (*treaties)[n - read->size()];
     };
+    given.out.working("looking for words that come back");
     const auto find = finding(given);
-    if (form_.is_for_programs()) return rows<complete_rows>(document, find);
+    const bool is_for_programs = form_.is_for_programs();
+    if (is_for_programs && top_ == 0) return rows<complete_rows>(document, find);
     std::vector<reuse_match> all;  // for people rows are made twice, and to find the words once takes long enough
     find([&](const reuse_match& each) { all.push_back(each); });
-    return rows<brief_rows>(document, [all = std::move(all)](const auto& take) { std::ranges::for_each(all, take); });
+    keep_best(all, given.out);
+    const auto hand_over = [all = std::move(all)](const auto& take) { std::ranges::for_each(all, take); };
+    return is_for_programs ? rows<complete_rows>(document, hand_over) : rows<brief_rows>(document, hand_over);
+  }
+
+  /// Those of the highest scores, where there are more than wanted; what is left keeps its order.
+  void keep_best(std::vector<reuse_match>& all, messages& out) const {
+    const std::size_t most = top_ == 0 ? usual_top : top_;
+    if (all.size() <= most) return;
+    const std::size_t found = all.size();
+    std::vector<double> scores;
+    for (const reuse_match& each : all) scores.push_back(each.score);
+    std::ranges::nth_element(scores, scores.begin() + static_cast<std::ptrdiff_t>(most) - 1, std::greater{});
+    const double least = scores[most - 1];
+    std::size_t equal_left = most - static_cast<std::size_t>(std::ranges::count_if(
+                                        scores.begin(), scores.begin() + static_cast<std::ptrdiff_t>(most),
+                                        [&](double score) { return score > least; }));
+    std::erase_if(all, [&](const reuse_match& each) {
+      if (each.score != least) return each.score < least;
+      return equal_left == 0 || equal_left-- == 0;
+    });
+    out.note(fmt::format("the best {} of {} matches; --top N shows more, --format csv all", all.size(), found));
   }
 
   using taking = std::function<void(const reuse_match&)>;
@@ -174,8 +200,11 @@ class reuse_command : public reading_table_command {
             }};
   }
 
+  static constexpr std::size_t usual_top = 40;  ///< rows of a table
+
   reuse_query query_;
   reuse_options options_;
+  std::size_t top_ = 0;  ///< 0: the usual
 };
 
 }  // namespace

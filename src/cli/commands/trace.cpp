@@ -21,10 +21,12 @@
 #include "cli/filter_options.hpp"
 #include "cli/fixed_values.hpp"
 #include "cli/output.hpp"
+#include "cli/page_option.hpp"
 #include "cli/summary.hpp"
 #include "cli/treaty_option.hpp"
 #include "cli/understood.hpp"
 #include "cli/walk.hpp"
+#include "cli/width_option.hpp"
 #include "formats/trace_tables.hpp"
 #include "recital/draw/trace_picture.hpp"
 #include "recital/formats/findings.hpp"
@@ -34,12 +36,13 @@
 #include "recital/pages/trace_page.hpp"
 #include "recital/request/target.hpp"
 #include "recital/trace/trace.hpp"
+#include "text/folded.hpp"
 
 namespace recital::cli {
 namespace {
 
 constexpr std::string_view formats[] = {"table", "csv", "json", "svg", "html"};
-constexpr std::string_view matrix_formats[] = {"table", "csv", "json", "svg"};
+constexpr std::string_view change_formats[] = {"table", "csv", "json"};
 constexpr std::string_view link_names[] = {"cites", "reuse", "subject"};
 
 /// "made in 2010; cycles of npt", as far as known.
@@ -49,23 +52,77 @@ std::string origin_of(const trace_findings& found) {
   return text + (text.empty() ? "" : "; ") + "cycles of " + found.process;
 }
 
+/// "disarmament, transparency": what the interface calls the themes or the actors of a commitment.
+std::string listed(const page_words& words, std::string_view section, const std::vector<std::string>& names) {
+  std::string all;
+  for (const std::string& each : names) {
+    const std::string called = words.name_of(section, each);
+    all = all.empty() ? called : words.filled("page.list", {{"a", all}, {"b", called}});
+  }
+  return all;
+}
+
+/// A line on what a commitment is about and whom it binds; nothing where the catalogue does not know it.
+std::string about(const commitment* known, const page_words& words) {
+  if (known == nullptr || known->themes.empty() || known->actors.empty()) return {};
+  return words.filled("trace.themes_and_actors", {{"themes", listed(words, "theme", known->themes)},
+                                                  {"actors", listed(words, "actor", known->actors)}});
+}
+
 /// A line on the cycles that are not shown; nothing where all are.
 void write_folded(std::ostream& out, const std::vector<std::string>& folded) {
   if (folded.empty()) return;
   out << fmt::format("\nNothing was read of {}; --every-cycle shows them.\n", fmt::join(folded, ", "));
 }
 
-void write_for_people(std::ostream& out, const trace_findings& found, const std::vector<std::string>& folded) {
+void write_for_people(std::ostream& out, const trace_findings& found, const std::vector<std::string>& folded,
+                      std::string_view about, std::size_t width) {
   std::string heading;
   if (!found.title.empty()) append_line(heading, found.title);
   const std::string origin = origin_of(found);
   append_line(heading, found.id + (origin.empty() ? "" : ", ") + origin);
+  if (!about.empty()) append_line(heading, about);
   out << heading << '\n';
-  write_text(out, tables::cells_table(found, folded), terminal_width());
+  write_text(out, tables::cells_table(found, folded), width);
   write_folded(out, folded);
   out << '\n';
   if (found.occurrences.empty()) return;
-  write_text(out, tables::occurrences_table(found), terminal_width());
+  write_text(out, tables::occurrences_table(found), width);
+}
+
+/// "draft only (recalled)", in the words of the interface; with what alone shows it where that is the subject.
+std::string state_in_words(const trace_cell& cell, const page_words& words) {
+  std::string text = words.name_of("state", name(cell.state));
+  const bool says_it = cell.said.empty() || cell.said.front() == cell.state || cell.state == trace_state::created;
+  if (!says_it) {
+    text = words.filled("page.bracketed", {{"a", text}, {"b", words.name_of("state", name(cell.said.front()))}});
+  }
+  if (cell.by != trace_links{false, false, true}) return text;
+  return words.filled("page.list", {{"a", text}, {"b", words.name_of("link", name(trace_link::subject))}});
+}
+
+/// For people: the matrix in the words of the interface; tables for programs have the names that never change.
+table matrix_in_words(const std::vector<trace_findings>& all, const std::vector<std::string>& folded,
+                      const page_words& words) {
+  table t = tables::matrix_table(all, folded);
+  t.columns[0].name = text::folded(words.text("trace.commitment"));
+  t.columns[1].name = text::folded(words.text("card.title"));
+  for (std::size_t row = 0; row < t.rows.size(); ++row) {
+    std::size_t column = 2;
+    for (const trace_cell& cell : all[row].cells) {
+      if (std::ranges::find(folded, cell.cycle) == folded.end()) t.rows[row][column++] = state_in_words(cell, words);
+    }
+  }
+  return t;
+}
+
+bool speaks(const trace_findings& found) {
+  return std::ranges::any_of(found.occurrences, [](const auto& each) { return is_direct(each.link); });
+}
+
+result<void> nothing_to_draw(const std::string& what) {
+  return failure(error_code::not_found, "there is nothing to draw: no paragraph takes up " + what +
+                                            "; without -o the table shows what was searched");
 }
 
 class trace_command : public command {
@@ -90,6 +147,11 @@ class trace_command : public command {
     limit_to(*app.add_option("--format", format_, joined(formats) + " (default: by the ending of FILE, or table)")
                   ->type_name("FORMAT"),
              "format", formats);
+    page_.add_to(app);
+    limit_to_numbers(*app.add_option("--top", top_, "With --all, in a picture: the N commitments said most of")
+                          ->type_name("N"),
+                     1, 1'000'000'000);
+    width_.add_to(app);
     csv_.add_to(app);
     add_output(app, output_);
     add_interface(app, interface_);
@@ -121,8 +183,10 @@ class trace_command : public command {
     auto to = output::open(output_);
     if (!to) return out.refused(to.error());
     tracer tracer(documents, all->known, all->languages, *treaties, {versions_named(versions_), interface_});
-    const auto written = matrix ? write_matrix(to->stream(), tracer, all->known, documents, *words)
+    out.working(matrix ? "tracing the commitments" : "tracing the commitment");
+    const auto written = matrix ? write_matrix(to->stream(), tracer, all->known, documents, *words, out)
                                 : write_one(to->stream(), tracer, *all, documents, *words);
+    out.clear_progress();
     if (!written) return out.refused(written.error());
     if (auto done = to->commit(); !done) return out.refused(done.error());
     return read.status();
@@ -130,9 +194,7 @@ class trace_command : public command {
 
  private:
   [[nodiscard]] std::string format() const {
-    if (!format_.empty()) return format_;
-    const std::string ending = ending_of(output_);
-    return std::ranges::find(formats, ending) == std::end(formats) ? "table" : ending;
+    return format_for(format_, output_, formats, formats[0]).value_or(std::string(formats[0]));
   }
 
   void read_links() {
@@ -143,12 +205,16 @@ class trace_command : public command {
   }
 
   [[nodiscard]] result<void> check(bool matrix) const {
-    if (!matrix && words_.size() < 2) return failure(error_code::bad_usage, "trace takes a TARGET and INPUTs");
-    if (cycles_ && format() == "svg") {
-      return failure(error_code::bad_usage, "--diff cannot be drawn as svg; --all can");
+    if (const auto good = format_for(format_, output_, formats, formats[0]); !good) {
+      return tl::make_unexpected(good.error());
     }
-    if (matrix && std::ranges::find(matrix_formats, format()) == std::end(matrix_formats)) {
-      return failure(error_code::bad_usage, "--all and --diff have the formats " + joined(matrix_formats));
+    if (!matrix && words_.size() < 2) return failure(error_code::bad_usage, "trace takes a TARGET and INPUTs");
+    if (cycles_ && std::ranges::find(change_formats, format()) == std::end(change_formats)) {
+      return failure(error_code::bad_usage, "--diff has the formats " + joined(change_formats) + "; --all has others");
+    }
+    const bool is_matrix_picture = all_ && format() == "svg";
+    if ((page_.chosen() || top_ != 0) && !is_matrix_picture) {
+      return failure(error_code::bad_usage, "--page and --top are for the picture of --all, with -o FILE.svg");
     }
     return {};
   }
@@ -175,7 +241,8 @@ class trace_command : public command {
     const std::string wanted = format();
     if (wanted == "csv") write_rows_of_csv(out, trace_rows(*found));
     else if (wanted == "json") write_trace_json(out, *found);
-    else if (wanted == "table") write_for_people(out, *found, folded({&*found, 1}));
+    else if (wanted == "svg" && found->occurrences.empty()) return nothing_to_draw(found->id);
+    else if (wanted == "table") write_for_people(out, *found, folded({&*found, 1}), about(all.known.commitment_named(found->id), words), width_.columns());
     else write_drawn(out, *std::move(found), words);
     return {};
   }
@@ -211,32 +278,45 @@ class trace_command : public command {
   }
 
   /// The table, or one line where nothing is in it.
-  void write_table(std::ostream& out, const std::vector<trace_findings>& all, const std::string& process) const {
-    const auto speaks = [](const trace_findings& found) {
-      return std::ranges::any_of(found.occurrences, [](const auto& each) { return is_direct(each.link); });
-    };
+  void write_table(std::ostream& out, const std::vector<trace_findings>& all, const std::string& process,
+                   const page_words& words) const {
     if (std::ranges::none_of(all, speaks)) {
       out << "No paragraph takes up a commitment of " << process << ".\n";
       return;
     }
-    write_text(out, tables::matrix_table(all, folded(all)), terminal_width());
+    write_text(out, matrix_in_words(all, folded(all), words), width_.columns());
     write_folded(out, folded(all));
   }
 
+  /// The evidence in it is for commitments of which somebody speaks.
+  result<void> write_page(std::ostream& out, tracer& tracer, const std::string& process,
+                          const page_words& words) const {
+    const auto all = tracer.trace_process(process, words.language(), links_);
+    if (!all) return tl::make_unexpected(all.error());
+    if (all->found.empty()) {
+      return failure(error_code::not_found, "no paragraph takes up a commitment of " + process);
+    }
+    write_matrix_page(out, {&*all, 1}, words, every_cycle_);
+    return {};
+  }
+
   result<void> write_matrix(std::ostream& out, tracer& tracer, const catalogue& known,
-                            const std::vector<reading>& documents, const page_words& words) const {
+                            const std::vector<reading>& documents, const page_words& words, messages& notes) const {
     const auto named = process_.empty() ? likeliest_process(known, documents) : result<std::string>(process_);
     if (!named) return tl::make_unexpected(named.error());
     if (format() == "json" && !cycles_) return write_rows(out, tracer, *named, words);
+    if (format() == "html") return write_page(out, tracer, *named, words);
     auto all = tracer.trace_all(*named, words.language(), links_);
     if (!all) return tl::make_unexpected(all.error());
     if (format() == "svg") {
+      if (std::ranges::none_of(*all, speaks)) return nothing_to_draw("a commitment of " + *named);
       if (!every_cycle_) fold_unread(*all);
-      write_matrix_svg(out, *all, words);
+      const std::string left_out = write_matrix_svg(out, *all, words, {top_, page_.chosen()});
+      if (!left_out.empty()) notes.note("the picture has: " + left_out);
       return {};
     }
     if (!cycles_ && format() == "table") {
-      write_table(out, *all, *named);
+      write_table(out, *all, *named, words);
       return {};
     }
     table rows = tables::matrix_table(*all, {});
@@ -250,7 +330,7 @@ class trace_command : public command {
     const std::string wanted = format();
     if (wanted == "csv") write_rows_of_csv(out, rows);
     else if (wanted == "json") write_json(out, rows);
-    else write_text(out, rows, terminal_width());
+    else write_text(out, rows, width_.columns());
     return {};
   }
 
@@ -267,6 +347,9 @@ class trace_command : public command {
   treaty_option treaty_;
   csv_option csv_;
   std::string format_;
+  page_option page_;
+  std::size_t top_ = 0;
+  width_option width_;
   std::string output_;
   std::string interface_;
 };

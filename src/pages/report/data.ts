@@ -24,6 +24,7 @@ export interface Whole extends Item {
   language: string;
   url: string;
   names: string;
+  page: string; // in a site: the page of a document that was read
   read: boolean;
   citations: number;
   values: (number | null)[]; // by Graph.columns
@@ -56,6 +57,8 @@ export interface Graph {
   ties: Tie[];
   leaving: Map<Item, Citation[]>;
   by_id: Map<string, Item>;
+  called: Map<string, string>; // names of what references may mean and the graph does not hold
+  text_files: number[]; // in a site: the position of the first item of each file of texts
 }
 
 type PartRow = [owner: number, kind: number, suffix: string, label?: string, text?: string];
@@ -81,6 +84,8 @@ interface Data {
   nodes: (PartRow | WholeRow)[];
   cites: CitationRow[];
   ties: [from: number, to: number, relation: number, weight: number][];
+  called?: Record<string, string>;
+  text_files?: number[];
 }
 
 /** Without the marks that turn the direction of letters beyond its end. */
@@ -99,6 +104,7 @@ const whole_of = (row: WholeRow, index: number, kinds: string[]): Whole => {
     language: '',
     url: '',
     names: '',
+    page: '',
     read: false,
     citations: 0,
     values: [],
@@ -160,5 +166,13 @@ export const graph_of = (json: string): Graph => {
       weight,
     })),
     by_id: new Map(items.map((each) => [each.id, each])),
+    called: new Map(Object.entries(data.called ?? {})),
+    text_files: data.text_files ?? [],
   };
 };
+
+/** Where the site shows it: the page of a document, a paragraph within it; "" where there is none. */
+export const page_of = (item: Item): string =>
+  item.kind === 'paragraph' && item.whole.page
+    ? `${item.whole.page}#${encodeURIComponent(item.id.slice(item.whole.id.length + 1))}`
+    : item.whole.page;

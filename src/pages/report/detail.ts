@@ -1,9 +1,10 @@
 // What is known of that which was chosen: who cites it, or what it says.
 import type { Citation, Graph, Item, Tie, Whole } from './data';
 import { by_id, in_steps, make, name, short } from './element';
-import { quotation } from './quotation';
+import { quotation, read_whole } from './quotation';
 import { is_resolved, oldest_first, type Selection } from './selection';
-import { timeline } from './timeline';
+import type { Texts } from './texts';
+import { room_in, timeline } from './timeline';
 import { link_to, type View } from './view';
 import { counted, say, say_name } from './words';
 
@@ -37,12 +38,12 @@ const reading = (url: string): Node[] => {
   ];
 };
 
-const cited_by = (graph: Graph, whole: Whole, now: Selection): Node[] => {
+const cited_by = (graph: Graph, texts: Texts, whole: Whole, now: Selection): Node[] => {
   const tally = now.tallies.get(whole);
   if (!tally || tally.citations.length === 0) return [];
   const from = grouped(oldest_first(tally.citations), (each) => each.from);
   return [
-    ...timeline(tally.citations),
+    ...timeline(tally.citations, room_in(by_id('detail')) - 36),
     make(
       'h3',
       {},
@@ -51,7 +52,7 @@ const cited_by = (graph: Graph, whole: Whole, now: Selection): Node[] => {
         documents: counted('documents', tally.documents),
       }),
     ),
-    ...in_steps([...from], step, ([item, citations]) => quotation(graph, item, citations, whole.id), more),
+    ...in_steps([...from], step, ([item, citations]) => quotation(graph, texts, item, citations, whole.id), more),
   ];
 };
 
@@ -71,7 +72,7 @@ const ties_of = (graph: Graph, whole: Whole): Node[] => {
 };
 
 /** What a document that was read cites, and its paragraphs that do. */
-const cites = (graph: Graph, whole: Whole, now: Selection): Node[] => {
+const cites = (graph: Graph, texts: Texts, whole: Whole, now: Selection): Node[] => {
   const own = now.citations.filter((each) => each.from.whole === whole);
   if (own.length === 0) return [];
   const about = grouped(own.filter(is_resolved), (each) => each.to.whole);
@@ -102,7 +103,7 @@ const cites = (graph: Graph, whole: Whole, now: Selection): Node[] => {
       ? []
       : [
           make('h3', {}, say('passages', { paragraphs: counted('paragraphs', paragraphs.length) })),
-          ...in_steps(paragraphs, step, ([item, citations]) => quotation(graph, item, citations), more),
+          ...in_steps(paragraphs, step, ([item, citations]) => quotation(graph, texts, item, citations), more),
         ]),
   ];
 };
@@ -125,28 +126,29 @@ const head = (item: Item): Node[] => [
   make('p', { class: 'small' }, facts(item, item.whole)),
 ];
 
-const of_part = (graph: Graph, item: Item): Node[] => [
+const of_part = (graph: Graph, texts: Texts, item: Item): Node[] => [
   make('p', { class: 'small' }, link(item.whole)),
-  ...(item.text || item.kind !== 'paragraph' ? [] : [make('p', { class: 'small' }, say('no_text'))]),
-  quotation(graph, item, graph.leaving.get(item) ?? []),
+  ...(item.text || texts.is_waiting(item) || item.kind !== 'paragraph' ? [] : [make('p', { class: 'small' }, say('no_text'))]),
+  quotation(graph, texts, item, graph.leaving.get(item) ?? []),
 ];
 
-const of_whole = (graph: Graph, whole: Whole, now: Selection): Node[] => [
+const of_whole = (graph: Graph, texts: Texts, whole: Whole, now: Selection): Node[] => [
   ...(whole.title && whole.title !== whole.label ? [make('p', { dir: 'auto' }, short(whole.title, 1000))] : []),
+  ...(whole.page ? [make('p', {}, ...read_whole(whole))] : []),
   ...reading(whole.url),
-  ...cited_by(graph, whole, now),
-  ...cites(graph, whole, now),
+  ...cited_by(graph, texts, whole, now),
+  ...cites(graph, texts, whole, now),
   ...ties_of(graph, whole),
 ];
 
-export const show_detail = (graph: Graph, view: View, now: Selection): void => {
+export const show_detail = (graph: Graph, texts: Texts, view: View, now: Selection): void => {
   const item = graph.by_id.get(view.show);
   const panel = by_id('detail');
   document.body.classList.toggle('detailed', item !== undefined);
   panel.className = item ? item.whole.kind : '';
   panel.replaceChildren(
     ...(item
-      ? [...head(item), ...(item.whole === item ? of_whole(graph, item.whole, now) : of_part(graph, item))]
+      ? [...head(item), ...(item.whole === item ? of_whole(graph, texts, item.whole, now) : of_part(graph, texts, item))]
       : []),
   );
   panel.scrollTop = 0;

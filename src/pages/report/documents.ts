@@ -2,6 +2,7 @@
 import type { Whole } from './data';
 import { by_id, in_steps, make, name } from './element';
 import { compare } from './plain';
+import { read_whole } from './quotation';
 import { is_resolved, type Selection } from './selection';
 import { link_to } from './view';
 import { counted, say, say_name } from './words';
@@ -24,6 +25,7 @@ const entry = (whole: Whole, references: number): HTMLElement =>
     make('a', { href: link_to({ show: whole.id }) }, name(whole.label)),
     ...facts(whole).flatMap((each) => [' · ', name(each)]),
     ` · ${counted('resolved_references', references)}`,
+    ...read_whole(whole),
   );
 
 /** By date, the undated last; where filters are set, those alone that still cite something. */

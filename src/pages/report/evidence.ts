@@ -1,8 +1,10 @@
-// The evidence on commitments is folded up; an address that leads into it opens it.
+// What is folded up, as the evidence on commitments is, opens where an address leads to it.
 
 export const unfold_target = (): void => {
   const target = document.getElementById(location.hash.slice(1));
-  const folded = target?.closest<HTMLDetailsElement>('details:not([open])');
+  const folded =
+    target?.closest<HTMLDetailsElement>('details:not([open])') ??
+    target?.querySelector<HTMLDetailsElement>(':scope > details:not([open])');
   if (!folded) return;
   folded.open = true;
   target?.scrollIntoView();

@@ -1,16 +1,16 @@
-// The filters above the picture: a list for each, with how many references each choice has.
-import type { Graph } from './data';
+// The filters above a table: a list for each, with how many of what is shown each choice has.
 import { button, by_id, make } from './element';
 import { compare } from './plain';
-import { is_filtered, none, value_of } from './selection';
+import { is_filtered, none, type Filtered } from './selection';
 import { filter_names, go, type FilterName, type View } from './view';
 import { say, say_name } from './words';
 
-const counted = (graph: Graph, filter: keyof typeof value_of): [string, number][] => {
+/** Of each value how many have it: cycles and languages by their names, others the most frequent first. */
+const counted = <Each>(of: Filtered<Each>, filter: FilterName, value_of: (each: Each) => string): [string, number][] => {
   const counts = new Map<string, number>();
-  for (const each of graph.citations) {
-    const value = value_of[filter](each) || none;
-    counts.set(value, (counts.get(value) ?? 0) + each.weight);
+  for (const each of of.all) {
+    const value = value_of(each) || none;
+    counts.set(value, (counts.get(value) ?? 0) + of.weight(each));
   }
   const all = [...counts];
   if (filter === 'cycle' || filter === 'language') return all.sort((a, b) => compare(a[0], b[0]));
@@ -22,8 +22,8 @@ const shown = (filter: FilterName, value: string): string => {
   return filter === 'kind' || filter === 'verb' || filter === 'language' ? say_name(filter, value) : value;
 };
 
-const list = (graph: Graph, filter: keyof typeof value_of): HTMLElement[] => {
-  const all = counted(graph, filter);
+const list = <Each>(of: Filtered<Each>, filter: FilterName, value_of: (each: Each) => string): HTMLElement[] => {
+  const all = counted(of, filter, value_of);
   if (all.length < 2) return []; // nothing to choose
   const made = make(
     'select',
@@ -48,16 +48,16 @@ const year = (filter: 'since' | 'until', first: number, last: number): HTMLEleme
   return make('label', {}, say(filter), made);
 };
 
-export const filters_on = (graph: Graph): ((now: View) => void) => {
-  const years = graph.wholes.filter((each) => each.read && each.year).map((each) => each.year);
-  const first = years.reduce((a, b) => Math.min(a, b), years[0] ?? 0);
-  const last = years.reduce((a, b) => Math.max(a, b), 0);
+/** `years` are those that somebody may ask for; 0 is none. */
+export const filters_on = <Each>(of: Filtered<Each>, years: number[]): ((now: View) => void) => {
+  const known = years.filter(Boolean);
+  const first = known.reduce((a, b) => Math.min(a, b), known[0] ?? 0);
+  const last = known.reduce((a, b) => Math.max(a, b), 0);
   const clear = button(say('clear'), () => go(Object.fromEntries(filter_names.map((filter) => [filter, '']))), {
     id: 'clear',
   });
-  const lists = (Object.keys(value_of) as (keyof typeof value_of)[]).flatMap((filter) => list(graph, filter));
   by_id('filters').append(
-    ...lists,
+    ...Object.entries(of.values).flatMap(([filter, value_of]) => list(of, filter as FilterName, value_of)),
     ...(first < last ? [year('since', first, last), year('until', first, last)] : []),
     clear,
   );

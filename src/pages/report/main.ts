@@ -1,4 +1,5 @@
 // The report on a graph: the address says what is seen, and each part of the page shows it.
+import { cited_table_on } from './cited_table';
 import { graph_of } from './data';
 import { show_detail } from './detail';
 import { show_documents } from './documents';
@@ -6,18 +7,21 @@ import { show_doubts } from './doubts';
 import { by_id, make } from './element';
 import { unfold_target } from './evidence';
 import { filters_on } from './filters';
-import { show_passages } from './passages';
+import { passages_of } from './passages';
+import { show_parts } from './parts';
 import { picture_of, type Picture } from './picture';
 import { wanted } from './plain';
 import { index_of } from './search';
-import { is_filtered, selector, type Selection, type Tally } from './selection';
-import { table_on } from './table';
-import { timeline } from './timeline';
+import { filtered_citations, is_filtered, selector, type Selection, type Tally } from './selection';
+import { texts_of } from './texts';
+import { room_in, timeline } from './timeline';
 import { follow_links, go, note, view, type View } from './view';
-import { say } from './words';
+import { counted, say } from './words';
 
 const graph = graph_of(by_id('data').textContent ?? '');
+const texts = texts_of(graph);
 const index = index_of(graph);
+const passages = passages_of(graph, texts, index);
 const selected = selector(graph);
 const all = selected({ ...view(), kind: '', cycle: '', organ: '', language: '', verb: '', since: '', until: '' })
   .tallies.size;
@@ -25,8 +29,11 @@ let picture: Picture | undefined;
 
 const search = make('input', { id: 'search', type: 'search', autocomplete: 'off', placeholder: say('search_hint') });
 by_id('tools').prepend(make('label', {}, say('search'), search));
-const show_filters = filters_on(graph);
-const show_table = table_on(graph);
+const show_filters = filters_on(
+  filtered_citations(graph),
+  graph.wholes.filter((each) => each.read).map((each) => each.year),
+);
+const show_table = cited_table_on(graph);
 
 /** Does a part of the work again only where what it shows has changed. */
 const parts = (): ((name: string, shows: unknown[], work: () => void) => void) => {
@@ -44,23 +51,22 @@ let fitting: Tally[] = [];
 
 const show_list = (now: View, words: string, selection: Selection): void => {
   fitting = [...selection.tallies.values()].filter((tally) => index.names_hold(tally.whole, words));
-  show_table(
-    now,
-    fitting,
-    all,
-    fitting.reduce((sum, each) => sum + each.references, 0),
-  );
+  show_table(now, fitting);
+  const references = fitting.reduce((sum, each) => sum + each.references, 0);
+  by_id('found').textContent =
+    `${say('found', { count: fitting.length, instruments: counted('instruments', all) })} · ${counted('resolved_references', references)}`;
 };
 
 /** Where no name fits, one looks at the paragraphs. */
 const put_passages_first = (first: boolean): void => {
-  const [passages, cited] = [by_id('passages'), by_id('table').closest('section')];
-  if (first) cited?.before(passages);
-  else by_id('timeline').after(passages);
+  const [found, cited] = [by_id('passages'), by_id('table').closest('section')];
+  if (first) cited?.before(found);
+  else by_id('timeline').after(found);
 };
 
 const show_timeline = (selection: Selection): void => {
-  const bars = timeline(selection.citations, (year) => go({ since: year, until: year }));
+  const room = room_in(by_id('table').closest('section') as HTMLElement);
+  const bars = timeline(selection.citations, room, (year) => go({ since: year, until: year }));
   by_id('timeline').replaceChildren(...(bars.length === 0 ? [] : [make('h2', {}, say('timeline')), ...bars]));
 };
 
@@ -71,12 +77,13 @@ const show = (): void => {
   if (document.activeElement !== search) search.value = now.q;
   show_filters(now);
   part('table', [words, selection, now.sort, now.page, now.show], () => show_list(now, words, selection));
-  part('detail', [now.show, selection], () => show_detail(graph, now, selection));
-  part('passages', [words, selection], () => show_passages(graph, index, words, selection, is_filtered(now)));
+  part('detail', [now.show, selection, window.innerWidth], () => show_detail(graph, texts, now, selection));
+  part('passages', [words, selection], () => passages.show(words, selection, is_filtered(now)));
   part('order', [fitting.length === 0], () => put_passages_first(fitting.length === 0));
   part('documents', [selection], () => show_documents(graph.wholes, selection, is_filtered(now)));
-  part('timeline', [selection], () => show_timeline(selection));
-  part('doubts', [selection], () => show_doubts(selection));
+  part('timeline', [selection, now.show === '', window.innerWidth], () => show_timeline(selection));
+  part('doubts', [selection], () => show_doubts(graph, selection));
+  show_parts();
   if (!picture) return;
   part('picture', [picture, selection, now.show, now.at], () => picture?.show(now, selection));
   part('found', [picture, selection, words], () => picture?.light(words ? fitting.map((tally) => tally.whole) : []));
@@ -98,6 +105,7 @@ search.addEventListener('input', () => {
   note({ q: search.value });
   show();
 });
+window.addEventListener('resize', show);
 window.addEventListener('hashchange', () => {
   unfold_target();
   const before = by_id('detail').querySelector('h2');

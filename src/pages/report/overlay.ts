@@ -2,7 +2,7 @@
 import type Sigma from 'sigma';
 import { write_names, type Named } from './names';
 import { palette, type Palette } from './palette';
-import type { Drawn, Line, Point } from './picture_graph';
+import type { Line, Point } from './picture_graph';
 
 const most_names = 400; // that are tried; far fewer find room
 const most_rings = 300; // more would hide what is below
@@ -10,11 +10,12 @@ const most_rings = 300; // more would hide what is below
 export interface Overlay {
   paint: () => void;
   look_again: () => void; // after colours or points have changed
+  forget: () => void; // what was chosen and found, before the points change
   focus: (key: string | null) => void; // one point with all that it is tied to
   light: (keys: string[]) => void; // some points among the others; none: all alike
 }
 
-export const overlay_on = (sigma: Sigma<Point, Line>, drawn: Drawn, stage: HTMLElement): Overlay => {
+export const overlay_on = (sigma: Sigma<Point, Line>, stage: HTMLElement): Overlay => {
   const canvas = document.createElement('canvas');
   const on = canvas.getContext('2d') as CanvasRenderingContext2D;
   const font = getComputedStyle(document.body).fontFamily;
@@ -30,8 +31,8 @@ export const overlay_on = (sigma: Sigma<Point, Line>, drawn: Drawn, stage: HTMLE
   const point_of = (key: string): Named => {
     const data = sigma.getNodeDisplayData(key) ?? { x: 0, y: 0, size: 0 };
     const at = sigma.framedGraphToViewport(data);
-    const { whole } = drawn.getNodeAttributes(key);
-    return { x: at.x, y: at.y, size: sigma.scaleSize(data.size), label: whole.label, strong: false };
+    const { label, is_group } = sigma.getGraph().getNodeAttributes(key);
+    return { x: at.x, y: at.y, size: sigma.scaleSize(data.size), label, strong: is_group };
   };
 
   const is_seen = ({ x, y }: Named, { width, height }: { width: number; height: number }): boolean =>
@@ -50,9 +51,10 @@ export const overlay_on = (sigma: Sigma<Point, Line>, drawn: Drawn, stage: HTMLE
   };
 
   const ties = (key: string, middle: Named): Named[] => {
-    const near = drawn
-      .filterNeighbors(key, (_, { hidden }) => !hidden)
-      .map((each) => ({ key: each, point: point_of(each), data: drawn.getNodeAttributes(each) }));
+    const near = sigma
+      .getGraph()
+      .neighbors(key)
+      .map((each) => ({ key: each, point: point_of(each), data: sigma.getGraph().getNodeAttributes(each) }));
     for (const { point, data } of near) {
       on.strokeStyle = data.color;
       on.globalAlpha = near.length > 400 ? 0.4 : 0.75;
@@ -67,7 +69,7 @@ export const overlay_on = (sigma: Sigma<Point, Line>, drawn: Drawn, stage: HTMLE
       on.fillStyle = data.color;
       disc(point);
       on.fill();
-      if (data.whole.read) ring(point);
+      if (data.read) ring(point);
     }
     return near.sort((a, b) => b.data.size - a.data.size).map(({ point }) => point);
   };
@@ -75,7 +77,7 @@ export const overlay_on = (sigma: Sigma<Point, Line>, drawn: Drawn, stage: HTMLE
   const paint_focus = (key: string): Named[] => {
     const middle = { ...point_of(key), strong: true };
     const near = ties(key, middle);
-    on.fillStyle = drawn.getNodeAttribute(key, 'color');
+    on.fillStyle = sigma.getGraph().getNodeAttribute(key, 'color');
     disc({ ...middle, size: middle.size + 2 });
     on.fill();
     ring({ ...middle, size: middle.size + 2 });
@@ -84,10 +86,10 @@ export const overlay_on = (sigma: Sigma<Point, Line>, drawn: Drawn, stage: HTMLE
 
   const paint_lit = (): Named[] => {
     const points = lit
-      .filter((key) => !drawn.getNodeAttribute(key, 'hidden'))
+      .filter((key) => sigma.getGraph().hasNode(key))
       .map((key) => ({ key, point: point_of(key) }));
     for (const { key, point } of points) {
-      on.fillStyle = drawn.getNodeAttribute(key, 'color');
+      on.fillStyle = sigma.getGraph().getNodeAttribute(key, 'color');
       disc(point);
       on.fill();
     }
@@ -125,11 +127,18 @@ export const overlay_on = (sigma: Sigma<Point, Line>, drawn: Drawn, stage: HTMLE
     paint,
     look_again: () => {
       colours = palette();
-      ranked = drawn
-        .filterNodes((_, { hidden }) => !hidden)
-        .sort((a, b) => drawn.getNodeAttribute(b, 'size') - drawn.getNodeAttribute(a, 'size') || Number(a) - Number(b));
-      ringed = ranked.filter((key) => drawn.getNodeAttribute(key, 'whole').read);
+      ranked = sigma
+        .getGraph()
+        .nodes()
+        .sort((a, b) => sigma.getGraph().getNodeAttribute(b, 'size') - sigma.getGraph().getNodeAttribute(a, 'size') || Number(a) - Number(b));
+      ringed = ranked.filter((key) => sigma.getGraph().getNodeAttribute(key, 'read'));
       if (ringed.length > most_rings) ringed = [];
+    },
+    forget: () => {
+      chosen = null;
+      lit = [];
+      ranked = [];
+      ringed = [];
     },
     focus: (key) => {
       chosen = key;

@@ -3,11 +3,13 @@ import Sigma from 'sigma';
 import { EdgeLineProgram, EdgeRectangleProgram, NodePointProgram } from 'sigma/rendering';
 import type { Graph, Whole } from './data';
 import { buttons_for, is_still, look_from, note_camera, steer_by_keys } from './camera';
-import { by_id, make } from './element';
+import { DirectedGraph } from 'graphology';
+import { button, by_id, make } from './element';
+import { is_crowded } from './groups';
 import { legend_of } from './legend';
 import { overlay_on } from './overlay';
 import { palette } from './palette';
-import { colour, drawn_of, key_of, narrow_to, type Line, type Point } from './picture_graph';
+import { colour, drawing_of, type Drawn, type Line, type Point } from './picture_graph';
 import type { Selection } from './selection';
 import { go, type View } from './view';
 import { say } from './words';
@@ -19,9 +21,10 @@ export interface Picture {
   light: (found: Whole[]) => void; // what a search has found
 }
 
-const renderer = (graph: Graph, drawn: ReturnType<typeof drawn_of>, stage: HTMLElement): Sigma<Point, Line> => {
-  const is_large = drawn.size > many_lines;
-  const sigma = new Sigma<Point, Line>(drawn, stage, {
+const renderer = (graph: Graph, stage: HTMLElement): Sigma<Point, Line> => {
+  const is_large = graph.citations.length > many_lines;
+  const nothing: Drawn = new DirectedGraph<Point, Line>();
+  return new Sigma<Point, Line>(nothing, stage, {
     renderLabels: false,
     defaultDrawNodeHover: () => undefined,
     defaultEdgeType: 'line',
@@ -36,15 +39,27 @@ const renderer = (graph: Graph, drawn: ReturnType<typeof drawn_of>, stage: HTMLE
     allowInvalidContainer: true,
     ...(is_still() ? { inertiaDuration: 0, zoomDuration: 1, doubleClickZoomingDuration: 1 } : {}),
   });
-  // the frame stays where it is, whatever the filters hide
-  const xs = graph.wholes.map((each) => each.place[0]);
-  const ys = graph.wholes.map((each) => each.place[1]);
-  const range = (all: number[]): [number, number] => [
-    all.reduce((a, b) => Math.min(a, b), 0),
-    all.reduce((a, b) => Math.max(a, b), 0),
-  ];
-  sigma.setCustomBBox({ x: range(xs), y: range(ys) });
-  return sigma;
+};
+
+/** What a mouse and a finger do is not the same. */
+const hint = (): HTMLElement =>
+  make(
+    'figcaption',
+    { class: 'small' },
+    matchMedia('(pointer: coarse)').matches ? say('picture_hint_touch') : say('picture_hint'),
+  );
+
+/** Groups, or every point: a button where there are so many that both make sense. */
+const grouping = (change: () => void): { button: HTMLButtonElement; wanted: () => boolean } => {
+  let wanted = true;
+  const press = button(say('every_point'), () => {
+    wanted = !wanted;
+    press.textContent = wanted ? say('every_point') : say('as_groups');
+    change();
+  });
+  press.id = 'grouping';
+  press.hidden = true;
+  return { button: press, wanted: () => wanted };
 };
 
 const made = (graph: Graph): Picture => {
@@ -52,18 +67,27 @@ const made = (graph: Graph): Picture => {
   const figure = by_id('picture');
   figure.prepend(stage);
   figure.classList.add('drawn');
-  const drawn = drawn_of(graph);
-  const sigma = renderer(graph, drawn, stage);
-  const overlay = overlay_on(sigma, drawn, stage);
-  const refresh = (): void => {
-    colour(drawn, palette());
-    overlay.look_again();
-    sigma.refresh();
-  };
+  const sigma = renderer(graph, stage);
+  const overlay = overlay_on(sigma, stage);
   let chosen: string | null = null;
   let last: Selection | undefined;
+  let key_of = new Map<Whole, string>();
+  const groups = grouping(() => last && fill(last));
+  const fill = (selection: Selection): void => {
+    const crowded = is_crowded(graph, selection);
+    groups.button.hidden = !crowded;
+    const drawing = drawing_of(graph, selection, crowded && groups.wanted());
+    key_of = drawing.key_of;
+    chosen = null;
+    overlay.forget();
+    colour(drawing.drawn, palette());
+    sigma.setGraph(drawing.drawn);
+    overlay.look_again();
+    stage.dataset.points = String(drawing.drawn.order);
+    last = selection;
+  };
   stage.append(buttons_for(sigma));
-  figure.append(legend_of(graph), make('figcaption', { class: 'small' }, say('picture_hint')));
+  figure.append(legend_of(graph), groups.button, hint());
   steer_by_keys(sigma, stage);
   sigma.on('afterRender', overlay.paint);
   sigma.on('enterNode', ({ node }) => {
@@ -74,30 +98,27 @@ const made = (graph: Graph): Picture => {
     stage.classList.remove('pointing');
     overlay.focus(chosen);
   });
-  sigma.on('clickNode', ({ node }) => go({ show: drawn.getNodeAttribute(node, 'whole').id }));
+  sigma.on('clickNode', ({ node }) => go(sigma.getGraph().getNodeAttribute(node, 'goes')));
   sigma.on('clickStage', () => {
     stage.focus({ preventScroll: true });
     if (chosen !== null) go({ show: '' });
   });
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', refresh);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
+    colour(sigma.getGraph() as Drawn, palette());
+    overlay.look_again();
+  });
   new ResizeObserver(() => sigma.scheduleRender()).observe(stage);
   note_camera(sigma);
   return {
     show: (now, selection) => {
-      if (selection !== last) {
-        narrow_to(drawn, graph, selection);
-        refresh();
-        last = selection;
-      }
+      if (selection !== last) fill(selection);
       look_from(sigma, now.at);
       const item = graph.by_id.get(now.show);
-      chosen =
-        item && drawn.hasNode(key_of(item.whole)) && !drawn.getNodeAttribute(key_of(item.whole), 'hidden')
-          ? key_of(item.whole)
-          : null;
+      chosen = (item && key_of.get(item.whole)) ?? null;
       overlay.focus(chosen);
     },
-    light: (found) => overlay.light(found.map(key_of).filter((key) => drawn.hasNode(key))),
+    light: (found) =>
+      overlay.light([...new Set(found.map((whole) => key_of.get(whole)).filter((key) => key !== undefined))]),
   };
 };
 

@@ -18,32 +18,44 @@ export interface Selection {
   tallies: Map<Whole, Tally>;
 }
 
-/** Of what a filter says something: of a citation, by its citing document, the instrument, or the words. */
-export const value_of: Record<Exclude<FilterName, 'since' | 'until'>, (each: Citation) => string> = {
-  kind: (each) => each.to.whole.kind,
-  cycle: (each) => each.from.whole.cycle,
-  organ: (each) => each.from.whole.organ,
-  language: (each) => each.from.whole.language,
-  verb: (each) => each.verb,
-};
+/** What filters choose among. */
+export interface Filtered<Each> {
+  all: Each[];
+  values: Partial<Record<Exclude<FilterName, 'since' | 'until'>, (each: Each) => string>>;
+  year: (each: Each) => number; // 0: unknown
+  weight: (each: Each) => number; // for how many it stands
+}
 
 /** What stands in the address for "has none". */
 export const none = '-';
 
-type Test = (each: Citation) => boolean;
-
-const tests_of = (now: View): Test[] => {
-  const tests: Test[] = [];
-  for (const [filter, read] of Object.entries(value_of)) {
+/** Those that the filters let through. */
+export const let_through = <Each>(of: Filtered<Each>, now: View): Each[] => {
+  const tests: ((each: Each) => boolean)[] = [];
+  for (const [filter, read] of Object.entries(of.values)) {
     const asked = now[filter as FilterName];
     if (asked) tests.push((each) => (read(each) || none) === asked);
   }
   const since = Number.parseInt(now.since, 10);
   const until = Number.parseInt(now.until, 10);
-  if (since) tests.push((each) => each.from.whole.year >= since);
-  if (until) tests.push((each) => each.from.whole.year !== 0 && each.from.whole.year <= until);
-  return tests;
+  if (since) tests.push((each) => of.year(each) >= since);
+  if (until) tests.push((each) => of.year(each) !== 0 && of.year(each) <= until);
+  return tests.length === 0 ? of.all : of.all.filter((each) => tests.every((test) => test(each)));
 };
+
+/** Of a citation filters ask by its citing document, the instrument, and the words. */
+export const filtered_citations = (graph: Graph): Filtered<Citation> => ({
+  all: graph.citations,
+  values: {
+    kind: (each) => each.to.whole.kind,
+    cycle: (each) => each.from.whole.cycle,
+    organ: (each) => each.from.whole.organ,
+    language: (each) => each.from.whole.language,
+    verb: (each) => each.verb,
+  },
+  year: (each) => each.from.whole.year,
+  weight: (each) => each.weight,
+});
 
 /** What no reference resolves is a name and no instrument: other documents may mean other texts by it. */
 export const is_resolved = ({ state }: Citation): boolean => state === 'resolved';
@@ -102,14 +114,13 @@ export const is_filtered = (now: View): boolean => filter_names.some((filter) =>
 
 /** Remembers what was asked last: most steps change no filter. */
 export const selector = (graph: Graph): ((now: View) => Selection) => {
+  const of = filtered_citations(graph);
   let known = '';
   let last: Selection | undefined;
   return (now) => {
     const key = key_of(now);
     if (last && key === known) return last;
-    const tests = tests_of(now);
-    const citations =
-      tests.length === 0 ? graph.citations : graph.citations.filter((each) => tests.every((test) => test(each)));
+    const citations = let_through(of, now);
     last = { citations, tallies: graph.level === 'instrument' ? counted_alone(graph.wholes) : tallies_of(citations) };
     known = key;
     return last;

@@ -4,6 +4,8 @@ import { draw, make } from './element';
 import { say } from './words';
 
 const bars_height = 72;
+const edge = 16; // beside the bars, for the half of a year's figures
+const widest = 28; // a bar
 
 const by_year = (citations: Citation[]): Map<number, number> => {
   const counts = new Map<number, number>();
@@ -21,13 +23,16 @@ const years_of = (counts: Map<number, number>): number[] => {
 
 type Press = (year: string) => void;
 
-const bars = (years: number[], counts: Map<number, number>, press?: Press): SVGElement => {
+/** All of them, as narrow as the room asks for. */
+const bars = (years: number[], counts: Map<number, number>, room: number, press?: Press): SVGElement => {
   const most = Math.max(...years.map((year) => counts.get(year) ?? 0), 1);
-  const width = Math.max(8, Math.min(28, Math.floor(900 / years.length)));
+  const width = Math.min(widest, (room - 2 * edge) / years.length);
+  const gap = Math.min(1, width / 8);
   const every = [1, 2, 5, 10, 20, 50].find((step) => step * width >= 44) ?? 100;
+  const whole = years.length * width;
   const made = draw('svg', {
-    viewBox: `0 0 ${years.length * width} ${bars_height + 30}`,
-    width: String(years.length * width),
+    viewBox: `${-edge} 0 ${whole + 2 * edge} ${bars_height + 30}`,
+    width: String(whole + 2 * edge),
     height: String(bars_height + 30),
     'aria-hidden': 'true',
     class: press ? 'bars pressed' : 'bars',
@@ -38,8 +43,8 @@ const bars = (years: number[], counts: Map<number, number>, press?: Press): SVGE
     const bar = draw(
       'rect',
       {
-        x: String(at * width + 1),
-        width: String(width - 2),
+        x: String(at * width + gap),
+        width: String(width - 2 * gap),
         y: String(14 + bars_height - height),
         height: String(height),
         rx: '1',
@@ -50,14 +55,13 @@ const bars = (years: number[], counts: Map<number, number>, press?: Press): SVGE
     made.append(bar);
     if (count === most)
       made.append(draw('text', { x: String((at + 0.5) * width), y: '10', class: 'most' }, String(count)));
-    const is_edge = at + 1 === years.length ? false : year % every === 0;
-    if (is_edge || years.length === 1)
+    if (year % every === 0 || years.length === 1)
       made.append(draw('text', { x: String((at + 0.5) * width), y: String(bars_height + 27) }, String(year)));
   });
   made.append(
     draw('line', {
       x1: '0',
-      x2: String(years.length * width),
+      x2: String(whole),
       y1: String(14.5 + bars_height),
       y2: String(14.5 + bars_height),
     }),
@@ -88,8 +92,11 @@ const figures = (years: number[], counts: Map<number, number>): HTMLElement =>
     ),
   );
 
+/** As wide as the element has room for; where nobody knows, as a phone has. */
+export const room_in = (element: HTMLElement): number => Math.max(280, (element.clientWidth || 0) - 8);
+
 /** Nothing where no year is known. A click on a bar is what the fields for years do, too. */
-export const timeline = (citations: Citation[], press?: Press): HTMLElement[] => {
+export const timeline = (citations: Citation[], room: number, press?: Press): HTMLElement[] => {
   const counts = by_year(citations);
   const years = years_of(counts);
   if (years.length === 0) return [];
@@ -101,11 +108,7 @@ export const timeline = (citations: Citation[], press?: Press): HTMLElement[] =>
       'div',
       { class: 'timeline' },
       make('p', { class: 'small' }, said, undated ? ` (${say('undated_count', { count: undated })})` : ''),
-      make(
-        'div',
-        { class: 'wide', tabindex: '0', role: 'region', 'aria-label': say('timeline') },
-        bars(years, counts, press),
-      ),
+      bars(years, counts, room, press),
       figures(years, counts),
     ),
   ];

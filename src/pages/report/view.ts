@@ -19,6 +19,9 @@ const usual = {
 };
 export type View = typeof usual;
 
+/** What a page shows that begins otherwise than the report. */
+export const begin_with = (change: Partial<View>): void => void Object.assign(usual, change);
+
 /** The last address that said what is seen. One that leads to a place in the page, as links of tables do, changes
  *  nothing. */
 let last = '';

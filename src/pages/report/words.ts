@@ -25,3 +25,6 @@ export const counted = (key: string, n: number): string => {
 /** What a name of the data is called; one without a text, as of a user's grammar, is called what it is. */
 export const say_name = (section: string, name: string): string =>
   words.texts[`${section}.${name.replace(/ /g, '_')}`] ?? name.replace(/_/g, ' ');
+
+/** What a term means, in a sentence. */
+export const meaning_of = (key: string): string => words.texts[`glossary.${key}`];

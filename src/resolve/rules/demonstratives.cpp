@@ -5,6 +5,7 @@
 
 #include "resolve/main_subject.hpp"
 #include "resolve/query.hpp"
+#include "resolve/rules/narrowing.hpp"
 #include "resolve/rules/provisions.hpp"
 #include "resolve/rules/rivals.hpp"
 #include "text/code_point.hpp"
@@ -44,6 +45,28 @@ const instrument* conference_in_heading(const document_view& seen, const context
 const instrument* treaty_in_heading(const document_view& seen, const context& so_far, std::string_view noun) {
   return named_in_heading(seen, so_far,
                           [&](const instrument& e) { return e.kind == kind::treaty && seen.may_call(noun, e.noun); });
+}
+
+/// Whether a mention stands in the opening words of the document, before any stop: a file may not say that they are its
+/// title.
+bool is_in_opening(const document_view& seen, std::uint32_t j) {
+  constexpr std::uint32_t longest = 400;  // bytes
+  const std::uint32_t begin = seen.mentions[j].where.begin;
+  return begin <= longest && seen.text({0, begin}).find_first_of(".,;\n") == std::string_view::npos;
+}
+
+/// The treaty that the noun may call and that the last title before the mention names: a heading, or the opening words of
+/// the document. Null where no title names one.
+const instrument* treaty_of_title(const document_view& seen, const context& so_far, std::uint32_t i) {
+  for (std::uint32_t j = i; j-- > 0;) {
+    const bool is_title = seen.is_heading(j) || is_in_opening(seen, j);
+    const bool is_name = seen.mentions[j].kind == cite::mention_kind::name && !so_far.findings[j].empty();
+    const instrument* named = is_title && is_name ? so_far.findings[j].front().entry : nullptr;
+    const bool may_be = named != nullptr && named->kind == kind::treaty && !seen.attachments[j].absorbed &&
+                        seen.may_call(seen.mentions[i].value, named->noun);
+    if (may_be) return named;
+  }
+  return nullptr;
 }
 
 /// The conference whose document it is, by the document's symbol or by its heading; null where neither says.
@@ -142,6 +165,19 @@ const instrument* conference_of_year(const document_view& seen, const context& s
 }
 
 }  // namespace
+
+bool own_treaty_called(const document_view& seen, context& so_far, std::uint32_t i) {
+  const mention& m = seen.mentions[i];
+  const bool is_own = so_far.own_nouns.contains(m.value);
+  // "the Convention" in the text of a protocol is the one that the protocol's title names
+  const bool is_whole = m.kind == cite::mention_kind::noun && m.value == "convention" &&
+                        std::ranges::any_of(so_far.own_nouns, calls_protocols);
+  if (!is_own && !is_whole) return false;
+  const instrument* own = treaty_of_title(seen, so_far, i);
+  if (own != nullptr && has_all(own, provisions_of(seen, i)))
+    so_far.findings[i].push_back(of_entry(*own, seen.mentions[i].where, {}, via::anaphora));
+  return true;
+}
 
 bool one_of_several(const document_view& seen, context& so_far, std::uint32_t i) {
   if (is_conference(seen, i)) return false;

@@ -5,12 +5,17 @@
 #include <utility>
 #include <vector>
 
+#include "grammar/spelling.hpp"
 #include "resolve/query.hpp"
 #include "resolve/rules/common_words.hpp"
 #include "resolve/rules/homonyms.hpp"
 #include "resolve/rules/narrowing.hpp"
 #include "resolve/rules/query_around.hpp"
 #include "resolve/rules/short_name.hpp"
+#include "resolve/rules/topics.hpp"
+#include "text/code_point.hpp"
+#include "text/normal_form.hpp"
+#include "text/one_spelling.hpp"
 
 namespace recital::resolve {
 namespace {
@@ -58,6 +63,9 @@ std::optional<finding> choose(const document_view& seen, context& so_far, std::u
   const bool is_of_unknown = !q.says_when() && q.of == nullptr && is_unresolved(so_far, seen.attachments[i].attribute);
   if (!qualified || is_of_unknown) return choose_by_context(seen, so_far, i, std::move(found), where);
   if (found.size() > 1) narrow_by_context(seen, so_far, i, found);
+  // "the first review conference" of a treaty that is not named is no one's
+  const bool by_ordinal = q.year == 0 && q.ordinal != 0 && q.of == nullptr && found.size() == 1;
+  if (by_ordinal && is_of_common_words(seen, i) && !found.front()->forum.empty() && !is_supported(seen, so_far, i, *found.front())) return std::nullopt;
   if (found.size() == 1) {
     return of_entry(*found.front(), where, q.says_when() ? resolved_by::name_and_date : resolved_by::name_and_owner);
   }
@@ -116,10 +124,8 @@ const instrument* standing_alone(const document_view& seen, std::uint32_t i) {
 /// "Additional Protocol I to the Treaty of Tlatelolco": the treaty right behind a protocol's name, where that is the
 /// protocol to another one. Null where there is none.
 const instrument* whole_named_behind(const document_view& seen, std::uint32_t i, const instrument& meant) {
-  const bool is_protocol = std::ranges::any_of(
-      meant.relations, [](const auto& r) { return r.first == relation::protocol_to; });
   const std::uint32_t j = i + 1;
-  if (!is_protocol || j >= seen.mentions.size() || seen.mentions[j].paragraph != seen.mentions[i].paragraph ||
+  if (!is_protocol(meant) || j >= seen.mentions.size() || seen.mentions[j].paragraph != seen.mentions[i].paragraph ||
       seen.mentions[j].kind != cite::mention_kind::name || seen.mentions[j].where.begin < seen.mentions[i].where.end) {
     return nullptr;
   }
@@ -127,6 +133,45 @@ const instrument* whole_named_behind(const document_view& seen, std::uint32_t i,
   const bool is_another = whole != nullptr && whole->kind == kind::treaty && !is_protocol_to(meant, whole->id);
   const auto between = seen.text({seen.mentions[i].where.end, seen.mentions[j].where.begin});
   return is_another && !between.empty() && seen.from.links.host_after.match(between) ? whole : nullptr;
+}
+
+/// Adds what the mention means where it is one of those; false where there are none.
+bool add_one_of(const document_view& seen, context& so_far, std::uint32_t i,
+                const std::vector<const instrument*>& meant) {
+  if (meant.empty()) return false;
+  const span where = seen.mentions[i].where;
+  so_far.findings[i].push_back(meant.size() == 1 ? of_entry(*meant.front(), where) : seen.ambiguous(where, meant));
+  return true;
+}
+
+constexpr std::uint32_t whole_document = 1000000;  // paragraphs
+
+/// "the additional protocols": each is of one State, so that the class has no date.
+bool is_class_of_protocols(const instrument& entry) {
+  return year_of(entry) == 0 && is_protocol(entry);
+}
+
+/// Whether the title or a name of the entry holds the words of the mention, in one of its cases; the first letter may be a
+/// capital in one and not in the other.
+bool holds_words(const document_view& seen, const instrument& entry, std::uint32_t i) {
+  std::string_view words = seen.text(seen.mentions[i].where);
+  words.remove_prefix(text::width_of(static_cast<unsigned char>(words.front())));
+  const auto holds = [&](const std::string& name) {
+    const auto forms = declined(text::one_spelling(text::plain_text(name)), seen.from.language.spelling);
+    return std::ranges::any_of(forms, [&](const std::string& form) { return form.find(words) != std::string::npos; });
+  };
+  const auto title = entry.title.find(seen.from.language.code);
+  if (title != entry.title.end() && holds(title->second)) return true;
+  const auto names = entry.names.find(seen.from.language.code);
+  return names != entry.names.end() && std::ranges::any_of(names->second, holds);
+}
+
+/// "an additional protocol" in a law or the text of a treaty, which speaks nowhere of what the entry is about.
+bool is_out_of_law(const document_view& seen, const context& so_far, const instrument& meant) {
+  constexpr int fewest_articles = 2;
+  const bool is_law = seen.from.document.articles >= fewest_articles || !so_far.own_nouns.empty();
+  return is_law && meant.topics.contains(seen.from.language.code) &&
+         !speaks_of(seen, meant, seen.from.document.text);
 }
 
 bool is_of_series(const document_view& seen, std::uint32_t i) {
@@ -146,9 +191,10 @@ std::optional<finding> choose_by_distance(const document_view& seen, context& so
 
 }  // namespace
 
-bool common_words_of_another(const document_view& seen, context&, std::uint32_t i) {
+bool common_words_of_another(const document_view& seen, context& so_far, std::uint32_t i) {
   const instrument* meant = standing_alone(seen, i);
-  return meant != nullptr && is_of_common_words(seen, i) && belongs_to_another(seen, i, *meant);
+  if (meant == nullptr || !is_of_common_words(seen, i)) return false;
+  return belongs_to_another(seen, i, *meant) || is_out_of_law(seen, so_far, *meant);
 }
 
 bool common_words_of_longer_name(const document_view& seen, context& so_far, std::uint32_t i) {
@@ -167,15 +213,26 @@ bool protocol_of_another(const document_view& seen, context& so_far, std::uint32
   const instrument* meant = standing_alone(seen, i);
   const instrument* whole = meant == nullptr ? nullptr : whole_named_behind(seen, i, *meant);
   if (whole == nullptr) return false;
-  const span where = seen.mentions[i].where;
   std::vector<const instrument*> protocols;
   for (const instrument& entry : seen.known.instruments()) {
     if (are_called_alike(entry, *meant) && is_protocol_to(entry, whole->id)) protocols.push_back(&entry);
   }
-  if (protocols.empty()) return false;
-  so_far.findings[i].push_back(protocols.size() == 1 ? of_entry(*protocols.front(), where)
-                                                     : seen.ambiguous(where, protocols));
-  return true;
+  return add_one_of(seen, so_far, i, protocols);
+}
+
+bool class_of_another_treaty(const document_view& seen, context& so_far, std::uint32_t i) {
+  const instrument* meant = standing_alone(seen, i);
+  if (meant == nullptr || !is_class_of_protocols(*meant) || has_topic(seen, *meant, i)) return false;
+  const auto is_of_class = [&](const entity& e) { return e.target == meant->id || is_protocol_to(*meant, e.target); };
+  if (so_far.in_paragraph(i, is_of_class) != nullptr || so_far.in_earlier(i, whole_document, is_of_class) != nullptr)
+    return false;
+  const entity* last = so_far.in_paragraph(i, [](const entity& e) { return e.kind == kind::treaty; });
+  const instrument* whole = last != nullptr ? last->entry : so_far.course.home();
+  std::vector<const instrument*> protocols;
+  for (const instrument& entry : seen.known.instruments()) {
+    if (whole != nullptr && is_protocol_to(entry, whole->id) && holds_words(seen, entry, i)) protocols.push_back(&entry);
+  }
+  return add_one_of(seen, so_far, i, protocols);
 }
 
 bool name_of_homonym(const document_view& seen, context& so_far, std::uint32_t i) {

@@ -40,6 +40,10 @@ void keep_first_protocol(const instrument& home, std::vector<const instrument*>&
 
 }  // namespace
 
+bool is_protocol(const instrument& entry) {
+  return std::ranges::any_of(entry.relations, [](const auto& r) { return r.first == relation::protocol_to; });
+}
+
 bool is_protocol_to(const instrument& entry, std::string_view whole) {
   return std::ranges::any_of(entry.relations,
                              [&](const auto& r) { return r.first == relation::protocol_to && r.second == whole; });

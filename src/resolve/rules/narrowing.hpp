@@ -8,6 +8,9 @@
 
 namespace recital::resolve {
 
+/// Whether the catalogue has it as a protocol to something.
+[[nodiscard]] bool is_protocol(const instrument& entry);
+
 /// Whether an instrument is a protocol to another.
 [[nodiscard]] bool is_protocol_to(const instrument& entry, std::string_view whole);
 

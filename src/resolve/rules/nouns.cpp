@@ -94,10 +94,10 @@ const instrument* nearest_topic(const document_view& seen, const context& so_far
 }
 
 /// "Article 39 of the Charter", where no charter was named yet, is of that of the United Nations. Nothing where no
-/// provision is named with it: the noun may be a common word.
+/// provision is named with it, unless an organ wrote the document: the noun may be a common word.
 const instrument* meant_alone(const document_view& seen, const context& so_far, std::uint32_t i,
                               const std::vector<provision>& wanted) {
-  if (wanted.empty()) return nullptr;
+  if (wanted.empty() && seen.from.about.organ == nullptr) return nullptr;
   const std::string_view noun = seen.mentions[i].value;
   const auto is_of_noun = [&](const entity& e) { return e.entry != nullptr && e.entry->noun == noun; };
   if (so_far.in_paragraph(i, is_of_noun) != nullptr || so_far.in_earlier(i, nothing, is_of_noun) != nullptr)
@@ -263,7 +263,9 @@ bool noun_named_earlier(const document_view& seen, context& so_far, std::uint32_
   return true;
 }
 
+// who wrote "the Convention" may mean one that the catalogue lacks, but in a document of a series or an organ that it knows
 bool noun_by_topic(const document_view& seen, context& so_far, std::uint32_t i) {
+  if (seen.from.about.symbol.empty() && seen.from.about.organ == nullptr) return false;
   const instrument* only = by_topic(seen, so_far, i, provisions_of(seen, i));
   return only != nullptr && take(seen, so_far, i, *only);
 }

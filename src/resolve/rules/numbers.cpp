@@ -220,20 +220,29 @@ bool runs_on(const cite::member& member) {
   return form == "number" || form == "number-year" || form == "number-roman";
 }
 
+/// Whether several bodies count so, by session and number.
+bool counts_by_session(const cite::member& member) {
+  return form_of(member) == "session-number" && member.letter.empty();
+}
+
 /// The symbol of the resolution that a number alone stands for since it was cited in full: "resolution 194", behind
-/// "resolution 194 (III)". Null where none was, or two were.
+/// "resolution 194 (III)", and "resolution 60/251", behind "General Assembly resolution 60/251". Null where none was, or
+/// two were.
 const std::string* cited_in_full(const context& so_far, const number_context& c, const cite::member& member) {
-  const bool is_alone = form_of(member) == "number" && !c.bound && !c.by.is_other;
-  if (!is_alone || c.text_class != "resolution" || c.by.how == resolved_by::acting_body) return nullptr;
-  const auto known = so_far.cited_in_full.find(member.number);
+  const bool is_alone =
+      (form_of(member) == "number" || counts_by_session(member)) && !c.bound && !c.by.is_other;
+  const bool is_told = c.by.how == resolved_by::acting_body || c.by.how == resolved_by::body_in_heading;
+  if (!is_alone || c.text_class != "resolution" || is_told) return nullptr;
+  const auto known = so_far.cited_in_full.find({member.session, member.number});
   return known == so_far.cited_in_full.end() || known->second.empty() ? nullptr : &known->second;
 }
 
 /// Keeps the symbol for later mentions of the number alone.
 void keep_in_full(context& so_far, const number_context& c, const cite::member& member, const std::string& symbol) {
-  const bool in_full = runs_on(member) && (c.bound || form_of(member) != "number");
+  const bool in_full = (runs_on(member) && (c.bound || form_of(member) != "number")) ||
+                       (counts_by_session(member) && c.bound);
   if (!in_full || c.text_class != "resolution") return;
-  const auto [known, is_new] = so_far.cited_in_full.emplace(member.number, symbol);
+  const auto [known, is_new] = so_far.cited_in_full.emplace(std::pair(member.session, member.number), symbol);
   if (!is_new && known->second != symbol) known->second.clear();
 }
 
@@ -322,8 +331,8 @@ finding resolve_member(const document_view& seen, context& so_far, const number_
       return of_entry(*text, where, resolved_by::year_known_by);
   }
   const cite::member dated = with_date(seen, c, without_torn_letter(seen, member));
-  if (const std::string* symbol = cited_in_full(so_far, c, dated)) {
-    return seen.of_symbol(*symbol, what, where, resolved_by::last_of_name);
+  if (const std::string* symbol = cited_in_full(so_far, counts_by_session(dated) ? said : c, dated)) {
+    return seen.of_symbol(*symbol, kind::resolution, where, resolved_by::last_of_name);
   }
   const dated_number number{dated, place, date_given(seen, i, dated)};
   if (auto known = one_known_alone(seen, so_far, c, number, where)) return *std::move(known);

@@ -119,9 +119,12 @@ bool is_its_of_law(const document_view& seen, const context& so_far, std::uint32
 bool has_own_articles(const document_view& seen, const context& so_far) {
   constexpr int own_for_each_naming = 8;
   constexpr int fewest = 2;
-  if (seen.from.document.articles >= fewest) return true;
+  if (seen.from.document.articles >= fewest || !so_far.own_nouns.empty()) return true;
   return so_far.bare_articles > own_for_each_naming * std::max(1, so_far.course.weight_of_home());
 }
+
+/// What a law that has articles has as well.
+bool is_unit_of_laws(std::string_view unit) { return unit == "art" || unit == "chap" || unit == "annex"; }
 
 /// Whether the catalogue knows that it has the first of them, and of none that it has not.
 bool surely_has(const instrument* entry, const std::vector<provision>& all) {
@@ -274,11 +277,11 @@ bool are_own(const document_view& seen, const provision& first) {
 bool heads_own_part(const document_view& seen, std::uint32_t i) {
   const mention& m = seen.mentions[i];
   if (!seen.heads_paragraph(i)) return false;
-  if (m.value == "annex") return true;
+  if (m.value == "annex" || m.value == "chap") return true;
   if (seen.after(m.where.end, i).find_first_not_of(" .:") != std::string_view::npos) return false;
   const cite::member& only = seen.members[m.first_member];
   const bool is_roman = !only.text.empty() && only.text.find_first_not_of("IVXLC") == std::string_view::npos;
-  return m.value == "chap" || (m.value == "art" && only.number == 1 && !is_roman);
+  return m.value == "art" && only.number == 1 && !is_roman;
 }
 
 /// What the document is, or what its title names, where that surely has the provisions; null where nothing has.
@@ -363,7 +366,8 @@ bool provision_of_another(const document_view& seen, context& so_far, std::uint3
       is_its_of_law(seen, so_far, i) || follows_text_in_clause(seen, so_far, i);
   if (is_anothers || heads_own_part(seen, i)) return true;
   const auto all = join(chain_of(seen, i), seen.members);
-  return all.empty() || any_text_has(all.front()) || (all.front().unit == "art" && !is_possessive(seen, i) && has_own_articles(seen, so_far));
+  if (all.empty() || any_text_has(all.front())) return true;
+  return is_unit_of_laws(all.front().unit) && !is_possessive(seen, i) && has_own_articles(seen, so_far);
 }
 
 bool provision_of_own_text(const document_view& seen, context& so_far, std::uint32_t i) {

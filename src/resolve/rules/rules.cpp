@@ -23,6 +23,7 @@ constexpr rule table[] = {
     {mention_kind::name, resolved_by::name, common_words_of_another},
     {mention_kind::name, resolved_by::last_of_name_in_document, common_words_of_longer_name},
     {mention_kind::name, resolved_by::name_and_owner, protocol_of_another},
+    {mention_kind::name, resolved_by::name_and_owner, class_of_another_treaty},
     {mention_kind::name, resolved_by::name_and_date, name_of_homonym},
     {mention_kind::name, resolved_by::name, name_alone},
     {mention_kind::name, resolved_by::name_and_date, name_with_help},
@@ -37,6 +38,7 @@ constexpr rule table[] = {
 
     {mention_kind::noun, resolved_by::name_in_brackets, noun_named_behind},
     {mention_kind::noun, resolved_by::defined_short_form, noun_defined},
+    {mention_kind::noun, resolved_by::main_subject, own_treaty_called},
     {mention_kind::noun, resolved_by::last_of_kind_in_paragraph, last_in_paragraph},
     {mention_kind::noun, resolved_by::subject_of_passage, noun_of_topic_before},
     {mention_kind::noun, resolved_by::main_subject, noun_of_document},
@@ -45,6 +47,7 @@ constexpr rule table[] = {
     {mention_kind::noun, resolved_by::meaning_of_noun, noun_alone},
     {mention_kind::noun, resolved_by::noun, noun_unknown},
 
+    {mention_kind::demonstrative, resolved_by::main_subject, own_treaty_called},
     {mention_kind::demonstrative, resolved_by::last_of_name, texts_of_last_list},
     {mention_kind::demonstrative, resolved_by::name_and_date, conference_by_year},
     {mention_kind::demonstrative, resolved_by::last_conference, conference_introduced},

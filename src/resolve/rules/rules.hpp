@@ -16,6 +16,7 @@ using rule_function = bool(const document_view& seen, context& so_far, std::uint
 rule_function common_words_of_another;      ///< "the Additional Protocol to the Memorandum" is none that is known
 rule_function common_words_of_longer_name;  ///< what was named before with those words in a longer name
 rule_function protocol_of_another;          ///< "Additional Protocol I to the Treaty of Tlatelolco" is not that of Geneva
+rule_function class_of_another_treaty;      ///< "the Additional Protocol", in a text about the Geneva Conventions
 rule_function name_of_homonym;              ///< "the Stockholm Declaration of 2020"
 rule_function name_alone;                   ///< a name that only one thing has
 rule_function name_with_help;               ///< years, ordinals, what it belongs to, or the context say which is meant
@@ -41,6 +42,7 @@ rule_function noun_alone;            ///< "Article 39 of the Charter"
 rule_function noun_unknown;          ///< in title marks, and nothing of the kind is known
 
 // "that resolution".
+rule_function own_treaty_called;           ///< "this Convention" in the text of one: itself, which is no reference
 rule_function texts_of_last_list;          ///< "those resolutions": the list that was named last
 rule_function conference_by_year;          ///< "the 1995 Conference": one of the treaty that the document is about
 rule_function conference_introduced;       ///< none: "convene a conference" and, of that one, "the conference"

@@ -57,7 +57,8 @@ bool is_out_of_place(const document_view& seen, const context& so_far, std::uint
          !is_related_named(so_far, i, entry);
 }
 
-/// Whether anything in the document speaks for a text that a short name may mean.
+}  // namespace
+
 bool is_supported(const document_view& seen, const context& so_far, std::uint32_t i, const instrument& entry) {
   if (has_topic(seen, entry, i)) return true;
   if (entry.kind == kind::document && has_surroundings(seen, entry)) return !is_out_of_place(seen, so_far, i, entry);
@@ -69,6 +70,8 @@ bool is_supported(const document_view& seen, const context& so_far, std::uint32_
   };
   return so_far.in_paragraph(i, speaks_for) != nullptr || so_far.in_earlier(i, anywhere, speaks_for) != nullptr;
 }
+
+namespace {
 
 /// What was named before, anywhere in the document, of the review cycle that the document is of.
 template <class F>
@@ -225,6 +228,21 @@ const instrument* numbered_part(const document_view& seen, const context& so_far
   return only;
 }
 
+/// "the Convention and its Optional Protocol": one to the treaty named last in the paragraph. Nothing where the words are
+/// no possessive's or no protocol's.
+std::optional<finding> protocol_of_last(const document_view& seen, const context& so_far, std::uint32_t i,
+                                        std::vector<const instrument*> found, span where) {
+  if (!seen.from.links.own_text.match(seen.before(where.begin, i))) return std::nullopt;
+  if (found.empty() || !std::ranges::all_of(found, [](const instrument* e) { return is_protocol(*e); }))
+    return std::nullopt;
+  const entity* last = so_far.in_paragraph(i, [](const entity& e) { return e.kind == kind::treaty; });
+  if (last == nullptr) return std::nullopt;
+  std::erase_if(found, [&](const instrument* e) { return !is_protocol_to(*e, last->target); });
+  if (found.empty()) return std::nullopt;
+  return found.size() == 1 ? of_entry(*found.front(), where, resolved_by::short_name_in_context)
+                           : seen.ambiguous(where, found, resolved_by::short_name);
+}
+
 }  // namespace
 
 bool is_part_of_name(const document_view& seen, std::uint32_t i, const entity& e) {
@@ -247,6 +265,7 @@ std::optional<finding> choose_by_context(const document_view& seen, const contex
   const mention& m = seen.mentions[i];
   const auto& meanings = seen.from.names.entry(m.phrase).meanings;
   std::erase_if(found, [&](const instrument* entry) { return is_yet_to_be_written(seen, *entry); });
+  if (auto protocol = protocol_of_last(seen, so_far, i, found, where)) return protocol;
   const auto is_one = [&](const entity& e) { return e.entry != nullptr && is_meant(meanings, *e.entry); };
   const auto may_mean = [&](const entity& e) { return is_one(e) || is_called_by_noun(seen, i, e); };
   const std::string_view ahead = seen.before(m.where.begin, i);

@@ -68,7 +68,7 @@ class Pages(PictureTest):
 
     def test_a_matrix_on_a_page(self):
         whole = self.draw("--all", command="trace", inputs=CYCLES)
-        self.assertIn("Commitments of ", whole)
+        self.assertIn("Commitments: ", whole)
         self.draw("--all", "--page", "a4", "--top", "3", command="trace", inputs=CYCLES)
         self.assertIn("the picture has: shown: the 3 of ", self.said)
         self.assertTrue(any("shown: the 3 of " in words for words in self.words if words))

@@ -33,10 +33,17 @@ export const button = (
   return made;
 };
 
-/** Cut where it is longer than anyone reads in a list. */
+const rightToLeft = /[\u0590-\u08FF]/u;
+
+/**
+ * Cut where it is longer than anyone reads in a list. The mark that ends it stands to the left of Arabic words, also on
+ * a canvas, whose lines run to the right: U+200F behind it says so.
+ */
 export const short = (text: string, most = 160): string => {
   const letters = text.length > most ? [...text.slice(0, most * 2)] : [];
-  return letters.length > most ? `${letters.slice(0, most).join('')}…` : text;
+  if (letters.length <= most) return text;
+  const kept = letters.slice(0, most).join('');
+  return rightToLeft.test(kept) ? `${kept}…\u200F` : `${kept}…`;
 };
 
 /** A name in a sentence of another direction. */

@@ -8,10 +8,8 @@
 #include <utility>
 #include <vector>
 
-#include "draw/heading.hpp"
-#include "draw/legend.hpp"
+#include "draw/explained_figure.hpp"
 #include "draw/lettering.hpp"
-#include "draw/sheet.hpp"
 #include "draw/short_names.hpp"
 #include "draw/strokes.hpp"
 #include "recital/analyse/communities.hpp"
@@ -186,16 +184,7 @@ limits limits_of_together() {
 }
 
 figure together(const citation_graph& graph, const model& shown, const picture_options& options, double room) {
-  sheet on(graph, shown, words_of(options), room);
-  on.names = options.labels != picture_labels::none;
-  pair_table drawn(on);
-  const double y = draw_heading(on, options.title.empty() ? title_of(on) : options.title, subtitle_of(on));
-  const double bottom = drawn.draw(y);
-  legend made(on, bottom + 10);
-  for (const group& g : shown.groups) made.patch(look_of(g.kind).strong, "", on.kinds_named(g.kind));
-  drawn.explain(made);
-  on.drawing.height = made.bottom() + margin;
-  return std::move(on.drawing);
+  return explained_figure<pair_table>(graph, shown, options, room);
 }
 
 }  // namespace recital::picture

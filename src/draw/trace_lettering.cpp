@@ -7,6 +7,7 @@
 #include "draw/trace_looks.hpp"
 #include "formats/palette.hpp"
 #include "formats/xml.hpp"
+#include "interface/names_in_row.hpp"
 #include "text/width.hpp"
 
 namespace recital {
@@ -61,10 +62,7 @@ int explain_state(trace_sheet& sheet, trace_state state, const page_words& words
 }
 
 std::string unread_remark(const trace_findings& found, const page_words& words) {
-  std::string cycles;
-  for (const std::string& each : found.folded)
-    cycles = cycles.empty() ? each : words.filled("page.list", {{"a", cycles}, {"b", each}});
-  return words.filled("trace.unread", {{"cycles", cycles}});
+  return words.filled("trace.unread", {{"cycles", names_in_row(words, found.folded)}});
 }
 
 }  // namespace recital

@@ -18,10 +18,6 @@
 namespace recital {
 namespace {
 
-error damaged(const std::string& path, const std::string& source) {
-  return {error_code::bad_data, "is damaged at " + source + "; recital index verify says more", {path}};
-}
-
 }  // namespace
 
 bool is_corpus(const std::string& path) {
@@ -98,7 +94,7 @@ result<reading> corpus::reading_of(const kept_item& item, reading_part wanted) c
   if (auto good = state_->file.verdict(); !good) return tl::make_unexpected(std::move(good).error());
   asking.unlock();
   auto kept = store::reading_of(record, words);
-  if (!kept) return tl::make_unexpected(damaged(path(), item.source));
+  if (!kept) return tl::make_unexpected(store::damage(path(), item.source));
   return *std::move(kept);
 }
 
@@ -109,7 +105,7 @@ result<std::optional<printed_text>> corpus::printed_text_of(const kept_item& ite
   asking.unlock();
   if (content.empty()) return std::optional<printed_text>();
   auto printed = store::unpack_printed_text(content);
-  if (!printed) return tl::make_unexpected(damaged(path(), item.source));
+  if (!printed) return tl::make_unexpected(store::damage(path(), item.source));
   return printed;
 }
 
@@ -132,7 +128,7 @@ result<std::optional<reuse_pairs>> corpus::reuse(std::span<const reading> read, 
   if (documents.size() != read.size()) return std::optional<reuse_pairs>();
   auto all = store::read_reuse(state_->file, documents);
   if (auto good = state_->file.verdict(); !good) return tl::make_unexpected(std::move(good).error());
-  if (!all || !store::are_sound(*all, read)) return tl::make_unexpected(damaged(path(), "the table reuses"));
+  if (!all || !store::are_sound(*all, read)) return tl::make_unexpected(store::damage(path(), "the table reuses"));
   return reuse_pairs(*std::move(all));
 }
 

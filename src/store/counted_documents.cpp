@@ -7,6 +7,7 @@
 
 #include "graph/text_pool.hpp"
 #include "graph/version_choice.hpp"
+#include "store/kept_contents.hpp"
 #include "store/packed_document.hpp"
 #include "store/packing.hpp"
 #include "text/well_formed.hpp"
@@ -22,8 +23,7 @@ std::string_view name(set_aside why) {
 /// What the choice needs of each document; never more than one record is in memory.
 class counting {
  public:
-  explicit counting(connection& corpus)
-      : corpus_(corpus), record_(corpus, "SELECT content FROM records WHERE document = ?") {}
+  explicit counting(connection& corpus) : corpus_(corpus), contents_(corpus) {}
 
   void mark() {
     read();
@@ -79,12 +79,7 @@ class counting {
     return all;
   }
 
-  std::optional<std::string> record_of(std::int64_t document) {
-    record_.bind(document);
-    auto packed = record_.next() ? decompressed(record_.text(0)) : std::nullopt;
-    record_.reset();
-    return packed;
-  }
+  std::optional<std::string> record_of(std::int64_t document) { return decompressed(contents_.record_of(document)); }
 
   void fail(std::int64_t document) {
     statement asked(corpus_, "SELECT source FROM items WHERE id = ?");
@@ -94,7 +89,7 @@ class counting {
   }
 
   connection& corpus_;
-  statement record_;
+  kept_contents contents_;
   text_pool texts_;
   std::vector<std::int64_t> ids_;
   std::vector<version_facts> facts_;

@@ -33,6 +33,10 @@ std::vector<std::string> kept_contents::words_of(std::int64_t document) {
   return all;
 }
 
+error damage(const std::string& corpus, const std::string& source) {
+  return {error_code::bad_data, "is damaged at " + source + "; recital index verify says more", {corpus}};
+}
+
 std::optional<reading> reading_of(const std::string& record, const std::optional<std::vector<std::string>>& words) {
   const auto packed = decompressed(record);
   auto kept = packed ? unpack_reading(*packed) : std::nullopt;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "recital/core/reference.hpp"
+#include "recital/core/result.hpp"
 #include "store/database.hpp"
 
 namespace recital::store {
@@ -26,6 +27,9 @@ class kept_contents {
  private:
   statement record_, words_, printed_;
 };
+
+/// Says that what a corpus keeps of that source cannot be read.
+[[nodiscard]] error damage(const std::string& corpus, const std::string& source);
 
 /// The document of a record, with its text where the words of its paragraphs are given; nothing where either is damaged.
 [[nodiscard]] std::optional<reading> reading_of(const std::string& record,

@@ -51,7 +51,7 @@ class part {
       copy.items.push_back(*std::move(item));
       used.push_back(with(knowledge_, &provenance::knowledge, each.knowledge));
     }
-    if (reader == nullptr || std::ranges::count(used, nullptr) > 0) return tl::make_unexpected(damaged(at_->path));
+    if (reader == nullptr || std::ranges::count(used, nullptr) > 0) return tl::make_unexpected(store::damage(path(), at_->path));
     into.put(std::move(copy), *reader, used);
     return {};
   }
@@ -73,13 +73,9 @@ class part {
     copy.record = contents_.record_of(kept.id);
     auto read = store::reading_of(copy.record, contents_.words_of(kept.id));
     if (auto good = file_.verdict(); !good) return tl::make_unexpected(std::move(good).error());
-    if (!read) return tl::make_unexpected(damaged(kept.source));
+    if (!read) return tl::make_unexpected(store::damage(path(), kept.source));
     copy.read = *std::move(read);
     return copy;
-  }
-
-  [[nodiscard]] error damaged(const std::string& where) const {
-    return {error_code::bad_data, "is damaged at " + where + "; recital index verify says more", {path()}};
   }
 
   store::connection file_;

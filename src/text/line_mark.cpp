@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "text/arabic_letter.hpp"
 #include "text/code_point.hpp"
 
 namespace recital::text {
@@ -13,14 +14,13 @@ namespace {
 bool is_small_latin(char32_t c) { return c >= 'a' && c <= 'z'; }
 bool is_capital_latin(char32_t c) { return c >= 'A' && c <= 'Z'; }
 /// A letter of the Cyrillic or the Arabic alphabet, as items are counted with.
-bool is_counting_letter(char32_t c) { return (c >= 0x430 && c <= 0x44F) || (c >= 0x620 && c <= 0x64A); }
+bool is_counting_letter(char32_t c) { return (c >= 0x430 && c <= 0x44F) || is_arabic_letter(c); }
 bool is_bullet(char32_t c) {
   return std::u32string_view(U"-–—•‣◦●○■□▪▫➢✓·⁃\uF0B7\uF0A7").find(c) != std::u32string_view::npos;
 }
 /// The stroke that draws an Arabic word out (U+0640) is typed for a dash.
 bool is_dash(char32_t c) { return c == '-' || c == 0x2013 || c == 0x2014 || c == 0x0640; }
 bool is_letter(char32_t c) { return u_isalpha(static_cast<UChar32>(c)); }
-bool is_arabic(char32_t c) { return c >= 0x620 && c <= 0x64A; }
 /// A letter that a paragraph begins with: a capital, or one of a script that has none.
 bool is_initial(char32_t c) { return is_letter(c) && !u_islower(static_cast<UChar32>(c)); }
 
@@ -193,14 +193,14 @@ line_mark read_counted(head h, int value) {
   // Arabic sets a dash where others set a stop
   if (h.take_if(is_dash)) {
     const bool has_blank = h.take_blanks();
-    if (h.at_end() || is_arabic(h.next()) || (apart && has_blank && is_initial(h.next()))) {
+    if (h.at_end() || is_arabic_letter(h.next()) || (apart && has_blank && is_initial(h.next()))) {
       return h.mark(mark_series::number, value);
     }
   }
   // or a stroke, with which others lead a note
   if (h.take('/')) {
     h.take_blanks();
-    if (is_arabic(h.next())) return h.mark(mark_series::number, value);
+    if (is_arabic_letter(h.next())) return h.mark(mark_series::number, value);
   }
   h.go_to(begin);
   return {};
@@ -210,7 +210,7 @@ line_mark read_counted(head h, int value) {
 line_mark read_turned(head h) {
   if (!h.take_if(is_dash)) return {};
   const auto value = h.take_number();
-  return value && h.take_blanks() && is_arabic(h.next()) ? h.mark(mark_series::number, *value) : line_mark{};
+  return value && h.take_blanks() && is_arabic_letter(h.next()) ? h.mark(mark_series::number, *value) : line_mark{};
 }
 
 /// "(a)", "a)", "A)", "a. ", "A. ", "(ii)"; `is_open` where a bracket was opened.

@@ -1,5 +1,6 @@
 #include "text/note_head.hpp"
 
+#include "text/arabic_letter.hpp"
 #include "text/ascii.hpp"
 #include "text/code_point.hpp"
 #include "text/letters.hpp"
@@ -134,7 +135,7 @@ note_head read_note_head(std::string_view s) {
   while (s[at] == ' ' || s[at] == '\t') ++at;
   head.bytes = static_cast<std::uint32_t>(at);
   // "1/" in Arabic counts a paragraph
-  const bool is_arabic = close == '/' && code_point_at(s, at) >= 0x620 && code_point_at(s, at) <= 0x64A;
+  const bool is_arabic = close == '/' && is_arabic_letter(code_point_at(s, at));
   head.is_sure = is_closed && open != '(' && !is_arabic;
   head.is_bracketed = open == '(';
   return head;

@@ -56,8 +56,7 @@ std::string elided_within(std::string_view utf8, std::size_t width) {
   const std::size_t tail_width = width / 2;
   std::size_t begin = utf8.size();
   for (std::size_t used = 0; begin > 0;) {
-    std::size_t before = begin - 1;
-    while (before > 0 && (static_cast<unsigned char>(utf8[before]) & 0xC0) == 0x80) --before;
+    const std::size_t before = one_back(utf8, begin);
     used += static_cast<std::size_t>(columns(code_point_at(utf8, before)));
     if (used > tail_width) break;
     begin = before;

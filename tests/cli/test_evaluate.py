@@ -27,6 +27,12 @@ class Evaluate(FolderTest):
                                  ("document+pinpoint", 2, 3, 1), ("document", 2, 2, 0)])
         self.assertAlmostEqual(self.scores()[0]["f1"], 2 / 3)
 
+    def test_an_ending_that_no_format_has_is_refused_before_anything_is_read(self):
+        self.write("gold.jsonl", edge("1", "treaty:npt"))
+        outcome = self.recital("evaluate", "--gold", "gold.jsonl", "-o", "figures.docx", "a.txt", "gone.txt")
+        self.assertEqual((outcome.status, outcome.out), (2, ""))
+        self.assertRegex(outcome.err, r"\Arecital: figures.docx: no format goes with the ending of this name.*\n\Z")
+
     def test_errors(self):
         self.write("gold.jsonl", edge("1", "treaty:npt", "art_5") + edge("2", "treaty:ctbt"))
         listed = [(row["edge"], row["paragraph"], row["target"]) for row in self.scores("--errors")]

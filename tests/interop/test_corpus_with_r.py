@@ -1,16 +1,11 @@
 """R reads a corpus as docs/corpus.md shows."""
 import csv
 import io
-import os
-import pathlib
-import re
 import shutil
 import subprocess
-import tempfile
 import unittest
 
-SOURCE = pathlib.Path(os.environ["RECITAL_SOURCE_DIR"])
-PROGRAM = os.environ["RECITAL"]
+from corpus_page import PROGRAM, beside_corpus, code_in
 
 
 def can_read():
@@ -21,14 +16,8 @@ def can_read():
 @unittest.skipUnless(can_read(), "R with RSQLite is not installed")
 class FromR(unittest.TestCase):
     def test_what_is_cited_most_is_what_the_command_says(self):
-        page = (SOURCE / "docs/corpus.md").read_text(encoding="utf-8")
-        code = re.search(r"```r\n(.*?)```", page, re.DOTALL).group(1)
-        with tempfile.TemporaryDirectory() as folder:
-            def run(*command):
-                done = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=120, check=True)
-                return done.stdout
-
-            run(PROGRAM, "index", "add", "papers.recital", SOURCE / "graphs" / "corpus")
+        code = code_in("r")
+        with beside_corpus() as run:
             printed = run("Rscript", "-e", code.replace("print(core)", "write.csv(core, row.names = FALSE)"))
             expected = run(PROGRAM, "cited", "--top", "5", "--format", "csv", "papers.recital")
         rows = list(csv.DictReader(io.StringIO(printed)))

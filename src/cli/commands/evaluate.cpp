@@ -75,12 +75,12 @@ class evaluate_command : public command {
     if (!gold) return out.refused(gold.error());
     const auto all = load_knowledge(common_);
     if (!all) return out.refused(all.error());
-    std::vector<reading> documents;
-    const tally read = read_all(*all, common_, inputs_, out, documents);
-    if (read.read == 0) return exit_status::nothing_done;
     common_.will_write(form_.path());
     auto to = form_.open();
     if (!to) return out.refused(to.error());
+    std::vector<reading> documents;
+    const tally read = read_all(*all, common_, inputs_, out, documents);
+    if (read.read == 0) return exit_status::nothing_done;
     const evaluation made = evaluate(*gold, documents, all->known);
     write(to->stream(), made);
     if (auto written = to->commit(); !written) return out.refused(written.error());

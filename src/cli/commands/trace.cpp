@@ -28,6 +28,7 @@
 #include "cli/walk.hpp"
 #include "cli/width_option.hpp"
 #include "formats/trace_tables.hpp"
+#include "interface/names_in_row.hpp"
 #include "recital/draw/trace_picture.hpp"
 #include "recital/formats/findings.hpp"
 #include "recital/formats/table.hpp"
@@ -53,13 +54,9 @@ std::string origin_of(const trace_findings& found) {
 }
 
 /// "disarmament, transparency": what the interface calls the themes or the actors of a commitment.
-std::string listed(const page_words& words, std::string_view section, const std::vector<std::string>& names) {
-  std::string all;
-  for (const std::string& each : names) {
-    const std::string called = words.name_of(section, each);
-    all = all.empty() ? called : words.filled("page.list", {{"a", all}, {"b", called}});
-  }
-  return all;
+std::string listed(const page_words& words, std::string_view section, std::vector<std::string> names) {
+  for (std::string& each : names) each = words.name_of(section, each);
+  return names_in_row(words, names);
 }
 
 /// A line on what a commitment is about and whom it binds; nothing where the catalogue does not know it.
@@ -242,7 +239,9 @@ class trace_command : public command {
     if (wanted == "csv") write_rows_of_csv(out, trace_rows(*found));
     else if (wanted == "json") write_trace_json(out, *found);
     else if (wanted == "svg" && found->occurrences.empty()) return nothing_to_draw(found->id);
-    else if (wanted == "table") write_for_people(out, *found, folded({&*found, 1}), about(all.known.commitment_named(found->id), words), width_.columns());
+    else if (wanted == "table")
+      write_for_people(out, *found, folded({&*found, 1}), about(all.known.commitment_named(found->id), words),
+                       width_.columns());
     else write_drawn(out, *std::move(found), words);
     return {};
   }

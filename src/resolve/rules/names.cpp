@@ -65,7 +65,9 @@ std::optional<finding> choose(const document_view& seen, context& so_far, std::u
   if (found.size() > 1) narrow_by_context(seen, so_far, i, found);
   // "the first review conference" of a treaty that is not named is no one's
   const bool by_ordinal = q.year == 0 && q.ordinal != 0 && q.of == nullptr && found.size() == 1;
-  if (by_ordinal && is_of_common_words(seen, i) && !found.front()->forum.empty() && !is_supported(seen, so_far, i, *found.front())) return std::nullopt;
+  if (by_ordinal && is_of_common_words(seen, i) && !found.front()->forum.empty() &&
+      !is_supported(seen, so_far, i, *found.front()))
+    return std::nullopt;
   if (found.size() == 1) {
     return of_entry(*found.front(), where, q.says_when() ? resolved_by::name_and_date : resolved_by::name_and_owner);
   }

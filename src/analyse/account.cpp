@@ -108,12 +108,6 @@ bool is_in_doubt(const reading& document, const grammar& languages) {
   return taken != nullptr && is_language_in_doubt(text::one_spelling(document.text), *taken, languages.languages());
 }
 
-std::string hash_of(std::string_view text) {
-  sha256 hash;
-  hash.add(text);
-  return hexadecimal(hash.digest());
-}
-
 void remark(account_entry& entry, suspicion what, std::string detail = {}) {
   const auto place = std::ranges::upper_bound(entry.remarks, what, {}, &account_remark::what);
   entry.remarks.insert(place, {what, std::move(detail)});
@@ -150,7 +144,7 @@ account_entry account_of(const reading& document, const grammar& languages, cons
   made.references = document.references.size();
   made.unresolved = static_cast<std::size_t>(
       std::ranges::count_if(document.references, [](const reference& r) { return r.status != status::resolved; }));
-  made.text_hash = hash_of(document.text);
+  made.text_hash = sha256_of(document.text);
   for (const std::string& each : document.damage) remark(made, suspicion::damaged, each);
   if (document.symbol.empty()) remark(made, suspicion::no_symbol);
   if (document.date.empty()) remark(made, suspicion::no_date);

@@ -56,10 +56,12 @@ objection check_process(const tables& all, const row<process>& entry) {
   return {};
 }
 
-/// Whether the text has what the first part of the pinpoint counts: "art_3__para_1" of a treaty with articles 1 to 11.
+/// Whether the text has what the first part of the pinpoint counts: "art_3__para_1" of a treaty with articles 1 to 11. The
+/// paragraphs of a preamble, "pp_10", stand in no structure.
 bool has_unit(const instrument& text, std::string_view pinpoint) {
   if (!text.structure_known) return true;
   const auto [name, digits] = recital::pinpoint(pinpoint).first();
+  if (name == "pp") return true;
   const auto unit = text.structure.find(name);
   int number = 0;
   std::from_chars(digits.data(), digits.data() + digits.size(), number);

@@ -194,7 +194,14 @@ class finder::pass {
     return 0;
   }
 
+  /// Whether a name is found within the title: it is one, or it begins with the year of one.
   [[nodiscard]] bool is_known(std::string_view words) {
+    if (is_name(words)) return true;
+    const bool is_dated = know_.year_ahead.is_set() && know_.year_ahead.match(words, found_);
+    return is_dated && is_name(words.substr(found_.whole.size()));
+  }
+
+  [[nodiscard]] bool is_name(std::string_view words) {
     if (know_.names.find(words) != nullptr) return true;
     const auto alike = know_.patterns_by_start.find(words.substr(0, start_bytes));
     if (alike == know_.patterns_by_start.end()) return false;
@@ -225,7 +232,8 @@ class finder::pass {
                at + length + static_cast<std::uint32_t>(after_.whole.size())};
     if (!stands_well(rule, m.where) && !stands_without_last(rule, at + length, m)) {
       // of a symbol that cannot be read whole nothing is read: "NPT/CONF.2015/PC.II/" names no treaty
-      if (m.kind == mention_kind::symbol && !rule.patterns.member.is_set()) covered_ = std::max<std::size_t>(covered_, m.where.end);
+      if (m.kind == mention_kind::symbol && !rule.patterns.member.is_set())
+        covered_ = std::max<std::size_t>(covered_, m.where.end);
       return;
     }
     if (m.kind == mention_kind::name) {
@@ -272,8 +280,7 @@ class finder::pass {
   /// it. `head` holds the first `length` bytes of the name and the date.
   void add_parted_name(span head, std::uint32_t length) {
     constexpr std::size_t longest_rest = 300;
-    const std::string words =
-        std::string(text_.substr(head.begin, length)).append(behind(head.end, longest_rest));
+    const std::string words = std::string(text_.substr(head.begin, length)).append(behind(head.end, longest_rest));
     std::size_t longest = 0;
     std::uint32_t phrase = 0;
     know_.scanner.scan(words, [&](std::size_t at, std::uint32_t index, std::size_t bytes) {
@@ -284,7 +291,10 @@ class finder::pass {
       longest = bytes;
       phrase = what.index;
     });
-    if (longest == 0 || !know_.names.entries()[phrase].stands_alone()) return;
+    if (longest == 0) return;
+    const lexicon_entry& named = know_.names.entries()[phrase];
+    const bool has_dates = std::ranges::any_of(named.meanings, [](const meaning& m) { return m.series != nullptr; });
+    if (!named.stands_alone() && !has_dates) return;
     add_name(mention_kind::name, phrase, {head.begin, head.end + static_cast<std::uint32_t>(longest) - length});
   }
 

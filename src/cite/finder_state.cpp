@@ -1,6 +1,6 @@
 #include "cite/finder_state.hpp"
 
-#include <set>
+#include <algorithm>
 #include <unordered_set>
 
 #include "core/quote.hpp"
@@ -68,9 +68,8 @@ void finder::state::add_names() {
   std::unordered_set<std::string> in_any_case;
   for (std::uint32_t i = 0; i < names.entries().size(); ++i) {
     const lexicon_entry& entry = names.entries()[i];
-    const std::string small = text::in_small_ascii(entry.text);
-    if (in_any_case.contains(small)) continue;  // wherever it stands, that one is found first
-    if (entry.any_case) in_any_case.insert(small);
+    // wherever it stands, the first that is the same but for its case is found first
+    if (entry.any_case && !in_any_case.insert(text::in_small_ascii(entry.text)).second) continue;
     add(entry.text, {lead::what::name, kind_of_name(entry.meanings.front()), language.unspaced, i}, entry.any_case);
   }
   if (!language.title_marks.first.empty()) {
@@ -85,15 +84,18 @@ void finder::state::add_verbs() {
 
 /// Each phrase as it stands, and in capitals.
 void finder::state::add_verb_forms(const std::vector<std::string>& phrases_of_verb, std::string_view verb) {
-  std::set<std::string> forms;
+  std::vector<std::string> forms;
   for (const auto& words : phrases_of_verb) {
     for (auto& form : printed_forms(words, language.spelling)) {
-      forms.insert(text::in_capitals(form));
-      forms.insert(std::move(form));
+      forms.push_back(text::in_capitals(form));
+      forms.push_back(std::move(form));
     }
   }
-  for (const std::string& form : forms) {
-    add(form, {lead::what::verb, mention_kind::verb, language.unspaced, 0, verb});
+  std::ranges::sort(forms);
+  const auto repeated = std::ranges::unique(forms);
+  forms.erase(repeated.begin(), repeated.end());
+  for (std::string& form : forms) {
+    add(std::move(form), {lead::what::verb, mention_kind::verb, language.unspaced, 0, verb});
   }
 }
 

@@ -57,10 +57,13 @@ struct finder::state {
   std::vector<phrase> phrases;
   phrase_scanner scanner{{}};
   word_bounds bounds;
+  pattern year_ahead;  ///< a year at the beginning of a title: "1944年芝加哥公约"
   std::size_t longest_noun = 0;
   std::unordered_map<std::string_view, std::string_view> nouns;  ///< by its words, what leans on something named before
 
   state(const catalogue& known, const language_grammar& g) : language(g), names(known, g), bounds(g.spelling.clitics) {
+    if (const auto year = g.connectors.find("year_ahead"); year != g.connectors.end())
+      year_ahead = pattern(year->second, anchor::begin);
     for (const auto& [noun, forms] : g.nouns) {
       for (const auto& words : forms) {
         nouns.emplace(words, noun);

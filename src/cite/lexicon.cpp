@@ -1,6 +1,7 @@
 #include "cite/lexicon.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
 
 #include "grammar/spelling.hpp"
@@ -64,7 +65,7 @@ bool is_acronym(std::string_view name) {
 
 }  // namespace
 
-lexicon::lexicon(const catalogue& known, const language_grammar& language) : language_(language) {
+lexicon::lexicon(const catalogue& known, const language_grammar& language) : known_(known), language_(language) {
   const auto add_names = [&](const words_by_language& words, meaning what) {
     for (const auto& [code, list] : words) {
       for (const auto& name : list) add_forms(name, code, what);
@@ -105,7 +106,23 @@ void lexicon::add_forms(std::string_view name, std::string_view code, const mean
   const std::string words = text::one_spelling(text::plain_text(name));
   if (code != language_.code) return add(words, what);
   add_declined(words, what);
+  add_plural(words, what);
   if (!language_.spelling.shorter.empty()) listed_.emplace_back(words, what);
+}
+
+bool lexicon::ends_with_name_of(const instrument* entry, std::string_view words) const {
+  if (entry == nullptr) return false;
+  const std::string capitals = text::in_capitals(words);
+  const auto is_end = [&](std::string_view name) {
+    return capitals.ends_with(text::in_capitals(text::one_spelling(text::plain_text(name))));
+  };
+  const auto any_is_end = [&](const words_by_language& of) {
+    const auto found = of.find(language_.code);
+    return found != of.end() && std::ranges::any_of(found->second, is_end);
+  };
+  const auto title = entry->title.find(language_.code);
+  return (title != entry->title.end() && is_end(title->second)) || any_is_end(entry->names) ||
+         any_is_end(entry->shorts);
 }
 
 /// What texts put for words of the names. A form that is the name of another text, or of the same, is not added.
@@ -117,6 +134,13 @@ void lexicon::add_shortened() {
     }
   }
   for (const auto& [form, what] : more) add_declined(form, what);
+}
+
+/// Of "Meetings of States Parties to the Lake Treaty" the treaty stays a name of its own, so that it is cited, too.
+void lexicon::add_plural(std::string_view words, meaning what) {
+  if (what.series == nullptr || ends_with_name_of(known_.find(what.series->model.forum), words)) return;
+  what.of_several = true;
+  for (const std::string& form : of_several(words, language_.spelling)) add_printed(form, what);
 }
 
 void lexicon::add_declined(std::string_view words, const meaning& what) {
@@ -149,22 +173,43 @@ void lexicon::add(std::string_view words, const meaning& what) {
   if (!has_ideograph(words)) return add_form(std::string(words), what);
   const std::string narrow = tight(words);
   add_form(narrow, what);
-  add_form(loose(narrow), what);
+  if (std::string wide = loose(narrow); wide != narrow) add_form(std::move(wide), what);
 }
 
-void lexicon::add_form(const std::string& form, const meaning& what) {
-  const auto [place, is_new] = by_text_.try_emplace(form, entries_.size());
-  if (is_new) entries_.push_back({form, {}, matches_any_case(form)});
-  auto& meanings = entries_[place->second].meanings;
+void lexicon::add_form(std::string form, const meaning& what) {
+  if (entries_.size() * 2 >= slots_.size()) grow();
+  std::uint32_t& place = slots_[slot_of(form)];
+  if (place == no_entry) {
+    place = static_cast<std::uint32_t>(entries_.size());
+    const bool any_case = matches_any_case(form);
+    entries_.push_back({std::move(form), {}, any_case});
+  }
+  auto& meanings = entries_[place].meanings;
   const bool known = std::any_of(meanings.begin(), meanings.end(), [&](const meaning& m) {
     return m.instrument == what.instrument && m.series == what.series && m.body == what.body && m.place == what.place;
   });
   if (!known) meanings.push_back(what);
 }
 
+std::size_t lexicon::slot_of(std::string_view words) const {
+  std::size_t at = std::hash<std::string_view>{}(words) & (slots_.size() - 1);
+  while (slots_[at] != no_entry && entries_[slots_[at]].text != words) at = (at + 1) & (slots_.size() - 1);
+  return at;
+}
+
+void lexicon::grow() {
+  constexpr std::size_t fewest = std::size_t{1} << 15;
+  slots_.assign(std::max(slots_.size() * 2, fewest), no_entry);
+  entries_.reserve(slots_.size() / 2);
+  for (std::size_t i = 0; i < entries_.size(); ++i) {
+    slots_[slot_of(entries_[i].text)] = static_cast<std::uint32_t>(i);
+  }
+}
+
 const lexicon_entry* lexicon::find(std::string_view words) const {
-  const auto found = by_text_.find(words);
-  return found == by_text_.end() ? nullptr : &entries_[found->second];
+  if (slots_.empty()) return nullptr;
+  const std::uint32_t found = slots_[slot_of(words)];
+  return found == no_entry ? nullptr : &entries_[found];
 }
 
 }  // namespace recital::cite

@@ -4,7 +4,6 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -20,6 +19,8 @@ struct meaning {
   const recital::body* body = nullptr;
   const recital::place_entry* place = nullptr;
   bool stands_alone = true;  ///< the phrase needs no help from the context to mean this
+  bool of_several =
+      false;  ///< the phrase is in the plural: of a series it means the members whose years stand beside it
 };
 
 struct lexicon_entry {
@@ -44,21 +45,28 @@ class lexicon {
  private:
   void add_forms(std::string_view name, std::string_view code, const meaning& what);
   void add_shortened();
+  void add_plural(std::string_view words, meaning what);
   void add_declined(std::string_view words, const meaning& what);
   void add_printed(std::string_view words, const meaning& what);
   void add_typed(const std::string& form, const meaning& what);
   void add(std::string_view words, const meaning& what);
-  void add_form(const std::string& form, const meaning& what);
+  void add_form(std::string form, const meaning& what);
 
+  [[nodiscard]] bool ends_with_name_of(const instrument* entry, std::string_view words) const;
+
+  const catalogue& known_;
   const language_grammar& language_;
 
   std::vector<std::pair<std::string, meaning>> listed_;  ///< the names of the language as the catalogue has them
   std::vector<lexicon_entry> entries_;
-  struct text_hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view s) const { return std::hash<std::string_view>{}(s); }
-  };
-  std::unordered_map<std::string, std::size_t, text_hash, std::equal_to<>> by_text_;
+
+  /// Where the entry of those words is in `slots_`, or would be.
+  [[nodiscard]] std::size_t slot_of(std::string_view words) const;
+  void grow();
+
+  static constexpr std::uint32_t no_entry = 0xFFFFFFFF;
+  std::vector<std::uint32_t>
+      slots_;  ///< entries by the hash of their texts: a power of two, half of them empty at least
 };
 
 }  // namespace recital::cite

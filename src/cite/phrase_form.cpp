@@ -1,7 +1,7 @@
 #include "cite/phrase_form.hpp"
 
 #include <algorithm>
-#include <string>
+#include <array>
 
 #include "text/letters.hpp"
 
@@ -10,19 +10,17 @@ namespace recital::cite {
 phrase_form::phrase_form(std::string_view words, bool any_case)
     : length(static_cast<std::uint32_t>(words.size())), tail_at(std::max(length, 8u) - 8u) {
   constexpr char but_case = static_cast<char>(0xDF);
-  std::string bytes(words);
-  std::string mask(words.size(), static_cast<char>(0xFF));
-  for (std::size_t i = 0; any_case && i < bytes.size(); ++i) {
-    if (!text::is_ascii_letter(bytes[i])) continue;
-    bytes[i] = static_cast<char>(bytes[i] & but_case);
-    mask[i] = but_case;
-  }
-  bytes.resize(std::max<std::size_t>(bytes.size(), 8));
-  mask.resize(bytes.size());
-  head = load64(bytes.data());
-  head_mask = load64(mask.data());
-  tail = load64(bytes.data() + tail_at);
-  tail_mask = load64(mask.data() + tail_at);
+  const auto take = [&](std::string_view eight, std::uint64_t& bytes, std::uint64_t& mask) {
+    std::array<char, 8> letters{}, counted{};
+    for (std::size_t i = 0; i < eight.size(); ++i) {
+      counted[i] = any_case && text::is_ascii_letter(eight[i]) ? but_case : static_cast<char>(0xFF);
+      letters[i] = static_cast<char>(eight[i] & counted[i]);
+    }
+    bytes = load64(letters.data());
+    mask = load64(counted.data());
+  };
+  take(words.substr(0, 8), head, head_mask);
+  take(words.substr(tail_at), tail, tail_mask);
 }
 
 }  // namespace recital::cite

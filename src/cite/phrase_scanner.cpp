@@ -2,7 +2,8 @@
 
 #include <algorithm>
 #include <bit>
-#include <tuple>
+#include <functional>
+#include <numeric>
 
 #include "cite/bit_places.hpp"
 #include "text/letters.hpp"
@@ -13,6 +14,7 @@ namespace {
 constexpr std::size_t shortest = 2;
 constexpr std::array<std::size_t, 4> key_sizes{24, 12, 6, 3};
 constexpr std::size_t key_bytes = key_sizes.front();
+constexpr std::uint32_t no_phrase = 0xFFFFFFFF;
 constexpr char beyond_text = static_cast<char>(0xFF);  // no text and no phrase holds this byte
 
 constexpr std::uint64_t case_bits = 0x2020202020202020u;
@@ -100,7 +102,7 @@ void phrase_scanner::add_keys(std::uint32_t index, std::array<std::vector<keyed>
   const std::string_view words = phrases_[index].text;
   auto key = key_of(words);
   const auto add = [&](std::size_t to, bit_map& map, std::size_t mark_of) {
-    keys[to].push_back({tables_[to].hash(key.data()), index});
+    keys[to].push_back({tables_[to].hash(key.data()), index, static_cast<std::uint32_t>(words.size())});
     map.add(tables_[mark_of].hash(key.data()));
   };
   if (words.size() >= key_sizes[0]) return add(0, long_, 1);
@@ -117,31 +119,39 @@ void phrase_scanner::fill(table& t, std::vector<keyed>& keys) {
   constexpr std::size_t slots_a_key = 4;
   const auto slot_bits = static_cast<int>(std::bit_width(keys.size() * slots_a_key | 1u));
   t.shift = 64 - slot_bits;
-  const auto slot_of = [&](const keyed& k) { return k.hash >> t.shift; };
-  const auto size_of = [&](const keyed& k) { return phrases_[k.phrase].text.size(); };
-  std::stable_sort(keys.begin(), keys.end(), [&](const keyed& a, const keyed& b) {
-    return std::tuple(slot_of(a), size_of(b)) < std::tuple(slot_of(b), size_of(a));
-  });
-  // a phrase of two bytes has many keys, and some of them one slot
-  const auto same = [&](const keyed& a, const keyed& b) { return slot_of(a) == slot_of(b) && a.phrase == b.phrase; };
-  keys.erase(std::unique(keys.begin(), keys.end(), same), keys.end());
+  const auto slot_of = [&](const keyed& k) { return static_cast<std::size_t>(k.hash >> t.shift); };
   const std::size_t slot_count = std::size_t{1} << slot_bits;
+  std::vector<std::uint32_t> ends(slot_count + 1);  // in `sorted`; first where each slot begins
+  for (const keyed& k : keys) ++ends[slot_of(k) + 1];
+  std::partial_sum(ends.begin(), ends.end(), ends.begin());
+  std::vector<keyed> sorted(keys.size());
+  for (const keyed& k : keys) sorted[ends[slot_of(k)]++] = k;
   t.slots.clear();
-  auto next = keys.begin();
-  for (std::size_t slot = 0; slot < slot_count; ++slot) {
+  t.slots.reserve(slot_count + 1);
+  std::size_t begin = 0;
+  for (std::size_t slot = 0; slot < slot_count; begin = ends[slot++]) {
     const std::size_t first = entries_.size();
     t.slots.push_back(static_cast<std::uint32_t>(first));
-    for (bool is_first = true; next != keys.end() && slot_of(*next) == slot; ++next, is_first = false) {
-      const phrase& p = phrases_[next->phrase];
-      const bool is_known =
-          !is_first && p.any_case == entries_.back().any_case && p.text == phrases_[texts_.back()].text;
-      if (!is_known) add_entry(next->phrase);
-      ++entries_.back().value_count;
-      values_.push_back(p.value);
-    }
+    add_slot({sorted.begin() + static_cast<std::ptrdiff_t>(begin), ends[slot] - begin});
     most_ = std::max(most_, entries_.size() - first);
   }
   t.slots.push_back(static_cast<std::uint32_t>(entries_.size()));
+}
+
+/// The entries of the keys of one slot, the longest first.
+void phrase_scanner::add_slot(std::span<keyed> keys) {
+  if (keys.size() > 1) std::ranges::stable_sort(keys, std::greater<>(), &keyed::size);
+  std::uint32_t last = no_phrase;
+  for (const keyed& k : keys) {
+    if (k.phrase == last) continue;  // a phrase of two bytes has many keys, and some of them one slot
+    const phrase& p = phrases_[k.phrase];
+    const bool is_known =
+        last != no_phrase && p.any_case == entries_.back().any_case && p.text == phrases_[texts_.back()].text;
+    if (!is_known) add_entry(k.phrase);
+    ++entries_.back().value_count;
+    values_.push_back(p.value);
+    last = k.phrase;
+  }
 }
 
 void phrase_scanner::add_entry(std::uint32_t index) {

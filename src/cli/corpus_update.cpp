@@ -13,6 +13,7 @@
 #include <utility>
 
 #include "cli/file_state.hpp"
+#include "cli/until_exit.hpp"
 #include "cli/walk.hpp"
 #include "core/bytes_as_text.hpp"
 #include "core/sha256.hpp"
@@ -51,7 +52,7 @@ class updating {
         common_(common),
         options_(options),
         out_(out),
-        reader_(all, common, reading_part::whole, interrupt_guard::has_come) {
+        reader_(until_exit<document_reader>(all, common, reading_part::whole, interrupt_guard::has_come)) {
     extracting_ = {common.language, common.ignore_links, &papers.corrected()};
     for (const kept_input& each : papers.inputs()) kept_.emplace(each.path, &each);
   }
@@ -154,19 +155,13 @@ class updating {
                             now->modified == one.kept->modified;
     if (seems_same && !options_.hashes_all) return look_again(one);
     auto bytes = reader_.bytes_of(one.path);
-    const std::string hash = bytes ? hash_of(*bytes) : fingerprint(one.path).sha256;
+    const std::string hash = bytes ? sha256_of(*bytes) : fingerprint(one.path).sha256;
     if (was_read_so && now && !hash.empty() && hash == one.kept->sha256) {
       done made = look_again(one);
       if (!seems_same) made.touched = now;
       return made;
     }
     return read(one, now.value_or(file_state{}), hash, std::move(bytes));
-  }
-
-  static std::string hash_of(std::string_view bytes) {
-    sha256 hash;
-    hash.add(bytes);
-    return hexadecimal(hash.digest());
   }
 
   done read(const job& one, const file_state& now, const std::string& hash, result<std::string> bytes) {
@@ -244,7 +239,7 @@ class updating {
   const common_options& common_;
   const update_options& options_;
   messages& out_;
-  document_reader reader_;
+  const document_reader& reader_;
   extract_options extracting_;
   std::map<std::string, const kept_input*> kept_;
   std::set<std::string> met_;

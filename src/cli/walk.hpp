@@ -13,6 +13,7 @@
 #include "cli/common_options.hpp"
 #include "cli/interrupt.hpp"
 #include "cli/messages.hpp"
+#include "cli/until_exit.hpp"
 #include "recital/core/reference.hpp"
 #include "recital/graph/builder.hpp"
 #include "recital/read/inputs.hpp"
@@ -77,13 +78,13 @@ template <class Make, class Deliver>
                                              const std::vector<std::string>& inputs, messages& out, Make make,
                                              Deliver deliver, reading_part wanted = reading_part::whole) {
   using outcomes = std::vector<outcome<decltype(make(std::declval<reading>()))>>;  // an archive holds many documents
-  const interrupt_guard guard;  // before the first input is opened
+  const interrupt_guard guard;                                                     // before the first input is opened
   const auto found = sources_of(options, inputs);
   if (!found) return tl::make_unexpected(found.error());
   const auto& sources = *found;
   const std::vector<batch> parts = batches_of(sources, options.threads());
   std::atomic<bool> ended = false;
-  const document_reader reader(all, options, wanted, interrupt_guard::has_come);
+  const auto& reader = until_exit<document_reader>(all, options, wanted, interrupt_guard::has_come);
   const auto make_worker = [&] {
     return [&](std::size_t part) {
       std::vector<outcomes> of_inputs(parts[part].end - parts[part].begin);
@@ -158,7 +159,6 @@ tally read_into(graph_builder& graph, const knowledge& all, const common_options
 /// Reads all inputs and keeps what was read; `kept` as for `walk`.
 [[nodiscard]] tally read_all(const knowledge& all, const common_options& options,
                              const std::vector<std::string>& inputs, messages& out, std::vector<reading>& documents,
-                             reading_part wanted = reading_part::whole,
-                             std::shared_ptr<const corpus>* kept = nullptr);
+                             reading_part wanted = reading_part::whole, std::shared_ptr<const corpus>* kept = nullptr);
 
 }  // namespace recital::cli

@@ -29,6 +29,10 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 bool is_letter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
 
+char lower(char c) { return is_letter(c) ? static_cast<char>(c | 0x20) : c; }
+
+char capital(char c) { return is_letter(c) ? static_cast<char>(c & ~0x20) : c; }
+
 /// Parts of a symbol that texts write in capitals or in small letters, with a stop or without.
 void unify_parts(std::string& s) {
   replace_all(s, "/Res/", "/RES/");
@@ -52,16 +56,37 @@ void unify_parts(std::string& s) {
 }
 
 /// "INFCIRC/225(Rev.5)" and "INFCIRC/225Rev.5", which stand for "INFCIRC/225/Rev.5".
-void unbracket_revision(std::string& s) {
-  constexpr std::string_view mark = "Rev";
-  const auto at = s.find(mark);
-  if (at == std::string::npos || at == 0 || s[at - 1] == '/') return;
-  if (s[at - 1] != '(') {
+void set_off_revision(std::string& s) {
+  const auto at = s.find("Rev");
+  if (at == std::string::npos || at == 0) return;
+  if (s[at - 1] == '(') {
+    s[at - 1] = '/';
+    if (const auto close = s.find(')', at); close != std::string::npos) s.erase(close, 1);
+  } else if (is_digit(s[at - 1])) {
     s.insert(at, "/");
-    return;
   }
-  s[at - 1] = '/';
-  if (const auto close = s.find(')', at); close != std::string::npos) s.erase(close, 1);
+}
+
+/// "INFCIRC/254Part1"
+void set_off_part(std::string& s) {
+  const auto at = s.find("Part");
+  if (at != std::string::npos && at > 0 && is_digit(s[at - 1])) s.insert(at, "/");
+}
+
+/// "infcirc/254" and "INFCIRC 254". A short series may have its number right behind it, as "EB140/27".
+void set_off_series(std::string& s) {
+  constexpr std::size_t least = 5;
+  const auto end = std::ranges::find_if_not(s, is_letter);
+  const auto size = static_cast<std::size_t>(end - s.begin());
+  if (end == s.end() || size < least || (*end != '/' && !is_digit(*end))) return;
+  std::transform(s.begin(), end, s.begin(), capital);
+  if (*end != '/') s.insert(size, "/");
+}
+
+/// "GC(45)RES/16": what stands in brackets belongs to the series.
+void set_off_session(std::string& s) {
+  const auto stop = s.find_first_of(")/");
+  if (stop != std::string::npos && s[stop] == ')' && stop + 1 < s.size() && s[stop + 1] != '/') s.insert(stop + 1, "/");
 }
 
 /// The number that begins at `at`, and where it ends.
@@ -82,8 +107,6 @@ constexpr mark_word mark_words[] = {{"rev", symbol_mark::revision},
                                     {"add", symbol_mark::part},
                                     {"part", symbol_mark::part},
                                     {"vol", symbol_mark::part}};
-
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
 
 bool begins_with(std::string_view text, std::string_view small) {
   return text.size() > small.size() &&
@@ -110,23 +133,10 @@ std::string canonical_symbol(std::string_view as_printed, const symbol_words& lo
     s += before_part ? '/' : printed[i];
   }
   unify_letters(s);
-  // "infcirc/254", "INFCIRC 254" and "INFCIRC/254Part1"
-  constexpr std::string_view circular = "INFCIRC";
-  const auto is_same_letter = [](char c, char capital) { return (c & ~0x20) == capital; };
-  if (s.size() >= circular.size() && std::equal(circular.begin(), circular.end(), s.begin(),
-                                                [&](char capital, char c) { return is_same_letter(c, capital); })) {
-    s.replace(0, circular.size(), circular);
-  }
-  if (s.starts_with(circular) && s.size() > circular.size() && s[circular.size()] != '/')
-    s.insert(circular.size(), "/");
-  if (const auto part = s.find("Part"); s.starts_with(circular) && part != std::string::npos && s[part - 1] != '/') {
-    s.insert(part, "/");
-  }
-  // "GC(45)RES/16"
-  if (const auto close = s.find(')'); s.starts_with("GC(") && close + 1 < s.size() && s[close + 1] != '/') {
-    s.insert(close + 1, "/");
-  }
-  if (s.starts_with(circular)) unbracket_revision(s);
+  set_off_series(s);
+  set_off_session(s);
+  set_off_part(s);
+  set_off_revision(s);
   unify_parts(s);
   while (!s.empty() && !is_letter(s.back()) && s.back() != ')' && !is_digit(s.back())) s.pop_back();
   return s;

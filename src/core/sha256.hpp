@@ -27,4 +27,7 @@ class sha256 {
   sha256_ctx state_;
 };
 
+/// The hash of bytes that are all there, in hexadecimal digits.
+[[nodiscard]] std::string sha256_of(std::string_view bytes);
+
 }  // namespace recital

@@ -65,7 +65,7 @@ constexpr field of_reference[] = {
     {"candidates",
      [](const record& r) -> value { return r.ref.status == status::ambiguous ? value(&r.ref.candidates) : value(); }},
     {"reason",
-     [](const record& r) -> value { return r.ref.status == status::unresolved ? value(r.ref.reason) : value(); }},
+     [](const record& r) -> value { return r.ref.status == status::unresolved ? value(name(r.ref.reason)) : value(); }},
     {"rule", [](const record& r) -> value { return r.ref.rule; }},
 };
 

@@ -48,6 +48,9 @@ struct connectors {
   pattern foreign_host_before;  ///< before a provision: it is one of a law, a contract, or another text of nobody's
   pattern aside_before;         ///< before what is cited but in passing: "ibid." does not mean it ("(citing ")
   pattern of_one_party;         ///< behind the short name of a class of agreements: it is one of them
+  pattern indefinite_before;    ///< before a treaty's name in small letters: any such treaty is meant ("a ")
+  pattern own_behind;           ///< behind a paragraph's number: it is one of the document itself (" above")
+  pattern group_of_parties;     ///< before a treaty's noun: a group of its parties ("Group of ... Parties to ")
   pattern clause_end;           ///< what ends the reach of a reporting verb
   pattern own_text;             ///< before a body or a resolution: it is the document's own
   pattern self_before;          ///< before a text called by its kind: the document itself ("This report of the ...")

@@ -146,6 +146,7 @@ class file_loader {
     append(spelling.clitics, table.strings_or_none("clitics"));
     for (const auto& [start, others] : table.strings_by_key("starts")) append(spelling.starts[start], others);
     for (const auto& [part, other] : table.string_by_key("parts")) spelling.parts.insert_or_assign(part, other);
+    for (const auto& [words, others] : table.strings_by_key("several")) append(spelling.several[words], others);
     for (const auto& [words, others] : table.strings_by_key("shorter")) append(spelling.shorter[words], others);
     for (const auto& [ending, cases] : table.strings_by_key("adjectives")) spelling.adjectives[ending] = cases;
     for (const auto& [ending, cases] : table.strings_by_key("nouns")) spelling.nouns[ending] = cases;

@@ -60,6 +60,7 @@ struct grammar_spelling {
   std::vector<std::string> clitics;  ///< what may be written onto the beginning of a word and is no part of it
   words_by_ending starts;  ///< beginnings of words that have other forms: "ال" after a preposition is "لل"
   std::map<std::string, std::string, std::less<>> parts;  ///< letters that some programs print in another order
+  words_by_ending several;  ///< words in the name of a series, and how they read where several of its members are meant
   words_by_ending shorter;  ///< words within names, and what is written for them: "of the United Nations", "UN"
   /// Endings of the words at the head of a name, adjectives and then a noun, and what stands for them in each other
   /// case. All lists have the same length: where the noun takes its third form, so do its adjectives.

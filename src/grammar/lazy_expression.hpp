@@ -3,12 +3,11 @@
 #pragma once
 #include <re2/re2.h>
 
-#include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 
+#include "core/made_once.hpp"
 #include "grammar/pattern.hpp"
 #include "grammar/pattern_shape.hpp"
 
@@ -16,21 +15,26 @@ namespace recital {
 
 [[nodiscard]] inline re2::StringPiece piece_of(std::string_view s) { return {s.data(), s.size()}; }
 
-/// Immutable but for the first use, which threads may share.
+/// Immutable but for the first use, which threads may share. Its shape is read when it is first needed, too: a text meets
+/// few of the patterns of its language.
 class lazy_expression {
  public:
   /// Where its matches end at the end of the text, RE2 is told so and reads them backwards from there.
   explicit lazy_expression(std::string_view written, preferred match = preferred::first, bool ends_text = false)
-      : written_(ends_text ? std::string("(?:").append(written).append(")$") : std::string(written)),
-        shape_(shape_of(written)),
-        match_(match) {}
+      : written_(written), match_(match), ends_text_(ends_text) {}
 
-  [[nodiscard]] const pattern_shape& shape() const { return shape_; }
-  [[nodiscard]] bool has_first(char byte) const { return shape_.first[static_cast<unsigned char>(byte)]; }
+  [[nodiscard]] const std::string& written() const { return written_; }
+  [[nodiscard]] const pattern_shape& shape() const {
+    return shape_.get([this](std::optional<pattern_shape>& to) { to.emplace(shape_of(written_)); });
+  }
+  [[nodiscard]] bool has_first(char byte) const { return shape().first[static_cast<unsigned char>(byte)]; }
+
+  [[nodiscard]] bool is_compiled() const { return compiled_.is_made(); }
 
   /// Whether it matches these bytes as a whole.
   [[nodiscard]] bool matches(std::string_view text, std::size_t begin, std::size_t end) const {
-    return may_begin(text, begin, end) && ready().Match(piece_of(text), begin, end, RE2::ANCHOR_BOTH, nullptr, 0);
+    return may_begin(text, begin, end) && shape().may_end(text.substr(0, end)) &&
+           ready().Match(piece_of(text), begin, end, RE2::ANCHOR_BOTH, nullptr, 0);
   }
 
   /// Where a match that begins at `begin` would rather end; nothing where there is none.
@@ -42,25 +46,24 @@ class lazy_expression {
   }
 
   [[nodiscard]] const RE2& ready() const {
-    std::call_once(is_compiled_, [&] {
+    return compiled_.get([this](std::optional<RE2>& to) {
       RE2::Options options;
       options.set_longest_match(match_ == preferred::longest);
       options.set_log_errors(false);
-      compiled_.emplace(written_, options);
+      to.emplace(ends_text_ ? "(?:" + written_ + ")$" : written_, options);
     });
-    return *compiled_;
   }
 
  private:
   [[nodiscard]] bool may_begin(std::string_view text, std::size_t begin, std::size_t end) const {
-    return shape_.may_be_empty || (begin < end && has_first(text[begin]));
+    return shape().may_begin(text.substr(0, end), begin);
   }
 
   std::string written_;
-  pattern_shape shape_;
   preferred match_;
-  mutable std::once_flag is_compiled_;
-  mutable std::optional<RE2> compiled_;
+  bool ends_text_;
+  made_once<pattern_shape> shape_;
+  made_once<RE2> compiled_;
 };
 
 }  // namespace recital

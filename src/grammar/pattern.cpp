@@ -1,9 +1,9 @@
 #include "grammar/pattern.hpp"
 
-#include <mutex>
 #include <optional>
 #include <set>
 
+#include "core/made_once.hpp"
 #include "core/quote.hpp"
 #include "grammar/capture_plan.hpp"
 #include "grammar/lazy_expression.hpp"
@@ -20,7 +20,7 @@ struct examined {
   std::unique_ptr<const capture_plan> groups;  ///< null where it has none
   std::string fault;                           ///< why it cannot be used, "" where it can
 
-  examined(const std::string& written, const std::shared_ptr<const lazy_expression>& whole) {
+  explicit examined(const std::shared_ptr<const lazy_expression>& whole) {
     const RE2& expression = whole->ready();
     if (!expression.ok()) {
       fault = expression.error();
@@ -31,43 +31,43 @@ struct examined {
       if (group_named(name) == group::count_) fault = "unknown group name " + name;
       if (!names.insert(name).second) fault = "two groups of one name: " + name;  // RE2 would forget the second
     }
-    if (!names.empty()) groups = capture_plan::make(written, whole);
+    if (!names.empty()) groups = capture_plan::make(whole->written(), whole);
   }
 };
 
 }  // namespace
 
 struct pattern::state {
-  std::string written;
   anchor where;
   std::shared_ptr<const lazy_expression> whole;
-  mutable std::once_flag is_examined;
-  mutable std::optional<examined> about;
+  made_once<examined> about;
 
   state(std::string_view expression, anchor at, preferred match)
-      : written(expression),
-        where(at),
-        whole(std::make_shared<const lazy_expression>(expression, match, at == anchor::end)) {}
+      : where(at), whole(std::make_shared<const lazy_expression>(expression, match, at == anchor::end)) {}
 
   [[nodiscard]] const examined& ready() const {
-    std::call_once(is_examined, [&] { about.emplace(written, whole); });
-    return *about;
+    return about.get([this](std::optional<examined>& to) { to.emplace(whole); });
+  }
+
+  /// Whether to look first for the words that every match holds: it takes less time than the engine to search a text to
+  /// its end, and far less than to compile.
+  [[nodiscard]] bool seeks_needed(const pattern_shape& shape) const {
+    constexpr std::size_t few = 4;
+    return !whole->is_compiled() || ((where == anchor::end || where == anchor::none) && shape.needed.size() <= few);
   }
 
   /// The first place where a match may begin, or nothing where there is none.
   [[nodiscard]] std::optional<std::size_t> may_begin(std::string_view text) const {
     const pattern_shape& shape = whole->shape();
-    if (shape.may_be_empty) return 0;
-    if (text.empty()) return std::nullopt;
-    const auto is_in = [](const byte_set& set, char byte) { return set[static_cast<unsigned char>(byte)]; };
-    if (where == anchor::end || where == anchor::both) {
-      if (!is_in(shape.last, text.back())) return std::nullopt;
-      if (where == anchor::end) return 0;
-    }
+    if ((where == anchor::end || where == anchor::both) && !shape.may_end(text)) return std::nullopt;
+    if (seeks_needed(shape) && !shape.may_lie_in(text)) return std::nullopt;
+    if (where == anchor::end) return 0;
+    if (where != anchor::none) return shape.may_begin(text, 0) ? std::optional<std::size_t>(0) : std::nullopt;
     std::size_t at = 0;
-    const std::size_t stop = where == anchor::none ? text.size() : 1;
-    while (at < stop && !is_in(shape.first, text[at])) ++at;
-    return at < stop ? std::optional(at) : std::nullopt;
+    while (!shape.may_begin(text, at)) {
+      if (++at >= text.size()) return std::nullopt;
+    }
+    return at;
   }
 
   /// Whether there is a match, and its bounds where `bounds` is not null.
@@ -80,9 +80,10 @@ struct pattern::state {
 
   /// What the groups of the match took, which lies within the text.
   void take_groups(std::string_view text, captures& out) const {
-    if (about->groups == nullptr) return;
+    const auto& groups = ready().groups;
+    if (groups == nullptr) return;
     const auto begin = static_cast<std::size_t>(out.whole.data() - text.data());
-    about->groups->take(text, begin, begin + out.whole.size(), out);
+    groups->take(text, begin, begin + out.whole.size(), out);
   }
 };
 

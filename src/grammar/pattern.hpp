@@ -1,6 +1,6 @@
 /// \file
 /// The patterns of grammars and of names: regular expressions of RE2's syntax, whose groups have the names that
-/// grammars give them. Only pattern.cpp, capture_plan.cpp and lazy_expression.hpp know RE2.
+/// grammars give them. Only pattern.cpp, pattern_filter.cpp, capture_plan.cpp and lazy_expression.hpp know RE2.
 ///
 ///     const pattern number(R"((?P<number>\d+) \((?P<year>\d{4})\))", anchor::begin);
 ///     captures found;

@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <charconv>
 #include <cstdint>
+#include <iterator>
 #include <utility>
 
 #include "text/code_point.hpp"
+#include "text/letters.hpp"
 
 namespace recital {
 namespace {
@@ -75,14 +77,62 @@ byte_set in_either_case(byte_set set) {
 
 /// A part of a pattern: what the shape says of it alone.
 struct part {
-  byte_set first{}, last{};
-  bool may_be_empty = false;
+  byte_set first{}, last{}, second{}, last_but_one{};
+  bool may_be_empty = false, may_be_one = false;
   std::string start{};
-  bool is_start = false;  ///< it matches `start` and nothing else
+  bool is_start = false;              ///< it matches `start` and nothing else
+  std::vector<std::string> needed{};  ///< unless it is a start, it holds one of these
 
   static part nothing() { return {.may_be_empty = true, .is_start = true}; }
   static part assertion() { return {.may_be_empty = true}; }
+
+  /// Another part comes behind this one.
+  void add(part next) {
+    if (may_be_one) second |= next.first;
+    if (may_be_empty) second |= next.second;
+    last_but_one = next.may_be_empty ? last_but_one | next.last_but_one : next.last_but_one;
+    if (next.may_be_one) last_but_one |= last;
+    if (may_be_empty) first |= next.first;
+    last = next.may_be_empty ? last | next.last : next.last;
+    may_be_one = (may_be_one && next.may_be_empty) || (may_be_empty && next.may_be_one);
+    may_be_empty = may_be_empty && next.may_be_empty;
+    if (is_start) start += next.start;
+    is_start = is_start && next.is_start;
+  }
+
+  void add_branch(const part& other) {
+    first |= other.first;
+    last |= other.last;
+    second |= other.second;
+    last_but_one |= other.last_but_one;
+    may_be_empty = may_be_empty || other.may_be_empty;
+    may_be_one = may_be_one || other.may_be_one;
+    take_either(other.all_needed());
+    start.clear();
+    is_start = false;
+  }
+
+  [[nodiscard]] std::vector<std::string> all_needed() const {
+    if (!is_start) return needed;
+    return start.empty() ? std::vector<std::string>() : std::vector{start};
+  }
+
+ private:
+  void take_either(std::vector<std::string> others) {
+    constexpr std::size_t most = 16;  // to look for more takes longer than to let the engine look
+    needed = all_needed();
+    if (others.empty() || needed.size() + others.size() > most) return needed.clear();
+    if (!needed.empty()) std::ranges::move(others, std::back_inserter(needed));
+  }
 };
+
+/// Of two lists of what a match needs, the one that tells more.
+void keep_better(std::vector<std::string>& best, std::vector<std::string> other) {
+  const auto shortest = [](const std::vector<std::string>& words) {
+    return words.empty() ? 0 : std::ranges::min(words, {}, &std::string::size).size();
+  };
+  if (shortest(other) > shortest(best)) best = std::move(other);
+}
 
 /// A recursive descent. Where it meets what it does not know it gives up, and everything returns as soon as it can.
 class shape_reader {
@@ -91,9 +141,13 @@ class shape_reader {
 
   pattern_shape read() {
     part whole = alternation();
-    if (!at_end() || gave_up_) return {all_bytes, all_bytes, true, {}};
-    pattern_shape shape{whole.first, whole.last, whole.may_be_empty, std::move(whole.start)};
+    if (!at_end() || gave_up_) return {all_bytes, all_bytes, all_bytes, all_bytes, true, true, {}, {}};
+    pattern_shape shape{whole.first,        whole.last,       whole.second, whole.last_but_one,
+                        whole.may_be_empty, whole.may_be_one, whole.start,  whole.all_needed()};
     if (whole.may_be_empty) shape.first = shape.last = all_bytes;
+    if (whole.may_be_empty || whole.may_be_one) shape.second = shape.last_but_one = all_bytes;
+    const auto is_short = [](const std::string& words) { return words.size() < 2; };
+    if (std::ranges::any_of(shape.needed, is_short)) shape.needed.clear();
     return shape;
   }
 
@@ -128,26 +182,51 @@ class shape_reader {
   part alternation() {
     const bool case_around = ignores_case_;
     part either = concatenation();
-    while (take("|")) {
-      const part other = concatenation();
-      either = {.first = either.first | other.first,
-                .last = either.last | other.last,
-                .may_be_empty = either.may_be_empty || other.may_be_empty};
-    }
+    while (take("|")) either.add_branch(concatenation());
     ignores_case_ = case_around;
     return either;
   }
 
   part concatenation() {
     part all = part::nothing();
+    std::string run;  // of characters that stand as they are
+    std::vector<std::string> needed;
+    const auto end_run = [&] {
+      if (!run.empty()) keep_better(needed, {std::move(run)});
+      run.clear();
+    };
     while (!at_end() && peek() != '|' && peek() != ')') {
-      part next = repeated(atom());
-      if (all.is_start) all.start += next.start;
-      all.is_start = all.is_start && next.is_start;
-      if (all.may_be_empty) all.first |= next.first;
-      all.last = next.may_be_empty ? all.last | next.last : next.last;
-      all.may_be_empty = all.may_be_empty && next.may_be_empty;
+      const auto plain = plain_run();
+      part next = plain.empty() ? repeated(atom()) : words(plain);
+      if (next.is_start) run += next.start;
+      else end_run(), keep_better(needed, std::move(next.needed));
+      all.add(std::move(next));
     }
+    end_run();
+    all.needed = std::move(needed);
+    return all;
+  }
+
+  /// The ASCII letters, digits and blanks that stand here and mean themselves, each once; "" where fewer than two do.
+  std::string_view plain_run() {
+    if (ignores_case_) return {};
+    constexpr std::string_view operators = "*+?{";
+    std::size_t end = at_;
+    while (end < text_.size() && (text::is_ascii_letter_or_digit(text_[end]) || text_[end] == ' ')) ++end;
+    if (end > at_ && end < text_.size() && operators.find(text_[end]) != std::string_view::npos) --end;
+    if (end < at_ + 2) return {};
+    const auto run = text_.substr(at_, end - at_);
+    at_ = end;
+    return run;
+  }
+
+  /// Two letters and more that mean themselves.
+  static part words(std::string_view letters) {
+    part all{.start = std::string(letters), .is_start = true};
+    all.first.set(static_cast<unsigned char>(letters.front()));
+    all.second.set(static_cast<unsigned char>(letters[1]));
+    all.last.set(static_cast<unsigned char>(letters.back()));
+    all.last_but_one.set(static_cast<unsigned char>(letters[letters.size() - 2]));
     return all;
   }
 
@@ -164,9 +243,14 @@ class shape_reader {
       return once;
     }
     take("?");
+    once.needed = may_be_left_out ? std::vector<std::string>() : once.all_needed();
     once.is_start = false;
     if (may_be_left_out) once.start.clear();
     once.may_be_empty = once.may_be_empty || may_be_left_out;
+    if (once.may_be_one && how != '?') {
+      once.second |= once.first;
+      once.last_but_one |= once.last;
+    }
     return once;
   }
 
@@ -206,8 +290,14 @@ class shape_reader {
   }
 
   [[nodiscard]] part any_of(const code_points& set) const {
-    if (!ignores_case_) return {.first = set.first, .last = set.last};
-    return {.first = in_either_case(set.first), .last = in_either_case(set.last)};
+    part one{.first = ignores_case_ ? in_either_case(set.first) : set.first,
+             .last = ignores_case_ ? in_either_case(set.last) : set.last};
+    one.may_be_one = (one.first & ~beyond_ascii).any();
+    if ((one.first & beyond_ascii).any()) {
+      one.second = inner_bytes;
+      one.last_but_one = beyond_ascii;
+    }
+    return one;
   }
 
   [[nodiscard]] part character(char32_t c) const {
@@ -216,7 +306,12 @@ class shape_reader {
     const byte_set last = byte_set().set(static_cast<unsigned char>(utf8.back()));
     if (ignores_case_ && c >= ascii_end) return any_of({beyond_ascii, inner_bytes, {}});
     if (ignores_case_ && in_either_case(first) != first) return any_of(code_points::ascii(first));
-    return {.first = first, .last = last, .start = utf8, .is_start = true};
+    part one{.first = first, .last = last, .may_be_one = utf8.size() == 1, .start = utf8, .is_start = true};
+    if (utf8.size() > 1) {
+      one.second.set(static_cast<unsigned char>(utf8[1]));
+      one.last_but_one.set(static_cast<unsigned char>(utf8[utf8.size() - 2]));
+    }
+    return one;
   }
 
   /// What stands in square brackets, behind the opening one.

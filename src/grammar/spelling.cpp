@@ -174,6 +174,23 @@ std::vector<std::string> shortened(std::string_view name, const grammar_spelling
   return forms;
 }
 
+std::vector<std::string> of_several(std::string_view name, const grammar_spelling& spelling) {
+  const std::string words = std::string(name) + ' ';
+  std::size_t first = std::string::npos;
+  const std::pair<const std::string, std::vector<std::string>>* head = nullptr;
+  for (const auto& each : spelling.several) {
+    const auto at = where_words_begin(words, each.first + ' ');
+    const bool is_longer = at == first && head != nullptr && each.first.size() > head->first.size();
+    if (at == std::string::npos || (at >= first && !is_longer)) continue;
+    first = at;
+    head = &each;
+  }
+  std::vector<std::string> forms;
+  if (head == nullptr) return forms;
+  for (const auto& other : head->second) forms.push_back(std::string(name).replace(first, head->first.size(), other));
+  return forms;
+}
+
 std::vector<std::string> declined(std::string_view name, const grammar_spelling& spelling) {
   std::vector<std::string> forms{std::string(name)};
   const auto head = head_of(name, spelling);

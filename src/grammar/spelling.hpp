@@ -30,6 +30,11 @@ namespace recital {
 ///     shortened("Конвенция Организации Объединенных Наций против коррупции", russian);  // and "Конвенция ООН ..."
 [[nodiscard]] std::vector<std::string> shortened(std::string_view name, const grammar_spelling& spelling);
 
+/// The name of a series as it reads where several of its members are meant; none where the language has no such form.
+///
+///     of_several("Lake Conference", english);  // "Lake Conferences"
+[[nodiscard]] std::vector<std::string> of_several(std::string_view name, const grammar_spelling& spelling);
+
 /// A name in all its cases, the one given first. Its head changes alone: adjectives, as many as there are, and the noun
 /// behind them. A name whose head has no ending that is known is left as it is.
 ///

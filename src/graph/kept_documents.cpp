@@ -11,7 +11,7 @@ namespace recital {
 namespace {
 
 std::string doubt_about(const reference& ref) {
-  std::string doubt = ref.reason;
+  std::string doubt(name(ref.reason));
   for (const auto& candidate : ref.candidates) doubt.append(doubt.empty() ? "" : " ").append(candidate);
   return doubt;
 }

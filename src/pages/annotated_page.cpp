@@ -339,7 +339,7 @@ void annotated_page::doubtful() {
   if (doubtful_.empty()) return;
   table_head("doubtful", {"annotated.words", "annotated.why", "annotated.place"});
   for (const auto& [at, found] : doubtful_) {
-    std::string why = named("reason", found->reason);
+    std::string why = named("reason", name(found->reason));
     std::string all;
     for (const auto& candidate : found->candidates) {
       const std::string one = "<bdi>" + page::text(target_name(candidate, known_, words_)) + "</bdi>";

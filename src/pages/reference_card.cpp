@@ -15,8 +15,8 @@ std::string code(std::string_view text) { return text.empty() ? "" : "<code>" + 
 
 bool differ_in_pinpoint_alone(const reference& a, const reference& b) {
   return a.kind == b.kind && a.via == b.via && a.status == b.status && a.target == b.target && a.symbol == b.symbol &&
-         a.verb == b.verb && a.rule == b.rule && a.resolution_rule == b.resolution_rule &&
-         a.candidates == b.candidates && a.reason == b.reason;
+         a.verb == b.verb && a.rule == b.rule && a.decided_by == b.decided_by && a.candidates == b.candidates &&
+         a.reason == b.reason;
 }
 
 /// Writes the card of one group.
@@ -89,11 +89,11 @@ void card_writer::tell(const std::vector<const reference*>& told) {
   fact("verb", named("verb", found.verb));
   fact("status", "<span class=\"state\">" +
                      page::term(words_, name(found.status), named("status", name(found.status))) + "</span>");
-  fact("reason", named("reason", found.reason));
+  fact("reason", named("reason", name(found.reason)));
   fact("could_be", candidates_of(found));
   const std::string rule = code(found.rule);
   fact("found_by", found.via == via::anaphora ? page::said(words_, "card.leans", {{"rule", rule}}) : rule);
-  fact("resolved_by", named("resolved_by", found.resolution_rule));
+  fact("resolved_by", named("resolved_by", name(found.decided_by)));
   const std::string in_site = site_ == nullptr ? std::string() : page::text(site_->page_of(found));
   if (!in_site.empty()) {
     fact("page", fmt::format("<a href=\"{}\">{}</a>", in_site, page::said(words_, "card.read_here")));

@@ -82,7 +82,8 @@ void bind_reference(py::module_& m) {
       .def_property_readonly("surface", text_of<shown>(&reference::surface), "The citing words, on one line.")
       .def_property_readonly("verb", text_of<shown>(&reference::verb), "The verb that governs it, or None.")
       .def_property_readonly("rule", text_of<shown>(&reference::rule), "The rule that found it.")
-      .def_property_readonly("reason", text_of<shown>(&reference::reason), "Why it has no target, or None.")
+      .def_property_readonly(
+          "reason", [](const shown& r) { return text_or_none(name(r.part->reason)); }, "Why it has no target, or None.")
       .def_property_readonly(
           "candidates", [](const shown& r) { return r.part->candidates; }, "What else it could be, where ambiguous.")
       .def_property_readonly(
@@ -93,7 +94,11 @@ void bind_reference(py::module_& m) {
       .def_property_readonly(
           "status", [](const shown& r) { return name(r.part->status); }, "resolved, ambiguous or unresolved.")
       .def_property_readonly(
-          "paragraph", [](const shown& r) { return document_paragraph{r.in, &paragraph_of(r)}; }, "Its paragraph.")
+          "paragraph",
+          [](const shown& r) {
+            return document_paragraph{r.in, &paragraph_of(r)};
+          },
+          "Its paragraph.")
       .def_property_readonly(
           "page", [](const shown& r) { return page_of(paragraph_of(r)); }, "Its page, or None.")
       .def("__repr__", [](const shown& r) {

@@ -7,17 +7,21 @@
 #include "read/archive.hpp"
 #include "read/file_name.hpp"
 #include "read/format.hpp"
+#include "read/html.hpp"
 #include "read/mail.hpp"
 #include "read/own_output.hpp"
 #include "read/pdf.hpp"
-#include "read/plain_text.hpp"
 #include "recital/read/inputs.hpp"
-#include "text/encoding.hpp"
 
 namespace recital {
 namespace {
 
 constexpr int deepest_archive = 2;
+
+/// Servers answer so where they have no such file, or want to know who asks.
+constexpr auto page_in_place_of_file =
+    "a web page, though its name is that of another format: perhaps a notice that was "
+    "saved in place of the document";
 
 /// Reads one input.
 class input {
@@ -32,9 +36,12 @@ class input {
     if (is_own_output(bytes)) return take_(name, failure(error_code::skipped, "written by Recital, not read", {name}));
     const container kind = container_of(bytes);
     if (kind == container::none && is_mail(bytes)) {
-      read_message(name, std::move(bytes), member, depth);
+      read_mail_file(name, std::move(bytes), member, depth);
     } else if (kind != container::archive) {
-      hand_over(name, read_file(std::move(bytes)), member);
+      const bool is_notice = is_name_of_no_page(member.empty() ? name : member) && is_html(bytes);
+      auto made = read_by_content(std::move(bytes), limits_);
+      if (made && is_notice) made->damage.emplace_back(page_in_place_of_file);
+      hand_over(name, std::move(made), member);
     } else if (depth == deepest_archive) {
       take_(name, failure(error_code::not_text, "an archive in an archive in an archive, which is not read", {name}));
     } else {
@@ -43,10 +50,20 @@ class input {
   }
 
  private:
+  /// The messages of a mailbox are told by their number.
+  void read_mail_file(const std::string& name, std::string&& bytes, const std::string& member, int depth) {
+    const auto all = messages_in(bytes);
+    if (all.size() == 1) return read_message(name, std::move(bytes), member, depth);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      const std::string number = std::to_string(i + 1);
+      read_message(name + "!" + number, std::string(all[i]), number, depth);
+    }
+  }
+
   /// What a message says, and the files that came with it, which are read as the members of an archive.
   void read_message(const std::string& name, std::string&& bytes, const std::string& member, int depth) {
     auto attached = attachments_of(bytes);
-    auto said = read_file(std::move(bytes));
+    auto said = read_by_content(std::move(bytes), limits_);
     const bool says_nothing = !said || said->text.find_first_not_of(" \t\r\n") == std::string::npos;
     if (!says_nothing || attached.empty()) hand_over(name, std::move(said), member);
     for (mail_attachment& each : attached) {
@@ -100,32 +117,6 @@ class input {
     const bool is_packed =
         beginning.starts_with("PK") || container_of(beginning) != container::none || is_pdf(beginning);
     return is_packed ? limits_.member : limits_.text;
-  }
-
-  /// What a letter is written in with two or four bytes is decoded before anything is asked of it: pages are kept so, too.
-  result<printed_text> read_file(std::string&& bytes) {
-    if (text::wide_encoding(bytes).empty()) return read_known(std::move(bytes));
-    auto decoded = text::decoded(bytes);
-    if (decoded.text.empty()) return read_plain_text(std::move(bytes), limits_);  // it says what is wrong
-    auto made = read_known(std::move(decoded.text));
-    if (!made) return made;
-    made->is_plain = false;
-    if (decoded.replaced > 0) made->damage.push_back(decoded.damage());
-    return made;
-  }
-
-  result<printed_text> read_known(std::string&& bytes) {
-    const auto all = formats();
-    const auto known = std::find_if(all.begin(), all.end(), [&](const format& f) { return f.knows(bytes); });
-    if (!known->is_packed && bytes.size() > limits_.text) return too_large();
-    auto made = known->read(std::move(bytes), limits_);
-    if (made && is_too_large(*made)) return too_large();
-    return made;
-  }
-
-  [[nodiscard]] bool is_too_large(const printed_text& made) const {
-    return made.text.size() > limits_.text ||
-           static_cast<std::uint64_t>(std::count(made.text.begin(), made.text.end(), '\n')) > limits_.lines;
   }
 
   template <class T>

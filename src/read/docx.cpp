@@ -1,5 +1,6 @@
 #include "read/docx.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <map>
 #include <utility>
@@ -8,8 +9,8 @@
 #include "read/docx_looks.hpp"
 #include "read/docx_numbering.hpp"
 #include "read/docx_package.hpp"
+#include "read/format.hpp"
 #include "read/header_symbol.hpp"
-#include "read/html.hpp"
 #include "read/printed_builder.hpp"
 #include "read/xml.hpp"
 #include "text/code_point.hpp"
@@ -23,23 +24,30 @@ using docx::is_on;
 using docx::local_name;
 using docx::value;
 
+result<printed_text> read_within(std::string&& bytes, const read_limits& limits, int depth);
+
 /// Goes through the body of a document.
 class body_reader {
  public:
-  body_reader(const docx::package& file, const read_limits& limits)
+  /// \param depth how many documents this one was put in
+  body_reader(const docx::package& file, const read_limits& limits, int depth)
       : file_(file),
         limits_(limits),
+        depth_(depth),
         numbers_(file),
-        looks_(file.root("styles.xml")),
-        footnotes_(notes_of(file.root("footnotes.xml"))),
-        endnotes_(notes_of(file.root("endnotes.xml"))) {}
+        looks_(file.part("styles")),
+        footnotes_(notes_of(file.part("footnotes"))),
+        endnotes_(notes_of(file.part("endnotes"))) {}
 
   printed_text read() {
     read_symbol();
     read_furniture("header");
-    read_blocks(child(file_.main(), "body"), part_kind::body);
+    for (pugi::xml_node each = file_.main().first_child(); each; each = each.next_sibling())
+      if (local_name(each.name()) == "body") read_blocks(each, part_kind::body);
     read_furniture("footer");
-    return out_.take();
+    printed_text made = out_.take();
+    made.damage = std::move(damage_);
+    return made;
   }
 
  private:
@@ -93,7 +101,7 @@ class body_reader {
       } else if (name == "AlternateContent") {
         read_blocks(alternative(each), kind);
       } else if (name == "altChunk") {
-        read_page(file_.page(file_.target(attribute(each, "id"))));
+        read_chunk(file_.target(attribute(each, "id")));
       } else if (name == "tbl" || name == "tr" || name == "sdt" || name == "sdtContent" || name == "ins" ||
                  name == "moveTo" || name == "customXml" || name == "smartTag") {
         read_blocks(each, kind);
@@ -121,22 +129,44 @@ class body_reader {
     return child(of_mark, "del") || child(of_mark, "moveFrom") || is_on(of_mark, "vanish");
   }
 
-  /// What newer programs show, or else what older ones do: both say the same.
+  /// What newer programs show, or else what older ones do: both say the same, but for what only one of them has in words.
   static pugi::xml_node alternative(const pugi::xml_node& content) {
     const pugi::xml_node choice = child(content, "Choice");
-    return choice ? choice : child(content, "Fallback");
+    const pugi::xml_node other = child(content, "Fallback");
+    return !choice || (other && xml::line_of(choice, "t").empty()) ? other : choice;
   }
 
-  /// A page that another program has put in.
-  void read_page(std::string_view page) {
-    if (page.empty()) return;
-    const auto read = read_html(std::string(page), limits_);
-    if (!read) return;
-    for (const printed_part& part : read->parts) {
-      out_.begin(part.kind, part.label);
-      out_.text(std::string_view(read->text).substr(part.bytes.begin, part.bytes.size()));
-      out_.end();
+  /// A document that another program has put in: a page, a text, a Word file.
+  void read_chunk(std::string_view member) {
+    const auto bytes = file_.chunk(member);
+    const auto read = bytes.empty() ? failure(error_code::not_found, "the file does not hold it")
+                                    : read_within(std::string(bytes), limits_, depth_ + 1);
+    if (!read) {
+      damage_.push_back("a document put in as " + std::string(member) + " is not read: " + read.error().message);
+      return;
     }
+    for (const std::string& each : read->damage) damage_.push_back(each);
+    for (const printed_part& part : read->parts) write_part(part.kind, part.label, words_of(*read, part.bytes));
+    if (read->parts.empty()) write_lines(read->text);
+  }
+
+  static std::string_view words_of(const printed_text& of, span bytes) {
+    return std::string_view(of.text).substr(bytes.begin, bytes.size());
+  }
+
+  /// Each line of a text is a paragraph, as Word has it.
+  void write_lines(std::string_view text) {
+    while (!text.empty()) {
+      const auto end = std::min(text.find('\n'), text.size());
+      write_part(part_kind::body, {}, text.substr(0, end));
+      text.remove_prefix(std::min(end + 1, text.size()));
+    }
+  }
+
+  void write_part(part_kind kind, const std::string& label, std::string_view words) {
+    out_.begin(kind, label);
+    out_.text(words);
+    out_.end();
   }
 
   /// A character by its number. In the fonts of symbols, marks of ASCII have a place of their own.
@@ -214,8 +244,11 @@ class body_reader {
   /// Text boxes that hang on a paragraph come behind it.
   void take_boxes(const pugi::xml_node& within) {
     for (pugi::xml_node each = within.first_child(); each; each = each.next_sibling()) {
-      if (local_name(each.name()) == "txbxContent") {
+      const auto name = local_name(each.name());
+      if (name == "txbxContent") {
         boxes_.push_back(each);
+      } else if (name == "AlternateContent") {
+        take_boxes(alternative(each));
       } else {
         take_boxes(each);
       }
@@ -257,12 +290,14 @@ class body_reader {
 
   const docx::package& file_;
   const read_limits& limits_;
+  const int depth_;
   docx::numbering numbers_;
   docx::looks looks_;
   notes_by_id footnotes_, endnotes_;
   printed_builder out_;
   std::vector<pugi::xml_node> boxes_;
   std::vector<note> notes_;
+  std::vector<std::string> damage_;
   int count_of_notes_ = 0;
   bool goes_on_ = false;  ///< the last paragraph has no end
 };
@@ -278,6 +313,22 @@ file_properties properties_of(const docx::package& file) {
   return read;
 }
 
+result<printed_text> read_word(std::string_view bytes, const read_limits& limits, int depth) {
+  const auto file = docx::package::open(bytes, limits);
+  if (!file) return tl::make_unexpected(file.error());
+  printed_text made = body_reader(*file, limits, depth).read();
+  made.properties = properties_of(*file);
+  return made;
+}
+
+/// A document that stands in another one.
+result<printed_text> read_within(std::string&& bytes, const read_limits& limits, int depth) {
+  constexpr int deepest = 2;
+  if (!is_docx(bytes)) return read_by_content(std::move(bytes), limits);
+  if (depth <= deepest) return read_word(bytes, limits, depth);
+  return failure(error_code::not_text, "in a document in a document in a document");
+}
+
 }  // namespace
 
 bool is_docx(std::string_view bytes) {
@@ -287,12 +338,6 @@ bool is_docx(std::string_view bytes) {
          holds("word/"sv);
 }
 
-result<printed_text> read_docx(std::string&& bytes, const read_limits& limits) {
-  const auto file = docx::package::open(bytes, limits);
-  if (!file) return tl::make_unexpected(file.error());
-  printed_text made = body_reader(*file, limits).read();
-  made.properties = properties_of(*file);
-  return made;
-}
+result<printed_text> read_docx(std::string&& bytes, const read_limits& limits) { return read_word(bytes, limits, 0); }
 
 }  // namespace recital

@@ -29,8 +29,8 @@ bool names_heading(std::string_view name) {
 }  // namespace
 
 numbering::numbering(const package& file) {
-  read_lists(file.root("numbering.xml"));
-  read_styles(file.root("styles.xml"));
+  read_lists(file.part("numbering"));
+  read_styles(file.part("styles"));
 }
 
 void numbering::read_lists(const pugi::xml_node& root) {

@@ -48,6 +48,12 @@ name_kind kind_of_name(std::string_view path) {
 
 bool is_hidden(std::string_view path) { return last_name(path).starts_with('.'); }
 
+bool is_name_of_no_page(std::string_view path) {
+  constexpr std::string_view endings[] = {".pdf", ".docx", ".odt", ".epub"};
+  const std::string lower = text::in_small_ascii(path);
+  return std::ranges::any_of(endings, [&](std::string_view ending) { return lower.ends_with(ending); });
+}
+
 error why_not_by_name(std::string_view name, std::string path) {
   name = last_name(name);
   const auto dot = name.rfind('.');

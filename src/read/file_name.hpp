@@ -25,6 +25,9 @@ enum class name_kind {
 /// Whether a file is hidden: its name begins with a dot.
 [[nodiscard]] bool is_hidden(std::string_view path);
 
+/// Whether a file of that name is never a page of HTML: a PDF, but no .doc, which programs write as pages.
+[[nodiscard]] bool is_name_of_no_page(std::string_view path);
+
 /// Why a file of that name, at that path, is not read: it is foreign (not_text) or of another kind (skipped).
 [[nodiscard]] error why_not_by_name(std::string_view name, std::string path);
 

@@ -71,9 +71,10 @@ std::string_view named_in(std::string_view bytes, const content (&all)[Size], st
 
 /// "" where it is none of them.
 std::string_view foreign_format(std::string_view bytes) {
-  if (bytes.starts_with("PK\x03\x04"sv)) return named_in(bytes, in_zip, "an office document of an unknown kind");
+  if (bytes.starts_with("PK\x03\x04"sv))
+    return named_in(bytes, in_zip, "an office document, damaged or of an unknown kind");
   if (bytes.starts_with("\xD0\xCF\x11\xE0"sv))
-    return named_in(bytes, in_compound, "an office document of an unknown kind");
+    return named_in(bytes, in_compound, "an office document, damaged or of an unknown kind");
   for (const signature& known : signatures) {
     if (bytes.size() >= known.offset && bytes.substr(known.offset).starts_with(known.bytes)) return known.format;
   }

@@ -23,4 +23,7 @@ struct format {
 /// All formats, in the order in which they are asked; the last one, plain text, knows everything.
 [[nodiscard]] std::span<const format> formats();
 
+/// The text of one file, by the reader that knows it. Fails as that one does, and with too_large.
+[[nodiscard]] result<printed_text> read_by_content(std::string&& bytes, const read_limits& limits);
+
 }  // namespace recital

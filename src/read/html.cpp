@@ -18,11 +18,19 @@ bool is_one_of(std::string_view name, std::initializer_list<std::string_view> na
   return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-/// What a page, or a piece of one, begins with.
+/// What a page, or a piece of one, begins with, whatever stands before it.
 bool begins_page(std::string_view name) {
   return is_one_of(name, {"html", "head",  "body",   "title",   "meta",    "link", "style", "div", "p",
                           "main", "table", "center", "font",    "span",    "h1",   "h2",    "h3",  "h4",
                           "ul",   "ol",    "dl",     "article", "section", "br",   "hr",    "pre", "blockquote"});
+}
+
+/// The same where nothing stands before it: in a plain text these may be what somebody typed.
+bool begins_piece(std::string_view name) {
+  return begins_page(name) ||
+         is_one_of(name, {"base", "script", "noscript", "tr",     "td",     "a",     "b",      "i",       "u",
+                          "em",   "li",     "strong",   "sup",    "h5",     "h6",    "small",  "dt",      "dd",
+                          "nav",  "form",   "img",      "header", "footer", "aside", "iframe", "frameset"});
 }
 
 std::string_view name_of_tag(std::string_view tag) {
@@ -232,7 +240,12 @@ bool is_html(std::string_view bytes) {
   const auto begin = behind_comments(bytes, first);
   const std::string tags = text::in_small_ascii(bytes.substr(begin, head_bytes));
   if (tags.starts_with("<!doctype html") || is_xml) return tags.find("<html") != std::string::npos || !is_xml;
-  return tags.starts_with('<') && begins_page(name_of_tag(tags));
+  const bool is_first = bytes.substr(0, first).find_first_not_of(" \t\r\n\xEF\xBB\xBF") == std::string_view::npos;
+  return tags.starts_with('<') && (is_first ? begins_piece : begins_page)(name_of_tag(tags));
+}
+
+bool is_page_of_frames(std::string_view page) {
+  return text::in_small_ascii(page).find("<frameset") != std::string::npos;
 }
 
 result<printed_text> read_html(std::string&& bytes, const read_limits& limits) {
@@ -244,6 +257,8 @@ result<printed_text> read_html(std::string&& bytes, const read_limits& limits) {
   const auto tree = html_tree::parse(page.text, limits);
   if (!tree) return tl::make_unexpected(tree.error());
   printed_text made = page_reader().read(tree->root());
+  if (made.text.empty() && is_page_of_frames(page.text))
+    return failure(error_code::not_text, "a page of frames, whose words are in other files");
   if (page.replaced > 0) made.damage.push_back(page.damage());
   if (page.is_doubtful) made.doubtful_encoding = std::move(page.encoding);
   return made;

@@ -10,8 +10,11 @@
 
 namespace recital {
 
-/// Whether the bytes begin with the header of a message that says in which version of MIME it is.
+/// Whether the bytes begin with the header of a message, as programs write one.
 [[nodiscard]] bool is_mail(std::string_view bytes);
+
+/// The messages of a mailbox that is one file (mbox); of other mail the only one.
+[[nodiscard]] std::vector<std::string_view> messages_in(std::string_view bytes);
 
 /// What a message says: its plain text, else its page of HTML, and what follows it. Fails with not_text where it has
 /// neither.

@@ -143,7 +143,7 @@ class body_reader {
       } else if (name == "frame" || name == "text-box" || name == "section" || name == "table" || name == "table-row" ||
                  name == "table-rows" || name == "table-header-rows" || name == "table-row-group" ||
                  name == "index-body" || name == "index-title" || name == "numbered-paragraph" ||
-                 name == "table-of-content") {
+                 name == "table-of-content" || name == "bibliography" || name.ends_with("-index")) {
         read_blocks(each, kind);
       }
     }
@@ -261,14 +261,24 @@ class body_reader {
 
 }  // namespace
 
+/// A member says what the file is, mostly the first one, and is not compressed. In a file that was packed again by another
+/// program it may be: then the names of its members show that it is one of OpenDocument.
 bool is_odt(std::string_view bytes) {
-  constexpr std::size_t beginning = 200;  // the first member says what the file is, and is not compressed
-  return (is_packed(bytes) && bytes.substr(0, beginning).find(media_type) != std::string_view::npos) || is_flat(bytes);
+  const auto holds = [&](std::string_view name) { return bytes.find(name) != std::string_view::npos; };
+  if (!is_packed(bytes)) return is_flat(bytes);
+  if (holds("mimetype" + std::string(media_type))) return true;
+  return holds("content.xml"sv) && holds("META-INF/manifest.xml"sv) && !holds("mimetypeapplication/"sv);
 }
 
 result<printed_text> read_odt(std::string&& bytes, const read_limits& limits) {
   const auto file = is_packed(bytes) ? open_packed(bytes, limits) : open_flat(bytes, limits);
   if (!file) return tl::make_unexpected(file.error());
+  const pugi::xml_node body = child(file->root("content.xml"), "body");
+  if (!child(body, "text")) {
+    return failure(error_code::not_text, "an OpenDocument file that is no text (" +
+                                             std::string(local_name(body.first_child().name())) +
+                                             "), which is not read");
+  }
   return body_reader(*file).read();
 }
 

@@ -172,8 +172,9 @@ void join_notes(std::vector<std::vector<pdf::note>>& notes) {
 printed_text pdf::printed(std::vector<pdf::page>&& pages) {
   const pdf::manner how = pdf::manner_of(pages);
   std::vector<pdf::sheet> sheets;
+  bool has_margin_numbers = false;
   for (pdf::page& each : pages) {
-    pdf::take_margin_numbers(each);
+    has_margin_numbers = pdf::take_margin_numbers(each, has_margin_numbers) || has_margin_numbers;
     const float width = each.width;
     const float height = each.height;
     sheets.push_back({width, height, pdf::lines_of(std::move(each), static_cast<int>(sheets.size()), how)});

@@ -69,6 +69,18 @@ box box_of(const std::vector<word>& words, float size) {
 
 int size_class(float height) { return static_cast<int>(height * 2); }
 
+word_place place_of(const word& w, const box& line, float size) {
+  return {size_class(size), size_class(w.at.height()), size_class(line.bottom - w.at.bottom)};
+}
+
+/// Whether a word is no mark of a note, however it stands.
+bool is_no_mark(std::string_view word) {
+  const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  const bool is_list = word.find(',') != std::string_view::npos;
+  return is_latin(word) && (std::ranges::any_of(word, is_capital) ||
+                            (!is_list && std::ranges::count_if(word, is_digit) > most_digits_of_mark));
+}
+
 /// The mark of a note: few characters, much smaller than others of their kind on such lines, that end well above the
 /// foot of their line.
 bool is_raised(const word& w, const line& on, const manner& how) {
@@ -79,6 +91,7 @@ bool is_raised(const word& w, const line& on, const manner& how) {
       w.at.height() < size * 0.8F ? above > size * 0.12F : w.at.height() < size * 0.88F && above > size * 0.15F;
   if (!is_small || w.text.size() > 6 || std::count_if(w.text.begin(), w.text.end(), is_digit) > most_digits_of_mark)
     return false;
+  if (how.in_other_typeface.contains(place_of(w, on.at, on.size))) return false;
   return std::all_of(w.text.begin(), w.text.end(), [](char c) {
     return is_digit(c) || text::is_small_ascii(c) || std::string_view("*(),").find(c) != std::string_view::npos;
   });
@@ -353,6 +366,19 @@ bool turns_brackets(const std::vector<page>& pages) {
   return sum > 0;
 }
 
+/// A typeface without Latin letters leaves them and brackets to another one, whose boxes are lower on the same line: words
+/// that are no marks of notes show how such stand.
+void see_typefaces(const page& p, manner& made) {
+  if (leaning_of(p) <= 0) return;
+  for (const row& r : p.rows) {
+    const float size = size_of(r.words);
+    const box line = box_of(r.words, size);
+    for (const word& w : r.words) {
+      if (w.at.height() < size * 0.88F && is_no_mark(w.text)) made.in_other_typeface.insert(place_of(w, line, size));
+    }
+  }
+}
+
 }  // namespace
 
 manner manner_of(const std::vector<page>& pages) {
@@ -374,6 +400,7 @@ manner manner_of(const std::vector<page>& pages) {
   }
   manner made;
   made.turns_brackets = turns_brackets(pages);
+  for (const page& p : pages) see_typefaces(p, made);
   for (const auto& [size, all] : heights) {
     const auto most =
         std::max_element(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.second < b.second; });

@@ -1,7 +1,9 @@
 /// \file
 /// The lines of a page as people read them.
 #pragma once
+#include <compare>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -27,11 +29,19 @@ struct line {
   [[nodiscard]] bool begins_raised() const { return pieces.front().is_raised; }
 };
 
+/// How high a word is and how far above the foot of its line it ends, by the height of the line.
+struct word_place {
+  int of_line = 0, height = 0, above = 0;
+  auto operator<=>(const word_place&) const = default;
+};
+
 /// How the producer of a file set its words.
 struct manner {
   bool turns_brackets = false;        ///< in scripts that run from right to left
   std::map<int, float> gap_in_word;   ///< the widest, by the height of words in half points
   std::map<int, float> latin_height;  ///< of words in Latin letters and of numbers, by the height of their lines
+  /// Where words of another typeface stand that are no marks of notes, in half points, in lines that run to the left.
+  std::set<word_place> in_other_typeface;
 };
 
 /// What the pages of a file say about that.

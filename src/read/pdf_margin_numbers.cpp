@@ -2,12 +2,13 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace recital::pdf {
 namespace {
 
-constexpr std::size_t fewest = 4;  ///< numbers that make a series
+constexpr std::size_t fewest = 4;  ///< numbers that make a series, where no page before has one
 constexpr std::size_t most_digits = 4;
 
 bool is_number(std::string_view s) {
@@ -34,17 +35,32 @@ std::vector<number> numbers_at(const page& p, Where is_beside) {
   return found;
 }
 
-/// Whether they count lines, by one or by five.
-bool counts_lines(const std::vector<number>& numbers, std::size_t rows) {
-  if (numbers.size() < fewest) return false;
-  for (const std::size_t step : {1, 5}) {
-    std::size_t in_order = 0;
-    for (std::size_t i = 1; i < numbers.size(); ++i) {
-      in_order += numbers[i].value == numbers[i - 1].value + static_cast<int>(step);
+/// Whether they count lines, by one or by five. Some programs count the head of the page, and its notes and foot, apart.
+bool counts_lines(const std::vector<number>& numbers, std::size_t lines, std::size_t least) {
+  constexpr std::size_t most_series = 3;
+  for (const int step : {1, 5}) {
+    std::size_t series = 0;
+    std::size_t longest = 0;
+    std::size_t length = 0;
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+      const bool goes_on = i > 0 && numbers[i].value == numbers[i - 1].value + step;
+      series += goes_on ? 0 : 1;
+      length = goes_on ? length + 1 : 1;
+      longest = std::max(longest, length);
     }
-    if (in_order + 1 == numbers.size() && numbers.size() * step * 10 >= rows * 6) return true;
+    const auto counted = numbers.size() * static_cast<std::size_t>(step);
+    if (longest >= least && series <= most_series && counted * 10 >= lines * 6) return true;
   }
   return false;
+}
+
+/// How many lines these make that begin there: a number and its paragraph may be two rows of one.
+std::size_t lines_at(std::vector<float>&& tops) {
+  constexpr float least_lead = 5;  // points
+  std::sort(tops.begin(), tops.end());
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < tops.size(); ++i) count += i == 0 || tops[i] - tops[i - 1] > least_lead ? 1 : 0;
+  return count;
 }
 
 void fit(row& r) {
@@ -54,35 +70,39 @@ void fit(row& r) {
 }
 
 template <class Where>
-void take_at(page& p, Where is_beside, std::size_t rows) {
-  if (!counts_lines(numbers_at(p, is_beside), rows)) return;
+bool take_at(page& p, Where is_beside, std::size_t lines, std::size_t least) {
+  if (!counts_lines(numbers_at(p, is_beside), lines, least)) return false;
   for (row& r : p.rows) {
     const auto gone = std::erase_if(r.words, [&](const word& w) { return is_number(w.text) && is_beside(w.at); });
     if (gone > 0) fit(r);
   }
   std::erase_if(p.rows, [](const row& r) { return r.words.empty(); });
+  return true;
 }
 
 }  // namespace
 
-void take_margin_numbers(page& p) {
+bool take_margin_numbers(page& p, bool is_usual) {
   box text;
-  std::size_t rows = 0;
+  std::vector<float> tops;
   for (const row& r : p.rows) {
     bool has_words = false;
     for (const word& w : r.words) {
       if (is_number(w.text)) continue;
-      if (rows == 0 && !has_words) text = w.at;
+      if (tops.empty() && !has_words) text = w.at;
       text.take_in(w.at);
       has_words = true;
     }
-    rows += has_words ? 1 : 0;
+    if (has_words) tops.push_back(r.at.top);
   }
-  if (rows == 0) return;
-  take_at(
-      p, [&](const box& at) { return at.right <= text.left; }, rows);
-  take_at(
-      p, [&](const box& at) { return at.left >= text.right; }, rows);
+  if (tops.empty()) return false;
+  const std::size_t lines = lines_at(std::move(tops));
+  const std::size_t least = is_usual ? 1 : fewest;
+  const bool at_left = take_at(
+      p, [&](const box& at) { return at.right <= text.left; }, lines, least);
+  const bool at_right = take_at(
+      p, [&](const box& at) { return at.left >= text.right; }, lines, least);
+  return at_left || at_right;
 }
 
 }  // namespace recital::pdf

@@ -6,7 +6,9 @@
 namespace recital::pdf {
 
 /// Takes the numbers of lines away: they stand beside all other words, count on from top to bottom, and there is one for
-/// most rows, or for every fifth. O(words).
-void take_margin_numbers(page& p);
+/// most lines, or for every fifth. O(words).
+/// \param is_usual whether a page before has such, so that a few on a short page are enough
+/// \return whether there were any
+bool take_margin_numbers(page& p, bool is_usual = false);
 
 }  // namespace recital::pdf

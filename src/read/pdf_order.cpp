@@ -146,9 +146,8 @@ class orderer {
     for (std::size_t i = begin; i < end; ++i) {
       for (const line& l : levels_[i]) columns[column_of(l, {gutter})].lines.push_back(l);
     }
-    for (passage& column : columns) {
-      if (!is_running_text(column)) return false;
-    }
+    if (!is_running_text(columns[0])) return false;
+    if (!is_running_text(columns[1]) && !goes_on(columns[0], columns[1])) return false;
     for (passage& column : columns) made_.push_back(std::move(column));
     return true;
   }
@@ -166,6 +165,26 @@ class orderer {
     const auto full = std::count_if(column.lines.begin(), column.lines.end(),
                                     [&](const line& l) { return l.at.width() > width * 0.75F; });
     return width > narrowest_column && static_cast<std::size_t>(full) * 2 > column.lines.size();
+  }
+
+  /// Whether a few lines are the rest of a text that the column before it holds: where a document ends. They stand at the
+  /// head of their column, line beside line, and all but the last are as wide as those before. What was stretched is joined.
+  static bool goes_on(const passage& before, passage& rest) {
+    const float width = before.right - before.left;
+    std::vector<level> rows = levels_of(std::vector<line>(rest.lines));
+    if (rows.size() < 2 || rows.size() >= fewest_lines_of_column || before.lines.size() < 2 * fewest_lines_of_column)
+      return false;
+    for (level& row : rows) {
+      join(row);
+      const box& at = row.front().at;
+      const auto is_beside = [&](const line& l) { return std::abs(l.at.top - at.top) < at.height() / 2; };
+      const bool is_last = &row == &rows.back();
+      if (std::ranges::none_of(before.lines, is_beside) || (!is_last && at.width() < width * 0.75F)) return false;
+    }
+    if (rows.front().front().at.top > before.lines.front().at.bottom) return false;
+    rest.lines.clear();
+    for (level& row : rows) rest.lines.push_back(std::move(row.front()));
+    return true;
   }
 
   /// Cells in the order of the levels at which they begin.

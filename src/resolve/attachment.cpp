@@ -314,8 +314,19 @@ class attacher {
     if (!says_when) read_years(text(at(i).where.begin, end), a);  // "Conférence de 1995 chargée d'examiner ..."
     const auto next = behind(i, [](mention_kind k) { return !is_context(k); });
     if (next == nothing || !links_.attribute_after.is_set()) return;
-    if (linked(a.where.end, made_[next].where.begin, links_.attribute_after) && a.attribute == nothing)
-      a.attribute = next;
+    if (!linked(a.where.end, made_[next].where.begin, links_.attribute_after) || a.attribute != nothing) return;
+    a.attribute = next;
+    const bool leaves_date = is_treaty(next) || (is_conference(next) && made_[next].is_qualified());
+    if (!says_when && is_conference(i) && leaves_date) read_behind_attribute(a);
+  }
+
+  /// "Review Conference of the Lake Treaty held in 2006", "sessions of the Committee for the 2010 Conference held in 2008
+  /// and 2009": when they met stands behind the name of what they belong to.
+  void read_behind_attribute(attachment& a) {
+    captures found;
+    const std::uint32_t end = at(a.attribute).where.end;
+    const auto words = text(end, std::min(bounds(a.attribute).end, end + window));
+    if (links_.qualifier_after.match(words, found) && !found[group::run].empty()) read_years(found[group::run], a);
   }
 
   /// "decisions 1 and 2 of the 1995 Conference": what stands beside the last name of a row belongs to all of it. Of
@@ -350,11 +361,11 @@ class attacher {
         const auto chain = made_[before_it].chain;
         if (!nests && chain != before_it) {
           a.chain = chain;  // "article III, paragraph 1 and paragraph 2": both of the article
-        } else {
+        } else if (!is_own(i)) {
           a.host = made_[chain].host;  // "article III and article IV of the Treaty" is settled behind
         }
       }
-    } else if (before_it != nothing && !is_of_another_behind(i, before_it)) {
+    } else if (before_it != nothing && !is_own(i) && !is_of_another_behind(i, before_it)) {
       a.host = host_ahead(i, before_it);
     }
     const auto next = behind(i, [](mention_kind k) { return !is_context(k); });
@@ -415,10 +426,17 @@ class attacher {
     return provision_of(entry, p.value, number) == has_provision::yes;
   }
 
+  /// "the Treaty (action 10)": actions and steps are those of a plan, unless the catalogue knows them of the treaty.
+  [[nodiscard]] bool has_no_such(std::uint32_t host, std::uint32_t pinpoint) const {
+    const std::string_view unit = at(pinpoint).value;
+    if (unit != "action" && unit != "step") return false;
+    return at(host).kind == mention_kind::noun || (is_treaty(host) && !has_surely(host, pinpoint));
+  }
+
   /// What the pinpoint stands behind; of "S.C. Res. 1373, supra note 1, para. 6" the text that is named, not the note.
   [[nodiscard]] std::uint32_t host_ahead(std::uint32_t i, std::uint32_t before_it) const {
     const auto is_host = [&](std::uint32_t j) {
-      if (j == nothing || !may_host(at(j).kind)) return false;
+      if (j == nothing || !may_host(at(j).kind) || has_no_such(j, i)) return false;
       return linked(made_[j].where.end, at(i).where.begin, links_.host_before) ||
              linked(end_of_body(j), at(i).where.begin, links_.host_before);
     };
@@ -427,6 +445,12 @@ class attacher {
       if (is_host(named)) return named;
     }
     return is_host(before_it) ? text_around(i, before_it) : nothing;
+  }
+
+  /// "paragraph 6 of resolution 1390 (2002) and paragraph 7 above": the latter is the document's own.
+  [[nodiscard]] bool is_own(std::uint32_t i) const {
+    return at(i).value == "para" && links_.own_behind.is_set() &&
+           links_.own_behind.match(behind_text(i, at(i).where.end));
   }
 
   /// "Article 6 of the Covenant and Article 2 of the Lakes Act": in a row with what is named before, and a provision of

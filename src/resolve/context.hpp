@@ -64,6 +64,7 @@ struct context {
   governing_bodies governing;
   std::vector<const body*> named_bodies;  ///< by a name that no other has, the last one first
   asked_passage asked;
+  const instrument* treaty_of_symbol = nullptr;  ///< the one whose body or conference issued the document
   std::map<std::string_view, const instrument*> titled_by_noun;  ///< the text of that noun in the document's own title
   std::set<std::string_view> own_nouns;  ///< the document is a treaty itself, and calls itself so: "this Convention"
   std::map<std::string, const instrument*, std::less<>> of_document;  ///< by noun: the one the whole document speaks of

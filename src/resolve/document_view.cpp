@@ -87,15 +87,14 @@ finding document_view::of_symbol(std::string symbol, recital::kind what, span wh
   return f;
 }
 
-finding document_view::unresolved(span where, recital::kind what, std::string reason,
-                                  std::optional<resolved_by> how) const {
+finding document_view::named_by_words(span where, recital::kind what, recital::status how_sure,
+                                      std::optional<resolved_by> how) const {
   finding f;
   f.where = where;
   f.kind = what;
-  f.status = status::unresolved;
-  f.reason = std::move(reason);
+  f.status = how_sure;
   f.how = how;
-  f.target = "unresolved:";
+  f.target.append(name(how_sure)).append(":");
   for (const char c : text(where)) {
     if (c != ' ') {
       f.target += c;
@@ -103,6 +102,13 @@ finding document_view::unresolved(span where, recital::kind what, std::string re
       f.target += '-';
     }
   }
+  return f;
+}
+
+finding document_view::unresolved(span where, recital::kind what, no_target reason,
+                                  std::optional<resolved_by> how) const {
+  finding f = named_by_words(where, what, status::unresolved, how);
+  f.reason = reason;
   return f;
 }
 
@@ -115,9 +121,7 @@ finding document_view::ambiguous(span where, const std::vector<const instrument*
 
 finding document_view::ambiguous(span where, recital::kind what, std::vector<std::string> targets,
                                  std::optional<resolved_by> how) const {
-  finding f = unresolved(where, what, {}, how);
-  f.status = status::ambiguous;
-  f.target.replace(0, std::string_view("unresolved").size(), "ambiguous");
+  finding f = named_by_words(where, what, status::ambiguous, how);
   f.candidates = std::move(targets);
   return f;
 }

@@ -72,7 +72,7 @@ struct document_view {
                                   std::optional<resolved_by> how = {}) const;
 
   /// What has neither an entry nor a symbol is named by its words.
-  [[nodiscard]] finding unresolved(span where, recital::kind what, std::string reason,
+  [[nodiscard]] finding unresolved(span where, recital::kind what, no_target reason,
                                    std::optional<resolved_by> how = {}) const;
 
   [[nodiscard]] finding ambiguous(span where, const std::vector<const instrument*>& all,
@@ -82,6 +82,10 @@ struct document_view {
 
   /// What the finding names, as what later words may lean on.
   [[nodiscard]] entity named_by(std::uint32_t i, const finding& f) const;
+
+ private:
+  [[nodiscard]] finding named_by_words(span where, recital::kind what, recital::status how_sure,
+                                       std::optional<resolved_by> how) const;
 };
 
 }  // namespace recital::resolve

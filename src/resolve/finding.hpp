@@ -22,7 +22,7 @@ struct finding {
   recital::via via = via::explicit_;
   recital::status status = status::resolved;
   std::vector<std::string> candidates;
-  std::string reason;
+  std::optional<no_target> reason;
   std::optional<resolved_by> how;  ///< where the rule says closer than the table of rules what decided
   std::string noun;
   std::string within;  ///< the provision of the target in which those beside the mention lie: "art_3"

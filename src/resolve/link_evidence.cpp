@@ -59,7 +59,7 @@ void break_ties(std::vector<reference>& references, const std::vector<printed_li
       r.kind = meant->kind;
       r.status = status::resolved;
       r.candidates.clear();
-      r.resolution_rule = name(resolved_by::link_on_words);
+      r.decided_by = resolved_by::link_on_words;
       break;
     }
   }

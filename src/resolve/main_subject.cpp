@@ -80,7 +80,8 @@ void find_own_nouns(const document_view& seen, const std::map<std::string_view, 
   }
   for (const auto& [noun, times] : pointed) {
     const auto namings = named.find(noun);
-    const bool is_pointed_at = times >= fewest && times > for_each_naming * (namings == named.end() ? 0 : namings->second);
+    const bool is_pointed_at =
+        times >= fewest && times > for_each_naming * (namings == named.end() ? 0 : namings->second);
     if (is_pointed_at && calls_treaties(seen.known, noun)) so_far.own_nouns.insert(noun);
   }
 }
@@ -90,7 +91,8 @@ void find_own_nouns(const document_view& seen, const std::map<std::string_view, 
 void find_main_subject(const document_view& seen, context& so_far) {
   read_title(seen, so_far);
   constexpr int weight_of_heading = 3;
-  if (const instrument* treaty = treaty_of_symbol(seen)) so_far.course.count(*treaty, weight_of_heading);
+  so_far.treaty_of_symbol = treaty_of_symbol(seen);
+  if (so_far.treaty_of_symbol != nullptr) so_far.course.count(*so_far.treaty_of_symbol, weight_of_heading);
   std::map<std::string_view, int> named;  // how often treaties are, by their nouns
   for (std::uint32_t i = 0; i < seen.mentions.size(); ++i) {
     if (seen.mentions[i].kind == mention_kind::pinpoint && seen.mentions[i].value == "art" &&

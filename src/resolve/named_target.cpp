@@ -117,7 +117,7 @@ tl::unexpected<error> not_one(std::string_view words, const reading& read, const
   const reference& first = read.references.front();
   if (first.status == status::ambiguous)
     return refusal(fmt::format("{} may mean {}", quote(words), fmt::join(first.candidates, " or ")));
-  return refusal(quote(words) + ": " + first.reason);
+  return refusal(fmt::format("{}: {}", quote(words), name(first.reason)));
 }
 
 result<std::string> referred_to(std::string_view words, const catalogue& known, const grammar& languages) {

@@ -28,13 +28,16 @@ constexpr std::array<std::pair<std::string_view, int>, 12> ranks{{{"annex", 1},
 bool is_number(std::string_view s) { return !s.empty() && s.find_first_not_of("0123456789") == std::string_view::npos; }
 
 /// The number in Arabic digits; "15.1" and a letter alone stay as they are. "paragraph (a)" has none.
-std::string number_of(const cite::member& m) {
+std::string plain_number_of(const cite::member& m) {
   if (const auto dot = m.text.rfind('.'); dot != std::string_view::npos && m.tail > 0) {
     return std::string(m.text.substr(0, dot + 1)) + std::to_string(m.tail);
   }
   if (m.text.find('.') != std::string_view::npos) return std::string(m.text);
   return m.number > 0 ? std::to_string(m.number) : text::in_small_ascii(m.text);
 }
+
+/// The same with "bis" and "ter", which make another article of it.
+std::string number_of(const cite::member& m) { return plain_number_of(m) + text::in_small_ascii(m.letter); }
 
 /// "2.4" of articles: the article and its paragraph.
 std::string article_id(std::string_view text) {

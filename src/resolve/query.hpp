@@ -16,6 +16,7 @@ namespace recital::resolve {
 struct query {
   int year = 0, month = 0, day = 0;
   int ordinal = 0;
+  std::string_view beside;         ///< the words beside its year, which may say where it was held
   std::string_view cycle;          ///< the review cycle that the document or an attribute sets
   const instrument* of = nullptr;  ///< the conference that adopted it, the treaty it is held under
 

@@ -72,7 +72,7 @@ class reference_writer {
       if (leads && is_first && k == 0) where = hull(f.where, where);
       if (hosted && !leads && k + 1 == all.size()) where = hull(where, f.where);
       if (lacks(f, all[k])) {
-        add(i, seen_.unresolved(where, f.kind, "the text has no provision of that number", f.how), {}, where);
+        add(i, seen_.unresolved(where, f.kind, no_target::provision_not_there, f.how), {}, where);
         continue;
       }
       const std::string id = f.within.empty() ? all[k].id : f.within + "__" + all[k].id;
@@ -100,7 +100,7 @@ class reference_writer {
     r.words = where;
     r.verb = verb_;
     r.rule = m.rule != nullptr ? m.rule->id : "name";
-    r.resolution_rule = f.how ? name(*f.how) : std::string_view();
+    r.decided_by = f.how;
     r.candidates = f.candidates;
     r.reason = f.reason;
     references_.push_back(std::move(r));

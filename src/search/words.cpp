@@ -76,11 +76,15 @@ search_columns search_words::columns_of(std::string_view utf8, std::string_view 
   const bool has_stems = words.endings.exists();
   search_columns made;
   made.words.reserve(utf8.size());
+  if (has_stems) made.stems.reserve(utf8.size());
   for (const span where : text::words_in(utf8)) {
     const auto& [word, stem] = words.forms_of(utf8.substr(where.begin, where.size()));
     if (word.empty()) continue;
-    made.words.append(made.words.empty() ? "" : " ").append(word);
-    if (has_stems) made.stems.append(made.stems.empty() ? "" : " ").append(stem);
+    if (!made.words.empty()) made.words += ' ';
+    made.words += word;
+    if (!has_stems) continue;
+    if (!made.stems.empty()) made.stems += ' ';
+    made.stems += stem;
   }
   return made;
 }

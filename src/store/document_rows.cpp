@@ -113,8 +113,8 @@ void document_rows::write_citations(const numbered_document& one, std::int64_t f
     const std::string candidates = with_blanks(each.candidates);
     citation_.run(id, ordinal++, first_paragraph + each.paragraph, name(each.status), instrument, provision,
                   each.target, each.pinpoint, name(each.kind), each.symbol, each.surface, name(each.via), each.verb,
-                  each.source.begin, each.source.end, each.words.begin, each.words.end, each.rule, each.resolution_rule,
-                  candidates, each.reason);
+                  each.source.begin, each.source.end, each.words.begin, each.words.end, each.rule,
+                  name(each.decided_by), candidates, name(each.reason));
   }
 }
 

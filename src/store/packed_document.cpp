@@ -52,8 +52,9 @@ void pass_printed(Pass& p, Printed& it) {
 
 template <class Pass, class Reference>
 void pass_reference(Pass& p, Reference& it) {
-  p(it.paragraph, it.target, it.pinpoint, it.symbol, it.surface, it.source, it.words, it.verb, it.rule,
-    it.resolution_rule, it.reason);
+  p(it.paragraph, it.target, it.pinpoint, it.symbol, it.surface, it.source, it.words, it.verb, it.rule);
+  p.named(it.decided_by, resolved_by_names);
+  p.named(it.reason, no_target_names);
   p.choice(it.kind, kinds);
   p.choice(it.via, vias);
   p.choice(it.status, statuses);

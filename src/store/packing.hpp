@@ -9,6 +9,8 @@
 ///
 /// Both are called in the same way, so that one function can name the members of a structure for both directions.
 #pragma once
+#include <algorithm>
+#include <array>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
@@ -36,6 +38,12 @@ class packer {
   template <enumeration E>
   void choice(E value, std::uint8_t) {
     bytes_ += static_cast<char>(value);
+  }
+
+  /// One of the values of an enumeration by its name, so that a later program may know more of them; "" for none.
+  template <enumeration E, std::size_t N>
+  void named(const std::optional<E>& value, const std::array<std::string_view, N>& names) {
+    put(value ? names[static_cast<std::size_t>(*value)] : std::string_view());
   }
 
   template <class T, class Each>
@@ -83,6 +91,15 @@ class unpacker {
     else is_good_ = false;
   }
 
+  template <enumeration E, std::size_t N>
+  void named(std::optional<E>& value, const std::array<std::string_view, N>& names) {
+    std::string_view read;
+    get(read);
+    const auto found = std::ranges::find(names, read);
+    if (found != names.end()) value = static_cast<E>(found - names.begin());
+    else if (!read.empty()) is_good_ = false;
+  }
+
   template <class T, class Each>
   void list(std::vector<T>& values, Each each) {
     const std::uint64_t count = number();
@@ -115,12 +132,17 @@ class unpacker {
     if (read > static_cast<T>(-1)) is_good_ = false;
     value = static_cast<T>(read);
   }
-  void get(std::string& text) {
+  void get(std::string_view& text) {
     const std::uint64_t size = number();
     if (size > left_.size()) is_good_ = false;
     if (!is_good_) return;
     text = left_.substr(0, size);
     left_.remove_prefix(size);
+  }
+  void get(std::string& text) {
+    std::string_view read;
+    get(read);
+    if (is_good_) text = read;
   }
   void get(span& where) {
     std::uint32_t size = 0;

@@ -26,9 +26,7 @@ result<std::string> listed(const std::vector<std::string>& files, std::string_vi
     const auto bytes = data::read_user_file(path, what);
     if (!bytes) return tl::make_unexpected(bytes.error());
     add(hash, {what, *bytes});
-    sha256 of_file;
-    of_file.add(*bytes);
-    lines += hexadecimal(of_file.digest()) + "  " + path + "\n";
+    lines += sha256_of(*bytes) + "  " + path + "\n";
   }
   return lines;
 }

@@ -1,5 +1,6 @@
 #include "text/encoding.hpp"
 
+#include <unicode/normalizer2.h>
 #include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
 #include <unicode/unistr.h>
@@ -74,6 +75,25 @@ decoded_text converted(std::string_view bytes, const char* encoding) {
   return made;
 }
 
+/// An encoding of DOS that has the shapes of Arabic letters and not the letters.
+constexpr auto shapes_of_dos = "ibm-864";
+
+/// The letters that are written in shapes.
+std::string letters_of(const std::string& shapes) {
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::Normalizer2* form = icu::Normalizer2::getNFKCInstance(status);
+  if (U_FAILURE(status)) return shapes;
+  std::string letters;
+  form->normalize(icu::UnicodeString::fromUTF8(shapes), status).toUTF8String(letters);
+  return letters;
+}
+
+decoded_text converted_shapes(std::string_view bytes) {
+  decoded_text made = converted(bytes, shapes_of_dos);
+  made.text = letters_of(made.text);
+  return made;
+}
+
 /// Whether the bytes of a letter are told by other means than the words that they give.
 enum class width : std::uint8_t { one_byte, several_bytes };
 
@@ -131,6 +151,10 @@ decoded_text not_read(std::string_view told) {
   return {{}, "an encoding of Japanese or Korean (" + std::string(told) + " or one like it)"};
 }
 
+constexpr int all_but_sure = 90;  // percent
+constexpr int doubtful = 75;
+constexpr int no_text = 40;
+
 /// What is chosen, and how plausible the text is that it gives.
 struct choice {
   const char* encoding = nullptr;
@@ -154,8 +178,11 @@ choice best_of_one_byte(std::string_view sample, const known_encoding* told) {
   return best;
 }
 
-constexpr int doubtful = 75;  // percent
-constexpr int no_text = 40;
+/// Whether the letters stand well only where they are taken for shapes: any bytes may give Arabic letters.
+bool is_in_shapes(std::string_view sample) {
+  const auto read = converted_shapes(sample);
+  return !read.text.empty() && read.replaced == 0 && plausibility(read.text) > all_but_sure;
+}
 
 /// UTF-16 or UTF-32 without its mark. Of the two orders of bytes the right one is that which gives blanks and lines: Latin
 /// letters are ideographs in the other.
@@ -194,9 +221,12 @@ decoded_text in_likeliest(std::string_view bytes) {
   const auto sample = bytes.substr(0, sample_bytes);
   const opinion thought = opinion_on(sample);
   const known_encoding* told = thought.likeliest;
-  if (told != nullptr && told->bytes == width::several_bytes)
-    return *told->name != '\0' ? converted(bytes, told->name) : not_read(told->told);
+  if (told != nullptr && told->bytes == width::several_bytes) {
+    decoded_text made = *told->name != '\0' ? converted(bytes, told->name) : not_read(told->told);
+    return made.text.empty() && is_in_shapes(sample) ? converted_shapes(bytes) : made;
+  }
   const choice best = best_of_one_byte(sample, told);
+  if (best.share < doubtful && is_in_shapes(sample)) return converted_shapes(bytes);
   if (best.share < doubtful && thought.faint != nullptr) return converted(bytes, thought.faint->name);
   if (best.encoding == nullptr || best.share < (told == nullptr ? doubtful : no_text)) return {};
   decoded_text made = converted(bytes, best.encoding);

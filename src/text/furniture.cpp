@@ -92,6 +92,14 @@ bool may_be_running_title(std::string_view s) {
          !ends_with_comma(s);
 }
 
+/// How often a line stands at the head of a block, and with what line right behind it: a title that is quoted again and
+/// again goes on with the same words, a running title with those of its page.
+struct repetition {
+  int times = 0;
+  std::string_view behind;
+  bool goes_on_alike = true;
+};
+
 /// The symbol that stands alone on one of the first lines; "" where none does.
 std::string_view symbol_of_title_block(const std::vector<line>& lines, std::string_view source) {
   constexpr std::size_t lines_of_a_title_block = 12;
@@ -112,11 +120,15 @@ bool is_page_head(std::string_view s, std::string_view symbol) {
 
 std::vector<bool> find_furniture(const std::vector<line>& lines, std::string_view source, bool wrapped) {
   const auto text_of = [&](const line& l) { return source.substr(l.bytes.begin, l.bytes.size()); };
-  std::unordered_map<std::string, int> seen;
-  if (wrapped) {
-    for (const line& l : lines) {
-      if (l.after_blank && may_be_running_title(text_of(l))) ++seen[masked(text_of(l))];
-    }
+  std::unordered_map<std::string, repetition> seen;
+  for (std::size_t i = 0; wrapped && i < lines.size(); ++i) {
+    if (!lines[i].after_blank || !may_be_running_title(text_of(lines[i]))) continue;
+    const bool has_next = i + 1 < lines.size() && !lines[i + 1].after_blank;
+    const auto behind = has_next ? text_of(lines[i + 1]) : std::string_view();
+    repetition& each = seen[masked(text_of(lines[i]))];
+    each.goes_on_alike = !behind.empty() && each.goes_on_alike && (each.times == 0 || each.behind == behind);
+    each.behind = behind;
+    ++each.times;
   }
   const auto symbol = wrapped ? symbol_of_title_block(lines, source) : std::string_view();
   bool symbol_seen = false;
@@ -126,7 +138,7 @@ std::vector<bool> find_furniture(const std::vector<line>& lines, std::string_vie
     const auto repeated = [&] {
       if (i == 0 || !lines[i].after_blank || !may_be_running_title(s)) return false;
       const auto found = seen.find(masked(s));
-      return found != seen.end() && found->second >= pages_of_a_running_title;
+      return found != seen.end() && found->second.times >= pages_of_a_running_title && !found->second.goes_on_alike;
     };
     const bool heads_page = is_page_head(s, symbol);
     furniture[i] = is_address(s) || (is_job_number(s) && !wrapped) || (wrapped && is_page_line(s, symbol)) ||

@@ -298,6 +298,8 @@ class composer {
     if (number == last + 1 && last > 0) return true;
     if (last > 0 && !reads_as_text(i)) return false;  // "1. Analysis" is a heading
     if (last == 0 && number == 1 && (lines_[i].after_blank || opens_series_behind_preamble(i))) return true;
+    // the first paragraph of some papers has no number: "Purpose", words, a heading, and "2. ..."
+    if (last == 0 && number == 2 && lines_[i].after_blank && leads_next(i)) return true;
     const bool closed = body_ == none || ends_sentence(last_text(body_)) || ends_paragraph(body_, i);
     if (!closed) return false;
     return number == 1 || last == 0 || (number > last && number <= last + 5);
@@ -514,9 +516,8 @@ class composer {
            0);
       blocks_.back().label = part.label;
       if (blocks_.back().kind == paragraph_kind::numbered) blocks_.back().mark.series = mark_series::number;
-    } else if (mark_.series == mark_series::article ||
-               (counts(mark_.series) && !mark_.is_alone && !is_enclosed() && mark_.series != mark_series::bracket &&
-                !heads_section(i))) {
+    } else if (mark_.series == mark_series::article || (counts(mark_.series) && !mark_.is_alone && !is_enclosed() &&
+                                                        mark_.series != mark_series::bracket && !heads_section(i))) {
       open_numbered(i);
     } else if (is_body && note.is_sure && text(i).front() != '*') {
       open(i, paragraph_kind::footnote, note.bytes);

@@ -24,15 +24,35 @@ char32_t without_accent(char32_t c) {
   return is_accented ? static_cast<char32_t>(parts[0]) : c;
 }
 
-char32_t capital_of(char32_t c) { return static_cast<char32_t>(u_toupper(static_cast<UChar32>(c))); }
+char32_t capital_of(char32_t c) {
+  if (c < 0x80) return is_small_ascii(static_cast<char>(c)) ? c - ('a' - 'A') : c;
+  return static_cast<char32_t>(u_toupper(static_cast<UChar32>(c)));
+}
 
-template <class Letter>
-std::string with_each(std::string_view words, Letter&& letter) {
-  std::string out;
-  for (std::size_t at = 0; at < words.size(); at += width_of(static_cast<unsigned char>(words[at]))) {
-    append_utf8(out, letter(code_point_at(words, at)));
+/// Each letter may stay what it is, become another of ASCII, or another beyond it.
+template <char32_t other(char32_t)>
+std::string with_each(std::string_view words) {
+  std::string out(words);
+  for (std::size_t at = 0; at < out.size();) {
+    const std::size_t width = width_of(static_cast<unsigned char>(out[at]));
+    const char32_t letter = code_point_at(out, at);
+    const char32_t changed = other(letter);
+    if (changed == letter) {
+      at += width;
+    } else if (changed < 0x80 && width == 1) {
+      out[at++] = static_cast<char>(changed);
+    } else {
+      std::string form;
+      append_utf8(form, changed);
+      out.replace(at, width, form);
+      at += form.size();
+    }
   }
   return out;
+}
+
+bool is_ascii(std::string_view words) {
+  return std::ranges::none_of(words, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
 }
 
 std::string with_hyphens_as(std::string_view words, std::string_view mark) {
@@ -43,11 +63,12 @@ std::string with_hyphens_as(std::string_view words, std::string_view mark) {
 
 }  // namespace
 
-std::string without_accents(std::string_view words) { return with_each(words, without_accent); }
+std::string without_accents(std::string_view words) { return with_each<without_accent>(words); }
 
-std::string in_capitals(std::string_view words) { return with_each(words, capital_of); }
+std::string in_capitals(std::string_view words) { return with_each<capital_of>(words); }
 
 std::vector<std::string> typed_forms(std::string_view words) {
+  if (is_ascii(words)) return {};
   std::string plain = without_accents(words);
   if (plain == words) return {};
   std::string capitals = in_capitals(words);

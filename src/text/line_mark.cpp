@@ -21,8 +21,10 @@ bool is_bullet(char32_t c) {
 /// The stroke that draws an Arabic word out (U+0640) is typed for a dash.
 bool is_dash(char32_t c) { return c == '-' || c == 0x2013 || c == 0x2014 || c == 0x0640; }
 bool is_letter(char32_t c) { return u_isalpha(static_cast<UChar32>(c)); }
-/// A letter that a paragraph begins with: a capital, or one of a script that has none.
-bool is_initial(char32_t c) { return is_letter(c) && !u_islower(static_cast<UChar32>(c)); }
+/// What opens a title or a quotation.
+bool opens_words(char32_t c) { return c == U'《' || c == U'«' || c == U'“' || c == U'「'; }
+/// What a paragraph begins with: a capital, a letter of a script that has none, or a mark before one.
+bool is_initial(char32_t c) { return (is_letter(c) && !u_islower(static_cast<UChar32>(c))) || opens_words(c); }
 
 /// Steps over the head of a line.
 class head {

@@ -125,17 +125,22 @@ const std::array<bool, 0x800>& plain_letters() {
 }
 
 std::string plain_text(std::string_view utf8) {
+  const auto& letters = plain_letters();
   std::string out;
+  std::size_t copied = 0;  // up to where the text is in `out`
   for (std::size_t at = 0, width = 0; at < utf8.size(); at += width) {
-    const std::size_t words = words_end(utf8, at);  // they are in plain form
-    out += utf8.substr(at, words - at);
-    at = words;
+    if (static_cast<unsigned char>(utf8[at]) < 0x80) at = words_end(utf8, at);  // they are in plain form
     if (at == utf8.size()) break;
-    width = width_of(static_cast<unsigned char>(utf8[at]));
-    const auto form = plain(code_point_at(utf8, at));
-    out += form.same ? utf8.substr(at, width) : form.text;
+    const auto lead = static_cast<unsigned char>(utf8[at]);
+    width = width_of(lead);
+    const char32_t c = code_point_at(utf8, at);
+    if (is_unified_ideograph_lead(lead) || (width == 2 && letters[c])) continue;
+    const auto form = plain(c);
+    if (form.same) continue;
+    out.append(utf8, copied, at - copied).append(form.text);
+    copied = at + width;
   }
-  return out;
+  return out.append(utf8, copied);
 }
 
 char32_t composed(char32_t base, char32_t mark) {

@@ -2,6 +2,7 @@
 
 #include <unicode/uchar.h>
 
+#include <array>
 #include <cstdint>
 
 #include "text/code_point.hpp"
@@ -14,6 +15,29 @@ namespace {
 bool is_in_word(char32_t code_point) {
   const auto c = static_cast<UChar32>(code_point);
   return u_isalnum(c) != 0 || (U_GET_GC_MASK(c) & (U_GC_MN_MASK | U_GC_MC_MASK)) != 0;
+}
+
+constexpr std::array<bool, 256> make_plain_word_bytes() {
+  std::array<bool, 256> made{};
+  for (std::size_t byte = 0; byte < 0x80; ++byte) made[byte] = is_ascii_letter_or_digit(static_cast<char>(byte));
+  return made;
+}
+constexpr auto plain_word_bytes = make_plain_word_bytes();
+
+/// Where the word ends that begins at `at`: there, where none does.
+std::size_t end_of_word(std::string_view utf8, std::size_t at) {
+  while (at < utf8.size()) {
+    const auto lead = static_cast<unsigned char>(utf8[at]);
+    if (plain_word_bytes[lead]) {
+      ++at;
+      continue;
+    }
+    if (lead < 0x80) break;
+    const char32_t c = code_point_at(utf8, at);
+    if (is_ideograph(c) || !is_in_word(c)) break;
+    at += width_of(lead);
+  }
+  return at;
 }
 
 /// Ends a sentence wherever it stands; a full stop does not.
@@ -39,27 +63,17 @@ bool is_ideograph(char32_t c) {
 }
 
 std::vector<span> words_in(std::string_view utf8) {
+  constexpr std::size_t usual_word = 6;  // bytes, with the blank behind it
   std::vector<span> words;
-  std::uint32_t begin = 0;
-  bool inside = false;
-  const auto end_word = [&](std::uint32_t end) {
-    if (inside) words.push_back({begin, end});
-    inside = false;
-  };
-  for (std::uint32_t at = 0; at < utf8.size();) {
+  words.reserve(utf8.size() / usual_word);
+  for (std::size_t at = 0; at < utf8.size();) {
+    std::size_t end = end_of_word(utf8, at);
     const auto lead = static_cast<unsigned char>(utf8[at]);
-    const auto next = at + static_cast<std::uint32_t>(width_of(lead));
-    const char32_t c = lead < 0x80 ? lead : code_point_at(utf8, at);
-    if (lead < 0x80 ? is_ascii_letter_or_digit(utf8[at]) : (!is_ideograph(c) && is_in_word(c))) {
-      if (!inside) begin = at;
-      inside = true;
-    } else {
-      end_word(at);
-      if (is_ideograph(c)) words.push_back({at, next});
-    }
-    at = next;
+    const bool is_word = end > at || (lead >= 0x80 && is_ideograph(code_point_at(utf8, at)));
+    if (end == at) end += width_of(lead);
+    if (is_word) words.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)});
+    at = end;
   }
-  end_word(static_cast<std::uint32_t>(utf8.size()));
   return words;
 }
 

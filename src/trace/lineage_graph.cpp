@@ -8,11 +8,31 @@
 
 namespace recital {
 
-lineage_ties::lineage_ties(const trace_corpus& corpus) : corpus_(corpus) {
-  for (std::uint32_t d = 0; d < corpus.documents().size(); ++d) add_document(d);
+namespace {
+
+edge_kind kind_of(lineage_tie tie) {
+  switch (tie) {
+    case lineage_tie::continues:
+    case lineage_tie::subject: return edge_kind::continues;
+    case lineage_tie::holds: return edge_kind::contains;
+    case lineage_tie::within: return edge_kind::part_of;
+    case lineage_tie::reuses: return edge_kind::reuses;
+    default: return edge_kind::cites;
+  }
+}
+
+/// Where a cycle stands among those of the process; at the end where it is none of them.
+std::size_t place_of(const process& of, std::string_view cycle) {
+  return static_cast<std::size_t>(std::ranges::find(of.cycles, cycle, &review_cycle::id) - of.cycles.begin());
+}
+
+}  // namespace
+
+lineage_ties::lineage_ties(const trace_corpus& corpus, bool with_citations) : corpus_(corpus) {
+  for (std::uint32_t d = 0; d < corpus.documents().size(); ++d) add_document(d, with_citations);
   add_commitments();
   for (const std::string& each : std::set(texts_)) {
-    if (const target_id part(each); part.is_provision()) add(each, std::string(part.whole), {edge_kind::part_of});
+    if (const target_id part(each); part.is_provision()) add(each, std::string(part.whole), {lineage_tie::within});
   }
   for (std::uint32_t d = 0; d < corpus.documents().size(); ++d) {
     for (std::uint32_t p = 0; p < corpus.documents()[d].paragraphs.size(); ++p) {
@@ -28,7 +48,7 @@ void lineage_ties::add(const std::string& from, const std::string& to, const lin
   ties_.emplace(std::pair(from, to), made);
 }
 
-void lineage_ties::add_document(std::uint32_t d) {
+void lineage_ties::add_document(std::uint32_t d, bool with_citations) {
   const reading& document = corpus_.documents()[d];
   const std::string self = named(document.document);
   texts_.insert(self);
@@ -45,9 +65,9 @@ void lineage_ties::add_document(std::uint32_t d) {
     if (is_its_number) {
       provision = cited;
       provisions_.emplace(std::pair(d, r.paragraph), cited);
-      add(self, cited, {edge_kind::contains});
-    } else if (r.target != self) {
-      add(provision.empty() ? self : provision, cited, {edge_kind::cites, {d, i}});
+      add(self, cited, {lineage_tie::holds});
+    } else if (r.target != self && with_citations) {
+      add(provision.empty() ? self : provision, cited, {lineage_tie::cites, {d, i}});
     }
   }
 }
@@ -57,7 +77,29 @@ void lineage_ties::add_commitments() {
   const citation_graph& graph = corpus_.graph();
   for (const edge& e : graph.edges()) {
     if (e.kind != edge_kind::continues) continue;
-    add(std::string(graph.nodes()[e.from].id), std::string(graph.nodes()[e.to].id), {edge_kind::continues});
+    add(std::string(graph.nodes()[e.from].id), std::string(graph.nodes()[e.to].id), {lineage_tie::continues});
+  }
+}
+
+void lineage_ties::add_subjects(trace_corpus& corpus) {
+  for (const commitment& each : corpus.known().commitments()) add_subjects_of(corpus, each);
+}
+
+/// Chains that the catalogue knows are among the ties already, so that a match through a later commitment adds nothing.
+void lineage_ties::add_subjects_of(trace_corpus& corpus, const commitment& what) {
+  const process* of = corpus.known().process_named(what.process);
+  if (of == nullptr || what.about.empty()) return;
+  const std::size_t made = what.cycle.empty() ? 0 : place_of(*of, what.cycle);
+  for (const subject_match& each : corpus.subjects_of(what)) {
+    if (!each.taken_up || each.through != nullptr) continue;
+    const std::string from = stands_in(each.document, each.paragraph);
+    const bool is_own = target_id(from).whole == what.text;
+    if (is_own || place_of(*of, corpus.cycles_of(of)[each.document].id) < made) continue;
+    const auto tie = ties_.find({from, what.id});
+    const bool is_better =
+        tie != ties_.end() && tie->second.subject != nullptr && tie->second.subject->score < each.score;
+    if (is_better) tie->second.subject = &each;
+    else add(from, what.id, {lineage_tie::subject, {}, {}, &each});
   }
 }
 
@@ -71,7 +113,7 @@ void lineage_ties::add_reuse_of(const words_taken_up& words, const std::string& 
       const std::string earlier = stands_in(each.left.document, each.left.paragraph);
       if (earlier == text) continue;
       lineage_evidence& made = ties_.try_emplace({text, earlier}).first->second;
-      if (!made.match || made.match->score < each.score) made = {edge_kind::reuses, {}, each};
+      if (!made.match || made.match->score < each.score) made = {lineage_tie::reuses, {}, each};
     }
   }
 }
@@ -113,7 +155,7 @@ lineage_graph::lineage_graph(const lineage_ties& ties) {
   }
   std::vector<edge> edges;
   for (const auto& [ends, how] : ties.all()) {
-    edges.push_back({*draft.find(ends.first), *draft.find(ends.second), no_index, 1, how.how});
+    edges.push_back({*draft.find(ends.first), *draft.find(ends.second), no_index, 1, kind_of(how.tie)});
     evidence_.push_back(how);
   }
   graph_ = assemble(draft.words, draft.nodes, edges, graph_level::document);

@@ -12,25 +12,32 @@
 
 #include "recital/graph/graph.hpp"
 #include "recital/reuse/reuse_history.hpp"
+#include "recital/trace/lineage.hpp"
 #include "trace/trace_corpus.hpp"
 
 namespace recital {
 
-/// What an edge of the graph stands for: of citations the first, of matches of words the best, else the catalogue.
+/// What an edge of the graph stands for: of citations the first, of matches of words or subjects the best, else the
+/// catalogue.
 struct lineage_evidence {
-  edge_kind how = edge_kind::cites;
+  lineage_tie tie = lineage_tie::cites;
   reference_place citation{};
   std::optional<reuse_match> match{};
+  const subject_match* subject = nullptr;
 };
 
 /// The matches whose later side is a paragraph of a document, as `reuse_history::taken_up_by` gives them.
 using words_taken_up = std::function<std::vector<reuse_match>(std::uint32_t document, std::uint32_t paragraph)>;
 
 /// The ties among texts while they are gathered; between two there is one.
+/// Subjects are not among them before they are added.
 class lineage_ties {
  public:
-  /// The citations of the documents, what they hold, and what the catalogue says.
-  explicit lineage_ties(const trace_corpus& corpus);
+  /// The citations of the documents where these are followed, what they hold, and what the catalogue says.
+  lineage_ties(const trace_corpus& corpus, bool with_citations);
+
+  /// Adds the ties by subject, where nothing else ties the two. The corpus keeps the matches.
+  void add_subjects(trace_corpus& corpus);
 
   /// Adds the ties by words that a shortest way from one text to the other can take: those of every text that lies
   /// nearer to the first than the other does. Ties by words take the place of those by citation.
@@ -44,7 +51,8 @@ class lineage_ties {
 
  private:
   void add(const std::string& from, const std::string& to, const lineage_evidence& made);
-  void add_document(std::uint32_t d);
+  void add_document(std::uint32_t d, bool with_citations);
+  void add_subjects_of(trace_corpus& corpus, const commitment& what);
   void add_commitments();
   void add_reuse_of(const words_taken_up& words, const std::string& text);
   [[nodiscard]] std::string stands_in(std::uint32_t document, std::uint32_t paragraph) const;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <string>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -33,12 +34,27 @@ void moved(span& where, std::uint32_t by) {
   if (!where.empty()) where = {where.begin + by, where.end + by};
 }
 
-/// What labels the clauses of one language.
+/// What the words of a sentence tell, whichever of its clauses is asked for.
+struct sentence_words {
+  /// What those of one clause tell.
+  struct clause {
+    span where;
+    std::optional<recital::verdict> verdict;
+    span verdict_words;
+    std::vector<std::string> modals, qualifiers;
+  };
+
+  hits voices, verbs;
+  std::vector<clause> clauses;  ///< that were asked for
+};
+
+/// What labels the clauses of one language. It remembers the sentences that it has read, for many commitments ask for
+/// clauses of the same one.
 class language_labels {
  public:
   static result<language_labels> compile(const language_grammar& language, const labelled_patterns& classes);
 
-  [[nodiscard]] occurrence_label label(std::string_view text, std::optional<span> about) const;
+  [[nodiscard]] occurrence_label label(std::string_view text, std::optional<span> about);
 
  private:
   struct governing {
@@ -64,10 +80,13 @@ class language_labels {
   void find_voice(std::string_view clause, std::uint32_t begin, const hits& voices, occurrence_label& into) const;
   void inherit_voice(std::string_view clause, const hits& verbs, const hits& voices, std::size_t index,
                      occurrence_label& into) const;
-  void find_verdict(std::string_view clause, occurrence_label& into) const;
+  void find_verdict(std::string_view clause, sentence_words::clause& into) const;
+  [[nodiscard]] sentence_words& words_of(std::string_view sentence);
+  [[nodiscard]] const sentence_words::clause& clause_of(sentence_words& all, std::string_view sentence,
+                                                        span part) const;
   [[nodiscard]] std::vector<std::string> names_of(const phrase_table& table, std::string_view clause) const;
   void find_actors(const hits& voices, span part, occurrence_label& into) const;
-  [[nodiscard]] occurrence_label judged(std::string_view clause, span about) const;
+  [[nodiscard]] occurrence_label judged(std::string_view clause, span about);
 
   const language_grammar* language_;
   cite::word_bounds bounds_;
@@ -76,6 +95,7 @@ class language_labels {
   phrase_table verbs_, no_verbs_, voices_, verdicts_, modals_, qualifiers_;
   clause_patterns clause_;
   pattern clause_end_;
+  std::unordered_map<std::string, sentence_words> sentences_;
 };
 
 result<language_labels> language_labels::compile(const language_grammar& language, const labelled_patterns& classes) {
@@ -217,7 +237,7 @@ void language_labels::inherit_voice(std::string_view clause, const hits& verbs, 
   }
 }
 
-void language_labels::find_verdict(std::string_view clause, occurrence_label& into) const {
+void language_labels::find_verdict(std::string_view clause, sentence_words::clause& into) const {
   const hits found = verdicts_.find(clause, bounds_);
   for (std::size_t i = 0; i < verdict_names.size(); ++i) {
     const auto first =
@@ -237,6 +257,28 @@ std::vector<std::string> language_labels::names_of(const phrase_table& table, st
   return names;
 }
 
+sentence_words& language_labels::words_of(std::string_view sentence) {
+  const auto [known, is_new] = sentences_.try_emplace(std::string(sentence));
+  if (is_new) {
+    known->second.voices = outermost(voices_.find(sentence, bounds_));
+    known->second.verbs = verbs_in(sentence, known->second.voices);
+  }
+  return known->second;
+}
+
+const sentence_words::clause& language_labels::clause_of(sentence_words& all, std::string_view sentence,
+                                                         span part) const {
+  const auto known = std::ranges::find(all.clauses, part, &sentence_words::clause::where);
+  if (known != all.clauses.end()) return *known;
+  const std::string_view words = sentence.substr(part.begin, part.size());
+  sentence_words::clause& made = all.clauses.emplace_back(sentence_words::clause{part, {}, {}, {}, {}});
+  find_verdict(words, made);
+  moved(made.verdict_words, part.begin);
+  made.modals = names_of(modals_, words);
+  made.qualifiers = names_of(qualifiers_, words);
+  return made;
+}
+
 void language_labels::find_actors(const hits& voices, span part, occurrence_label& into) const {
   for (const phrase_hit& each : voices) {
     if (!part.contains(each.where) || each.where == into.voice_words) continue;
@@ -246,10 +288,11 @@ void language_labels::find_actors(const hits& voices, span part, occurrence_labe
   }
 }
 
-occurrence_label language_labels::judged(std::string_view clause, span about) const {
+occurrence_label language_labels::judged(std::string_view clause, span about) {
   occurrence_label read;
-  const hits voices = outermost(voices_.find(clause, bounds_));
-  const hits verbs = verbs_in(clause, voices);
+  sentence_words& all = words_of(clause);
+  const hits& voices = all.voices;
+  const hits& verbs = all.verbs;
   span part{0, static_cast<std::uint32_t>(clause.size())};
   const governing main = verbs.empty() ? governing{no_verb, 0} : governs(clause, verbs, voices, about);
   if (!verbs.empty() && main.index == no_verb) {
@@ -268,16 +311,16 @@ occurrence_label language_labels::judged(std::string_view clause, span about) co
     if (read.voice.empty() && main.begin == verb.where.begin) inherit_voice(clause, verbs, voices, main.index, read);
   }
   read.clause = part;
-  const std::string_view words = clause.substr(part.begin, part.size());
-  find_verdict(words, read);
-  moved(read.verdict_words, part.begin);
   find_actors(voices, part, read);
-  read.modals = names_of(modals_, words);
-  read.qualifiers = names_of(qualifiers_, words);
+  const sentence_words::clause& told = clause_of(all, clause, part);
+  if (told.verdict) read.verdict = *told.verdict;
+  read.verdict_words = told.verdict_words;
+  read.modals = told.modals;
+  read.qualifiers = told.qualifiers;
   return read;
 }
 
-occurrence_label language_labels::label(std::string_view text, std::optional<span> about) const {
+occurrence_label language_labels::label(std::string_view text, std::optional<span> about) {
   const span whole{0, static_cast<std::uint32_t>(text.size())};
   const span where = about ? sentence(text, *about) : whole;
   const span inside = about ? span{about->begin - where.begin, about->end - where.begin} : span{0, 0};
@@ -299,7 +342,7 @@ struct occurrence_labeller::state {
   const grammar* languages;
   std::map<std::string, language_labels, std::less<>> compiled;
 
-  result<const language_labels*> labels_of(std::string_view language) {
+  result<language_labels*> labels_of(std::string_view language) {
     if (const auto known = compiled.find(language); known != compiled.end()) return &known->second;
     const auto& all = languages->languages();
     const language_grammar* wanted = languages->find(language);

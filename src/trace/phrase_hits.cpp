@@ -41,19 +41,24 @@ std::string literal_pattern(std::string_view words) {
 
 result<phrase_table> phrase_table::compile(const labelled_patterns& all, preferred match) {
   phrase_table made;
+  std::vector<std::string> expressions;
   for (const auto& [name, patterns] : all) {
     std::string either = "(?i)(?:";
     for (const std::string& each : patterns) either += (&each == patterns.data() ? "" : "|") + each;
-    const pattern words(either + ')', anchor::none, match);
+    either += ')';
+    const pattern words(either, anchor::none, match);
     if (auto good = words.compile(); !good) return failure(error_code::bad_data, name + ": " + good.error().message);
     made.entries_.push_back({name, words});
+    expressions.push_back(std::move(either));
   }
+  made.all_ = pattern_filter(std::move(expressions));
   return made;
 }
 
 std::vector<phrase_hit> phrase_table::find(std::string_view text, const cite::word_bounds& bounds) const {
   std::vector<phrase_hit> hits;
-  for (const entry& each : entries_) {
+  for (const std::size_t i : all_.matching(text)) {
+    const entry& each = entries_[i];
     captures found;
     for (std::uint32_t from = 0; from < text.size() && each.words.match(text.substr(from), found);) {
       const auto begin = static_cast<std::uint32_t>(found.whole.data() - text.data());

@@ -8,6 +8,7 @@
 #include "cite/word_bounds.hpp"
 #include "grammar/labels.hpp"
 #include "grammar/pattern.hpp"
+#include "grammar/pattern_filter.hpp"
 #include "recital/core/result.hpp"
 #include "recital/core/span.hpp"
 
@@ -35,6 +36,7 @@ class phrase_table {
     pattern words;
   };
   std::vector<entry> entries_;
+  pattern_filter all_;  ///< tells which entries are worth a search
 };
 
 /// Words to be found as they are written, in either case and with either apostrophe, as a pattern.

@@ -31,10 +31,16 @@ struct numbered_commitment {
   std::vector<concept_number> acts;    ///< of its forms
 };
 
+/// What the references of a paragraph show.
+struct cited_words {
+  std::vector<concept_hit> shown;
+  std::vector<span> names;  ///< the words of all that are resolved
+};
+
 /// What a paragraph shows, sentence by sentence.
 struct shown_paragraph {
-  std::vector<std::uint32_t> sentences;          ///< where each begins
-  std::vector<std::vector<concept_hit>> shown;   ///< by sentence
+  std::vector<std::uint32_t> sentences;         ///< where each begins
+  std::vector<std::vector<concept_hit>> shown;  ///< by sentence
 };
 
 bool holds(const std::vector<concept_number>& list, concept_number wanted) {
@@ -53,6 +59,12 @@ std::uint32_t end_of_aside(std::string_view text, std::uint32_t from) {
 
 }  // namespace
 
+span words_of(const std::vector<subject_evidence>& evidence) {
+  span all = evidence.front().words;
+  for (const subject_evidence& each : evidence) all = hull(all, each.words);
+  return all;
+}
+
 struct subject_matcher::state {
   state(const catalogue& all, const grammar& grammars, const std::string& process);
 
@@ -60,9 +72,9 @@ struct subject_matcher::state {
   void number_forms(std::size_t commitment, const numbered_commitment& from);
   [[nodiscard]] subject_terms& terms_of(const std::string& language);
   [[nodiscard]] std::vector<concept_number> cited_by(const reference& r) const;
-  [[nodiscard]] shown_paragraph shown_in(const reading& document, const paragraph& p,
-                                         const std::vector<concept_hit>& cited);
+  [[nodiscard]] shown_paragraph shown_in(const reading& document, const paragraph& p, const cited_words& cited);
   void take_out_asides(std::string_view text, std::vector<concept_hit>& hits) const;
+  void take_out_acts_in_names(const std::vector<span>& names, std::vector<concept_hit>& hits) const;
   [[nodiscard]] std::vector<std::size_t> candidates(const shown_paragraph& in) const;
   [[nodiscard]] std::optional<subject_match> judge(const numbered_form& form, const shown_paragraph& in,
                                                    std::size_t sentence, subject_gate gate) const;
@@ -170,8 +182,17 @@ void subject_matcher::state::take_out_asides(std::string_view text, std::vector<
   });
 }
 
+/// The name of a text says what it is called, not what is done: "Review Conference", "Treaty on the Creation of a Zone".
+void subject_matcher::state::take_out_acts_in_names(const std::vector<span>& names,
+                                                    std::vector<concept_hit>& hits) const {
+  std::erase_if(hits, [&](const concept_hit& hit) {
+    return !hit.cited && concepts[hit.shows].role == concept_role::act &&
+           std::ranges::any_of(names, [&](span name) { return name.contains(hit.where); });
+  });
+}
+
 shown_paragraph subject_matcher::state::shown_in(const reading& document, const paragraph& p,
-                                                 const std::vector<concept_hit>& cited) {
+                                                 const cited_words& cited) {
   const std::string text = text::one_spelling(document.text_of(p));
   const std::vector<span> words = text::words_in(text);
   std::vector<bool> ends(words.size());
@@ -180,8 +201,8 @@ shown_paragraph subject_matcher::state::shown_in(const reading& document, const 
     ends[i] = text::ends_sentence_between(text, words[i], words[i + 1]);
     if (ends[i]) made.sentences.push_back(words[i + 1].begin);
   }
-  std::vector<concept_hit> hits = terms_of(document.language).find(text, words, ends);
-  hits.insert(hits.end(), cited.begin(), cited.end());
+  std::vector<concept_hit> hits = terms_of(document.language).find(text, words, ends, cited.shown);
+  take_out_acts_in_names(cited.names, hits);
   take_out_asides(text, hits);
   made.shown.resize(made.sentences.size());
   for (const concept_hit& hit : hits) {
@@ -195,7 +216,8 @@ shown_paragraph subject_matcher::state::shown_in(const reading& document, const 
 std::vector<std::size_t> subject_matcher::state::candidates(const shown_paragraph& in) const {
   std::vector<std::size_t> found;
   for (const auto& sentence : in.shown) {
-    for (const concept_hit& hit : sentence) found.insert(found.end(), by_first[hit.shows].begin(), by_first[hit.shows].end());
+    for (const concept_hit& hit : sentence)
+      found.insert(found.end(), by_first[hit.shows].begin(), by_first[hit.shows].end());
   }
   std::ranges::sort(found);
   found.erase(std::ranges::unique(found).begin(), found.end());
@@ -224,6 +246,7 @@ std::optional<subject_match> subject_matcher::state::judge(const numbered_form& 
   int want = 0;
   bool cites = false;
   bool has_borrowed = false;
+  bool lacks_act = false;
   for (const auto& any : form.all) {
     const int weight = weight_of(any.front());
     want += weight;
@@ -233,6 +256,7 @@ std::optional<subject_match> subject_matcher::state::judge(const numbered_form& 
     for (std::size_t before = sentence; hit == nullptr && may_stand_before && before > 0; --before) {
       hit = first_of(any, before - 1);
     }
+    lacks_act = lacks_act || (hit == nullptr && concepts[any.front()].role == concept_role::act);
     if (hit == nullptr) continue;
     has_borrowed = has_borrowed || here == nullptr;
     have += here != nullptr ? weight : weight * known.scores().before / 100.0;
@@ -244,7 +268,8 @@ std::optional<subject_match> subject_matcher::state::judge(const numbered_form& 
   constexpr double rounding = 1e-9;
   if (made.evidence.empty() || made.score + rounding < known.scores().possible / 100.0) return std::nullopt;
   if (gate == subject_gate::by_citing && !cites) return std::nullopt;
-  made.taken_up = made.score + rounding >= known.scores().taken_up / 100.0;
+  // who does not say what is to be done may mean it at most
+  made.taken_up = !lacks_act && made.score + rounding >= known.scores().taken_up / 100.0;
   return made;
 }
 
@@ -295,16 +320,16 @@ subject_matcher& subject_matcher::operator=(subject_matcher&&) noexcept = defaul
 
 void subject_matcher::match(const reading& document, std::uint32_t number, subject_gate gate, subject_matches& into) {
   if (state_->forms.empty()) return;
-  std::vector<std::vector<concept_hit>> cited(document.paragraphs.size());
+  std::vector<cited_words> cited(document.paragraphs.size());
   for (const reference& r : document.references) {
     const std::uint32_t begin = document.paragraphs[r.paragraph].text.begin;
-    for (const concept_number shows : state_->cited_by(r)) {
-      cited[r.paragraph].push_back({shows, {r.words.begin - begin, r.words.end - begin}, true});
-    }
+    const span words{r.words.begin - begin, r.words.end - begin};
+    if (r.status == status::resolved) cited[r.paragraph].names.push_back(words);
+    for (const concept_number shows : state_->cited_by(r)) cited[r.paragraph].shown.push_back({shows, words, true});
   }
   for (std::uint32_t p = 0; p < document.paragraphs.size(); ++p) {
     if (document.paragraphs[p].kind == paragraph_kind::heading) continue;
-    if (gate == subject_gate::by_citing && cited[p].empty()) continue;
+    if (gate == subject_gate::by_citing && cited[p].shown.empty()) continue;
     subject_match place;
     place.document = number;
     place.paragraph = p;

@@ -25,6 +25,9 @@ struct subject_match {
   const commitment* through = nullptr;  ///< the commitment that it is about, where that continues this one
 };
 
+/// From the first to the last of the words that show something.
+[[nodiscard]] span words_of(const std::vector<subject_evidence>& evidence);
+
 /// Matches of a paragraph, by the identifiers of commitments.
 using subject_matches = std::map<std::string, std::vector<subject_match>, std::less<>>;
 

@@ -14,7 +14,8 @@ namespace {
 constexpr std::string_view gap = "..";
 constexpr std::size_t gap_words = 6;
 constexpr std::size_t gap_ideographs = 12;
-constexpr std::size_t shortest_stem = 6;  ///< bytes that must be left of a word without what is written onto its beginning
+constexpr std::size_t shortest_stem =
+    6;  ///< bytes that must be left of a word without what is written onto its beginning
 
 /// Whether words on both sides of such a text may belong to one term.
 bool joins(std::string_view between) {
@@ -29,7 +30,8 @@ struct subject_terms::search {
   std::string_view text;
   const std::vector<span>& words;
   const std::vector<bool>& ends;
-  std::size_t first = 0;  ///< word of the term
+  std::vector<const std::vector<word_id>*> ids;  ///< of each word
+  std::size_t first = 0;                         ///< word of the term
   std::vector<concept_hit> shown, concealed;
 };
 
@@ -37,7 +39,8 @@ subject_terms::subject_terms(const std::vector<subject_concept>& concepts, const
                              const grammar_spelling& spelling)
     : spelling_(&spelling) {
   for (std::uint32_t i = 0; i < concepts.size(); ++i) {
-    for (const auto& [list, conceals] : {std::pair(&concepts[i].terms, false), std::pair(&concepts[i].no_terms, true)}) {
+    for (const auto& [list, conceals] :
+         {std::pair(&concepts[i].terms, false), std::pair(&concepts[i].no_terms, true)}) {
       const auto terms = list->find(language);
       if (terms == list->end()) continue;
       for (const std::string& each : terms->second) add(text::one_spelling(each), i, conceals);
@@ -136,8 +139,7 @@ void subject_terms::walk(std::uint32_t at, std::size_t word, search& in) {
   }
   const auto follows = [&](std::size_t i) { return i < in.words.size() && (i == in.first || !in.ends[i - 1]); };
   const auto step = [&](const node& from, std::size_t i) {
-    if (from.next.empty()) return;
-    for (const word_id id : ids_of(in.text.substr(in.words[i].begin, in.words[i].size()))) {
+    for (const word_id id : *in.ids[i]) {
       const auto found = std::ranges::lower_bound(from.next, id, {}, &std::pair<word_id, std::uint32_t>::first);
       if (found != from.next.end() && found->first == id) walk(found->second, i + 1, in);
     }
@@ -155,12 +157,13 @@ void subject_terms::walk(std::uint32_t at, std::size_t word, search& in) {
 }
 
 std::vector<concept_hit> subject_terms::find(std::string_view text, const std::vector<span>& words,
-                                             const std::vector<bool>& ends) {
-  search in{text, words, ends, 0, {}, {}};
+                                             const std::vector<bool>& ends, const std::vector<concept_hit>& cited) {
+  search in{text, words, ends, {}, 0, {}, {}};
+  for (const span each : words) in.ids.push_back(&ids_of(text.substr(each.begin, each.size())));
   for (; in.first < words.size(); ++in.first) {
-    const auto& ids = ids_of(text.substr(words[in.first].begin, words[in.first].size()));
-    if (!ids.empty()) walk(0, in.first, in);
+    if (!in.ids[in.first]->empty()) walk(0, in.first, in);
   }
+  in.shown.insert(in.shown.end(), cited.begin(), cited.end());
   std::erase_if(in.shown, [&](const concept_hit& hit) {
     return std::ranges::any_of(in.concealed, [&](const concept_hit& other) {
       return other.shows == hit.shows && other.where.contains(hit.where);

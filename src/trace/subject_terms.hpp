@@ -33,11 +33,12 @@ class subject_terms {
   /// Whether any concept has a term in the language.
   [[nodiscard]] bool empty() const { return nodes_.size() == 1; }
 
-  /// All places where a concept's terms stand, but where its `no_terms` do, in order of their beginning.
+  /// All places where a concept's terms stand, in order of their beginning, and those where it is cited, but where its
+  /// `no_terms` do.
   /// \param text in one spelling; `words` are its words, `ends` says of each whether a sentence ends behind it. O(words)
   /// but for "..".
   [[nodiscard]] std::vector<concept_hit> find(std::string_view text, const std::vector<span>& words,
-                                              const std::vector<bool>& ends);
+                                              const std::vector<bool>& ends, const std::vector<concept_hit>& cited);
 
  private:
   using word_id = std::uint32_t;
@@ -47,8 +48,8 @@ class subject_terms {
   };
   struct node {
     std::vector<std::pair<word_id, std::uint32_t>> next;
-    std::uint32_t beyond = 0;            ///< the node behind ".."; 0 where there is none
-    std::vector<std::uint32_t> shows;    ///< concepts of which a term ends here
+    std::uint32_t beyond = 0;             ///< the node behind ".."; 0 where there is none
+    std::vector<std::uint32_t> shows;     ///< concepts of which a term ends here
     std::vector<std::uint32_t> conceals;  ///< concepts of which one of `no_terms` does
   };
   struct search;

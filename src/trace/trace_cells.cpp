@@ -113,9 +113,8 @@ void cell_builder::count_documents() {
   }
   if (subject_.of == nullptr || subject_.of->covered_from == 0) return;
   for (const review_cycle& cycle : subject_.of->cycles) {
-    const auto own = std::ranges::count_if(cycles_, [&](const document_cycle& each) {
-      return each.of_process && each.id == cycle.id;
-    });
+    const auto own = std::ranges::count_if(
+        cycles_, [&](const document_cycle& each) { return each.of_process && each.id == cycle.id; });
     if (cycle.documents > 0 && own * 100 >= cycle.documents * subject_.of->covered_from) covered_.push_back(cycle.id);
   }
 }
@@ -128,26 +127,28 @@ bool cell_builder::is_covering(std::uint32_t document) {
   if (std::ranges::find(subject_.of->covered_by, how) != subject_.of->covered_by.end()) return true;
   const review_cycle* cycle = cycle_named(*subject_.of, cycles_[document].id);
   return cycle != nullptr && std::ranges::any_of(cycle->texts, [&](const std::string& id) {
-    const instrument* text = corpus_.known().find(id);
-    const std::string& own = corpus_.documents()[document].document;
-    return own == id || (text != nullptr && !text->symbol.empty() && text->symbol == own);
-  });
+           const instrument* text = corpus_.known().find(id);
+           const std::string& own = corpus_.documents()[document].document;
+           return own == id || (text != nullptr && !text->symbol.empty() && text->symbol == own);
+         });
 }
 
 void cell_builder::place(std::vector<placed_occurrence> occurrences) {
+  std::vector<std::size_t> cells, order;
   for (placed_occurrence& each : occurrences) {
     each.occurrence.cycle = cycles_[each.document].id;
     each.occurrence.of_process = is_of_process(each.document, each.occurrence.at.standing);
+    order.push_back(cells.size());
+    cells.push_back(cell_named(each.occurrence.cycle));
   }
-  std::stable_sort(occurrences.begin(), occurrences.end(), [&](const placed_occurrence& a, const placed_occurrence& b) {
-    return std::tuple(cell_named(a.occurrence.cycle), std::string_view(a.occurrence.at.date), a.document) <
-           std::tuple(cell_named(b.occurrence.cycle), std::string_view(b.occurrence.at.date), b.document);
+  // an occurrence holds its paragraph: to move it once is enough
+  std::ranges::stable_sort(order, {}, [&](std::size_t i) {
+    return std::tuple(cells[i], std::string_view(occurrences[i].occurrence.at.date), occurrences[i].document);
   });
-  for (placed_occurrence& each : occurrences) {
-    const std::size_t at = cell_named(each.occurrence.cycle);
-    if (at < found_.cells.size()) found_.cells[at].occurrences.push_back(found_.occurrences.size());
-    places_.emplace_back(each.document, each.paragraph);
-    found_.occurrences.push_back(std::move(each.occurrence));
+  for (const std::size_t i : order) {
+    if (cells[i] < found_.cells.size()) found_.cells[cells[i]].occurrences.push_back(found_.occurrences.size());
+    places_.emplace_back(occurrences[i].document, occurrences[i].paragraph);
+    found_.occurrences.push_back(std::move(occurrences[i].occurrence));
   }
 }
 

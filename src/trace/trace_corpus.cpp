@@ -184,7 +184,13 @@ trace_place trace_corpus::place_of(std::uint32_t document, std::uint32_t paragra
                      p.page,
                      standing_of(document),
                      std::string(read.text_of(p)),
-                     known_.address_of_symbol(read.document)};
+                     address_of(document)};
+}
+
+const std::string& trace_corpus::address_of(std::uint32_t document) {
+  const auto [known, is_new] = addresses_.try_emplace(document);
+  if (is_new) known->second = known_.address_of_symbol(documents_[document].document);
+  return known->second;
 }
 
 std::vector<span> trace_corpus::citations_in(std::uint32_t document, std::uint32_t paragraph) const {

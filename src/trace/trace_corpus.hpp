@@ -55,9 +55,7 @@ class trace_corpus {
   [[nodiscard]] bool is_cited(std::string_view id) const;
 
   /// Whether a document counts, and which one counts for it: of the versions of a work one does.
-  [[nodiscard]] bool counts(std::uint32_t document) const {
-    return versions_[document].why == set_aside::not_at_all;
-  }
+  [[nodiscard]] bool counts(std::uint32_t document) const { return versions_[document].why == set_aside::not_at_all; }
   [[nodiscard]] std::uint32_t counted_for(std::uint32_t document) const { return versions_[document].counted; }
 
   [[nodiscard]] standing standing_of(std::uint32_t document);
@@ -97,6 +95,7 @@ class trace_corpus {
   [[nodiscard]] std::vector<span> citations_in(std::uint32_t document, std::uint32_t paragraph) const;
 
  private:
+  [[nodiscard]] const std::string& address_of(std::uint32_t document);
   [[nodiscard]] document_cycle cycle_of(std::uint32_t document, const process* of) const;
 
   std::span<const reading> documents_;
@@ -111,6 +110,7 @@ class trace_corpus {
   std::unordered_map<std::string_view, node_index> nodes_;  ///< of the graph, by their identifiers
   std::vector<std::uint32_t> first_;                        ///< of each document the number of its first reference
   std::map<std::uint32_t, standing> standing_;
+  std::map<std::uint32_t, std::string> addresses_;
   std::map<const process*, std::vector<document_cycle>> cycles_;
   std::map<std::pair<std::uint64_t, std::uint64_t>, occurrence_label> labels_;
   std::map<std::uint64_t, std::vector<occurrence_label>> clauses_;  ///< of paragraphs, as far as they were asked for

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <numeric>
 #include <optional>
 #include <string_view>
 #include <tuple>
@@ -54,13 +55,6 @@ trace_state state_of(const occurrence_label& said) {
   return trace_state::renewed;
 }
 
-/// From the first to the last of the words.
-span hull_of(const std::vector<subject_evidence>& evidence) {
-  span all = evidence.front().words;
-  for (const subject_evidence& each : evidence) all = hull(all, each.words);
-  return all;
-}
-
 /// Gathers the occurrences of one subject.
 class gatherer {
  public:
@@ -84,9 +78,8 @@ class gatherer {
                                            const restated_words& found);
   [[nodiscard]] bool has_direct(std::uint32_t document, std::uint32_t paragraph) const {
     const auto here = places_.find(key_of(document, paragraph));
-    return here != places_.end() && std::ranges::any_of(here->second, [&](std::size_t i) {
-      return is_direct(occurrences_[i].occurrence.link);
-    });
+    return here != places_.end() &&
+           std::ranges::any_of(here->second, [&](std::size_t i) { return is_direct(occurrences_[i].occurrence.link); });
   }
   [[nodiscard]] bool is_own(std::uint32_t document, std::uint32_t paragraph) const {
     return std::any_of(own_.begin(), own_.end(),
@@ -228,7 +221,7 @@ result<void> gatherer::add_asked() {
 result<void> gatherer::add_subjects() {
   for (const subject_match& match : corpus_.subjects_of(*subject_.entry)) {
     if (is_own(match.document, match.paragraph)) continue;
-    const span words = hull_of(match.evidence);
+    const span words = words_of(match.evidence);
     const auto said = corpus_.label_of_clause(match.document, match.paragraph, words);
     if (!said) return tl::make_unexpected(said.error());
     trace_occurrence occurrence = labelled(match.document, match.paragraph, words, *said);
@@ -244,9 +237,8 @@ result<void> gatherer::add_subjects() {
 /// Several references of one clause are one occurrence, by the closest of their links.
 void gatherer::add(placed_occurrence made) {
   std::vector<std::size_t>& here = places_[key_of(made.document, made.paragraph)];
-  const auto same = std::ranges::find_if(here, [&](std::size_t i) {
-    return occurrences_[i].occurrence.label.clause == made.occurrence.label.clause;
-  });
+  const auto same = std::ranges::find_if(
+      here, [&](std::size_t i) { return occurrences_[i].occurrence.label.clause == made.occurrence.label.clause; });
   if (same == here.end()) {
     here.push_back(occurrences_.size());
     occurrences_.push_back(std::move(made));
@@ -258,7 +250,8 @@ void gatherer::add(placed_occurrence made) {
 /// Sets the commitment's own words against the occurrence's, where they are in one language.
 result<void> gatherer::compare(placed_occurrence& occurrence) {
   const trace_link link = occurrence.occurrence.link;
-  if (subject_.pinpoint.empty() || link == trace_link::own || link == trace_link::subject || !is_direct(link)) return {};
+  if (subject_.pinpoint.empty() || link == trace_link::own || link == trace_link::subject || !is_direct(link))
+    return {};
   if (occurrence.occurrence.other || occurrence.occurrence.carried_by) return {};
   const auto base = std::find_if(own_.begin(), own_.end(), [&](const own_paragraph& p) {
     return corpus_.documents()[p.document].language == occurrence.occurrence.at.language &&
@@ -314,12 +307,15 @@ result<std::vector<placed_occurrence>> gatherer::gather() {
   for (placed_occurrence& each : occurrences_) {
     if (auto done = compare(each); !done) return tl::make_unexpected(done.error());
   }
-  std::stable_sort(occurrences_.begin(), occurrences_.end(),
-                   [](const placed_occurrence& a, const placed_occurrence& b) {
-                     return std::tuple(a.document, a.paragraph, a.occurrence.words.begin) <
-                            std::tuple(b.document, b.paragraph, b.occurrence.words.begin);
-                   });
-  return std::move(occurrences_);
+  std::vector<std::size_t> order(occurrences_.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::ranges::stable_sort(order, {}, [&](std::size_t i) {
+    return std::tuple(occurrences_[i].document, occurrences_[i].paragraph, occurrences_[i].occurrence.words.begin);
+  });
+  std::vector<placed_occurrence> sorted;
+  sorted.reserve(order.size());
+  for (const std::size_t i : order) sorted.push_back(std::move(occurrences_[i]));
+  return sorted;
 }
 
 }  // namespace

@@ -71,11 +71,12 @@ TEST_CASE("provisions rank for themselves where they are asked for") {
 }
 
 TEST_CASE("what nothing names beyond doubt is counted, and ranked only where that is wanted") {
-  const std::vector<recital::reading> readings{document("A", "en", "")
-                                                   .paragraph("1")
-                                                   .cites(kind::document, "the-plan")
-                                                   .doubting(recital::status::unresolved, "no antecedent")
-                                                   .cites(kind::treaty, "treaty:npt")};
+  const std::vector<recital::reading> readings{
+      document("A", "en", "")
+          .paragraph("1")
+          .cites(kind::document, "the-plan")
+          .doubting(recital::status::unresolved, recital::no_target::nothing_named_before)
+          .cites(kind::treaty, "treaty:npt")};
   const auto graph = build_graph(readings, known());
   CHECK(most_cited(graph).names == 1);
   CHECK(ranking(most_cited(graph)) == std::vector<std::string>{"treaty:npt"});

@@ -52,7 +52,7 @@ TEST_CASE("what is not resolved, and documents without a symbol, are not compare
   recital::reading made = document("S/1", "en", "")
                               .paragraph("1")
                               .cites(kind::document, "unresolved:report")
-                              .doubting(recital::status::unresolved, "why");
+                              .doubting(recital::status::unresolved, recital::no_target::title_not_known);
   CHECK(recital::citations_of_version(made).citations.empty());
   std::vector all{version("en", "1", "treaty:npt"), version("fr", "1", "treaty:ctbt")};
   for (auto& each : all) each.document.clear();

@@ -24,13 +24,28 @@ def wrap(root, content):
     return f'<?xml version="1.0" encoding="UTF-8"?><w:{root} xmlns:w="{W}" xmlns:r="{R}">{content}</w:{root}>'
 
 
-def word_file(body, **parts):
-    """The bytes of a Word file; parts: footnotes, numbering, styles, header1 as content of their root elements."""
+def word_file(body, relations=None, renamed=None, others=None, **parts):
+    """The bytes of a Word file; parts: footnotes, numbering, styles, header1 as content of their root elements.
+
+    relations: identifier to (kind, target), of the main part; renamed: names in the folder word/ to others; others: members.
+    """
     roots = {"footnotes": "footnotes", "numbering": "numbering", "styles": "styles", "header1": "hdr"}
+    name_of = lambda name: (renamed or {}).get(name, name)
+    main = name_of("document.xml")
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as package:
         package.writestr("[Content_Types].xml", "<Types/>")
-        package.writestr("word/document.xml", wrap("document", f"<w:body>{body}</w:body>"))
+        package.writestr("_rels/.rels", related({"r1": ("officeDocument", f"word/{main}")}))
+        if relations:
+            package.writestr(f"word/_rels/{main}.rels", related(relations))
+        package.writestr(f"word/{main}", wrap("document", f"<w:body>{body}</w:body>"))
         for name, content in parts.items():
-            package.writestr(f"word/{name}.xml", wrap(roots[name], content))
+            package.writestr(f"word/{name_of(name + '.xml')}", wrap(roots[name], content))
+        for name, content in (others or {}).items():
+            package.writestr(name, content)
     return made.getvalue()
+
+
+def related(relations):
+    rows = "".join(f'<Relationship Id="{name}" Type="{R}/{kind}" Target="{target}"/>' for name, (kind, target) in relations.items())
+    return f"<Relationships>{rows}</Relationships>"

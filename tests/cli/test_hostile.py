@@ -81,10 +81,15 @@ def samples():
     yield "xml", f'<?xml version="1.0"?><akomaNtoso><body>{page}</body></akomaNtoso>'.encode()
     yield "docx", word_file("".join(paragraph(escaped(words)) for words in LINES)
                             + table(["General Assembly resolutions"], ["79/87"]))
+    yield "chunk.docx", word_file(paragraph(NPT) + '<w:altChunk r:id="c"/>', relations={"c": ("aFChunk", "/word/c.mht")},
+                                  others={"word/c.mht": MESSAGE.format("text/html", "8bit") + page})
     yield "fodt", flat("".join(f"<text:p>{escaped(words)}</text:p>" for words in LINES)).encode()
     yield "odt", packed("".join(f"<text:p>{escaped(words)}</text:p>" for words in LINES))
     yield "epub", book(f"<html><body>{page}</body></html>")
     yield "eml", MESSAGE.format("text/plain; charset=utf-8", "base64").encode() + base64.encodebytes(TEXT)
+    mark = "From a@example.org Mon Jan  1 00:00:00 1996\n"
+    quoted = "\n".join("> " + words for words in LINES)
+    yield "mbox", "\n\n".join(mark + MESSAGE.format("text/plain; format=flowed", "8bit") + quoted for _ in range(3)).encode()
     yield "mht", (MESSAGE.format('multipart/related; boundary="B"', "8bit") + "--B\nContent-Type: text/html\n"
                   f"Content-Transfer-Encoding: quoted-printable\n\n<p>{page.replace('=', '=3D')}\n--B--\n").encode()
     yield "tex", ("\\section{A}\n" + "\n\n".join(f"\\emph{{{words}}}~\\footnote{{See \\textit{{a}}.}}" for words in LINES)).encode()

@@ -1,12 +1,24 @@
 """OpenDocument texts, packed and flat, and files of older word processors."""
+import io
 import json
 import shutil
 import subprocess
 import tempfile
 import unittest
+import zipfile
 
 from open_document import NAMES, content, flat, item, numbered, packed
 from program import FolderTest
+
+
+def again(file, instead=None, method=zipfile.ZIP_DEFLATED):
+    """The same members, the first one no more the first."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(file)) as old, zipfile.ZipFile(made, "w", method) as new:
+        for name in reversed(old.namelist()):
+            new.writestr(name, (instead or {}).get(name, old.read(name)))
+    return made.getvalue()
+
 
 class OpenDocument(FolderTest):
     def rows(self, file, name="note.odt", **more):
@@ -43,6 +55,19 @@ class OpenDocument(FolderTest):
                 f'NPT.</text:p></draw:text-box></draw:frame></text:p></text:section><table:table><table:table-row>{cell.format("Share")}'
                 f'{cell.format("resolution 61/111")}</table:table-row></table:table>')
         self.assertEqual([target for _, target in self.edges(body)], ["A/RES/70/9", "treaty:npt", "A/RES/61/111"])
+
+    def test_a_bibliography(self):
+        body = "<text:bibliography><text:index-body><text:p>A/79/50, of the year.</text:p></text:index-body></text:bibliography>"
+        self.assertEqual(self.edges("<text:p>We recall resolution 70/9.</text:p>" + body), [("u1", "A/RES/70/9"), ("u2", "A/79/50")])
+
+    def test_files_that_another_program_packed_again(self):
+        for method in (zipfile.ZIP_DEFLATED, zipfile.ZIP_STORED):
+            self.write("note.odt", again(packed("<text:p>We recall resolution 70/9.</text:p>"), method=method))
+            self.assertEqual(json.loads(self.recital("extract", "--format", "jsonl", "note.odt").out)["target"], "A/RES/70/9")
+        sheet = content("").replace("office:text", "office:spreadsheet")
+        self.write("sums.ods", again(packed(""), {"content.xml": sheet}))
+        self.assertEqual(self.recital("extract", "sums.ods").err,
+                         "recital: sums.ods: an OpenDocument file that is no text (spreadsheet), which is not read\n")
 
     def test_what_was_deleted_and_comments_are_left_out(self):
         body = ('<text:tracked-changes><text:changed-region><text:deletion><text:p>We recall resolution 70/1.</text:p>'

@@ -140,7 +140,7 @@ class Descriptions(PictureTest):
     def test_svg_has_title_description_and_blanks_that_stay(self):
         self.draw("--title", "Lamps & harbours")
         self.assertEqual(self.root.find(SVG + "title").text, "Lamps & harbours")
-        self.assertIn("cited in 647 references", self.root.find(SVG + "desc").text)
+        self.assertIn("cited in 651 references", self.root.find(SVG + "desc").text)
         self.assertEqual(self.root.get("{http://www.w3.org/XML/1998/namespace}space"), "preserve")
         self.draw("--all", command="trace", inputs=CYCLES)
         self.assertTrue(self.root.find(SVG + "desc").text)
@@ -158,7 +158,7 @@ class Descriptions(PictureTest):
                 found[name.decode()] = rest[4:].decode()
             at += 12 + length
         self.assertEqual(found["Title"], "Lampes à l’aube")
-        self.assertIn("cited in 647 references", found["Description"])
+        self.assertIn("cited in 651 references", found["Description"])
         self.assertRegex(found["Software"], r"\ARecital ")
 
     def test_pdf_has_title_subject_and_creator(self):

@@ -237,6 +237,17 @@ class Trace(FolderTest):
         self.assertEqual([(row["tie"], row["to"]) for row in json.loads(outcome.out)],
                          [("holds", "text:night-sky-1998-final-document#step_1"), ("continues", PLAN + "#action_6")])
 
+    def test_lineage_by_chosen_links(self):
+        def ties(*links):
+            outcome = self.recital("lineage", "--quiet", *KNOWN, *links, "--format", "json", "NST/CONF.1998/18", PLAN + "#action_2", SAMPLE)
+            self.assertEqual(outcome.status, 0, outcome.err)
+            return {row["tie"] for row in json.loads(outcome.out)}
+        self.assertEqual(ties("--links", "cites"), {"cites"})
+        self.assertEqual(ties("--links", "reuse") & {"cites", "reuses", "subject"}, {"reuses"})
+        self.assertEqual(ties(), {"cites", "reuses"})
+        refused = self.recital("lineage", "--links", "dreams", "a", "b", SAMPLE)
+        self.assertEqual(refused.status, 2)
+
 
 if __name__ == "__main__":
     unittest.main()

@@ -1,5 +1,6 @@
 """Pages of the web and messages, as people save them."""
 import base64
+import binascii
 import json
 import unittest
 
@@ -18,7 +19,8 @@ class WebAndMail(FolderTest):
 
     def test_a_piece_of_a_page(self):
         said = SAID.replace(" (", "&nbsp;(")
-        for content in (f"<div><p>{said}</p></div>", f"<!-- {'x' * 5000} --><html><body><p>{said}</p></body></html>",
+        for content in (f"<strong>Note.</strong> {said}", f'<a name="top"></a><p>{said}</p>', f'<img src="a.gif"><br>{said}',
+                        f"<div><p>{said}</p></div>", f"<!-- {'x' * 5000} --><html><body><p>{said}</p></body></html>",
                         f"<table><tr><td>{said}</td></tr></table>"):
             with self.subTest(content[:20]):
                 self.assertEqual(self.targets("page.html", content), ["S/RES/1540(2004)"])
@@ -88,6 +90,73 @@ class WebAndMail(FolderTest):
                          [("a.eml", "treaty:npt"), ("a.eml!Note 1.docx", "S/RES/1540(2004)"), ("a.eml!message.eml", "A/79/50")])
         outcome = self.recital("extract", "a.eml")
         self.assertEqual(outcome.err, "recital: a.eml!lake.png: skipped: in folders and archives, files that end in .png are not read\n")
+
+    def test_names_of_files_that_no_header_can_carry(self):
+        word = base64.b64encode("доклад 1.txt".encode()).decode()
+        for header in (f'Content-Disposition: attachment; filename="=?utf-8?B?{word}?="',
+                       "Content-Disposition: attachment; filename*=utf-8''%D0%B4%D0%BE%D0%BA%D0%BB%D0%B0%D0%B4%201.txt",
+                       "Content-Disposition: attachment;\n filename*0*=utf-8''%D0%B4%D0%BE%D0%BA%D0%BB;\n "
+                       "filename*1*=%D0%B0%D0%B4%20;\n filename*2=1.txt",
+                       f'Content-Type: text/plain;\n name="=?utf-8?B?{word[:8]}?=\n =?utf-8?Q?={base64.b64decode(word[8:]).hex("=")}?="\n'
+                       "Content-Disposition: attachment"):
+            with self.subTest(header):
+                content = self.message("mixed", ("Content-Type: text/plain", "See the NPT."), (header, SAID))
+                self.assertEqual(self.sources("a.eml", content)[1], ("a.eml!доклад 1.txt", "S/RES/1540(2004)"))
+
+    def test_a_file_in_the_code_of_unix(self):
+        lines = "".join(binascii.b2a_uu(SAID[i:i + 45].encode()).decode() for i in range(0, len(SAID), 45))
+        header = "Content-Disposition: attachment; filename=a note.txt\nContent-Transfer-Encoding: x-uuencode"
+        content = self.message("mixed", ("Content-Type: text/plain", "See the NPT."),
+                               (header, f"begin 644 a note.txt\n{lines}`\nend"),
+                               ('Content-Type: application/pgp-signature; name="signature.asc"', "-----"))
+        self.write("a.eml", content)
+        self.assertEqual(self.recital("extract", "a.eml").err, "")
+        self.assertEqual(self.sources("a.eml", content)[1], ("a.eml!a note.txt", "S/RES/1540(2004)"))
+
+    def test_plain_text_that_only_says_that_there_is_a_page(self):
+        page = f"<html><head><style>p {{ margin: 0 }}</style></head><body><p>{SAID}</p><p>The Council met.</p></body></html>"
+        stub = ("Content-Type: text/plain", "See the page.")
+        for parts in ((stub, ("Content-Type: text/html", page)), (("Content-Type: text/html", page), stub)):
+            self.assertEqual(self.targets("a.eml", self.message("alternative", *parts)), ["S/RES/1540(2004)"])
+
+    def test_quoted_lines_and_lines_that_flow(self):
+        header = "From: a@example.org\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8{}\n\n"
+        quoted = ("A wrote:\n> > The members of the group who met in the spring recall resolution\n> > 1540 (2004) in each of "
+                  "their papers, as they did before.\n> They ought to have recalled the other one, which is the resolution\n"
+                  "We agree.\n1887 (2009)\n")
+        self.assertEqual(self.targets("a.eml", header.format("") + quoted), ["S/RES/1540(2004)"])
+        flowed = "We recall resolution \n1540 (2004) and \nthe NPT.\n-- \nA. Lake\n"
+        self.assertEqual(self.targets("b.eml", header.format("; format=flowed") + flowed), ["S/RES/1540(2004)", "treaty:npt"])
+        chinese = "我们回顾第1540（2004） \n号决议。\n"
+        self.assertEqual(self.targets("c.eml", header.format("; format=flowed; DelSp=Yes") + chinese), ["S/RES/1540(2004)"])
+
+    def test_mail_of_old_and_mailboxes(self):
+        old = "Received: from a by b; Mon, 1 Jan 1996\nFrom: a@example.org\nSubject: resolution 70/9\n\n"
+        self.assertEqual(self.targets("a.eml", old + SAID), ["S/RES/1540(2004)"])
+        mark = "From a@example.org Mon Jan  1 00:00:00 1996\n"
+        self.assertEqual(self.sources("b.eml", mark + old + SAID), [("b.eml", "S/RES/1540(2004)")])
+        box = f"{mark}{old}{SAID}\n\nFrom here on we\n\n{mark}{old}See the NPT.\n"
+        self.assertEqual(self.sources("c.mbox", box), [("c.mbox!1", "S/RES/1540(2004)"), ("c.mbox!2", "treaty:npt")])
+        memorandum = "From: A. Lake\nTo: B. Lake\nSubject: resolution 1540 (2004)\n\nWe met in the spring of the year.\n"
+        self.assertEqual(self.targets("d.txt", memorandum), ["S/RES/1540(2004)"])
+
+    def test_frames(self):
+        frames = '<html><head><title>x</title></head><frameset><frame src="cid:a"><frame src="cid:b"></frameset></html>'
+        saved = self.message("related", ("Content-Type: text/html", frames), ("Content-Type: text/html", "<p>The lake.</p>"),
+                             ("Content-Type: text/html", f"<p>{SAID}</p>"))
+        self.assertEqual(self.targets("a.mhtml", saved), ["S/RES/1540(2004)"])
+        self.write("a.html", frames)
+        outcome = self.recital("extract", "a.html")
+        self.assertEqual((outcome.status, outcome.err),
+                         (2, "recital: a.html: a page of frames, whose words are in other files\n"))
+
+    def test_a_notice_in_place_of_a_document(self):
+        self.write("a.pdf", "<html><head><title>404</title></head><body><h1>Not found</h1><p>There is no such document.</p></body>")
+        for command in ("extract", "check"):
+            outcome = self.recital(command, "a.pdf")
+            self.assertEqual(outcome.status, 1)
+            self.assertIn("a web page, though its name is that of another format: perhaps a notice that was saved in place of "
+                          "the document", " ".join((outcome.out + outcome.err).split()))
 
 
 if __name__ == "__main__":

@@ -114,6 +114,50 @@ class Word(FolderTest):
                 self.assertEqual(outcome.status, 2)
                 self.assertRegex(outcome.err, r"\Arecital: bad.docx: .*\n\Z")
 
+    def test_parts_by_their_relations_and_not_by_their_names(self):
+        body = paragraph(run("We recall resolution 70/9") + '<w:r><w:footnoteReference w:id="4"/></w:r>' + run("."))
+        notes = f'<w:footnote w:id="4">{paragraph("See A/79/50.")}</w:footnote>'
+        whole = word_file(body, footnotes=notes, relations={"n1": ("footnotes", "footnotes2.xml")},
+                          renamed={"document.xml": "document2.xml", "footnotes.xml": "footnotes2.xml"})
+        self.assertEqual(self.edges(whole), [("u1", "A/RES/70/9"), ("fn1", "A/79/50")])
+
+    def with_chunk(self, name, content):
+        body = paragraph("The Council met.") + '<w:altChunk r:id="c1"/>' + paragraph("See the NPT.")
+        return word_file(body, relations={"c1": ("aFChunk", f"/word/{name}")}, others={f"word/{name}": content})
+
+    def test_documents_that_other_programs_put_in(self):
+        said = "We recall resolution 70/9."
+        saved = ('MIME-Version: 1.0\nFrom: a@example.org\nContent-Type: multipart/related; boundary="B"\n\n--B\n'
+                 f"Content-Type: text/html\n\n<html><body><p>{said}</p></body></html>\n--B--\n")
+        for name, content in (("chunk.htm", f"<p>{said}</p>"), ("chunk.mht", saved), ("chunk.txt", said),
+                              ("chunk.mht", saved.replace("From: a@example.org\n", "")),
+                              ("wide.txt", f"We met.\n{said}".encode("utf-16")), ("chunk.dat", f"<html><body><p>{said}</p>"),
+                              ("chunk.docx", self.with_chunk("chunk.docx", word_file(paragraph(said))))):
+            with self.subTest(name):
+                targets = [row["target"] for row in self.references(self.with_chunk(name, content))]
+                self.assertEqual((targets[0], targets[-1]), ("A/RES/70/9", "treaty:npt"))
+
+    def test_what_is_put_in_and_not_read_is_named(self):
+        deep = word_file(paragraph("We recall resolution 70/9."))
+        for _ in range(4):
+            deep = self.with_chunk("chunk.docx", deep)
+        for content, why in ((word_file(paragraph("We met.") + '<w:altChunk r:id="c1"/>'), "the file does not hold it"),
+                             (self.with_chunk("chunk.dat", b"\x89PNG\r\n\x1a\n"), "a picture (PNG), which is not read"),
+                             (deep, "in a document in a document in a document")):
+            with self.subTest(why):
+                self.references(content, status=1)
+                self.assertIn(f"is not read: {why}", self.recital("extract", "note.docx").err)
+
+    def test_of_alternatives_the_one_with_words_counts(self):
+        both = ('<mc:AlternateContent xmlns:mc="mc"><mc:Choice Requires="a">{}</mc:Choice><mc:Fallback>{}</mc:Fallback>'
+                "</mc:AlternateContent>")
+        said, met = run("We recall resolution 70/9."), run("We met.")
+        for one, other in (("<w:r/>", said), (said, met)):
+            self.assertEqual(self.edges(word_file(paragraph(run("Today. ") + both.format(one, other)))), [("u1", "A/RES/70/9")])
+        box = "<w:drawing><w:txbxContent>{}</w:txbxContent></w:drawing>"
+        group = "<w:r><w:drawing>" + both.format(box.format(paragraph(said)), box.format(paragraph(said))) + "</w:drawing></w:r>"
+        self.assertEqual(len(self.references(word_file(paragraph(group + met)))), 1)
+
 
 if __name__ == "__main__":
     unittest.main()

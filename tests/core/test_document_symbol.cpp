@@ -51,6 +51,10 @@ TEST_CASE("symbols as the catalogue and the graph know them") {
            {"GC(45)RES/16", "GC(45)/RES/16"},
            {"GC(XXXVII) RES/624", "GC(XXXVII)/RES/624"},
            {"GOV/2011/59-GC(55)/14", "GOV/2011/59-GC(55)/14"},
+           {"infcirc/153 (Corrected)", "INFCIRC/153(Corrected)"},
+           {"INFCIRC254Part1", "INFCIRC/254/Part1"},
+           {"A/63/100 (Rev. 1)", "A/63/100/Rev.1"},
+           {"EB140/27", "EB140/27"},
        }) {
     CHECK(canonical_symbol(printed) == canonical);
   }

@@ -12,5 +12,5 @@ TEST_CASE("the example of the header holds") { CHECK(name(resolved_by::body_in_h
 TEST_CASE("a reference names what decided it") {
   const auto read = support::extracted("The Security Council recalled S/RES/1540 (2004).");
   REQUIRE(read.references.size() == 1);
-  CHECK(read.references[0].resolution_rule == name(resolved_by::symbol));
+  CHECK(read.references[0].decided_by == resolved_by::symbol);
 }

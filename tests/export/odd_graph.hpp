@@ -21,7 +21,7 @@ inline recital::citation_graph odd_graph() {
           .cites(kind::treaty, "treaty:bangkok-protocol", "", "《议定书》")
           .paragraph("二")
           .cites(kind::document, "خطة العمل", "", "خطة العمل")
-          .doubting(recital::status::unresolved, "no antecedent")
+          .doubting(recital::status::unresolved, recital::no_target::nothing_named_before)
           .cites(kind::document, "node", "para_1", "<b>bold</b>"),
       document("digraph", "en", "2020").paragraph("1").cites(kind::document, "文件", "", "")};
   return recital::build_graph(readings, known(), {.text = true});

@@ -40,14 +40,15 @@ TEST_CASE("pages, candidates and reasons stand where there are any") {
   recital::reading r = document("A", "en", "")
                            .paragraph("1")
                            .cites(kind::treaty, "the-treaty")
-                           .doubting(recital::status::ambiguous, "", {"treaty:bangkok", "treaty:npt"})
+                           .doubting(recital::status::ambiguous, {}, {"treaty:bangkok", "treaty:npt"})
                            .cites(kind::document, "the-plan")
-                           .doubting(recital::status::unresolved, "no antecedent");
+                           .doubting(recital::status::unresolved, recital::no_target::nothing_named_before);
   r.paragraphs[0].page = 3;
   const std::string lines = jsonl(r);
   CHECK(lines.find(R"("paragraph":"1","page":3,"kind")") != std::string::npos);
   CHECK(lines.find(R"("status":"ambiguous","candidates":["treaty:bangkok","treaty:npt"],"rule")") != std::string::npos);
-  CHECK(lines.find(R"("status":"unresolved","reason":"no antecedent","rule")") != std::string::npos);
+  CHECK(lines.find(R"("status":"unresolved","reason":"nothing of that kind is named before it","rule")") !=
+        std::string::npos);
 }
 
 TEST_CASE("JSON escapes what it must, and file names need not be UTF-8") {

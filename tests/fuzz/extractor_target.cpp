@@ -28,7 +28,7 @@ void check(const recital::reading& read, const recital::reference& found, std::s
   require(!found.surface.empty() && recital::text::is_well_formed(found.surface), "a surface is text");
   require(!found.rule.empty(), "a reference says what found it");
   require((found.status == recital::status::ambiguous) == !found.candidates.empty(), "candidates where ambiguous");
-  require((found.status == recital::status::unresolved) == !found.reason.empty(), "a reason where unresolved");
+  require((found.status == recital::status::unresolved) == found.reason.has_value(), "a reason where unresolved");
 }
 
 }  // namespace

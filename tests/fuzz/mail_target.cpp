@@ -5,11 +5,15 @@
 #include <utility>
 
 #include "fuzz/printed.hpp"
+#include "fuzz/require.hpp"
 #include "read/mail.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   std::string bytes(reinterpret_cast<const char*>(data), size);
-  (void)recital::is_mail(bytes);
+  if (recital::is_mail(bytes)) {
+    recital::fuzz::require(!recital::messages_in(bytes).empty(), "mail holds a message");
+    (void)recital::attachments_of(bytes);
+  }
   recital::fuzz::check_printed(recital::read_mail(std::move(bytes), {}));
   return 0;
 }

@@ -31,7 +31,10 @@ std::string characters_of(const recital::byte_set& set) {
 }
 std::string first(std::string_view written) { return characters_of(shape_of(written).first); }
 std::string last(std::string_view written) { return characters_of(shape_of(written).last); }
+std::string second(std::string_view written) { return characters_of(shape_of(written).second); }
+std::string last_but_one(std::string_view written) { return characters_of(shape_of(written).last_but_one); }
 std::string start(std::string_view written) { return shape_of(written).start; }
+std::vector<std::string> needed(std::string_view written) { return shape_of(written).needed; }
 
 /// Of a pattern that is the same to RE2, and to shape_of is one that may begin and end with anything; the flag keeps it
 /// from being taken apart for its groups.
@@ -116,6 +119,44 @@ TEST_CASE("what a match may end with") {
   CHECK(last(R"(the ?\b)") == " e");
 }
 
+TEST_CASE("the bytes beside the first and the last of a match") {
+  CHECK(second(" (?:held|convened) in") == "ch");
+  CHECK(second("a?bc") == "bc");
+  CHECK(second("(?:ab)+") == "b");
+  CHECK(second("a+b") == "ab");
+  CHECK(second("[ab]+c") == "abc");
+  CHECK(second("(?i)ab") == "Bb");
+  CHECK(shape_of("a|bc").second.all());
+  CHECK(last_but_one("whi(?:ch|le) ") == "eh");
+  CHECK(shape_of("ab?").last_but_one.all());
+  CHECK(last_but_one("cab*") == "abc");
+  CHECK(last_but_one("a(?:cd){3}") == "c");
+}
+
+TEST_CASE("a text that is too short, or has other bytes at its ends, holds no match") {
+  const pattern_shape shape = shape_of("a[bc]+é");
+  CHECK(shape.may_begin("ab", 0));
+  CHECK_FALSE(shape.may_begin("ad", 0));
+  CHECK_FALSE(shape.may_begin("a", 0));
+  CHECK(shape.may_begin("xac", 1));
+  CHECK(shape.may_end("é"));
+  CHECK_FALSE(shape.may_end("è"));
+  CHECK_FALSE(shape.may_end("\xA9"));
+  CHECK(shape_of("a").may_end("a"));
+}
+
+TEST_CASE("what every match holds") {
+  using words = std::vector<std::string>;
+  CHECK(needed("[^.]* which [a-z]{1,80} $") == words{" which "});
+  CHECK(needed("(?:by|in) (?:which|that) ") == words{"which", "that"});
+  CHECK(needed("in 1?(?:ab)+x(?: no)?") == words{"in "});
+  CHECK(needed("(?:a b c)?d").empty());
+  CHECK(needed("[a-z]+|which").empty());
+  CHECK(needed("(?i)which").empty());
+  CHECK(shape_of(" which [a-z]+").may_lie_in("of which the"));
+  CHECK_FALSE(shape_of(" which [a-z]+").may_lie_in("of that the"));
+}
+
 TEST_CASE("nothing is known of what may be empty, is no pattern, or is not understood") {
   for (const char* const written :
        {"", "a*", "a?b?", "(a", "a)", "[a", "a\\", R"(\Qa\E)", R"([[:alpha:]])", R"(\x{zz})", "(?=a)b", "\xE6\x9D"}) {
@@ -155,6 +196,7 @@ TEST_CASE("chance patterns find the same where their shape is known and where it
         const std::string text = chance.text();
         matched += static_cast<int>(unknown.match(text));
         CHECK_MESSAGE(agree(known, unknown, text), written, "  on '", text, "', anchor ", static_cast<int>(where));
+        CHECK_MESSAGE(agree(pattern(written, where), unknown, text), written, " anew on '", text, "'");
       }
     }
   }

@@ -7,6 +7,7 @@
 
 using recital::declined;
 using recital::grammar_spelling;
+using recital::of_several;
 using recital::printed_forms;
 using recital::shortened;
 using forms = std::vector<std::string>;
@@ -40,6 +41,15 @@ TEST_CASE("words within a name may be cut short") {
   CHECK(shortened("Charter of the United Lakes", s) ==
         forms{"Charter of the United Lakes", "Charter UL", "Charter U.L."});
   CHECK(shortened("Lake Treaty", s) == forms{"Lake Treaty"});
+}
+
+TEST_CASE("the noun of a series stands in the plural where several of its members are meant") {
+  grammar_spelling s;
+  s.several = {{"Conference", {"Conferences"}}, {"session", {"sessions"}}};
+  CHECK(of_several("Lake Conference", s) == forms{"Lake Conferences"});
+  CHECK(of_several("session of the Conference", s) == forms{"sessions of the Conference"});
+  CHECK(of_several("Conferences of the Lakes", s).empty());
+  CHECK(of_several("Lake Treaty", s).empty());
 }
 
 TEST_CASE("beginnings that melt into a preposition, letters in another order, curved apostrophes") {

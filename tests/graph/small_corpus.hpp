@@ -111,9 +111,10 @@ class document {
     return *this;
   }
 
-  document& doubting(recital::status status, std::string reason, std::vector<std::string> candidates = {}) {
+  document& doubting(recital::status status, std::optional<recital::no_target> reason,
+                     std::vector<std::string> candidates = {}) {
     made_.references.back().status = status;
-    made_.references.back().reason = std::move(reason);
+    made_.references.back().reason = reason;
     made_.references.back().candidates = std::move(candidates);
     return *this;
   }

@@ -195,19 +195,20 @@ TEST_CASE("revisions, additions and volumes are linked to the nearest base that 
 }
 
 TEST_CASE("what is doubtful keeps its node, its words and its reason") {
-  const std::vector<recital::reading> readings{document("WP", "en", "")
-                                                   .paragraph("1")
-                                                   .cites(kind::document, "the-plan", "", "the Plan")
-                                                   .doubting(status::unresolved, "no antecedent")
-                                                   .cites(kind::treaty, "the-treaty", "", "the Treaty")
-                                                   .doubting(status::ambiguous, "", {"treaty:bangkok", "treaty:npt"})};
+  const std::vector<recital::reading> readings{
+      document("WP", "en", "")
+          .paragraph("1")
+          .cites(kind::document, "the-plan", "", "the Plan")
+          .doubting(status::unresolved, recital::no_target::nothing_named_before)
+          .cites(kind::treaty, "the-treaty", "", "the Treaty")
+          .doubting(status::ambiguous, {}, {"treaty:bangkok", "treaty:npt"})};
   const auto graph = build_graph(readings, known());
   CHECK(node_called(graph, "the-plan@WP").label == "the Plan");
   CHECK(node_called(graph, "the-plan@WP").status == status::unresolved);
   CHECK(node_called(graph, "the-treaty@WP").status == status::ambiguous);
   const auto paragraph = graph.out_edges(graph.find("WP#para_1"));
   REQUIRE(paragraph.size() == 2);
-  CHECK(graph.citation_of(paragraph[0]).doubt == "no antecedent");
+  CHECK(graph.citation_of(paragraph[0]).doubt == name(recital::no_target::nothing_named_before));
   CHECK(graph.citation_of(paragraph[1]).doubt == "treaty:bangkok treaty:npt");
 }
 

@@ -17,7 +17,7 @@ document doubtful(std::string symbol) {
   document made(std::move(symbol), "en", "2001");
   made.paragraph("1")
       .cites(kind::document, "unresolved:report", "", "the report")
-      .doubting(status::unresolved, "no text of that title")
+      .doubting(status::unresolved, recital::no_target::title_not_known)
       .cites(kind::treaty, "treaty:npt", "art_6");
   return made;
 }
@@ -60,7 +60,7 @@ TEST_CASE("words that are a symbol are one node for all documents, a number alon
     return document(std::move(symbol), "en", "")
         .paragraph("1")
         .cites(kind::resolution, "unresolved:" + words, "", words)
-        .doubting(status::unresolved, "texts of this body have no symbols");
+        .doubting(status::unresolved, recital::no_target::body_without_symbols);
   };
   const auto names_of = [&](const std::string& words) {
     return totals_of(build_graph(std::vector{citing("A/1", words), citing("A/2", words)}, known())).names;

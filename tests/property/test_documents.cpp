@@ -167,9 +167,9 @@ TEST_CASE("references come in reading order, each whole") {
       CHECK_MESSAGE(!r.target.empty(), where);
       CHECK_MESSAGE(!r.surface.empty(), where);
       CHECK_MESSAGE(!r.rule.empty(), where);
-      CHECK_MESSAGE(!r.resolution_rule.empty(), where);
+      CHECK_MESSAGE(r.decided_by.has_value(), where);
       CHECK_MESSAGE((r.status == status::ambiguous) == !r.candidates.empty(), where);
-      CHECK_MESSAGE((r.status == status::unresolved) == !r.reason.empty(), where);
+      CHECK_MESSAGE((r.status == status::unresolved) == r.reason.has_value(), where);
       CHECK_MESSAGE(r.candidates.size() != 1, where);
     }
   });

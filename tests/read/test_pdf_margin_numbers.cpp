@@ -54,3 +54,29 @@ TEST_CASE("numbers beside a few rows count paragraphs and stay") {
   take_margin_numbers(p);
   CHECK(words_on(p) == before);
 }
+
+TEST_CASE("numbers of lines go where the head and the foot of the page are counted apart") {
+  page p = numbered(30, 1, 20);
+  p.rows.front().words.front().text = "3";
+  p.rows.back().words.front().text = "4";
+  take_margin_numbers(p);
+  CHECK(words_on(p) == 90);
+}
+
+TEST_CASE("a line of two rows, as of a number and its paragraph, is one line") {
+  page p = numbered(22, 5, 20);
+  for (int i = 0; i < 22; ++i) {
+    const auto top = static_cast<float>(20 * (i + 1));
+    p.rows.push_back({{{{60, top, 70, top + 10}, "(a)"}}, {60, top, 70, top + 10}, 0});
+  }
+  take_margin_numbers(p);
+  CHECK(words_on(p) == 88);
+}
+
+TEST_CASE("on a short page two numbers of lines go where a page before had a series") {
+  page p = numbered(2, 1, 20);
+  take_margin_numbers(p);
+  CHECK(words_on(p) == 8);
+  CHECK(take_margin_numbers(p, true));
+  CHECK(words_on(p) == 6);
+}

@@ -181,7 +181,7 @@ TEST_CASE("a name that several bodies share is that of the one named in full las
       strings{"E/CN.7/RES/62/3", "E/CN.7/RES/60/1", "E/CN.6/RES/60/2", "E/CN.6/RES/61/4"});
   const auto nobody = extracted("The Group recalled Commission resolution 60/1 and Commission resolution 1998/29.");
   REQUIRE(nobody.references.size() == 2);
-  CHECK(nobody.references[0].reason == "several bodies of that name give out such numbers");
+  CHECK(nobody.references[0].reason == recital::no_target::several_bodies);
   CHECK(nobody.references[1].target == "E/CN.4/RES/1998/29");  // by its form
 }
 
@@ -246,7 +246,13 @@ TEST_CASE("a number without its year, dated by another year than it was given ou
 }
 
 TEST_CASE("a number by session is the one that was cited with its body before") {
-  const auto read = extracted("5/1. Ways of work\n\nThe Human Rights Council,\n\nActing under General Assembly resolution 60/251 of 15 March "
-                              "2006,\n\n1. Keeps to paragraph 6 of resolution 60/251 and to Human Rights Council resolution 37/22.\n");
+  const auto read = extracted(
+      "5/1. Ways of work\n\nThe Human Rights Council,\n\nActing under General Assembly resolution 60/251 of 15 March "
+      "2006,\n\n1. Keeps to paragraph 6 of resolution 60/251 and to Human Rights Council resolution 37/22.\n");
   CHECK(edges_of(read, "1") == strings{"A/RES/60/251#para_6", "A/HRC/RES/37/22"});
+}
+
+TEST_CASE("of two bodies before a number the one acts that has such numbers") {
+  CHECK(edges("أنشأ المجلس الاقتصادي والاجتماعي لجنة المخدرات بموجب قراره 9 (د-1) المؤرخ 16 شباط/فبراير 1946.", "ar") ==
+        strings{"E/RES/9(I)"});
 }

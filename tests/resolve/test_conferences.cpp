@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include <string>
+#include <string_view>
 
 #include "support/knowledge.hpp"
 
@@ -30,6 +31,61 @@ TEST_CASE("a list of ordinals, and of years with their places") {
                 "treaty:npt"});
   CHECK(edges("They met after the 2009 London and 2011 Paris P5 Conferences.") ==
         strings{"conf:p5-2009", "conf:p5-2011"});
+}
+
+TEST_CASE("a row of places and dates: a conference each, in every language") {
+  const strings summits{"conf:nuclear-security-summit-2010", "conf:nuclear-security-summit-2012",
+                        "conf:nuclear-security-summit-2014"};
+  for (const std::string_view text : {
+           "Members recalled the Nuclear Security Summits held in Washington in 2010, Seoul in 2012 and The Hague in "
+           "2014.",
+           "Members recalled the Nuclear Security Summits (Washington, April 2010; Seoul, March 2012; The Hague, "
+           "2014).",
+           "Les Sommets sur la sécurité nucléaire tenus à Washington en 2010, à Séoul en 2012 et à La Haye en 2014.",
+           "Las Cumbres de Seguridad Nuclear celebradas en Washington en 2010, Seúl en 2012 y La Haya en 2014.",
+           "Саммиты по ядерной безопасности, состоявшиеся в Вашингтоне в 2010 году, в Сеуле в 2012 году и в Гааге в "
+           "2014 "
+           "году, были полезны.",
+           "وأشاروا إلى قمة الأمن النووي المعقودة في واشنطن عام 2010 وفي سول عام 2012 وفي لاهاي عام 2014.",
+           "各国回顾2010年在华盛顿、2012年在首尔和2014年在海牙举行的核安全峰会。",
+       }) {
+    CAPTURE(text);
+    CHECK(edges(text) == summits);
+  }
+}
+
+TEST_CASE("of two conferences in one year the place tells which") {
+  CHECK(
+      edges("Members recalled the Conferences on the Humanitarian Impact of Nuclear Weapons, in Oslo on 4 and 5 March "
+            "2013, in Nayarit, Mexico, in February 2014 and in Vienna in December 2014.") ==
+      strings{"conf:humanitarian-impact-2013", "conf:humanitarian-impact-2014-nayarit",
+              "conf:humanitarian-impact-2014-vienna"});
+  CHECK(edges("各国回顾2013年在奥斯陆和2014年在纳亚里特举行的核武器人道主义影响会议。") ==
+        strings{"conf:humanitarian-impact-2013", "conf:humanitarian-impact-2014-nayarit"});
+}
+
+TEST_CASE("when a conference was held may stand behind the treaty that it is of") {
+  CHECK(edges("The Review Conference of the Biological Weapons Convention held in 2006 agreed.") ==
+        strings{"conf:bwc-revcon-2006", "treaty:bwc"});
+  CHECK(edges("The Review Conferences of the Biological Weapons Convention of 2006 and 2011 agreed.") ==
+        strings{"conf:bwc-revcon-2006", "treaty:bwc", "conf:bwc-revcon-2011"});
+  CHECK(
+      edges("The sessions of the Preparatory Committee of the 2015 NPT Review Conference held in Vienna in 2012 and in "
+            "Geneva in 2013 were short.") ==
+      strings{"conf:npt-prepcom-2012", "conf:npt-revcon-2015", "conf:npt-prepcom-2013"});
+}
+
+TEST_CASE("conferences in the plural without a year are none in particular") {
+  CHECK(edges("Much was said at previous NPT Review Conferences and at Nuclear Security Summits.").empty());
+  CHECK(edges("Meetings of States Parties to the Convention on Cluster Munitions are short.") == strings{"treaty:ccm"});
+}
+
+TEST_CASE("the treaty of a meeting tells whose meeting of that number it is") {
+  CHECK(
+      edges("They recalled the Eighteenth Meeting of States Parties to the United Nations Convention on the Law of the "
+            "Sea.") == strings{"conf:unclos-msp-18", "treaty:unclos"});
+  CHECK(edges("They recalled the Second Meeting of States Parties to the Convention on Cluster Munitions.") ==
+        strings{"conf:ccm-msp-2"});
 }
 
 TEST_CASE("sessions of the committee spoken of are those of its cycle, whichever conference was named last") {
@@ -187,8 +243,9 @@ TEST_CASE("a conference has no provisions: those beside it are of the text that 
 }
 
 TEST_CASE("a conference that the paragraph introduces without a name is none that has one") {
-  CHECK(edges("The draft would convene a conference on the zone. The 2010 NPT Review Conference had agreed to that, and "
-              "the conference would decide by consensus.") == strings{"conf:npt-revcon-2010"});
+  CHECK(
+      edges("The draft would convene a conference on the zone. The 2010 NPT Review Conference had agreed to that, and "
+            "the conference would decide by consensus.") == strings{"conf:npt-revcon-2010"});
   CHECK(edges("La Conférence d’examen du TNP de 2010 avait voulu réunir une conférence sur la zone, et la conférence "
               "déciderait.") == strings{"conf:npt-revcon-2010"});
 }

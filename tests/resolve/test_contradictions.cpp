@@ -16,10 +16,10 @@ namespace {
 std::string_view reason_of(std::string_view text, std::string_view code) {
   static recital::reading read;
   read = extracted(text, code);
-  return read.references.size() == 1 ? std::string_view(read.references.front().reason) : "several";
+  return read.references.size() == 1 ? name(read.references.front().reason) : "several";
 }
 
-constexpr std::string_view of_other_date = "the number is not one of that date";
+constexpr std::string_view of_other_date = name(recital::no_target::other_date);
 
 }  // namespace
 
@@ -76,7 +76,7 @@ TEST_CASE("a running number with another year is unresolved, and keeps the symbo
   const auto read = extracted("The Group recalled Security Council resolution 1540 (2005).", "en");
   REQUIRE(read.references.size() == 1);
   CHECK(read.references[0].status == recital::status::unresolved);
-  CHECK(read.references[0].reason == of_other_date);
+  CHECK(read.references[0].reason == recital::no_target::other_date);
   CHECK(read.references[0].symbol == "S/RES/1540(2005)");
   CHECK(reason_of("The Group recalled resolution 1887 of 24 September 2008.", "en") == of_other_date);
 }

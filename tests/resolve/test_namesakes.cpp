@@ -28,7 +28,7 @@ TEST_CASE("a year that the entry of a name does not go by") {
   REQUIRE(read.references.size() == 1);
   CHECK(read.references.front().target == none);
   CHECK(read.references.front().status == status::unresolved);
-  CHECK(read.references.front().reason == "the catalogue knows none of that name and date");
+  CHECK(read.references.front().reason == recital::no_target::name_and_date_not_known);
   CHECK(edges("The members recalled the Stockholm Declaration (1988).") == strings{none});
   CHECK(edges("The members recalled the 1988 Stockholm Declaration.") == strings{none});
   CHECK(edges("Welcoming the Stockholm Declaration, adopted at a meeting held in Oslo on 3 May 1988, they left.") ==
@@ -179,10 +179,14 @@ TEST_CASE("names of treaties as the press puts them") {
 
 TEST_CASE("a name that is short for a title nobody knows") {
   CHECK(
+      edges("一、《湖水国际注册湖城协定有关议定书》(以下简称马德里议定书)生效。\n\n二、依照马德里议定书第三条办理。\n",
+            "zh")
+          .back() == "ambiguous:马德里议定书#art_3");
+  CHECK(
       edges(
           "一、《商标国际注册马德里协定有关议定书》(以下简称马德里议定书)生效。\n\n二、依照马德里议定书第三条办理。\n",
           "zh")
-          .back() == "unresolved:商标国际注册马德里协定有关议定书#art_3");
+          .back() == "treaty:madrid-marks-protocol#art_3");
   // the title is another translation of the text that has the name
   CHECK(edges("一、《伯尔尼保护文学和艺术作品公约》(以下称伯尔尼公约)生效。\n\n二、依照伯尔尼公约办理。\n", "zh")
             .back() == "treaty:berne-copyright");
@@ -204,4 +208,57 @@ TEST_CASE("a short form in brackets may be that of a longer name") {
         strings{"treaty:paris-agreement"});
   CHECK(edges("1. They recalled the Libyan Political Agreement (LPA).\n\n2. Members praised the LPA.\n") ==
         strings{"treaty:libyan-political-agreement", "treaty:libyan-political-agreement"});
+}
+
+TEST_CASE("a treaty by its noun and its year") {
+  const std::string two = "Венская конвенция о дипломатических сношениях и Венская конвенция о консульских сношениях. ";
+  CHECK(edges(two + "Статья 9 Конвенции 1961 г. и статья 36 Конвенции 1963 года.", "ru") ==
+        strings{"treaty:vcdr", "treaty:vccr", "treaty:vcdr#art_9", "treaty:vccr#art_36"});
+  CHECK(edges(two + "Статья 9 Конвенции 1975 года.", "ru").back() == "unresolved:Конвенции-1975-года#art_9");
+  // a part of that year of what the paragraph names
+  CHECK(edges("Единая конвенция о наркотических средствах с поправками по Протоколу 1972 года.", "ru") ==
+        strings{"treaty:single-convention-1961", "treaty:narcotics-protocol-1972"});
+  // the one protocol that the catalogue has is of a later year
+  CHECK(edges("《巴塞尔公约》,经1978年相关议定书修订。", "zh") == strings{"treaty:basel", "unresolved:相关议定书"});
+}
+
+TEST_CASE("a numbered protocol of no treaty that is named") {
+  CHECK(edges("三国签署了第一、第二和第三号议定书。", "zh").empty());
+}
+
+TEST_CASE("a year within title marks") {
+  CHECK(edges("依照《1944年芝加哥公约》,各国合作。", "zh") == strings{"treaty:chicago-convention"});
+}
+
+TEST_CASE("treaties have no place in a row") {
+  CHECK(edges("أدرجت المادة في الجدول الأول من اتفاقية سنة 1971.", "ar") == strings{"treaty:psychotropic-1971"});
+}
+
+TEST_CASE("a conference at the end of the name of what it adopted, a preposition written onto it") {
+  CHECK(edges("إذ يشير إلى الوثيقة الختامية لمؤتمر الأمم المتحدة للتنمية المستدامة.", "ar") ==
+        strings{"text:future-we-want-2012", "conf:uncsd-2012"});
+}
+
+TEST_CASE("human rights conventions in general are not the two Covenants") {
+  CHECK(edges("各地根据国际人权公约提交报告。", "zh").empty());
+  CHECK(edges("各国批准了两项国际人权公约和《国际人权公约》。", "zh") ==
+        strings{"treaty:international-covenants", "treaty:international-covenants"});
+}
+
+TEST_CASE("additional protocols in a paragraph on several of the Geneva Conventions") {
+  CHECK(edges("ссылаясь на Женевские конвенции, в частности на третью Женевскую конвенцию, и Дополнительные протоколы "
+              "к ним",
+              "ru")
+            .back() == "treaty:geneva-additional-protocols");
+}
+
+TEST_CASE("the treaty in the name of an organization, and rules of procedure, are no references") {
+  CHECK(edges("أحرزت منظمة معاهدة الحظر الشامل للتجارب النووية تقدما.", "ar").empty());
+  CHECK(edges("《不扩散核武器条约》2015年审议大会议事规则第3条规定如下。", "zh") ==
+        strings{"treaty:npt", "conf:npt-revcon-2015"});
+}
+
+TEST_CASE("articles of the rules of procedure of the General Assembly are rules") {
+  CHECK(edges("按照大会议事规则第21和第99条的规定。", "zh") ==
+        strings{"text:ga-rules-of-procedure#rule_21", "text:ga-rules-of-procedure#rule_99"});
 }

@@ -13,7 +13,7 @@ TEST_CASE("a treaty by its number in the Treaty Series") {
   const auto read = extracted("See United Nations, Treaty Series, vol. 2, Nos. 99998 and 99999.");
   REQUIRE(read.references.size() == 2);
   CHECK(read.references[1].status == recital::status::unresolved);
-  CHECK(read.references[1].reason == "no treaty of that number is in the catalogue");
+  CHECK(read.references[1].reason == recital::no_target::treaty_number_not_known);
 }
 
 TEST_CASE("a provision behind an earlier note is of the text named before the note") {

@@ -18,7 +18,7 @@ namespace {
 bool says_none(std::string_view text, std::string_view code) {
   const auto read = extracted(text, code);
   return std::ranges::all_of(read.references,
-                             [](const auto& r) { return r.status == status::unresolved && !r.reason.empty(); });
+                             [](const auto& r) { return r.status == status::unresolved && r.reason.has_value(); });
 }
 
 }  // namespace

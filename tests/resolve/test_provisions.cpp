@@ -237,7 +237,7 @@ TEST_CASE("a provision that a treaty has not leaves the reference unresolved") {
   CHECK(read.references[0].target == "treaty:npt");
   CHECK(read.references[1].status == recital::status::unresolved);
   CHECK(read.references[1].pinpoint.empty());
-  CHECK(read.references[1].reason == "the text has no provision of that number");
+  CHECK(read.references[1].reason == recital::no_target::provision_not_there);
   CHECK(edges("The Council met under article 37 of its provisional rules of procedure.") ==
         strings{"text:sc-provisional-rules-of-procedure#rule_37"});
 }

@@ -52,7 +52,7 @@ TEST_CASE("the Treaty is none that its sentence goes on to name at length") {
       "en");
   CHECK(edges_of(read, "2") == strings{"unresolved:The-Treaty", "treaty:npt"});
   const auto& first = *std::ranges::find(read.references, "unresolved:The-Treaty", &recital::reference::target);
-  CHECK(first.reason == "what it would mean is named beside it by its name");
+  CHECK(first.reason == recital::no_target::named_beside_it);
 }
 
 TEST_CASE("a session without a year is of the review cycle that was spoken of last") {
@@ -87,7 +87,7 @@ TEST_CASE("last year's conference is of the year before the document") {
   CHECK(edges_of(extracted("Statement, 4 October 2011\n\n" + text, "en"), "1").back() == "conf:npt-revcon-2010");
   const auto undated = extracted("Statement\n\n" + text, "en");
   CHECK(undated.references.back().status == status::unresolved);
-  CHECK(undated.references.back().reason == "the year of the document is not known");
+  CHECK(undated.references.back().reason == recital::no_target::year_not_known);
 }
 
 TEST_CASE("a name that ends with another name is a reference to both") {

@@ -18,7 +18,7 @@ TEST_CASE("a title that nobody knows is named by its words, with the reason") {
   CHECK(read.references[0].status == status::unresolved);
   CHECK(read.references[0].target == "unresolved:云中原则");
   CHECK(read.references[0].kind == kind::document);
-  CHECK(read.references[0].reason == "no text of that title is in the catalogue");
+  CHECK(read.references[0].reason == recital::no_target::title_not_known);
   CHECK(read.references[1].target == "unresolved:上村与下村条约");
   CHECK(read.references[1].kind == kind::treaty);
 }
@@ -47,7 +47,7 @@ TEST_CASE("a conference of a day that nobody knows") {
   CHECK(read.references[0].status == status::unresolved);
   CHECK(read.references[0].kind == kind::conference);
   CHECK(read.references[0].surface == "2018年4月24日在日内瓦举行的战略稳定会议");
-  CHECK_FALSE(read.references[0].reason.empty());
+  CHECK(read.references[0].reason.has_value());
 }
 
 TEST_CASE("a word in title marks that is no text's name is none") {
@@ -67,9 +67,12 @@ TEST_CASE("a short name in small letters, far from the name, is an ordinary word
 }
 
 TEST_CASE("what a text speaks of tells which convention it means where an organ wrote it alone") {
-  const std::string said = "The Convention on Northern Lakes was signed in 2003.\n\nThe Convention combats corruption in trade.\n";
+  const std::string said =
+      "The Convention on Northern Lakes was signed in 2003.\n\nThe Convention combats corruption in trade.\n";
   CHECK(edges(said) == strings{});
-  CHECK(edges("تشير الدول إلى اتفاقية بحيرات الشمال.\n\nوتنص الاتفاقية على مكافحة الفساد في المادة 5 من الاتفاقية.\n") == strings{});
+  CHECK(
+      edges("تشير الدول إلى اتفاقية بحيرات الشمال.\n\nوتنص الاتفاقية على مكافحة الفساد في المادة 5 من الاتفاقية.\n") ==
+      strings{});
   CHECK(edges("A/RES/79/1\n\nThe General Assembly,\n\n1. Welcomes that the Convention combats corruption.\n") ==
         strings{"treaty:uncac"});
 }

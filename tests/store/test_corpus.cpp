@@ -65,8 +65,8 @@ std::string all_of(const reading& it) {
   for (const auto& r : it.references) {
     out += fmt::format("{} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {} {}\n", r.paragraph, name(r.kind),
                        name(r.via), name(r.status), r.target, r.pinpoint, r.symbol, r.surface, r.source.begin,
-                       r.source.end, r.words.begin, r.words.end, r.verb, r.rule, r.resolution_rule,
-                       fmt::join(r.candidates, ","), r.reason, "");
+                       r.source.end, r.words.begin, r.words.end, r.verb, r.rule, name(r.decided_by),
+                       fmt::join(r.candidates, ","), name(r.reason), "");
   }
   for (const auto& c : it.contradictions)
     out += fmt::format("{} {} {} {} {}\n", name(c.field), name(c.by), name(c.why), c.value, c.against);

@@ -2,8 +2,10 @@
 
 #include <doctest/doctest.h>
 
+#include <optional>
 #include <random>
 
+#include "recital/core/no_target.hpp"
 #include "store/packed_document.hpp"
 #include "support/files.hpp"
 
@@ -31,6 +33,24 @@ TEST_CASE("what is packed comes back") {
   CHECK(large == ~std::uint64_t{0});
   CHECK(where == span{5, 1000});
   CHECK(read == words);
+}
+
+TEST_CASE("a value of an enumeration comes back by its name, and a name that is none is noticed") {
+  using recital::no_target;
+  packer out;
+  out.named(std::optional(no_target::other_date), recital::no_target_names);
+  out.named(std::optional<no_target>(), recital::no_target_names);
+  out(std::string_view("no such reason"));
+
+  unpacker in(out.bytes());
+  std::optional<no_target> first, second, third;
+  in.named(first, recital::no_target_names);
+  in.named(second, recital::no_target_names);
+  CHECK(first == no_target::other_date);
+  CHECK_FALSE(second.has_value());
+  CHECK(in.is_good());
+  in.named(third, recital::no_target_names);
+  CHECK_FALSE(in.is_good());
 }
 
 TEST_CASE("what is cut short, or too large for its place, is noticed") {

@@ -86,3 +86,12 @@ TEST_CASE("the symbol of the title block stays, on however many pages it stands 
                   page("They spoke") + page("All left")) ==
         strings{"LAKE/CONF.1/WP.9", "LAKE/CONF.1/WP.9", "LAKE/CONF.1/WP.9"});
 }
+
+TEST_CASE("a title that is quoted again and again goes on with the same words; a running title does not") {
+  const std::string quoted = "The Lakeside Group, minutes of 1 May\n1998, of its shore";
+  CHECK(
+      furniture("It read\n\n" + quoted + "\n\nand then\n\n" + quoted + "\n\nand at last\n\n" + quoted + "\n").empty());
+  const std::string head = "The Lakeside Group, minutes\n";
+  CHECK(furniture("It met\n\n" + head + "in the town\n\n" + head + "on the hill\n\n" + head + "by the lake\n").size() ==
+        3);
+}

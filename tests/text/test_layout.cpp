@@ -365,17 +365,26 @@ TEST_CASE("an enacting line without its comma, and a last recital without one") 
 }
 
 TEST_CASE("a number in any dress counts a paragraph") {
-  for (const char* const text :
-       {"1.The lake is deep.\n\n2.It is wide.\n", "1.\nThe lake is deep.\n\n2.\nIt is wide.\n",
-        "(1) The lake is deep.\n\n(2) It is wide.\n", "1) The lake is deep.\n\n2) It is wide.\n",
-        "1 . The lake is deep.\n\n2 . It is wide.\n", "1.- The lake is deep.\n\n2.- It is wide.\n",
-        "一、湖很深。\n\n二、湖很宽。\n", "一.湖很深。\n\n二.湖很宽。\n", "1.1946年湖很深。\n\n2.1947年湖很宽。\n",
-        "（一）湖很深。\n\n（二）湖很宽。\n", "أولا: البحيرة عميقة.\n\nثانيا: وهي واسعة.\n",
-        "1 -\n\nالبحيرة عميقة.\n\n2 -\n\nوهي واسعة.\n", "1/ البحيرة عميقة.\n\n2/ وهي واسعة.\n",
-        "-1 البحيرة عميقة.\n\n-2 وهي واسعة.\n", "第 1 条\n湖很深。\n\n第 2 条\n湖很宽。\n", "第一条 湖很深。\n\n第二条 湖很宽。\n",
-        "المادة (1)\nالبحيرة عميقة.\nالمادة (2)\nوهي واسعة.\n", "Статья 1. Озеро глубокое.\n\nСтатья 2. Оно широкое.\n",
-        "Article 1\nThe lake is deep.\n\nArticle 2\nIt is wide.\n",
-        "Art. premier. – Le lac est profond.\n\nArt. 2. – Il est large.\n"}) {
+  for (const char* const text : {"1.The lake is deep.\n\n2.It is wide.\n",
+                                 "1.\nThe lake is deep.\n\n2.\nIt is wide.\n",
+                                 "(1) The lake is deep.\n\n(2) It is wide.\n",
+                                 "1) The lake is deep.\n\n2) It is wide.\n",
+                                 "1 . The lake is deep.\n\n2 . It is wide.\n",
+                                 "1.- The lake is deep.\n\n2.- It is wide.\n",
+                                 "一、湖很深。\n\n二、湖很宽。\n",
+                                 "一.湖很深。\n\n二.湖很宽。\n",
+                                 "1.1946年湖很深。\n\n2.1947年湖很宽。\n",
+                                 "（一）湖很深。\n\n（二）湖很宽。\n",
+                                 "أولا: البحيرة عميقة.\n\nثانيا: وهي واسعة.\n",
+                                 "1 -\n\nالبحيرة عميقة.\n\n2 -\n\nوهي واسعة.\n",
+                                 "1/ البحيرة عميقة.\n\n2/ وهي واسعة.\n",
+                                 "-1 البحيرة عميقة.\n\n-2 وهي واسعة.\n",
+                                 "第 1 条\n湖很深。\n\n第 2 条\n湖很宽。\n",
+                                 "第一条 湖很深。\n\n第二条 湖很宽。\n",
+                                 "المادة (1)\nالبحيرة عميقة.\nالمادة (2)\nوهي واسعة.\n",
+                                 "Статья 1. Озеро глубокое.\n\nСтатья 2. Оно широкое.\n",
+                                 "Article 1\nThe lake is deep.\n\nArticle 2\nIt is wide.\n",
+                                 "Art. premier. – Le lac est profond.\n\nArt. 2. – Il est large.\n"}) {
     CAPTURE(text);
     CHECK(labels(text) == strings{"1", "2"});
   }
@@ -485,13 +494,14 @@ TEST_CASE("a date and a symbol before a recital are no enacting lines") {
 }
 
 TEST_CASE("a blank line behind every line parts no recital from its words in small letters") {
-  CHECK(labels("The Council,\n\n\n\nRecalling its reports 1540 (2004) of 28 April 2004, 1673 (2006) of 27\n\nApril 2006 "
-               "and 1810 (2008) of 25 April 2008,\n\n\n\nReaffirming that the depth of such a lake is a matter of peace, "
-               "and\n\nrecalling its report 1887 (2009) in that regard,\n\n\n\nActing under the seventh chapter of the "
-               "code of both of the villages,\n\n\n\n1. Decides to extend the measuring that was set out in report 1977 "
-               "(2011)\n\nfor a period of one year;\n\n\n\n2. Calls upon the villages to carry out report 2325 (2016) in "
-               "full, and to\n\nreport to the Committee;\n\n\n\n3. Decides to remain seized of the matter.\n") ==
-        strings{"u1", "u2", "u3", "u4", "1", "2", "3"});
+  CHECK(
+      labels("The Council,\n\n\n\nRecalling its reports 1540 (2004) of 28 April 2004, 1673 (2006) of 27\n\nApril 2006 "
+             "and 1810 (2008) of 25 April 2008,\n\n\n\nReaffirming that the depth of such a lake is a matter of peace, "
+             "and\n\nrecalling its report 1887 (2009) in that regard,\n\n\n\nActing under the seventh chapter of the "
+             "code of both of the villages,\n\n\n\n1. Decides to extend the measuring that was set out in report 1977 "
+             "(2011)\n\nfor a period of one year;\n\n\n\n2. Calls upon the villages to carry out report 2325 (2016) in "
+             "full, and to\n\nreport to the Committee;\n\n\n\n3. Decides to remain seized of the matter.\n") ==
+      strings{"u1", "u2", "u3", "u4", "1", "2", "3"});
 }
 
 TEST_CASE("salutations in a row, and one that was broken") {
@@ -501,15 +511,19 @@ TEST_CASE("salutations in a row, and one that was broken") {
 }
 
 TEST_CASE("marks of parts above an enacting line are headings") {
-  CHECK(labels("Measuring the lake\n\nA.\n1.\nGeneral\n\nThe General Conference,\n\n(a) Recalling the code,\n(b) Noting the "
-               "report,\n\n1. Urges both villages to measure;\n\nB.\n\nThe General Conference,\n\n(a) Recalling the code,\n\n"
-               "1. Requests a report.\n") ==
-        strings{"h1", "h2", "h3", "u1", "u2", "u3", "1", "h4", "u4", "u5", "2-1"});
+  CHECK(
+      labels(
+          "Measuring the lake\n\nA.\n1.\nGeneral\n\nThe General Conference,\n\n(a) Recalling the code,\n(b) Noting the "
+          "report,\n\n1. Urges both villages to measure;\n\nB.\n\nThe General Conference,\n\n(a) Recalling the "
+          "code,\n\n"
+          "1. Requests a report.\n") == strings{"h1", "h2", "h3", "u1", "u2", "u3", "1", "h4", "u4", "u5", "2-1"});
 }
 
 TEST_CASE("who decrees and on whose report stand before the recitals") {
-  CHECK(labels("Décret sur le lac\n\nLe Président de la République,\n\nSur le rapport du ministre,\n\nVu la charte,\n\nArt. "
-               "1er. − Le lac est mesuré.\n") == strings{"h1", "u1", "u2", "u3", "1"});
+  CHECK(
+      labels(
+          "Décret sur le lac\n\nLe Président de la République,\n\nSur le rapport du ministre,\n\nVu la charte,\n\nArt. "
+          "1er. − Le lac est mesuré.\n") == strings{"h1", "u1", "u2", "u3", "1"});
 }
 
 TEST_CASE("a first recital that ends in a comma and a word") {
@@ -572,7 +586,8 @@ TEST_CASE("the number of an article between dashes") {
 TEST_CASE("a line that ends in a small word goes on, whatever the next one begins with") {
   const strings one{"u1: The villages measured the lake under the Code of the Upper Village and published it."};
   CHECK(paragraphs("The villages measured the lake under the\nCode of the\nUpper Village and published it.\n") == one);
-  CHECK(paragraphs("The villages measured the lake under the\n\nCode of the\n\nUpper Village and published it.\n") == one);
+  CHECK(paragraphs("The villages measured the lake under the\n\nCode of the\n\nUpper Village and published it.\n") ==
+        one);
   CHECK(labels("The villages measured the lake.\n\nThe depth:\n\n1. It is ten metres in the\nMiddle.\n") ==
         strings{"u1", "u2", "1"});
 }
@@ -583,4 +598,9 @@ TEST_CASE("a blank line behind every line of a paragraph parts nothing") {
         strings{"u1: Los pueblos midieron el lago durante la primavera de aquel año y publicaron el resultado en la "
                 "sala mayor de la casa común.",
                 "u2: El lago es hondo."});
+}
+
+TEST_CASE("a number right before a title mark, and a series whose first paragraph has no number") {
+  CHECK(labels("湖滨小组\n\n目的\n\n本文件说明湖水的测量,供成员参阅。\n\n《湖水公约》\n\n2."
+               "《湖水公约》要求每年测量。\n\n3.测量已经完成。\n") == strings{"h1", "h2", "u1", "h3", "2", "3"});
 }

@@ -77,6 +77,62 @@ TEST_CASE("words that were handed down tie a text to the provision that they are
   CHECK(step.there->text.substr(step.words_there.begin, step.words_there.size()) == words);
 }
 
+namespace {
+
+/// Between a document of these paragraphs and a commitment of the sample.
+recital::lineage_findings of_paragraphs(const std::string& paragraphs, const std::string& symbol,
+                                        const std::string& earlier, recital::trace_links links = {}) {
+  static const support::night_sky with("no document");
+  recital::extractor reader(with.known, with.languages);
+  const std::string head = symbol + "\n\n15 May 1998\n\nFinal Declaration\n\n";
+  const std::vector<recital::reading> documents{reader.extract("x.txt", head + paragraphs).value()};
+  auto found = recital::lineage(documents, with.known, with.languages, symbol, earlier, {20, links, {}, nullptr});
+  REQUIRE_MESSAGE(found, found.error().str());
+  return *std::move(found);
+}
+
+}  // namespace
+
+TEST_CASE("a paragraph that is about a commitment ties its text to it, and the words show why") {
+  const std::string taught = "text:night-sky-1993-final-document#action_5";
+  const std::string urges =
+      "1. The Conference urges that each child be taught the stars.\n\n2. The Conference adjourned.\n";
+  const auto found = of_paragraphs(urges, "NST/CONF.1998/40", taught);
+  REQUIRE(found.chains.size() == 1);
+  CHECK(steps(found.chains[0]) == support::strings{"NST/CONF.1998/40 subject " + taught});
+  const recital::lineage_step& first = found.chains[0][0];
+  REQUIRE(first.at);
+  CHECK(first.at->paragraph == "1");
+  CHECK(first.at->text.substr(first.words.begin, first.words.size()) == "child be taught the stars");
+  CHECK(first.label.verb == "urge");
+  CHECK(first.score == 1);
+  CHECK(first.evidence.size() == 3);
+  CHECK(of_paragraphs(urges, "NST/CONF.1998/40", taught, {true, true, false}).chains.empty());
+}
+
+TEST_CASE("who takes up a later commitment comes to the earlier one through it; what is older comes to none") {
+  const std::string sets_up = "1. The Conference decides to set up the joint network.\n";
+  const auto found = of_paragraphs(sets_up, "NST/CONF.2003/40", action);
+  REQUIRE(found.chains.size() == 1);
+  CHECK(steps(found.chains[0]) == support::strings{"NST/CONF.2003/40 subject " + step, step + " continues " + action});
+  CHECK(of_paragraphs(sets_up, "NST/CONF.1993/40", step).chains.empty());
+}
+
+TEST_CASE("kinds of link can be chosen") {
+  const auto& all = support::night_sky::all();
+  const auto ties = [&](recital::trace_links links) {
+    const auto found = recital::lineage(all.documents, all.known, all.languages, "text:night-sky-1998-final-document",
+                                        "text:night-sky-1993-final-document#action_2", {20, links, {}, nullptr});
+    REQUIRE(found);
+    support::strings named;
+    for (const auto& chain : found->chains) named.emplace_back(name(chain.front().tie));
+    return named;
+  };
+  CHECK(ties({true, false, false}) == support::strings{"cites"});
+  // what a text holds, and what the catalogue says, is no link that can be left out
+  CHECK(ties({false, true, false}) == support::strings{"holds", "reuses"});
+}
+
 TEST_CASE("a graph of all that is known has commitments that nobody cites, and what each takes up") {
   const auto& known = support::night_sky::all().known;
   CHECK(recital::build_graph({}, known).nodes().empty());

@@ -2,11 +2,14 @@
 /// References, and a document read for them: what every later stage works on.
 #pragma once
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "recital/core/kind.hpp"
+#include "recital/core/no_target.hpp"
+#include "recital/core/resolved_by.hpp"
 #include "recital/core/span.hpp"
 #include "recital/core/told_by.hpp"
 
@@ -37,9 +40,9 @@ struct reference {
   span words;            ///< bytes of `reading::text`: the same words, within the paragraph
   std::string verb;      ///< the reporting verb that governs it (recall, reaffirm, ...), "" where there is none
   std::string rule;      ///< the grammar rule that found it; "name" for names and for titles in their marks
-  std::string resolution_rule;          ///< how the target was settled, for `explain`
-  std::vector<std::string> candidates;  ///< what else it could be, in order of identifier; only when ambiguous
-  std::string reason;                   ///< why there is no target; only when unresolved
+  std::optional<resolved_by> decided_by;  ///< how the target was settled, for `explain`; always there after reading
+  std::vector<std::string> candidates;    ///< what else it could be, in order of identifier; only when ambiguous
+  std::optional<no_target> reason;        ///< why there is no target; only when unresolved
 };
 
 enum class paragraph_kind : std::uint8_t { numbered, unnumbered, heading, footnote };
@@ -76,8 +79,8 @@ struct reading {
   identity_sources told;                ///< which place gave symbol, title, organ, session, date and language
   std::vector<contradiction> contradictions;  ///< what other places say, by field, then from the surest place
   std::string same_work_as;  ///< a symbol or an input: the user's corrections call this a version of it; else ""
-  std::string text;  ///< the running text in UTF-8, one paragraph a line: line breaks within paragraphs and page
-                     ///< furniture are gone, full-width letters, digits and brackets have become half-width
+  std::string text;         ///< the running text in UTF-8, one paragraph a line: line breaks within paragraphs and page
+                            ///< furniture are gone, full-width letters, digits and brackets have become half-width
   std::uint64_t words = 0;  ///< where the text was left out (store/corpus.hpp): a number that tells copies; else 0
   std::vector<paragraph> paragraphs;      ///< in order of the text
   std::vector<reference> references;      ///< in order of their beginning in the source

@@ -5,6 +5,7 @@
 #pragma once
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
 namespace recital {
@@ -117,6 +118,9 @@ inline constexpr auto resolved_by_names = std::to_array<std::string_view>({"name
 /// As records and interface files spell it.
 [[nodiscard]] constexpr std::string_view name(resolved_by how) {
   return resolved_by_names[static_cast<std::size_t>(how)];
+}
+[[nodiscard]] constexpr std::string_view name(std::optional<resolved_by> how) {
+  return how ? name(*how) : std::string_view();
 }
 
 }  // namespace recital

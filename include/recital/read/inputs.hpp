@@ -24,9 +24,9 @@ struct found_inputs {
 
 /// How the names of documents in a folder end, in any case.
 inline constexpr std::string_view document_endings[] = {
-    ".7z",   ".bz2",  ".doc", ".docm", ".docx",  ".dot", ".dotx", ".eml", ".epub", ".fodt", ".gz",
-    ".htm",  ".html", ".md",  ".mht",  ".mhtml", ".odt", ".ott",  ".pdf", ".rtf",  ".tar",  ".tex",
-    ".text", ".tgz",  ".txt", ".wpd",  ".xhtml", ".xml", ".xz",   ".zip", ".zst"};
+    ".7z",  ".bz2",  ".doc",  ".docm", ".docx", ".dot",   ".dotx", ".eml", ".epub", ".fodt", ".gz",
+    ".htm", ".html", ".mbox", ".md",   ".mht",  ".mhtml", ".odt",  ".ott", ".pdf",  ".rtf",  ".tar",
+    ".tex", ".text", ".tgz",  ".txt",  ".wpd",  ".xhtml", ".xml",  ".xz",  ".zip",  ".zst"};
 
 /// Says what the arguments stand for; opens no file.
 ///

@@ -66,9 +66,9 @@ void append_reference(std::string& out, const explainer& with, const reference& 
   sheet.fact("", name_of(with, found));
   sheet.fact("kind", kind_words(found));
   sheet.fact("found by", fmt::format("{} (bytes {} to {})", found.rule, found.source.begin, found.source.end));
-  sheet.fact("resolved by", page_words::english().name_of("resolved_by", found.resolution_rule));
+  sheet.fact("resolved by", page_words::english().name_of("resolved_by", name(found.decided_by)));
   if (found.status != status::resolved) sheet.fact("status", name(found.status));
-  sheet.fact("reason", found.reason);
+  sheet.fact("reason", name(found.reason));
   for (const auto& candidate : found.candidates) {
     const std::string title = title_in_catalogue(with, candidate);
     sheet.fact("could be", title.empty() ? candidate : fmt::format("{} ({})", candidate, title));

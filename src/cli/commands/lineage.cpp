@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "cli/cells.hpp"
+#include "cli/link_option.hpp"
 #include "cli/table_command.hpp"
 #include "cli/understood.hpp"
 #include "formats/reuse_cells.hpp"
@@ -12,7 +13,7 @@
 namespace recital::cli {
 namespace {
 
-constexpr std::size_t most = 20;  // chains of either kind
+constexpr std::size_t most = 20;  // chains of each kind
 
 table chains_table(const lineage_findings& found) {
   table t{{number_column("chain"),
@@ -42,12 +43,12 @@ table chains_table(const lineage_findings& found) {
         continue;
       }
       const bool stands = step.at->standing != standing::unknown;
-      row.insert(row.end(), {text(step.at->document), text(step.at->paragraph),
-                             stands ? text(name(step.at->standing)) : table_cell(), text(step.label.verb),
-                             text(step.label.voice), step.reuse ? table_cell(step.score) : table_cell(),
-                             step.reuse ? text(tables::discounted(step.reuse->echo, step.reuse->boilerplate))
-                                        : table_cell(),
-                             text(step.at->text.substr(step.words.begin, step.words.size()))});
+      row.insert(
+          row.end(),
+          {text(step.at->document), text(step.at->paragraph), stands ? text(name(step.at->standing)) : table_cell(),
+           text(step.label.verb), text(step.label.voice), step.score > 0 ? table_cell(step.score) : table_cell(),
+           step.reuse ? text(tables::discounted(step.reuse->echo, step.reuse->boilerplate)) : table_cell(),
+           text(step.at->text.substr(step.words.begin, step.words.size()))});
       if (step.there) {
         row.insert(row.end(), {text(step.there->document), text(step.there->paragraph),
                                text(step.there->text.substr(step.words_there.begin, step.words_there.size()))});
@@ -66,6 +67,7 @@ class lineage_command : public reading_table_command {
         ->required();
     app.add_option("B", to_, "The other text or provision")->type_name("")->required();
     add_inputs(app, inputs_);
+    links_.add_to(app);
     treaty_.add_to(app);
     form_.add_to(app);
     common_.add_to(app, "recital lineage A/C.1/75/L.99 treaty:npt#art_6 graphs/corpus");
@@ -78,15 +80,16 @@ class lineage_command : public reading_table_command {
 
   [[nodiscard]] result<table_source> findings(const material& given) const override {
     const knowledge& all = given.all;
-    given.out.working("looking for chains and for words that come back");
-    const auto found =
-        lineage(given.documents, all.known, all.languages, from_, to_, most, given.treaties, given.kept);
+    given.out.working("looking for chains, for words that come back and for subjects");
+    const auto found = lineage(given.documents, all.known, all.languages, from_, to_,
+                               {most, links_.chosen(), given.treaties, given.kept});
     if (!found) return tl::make_unexpected(found.error());
     if (found->chains.empty()) given.out.note("no chain leads from A to B in the documents that were read");
     return chains_table(*found);
   }
 
   std::string from_, to_;
+  link_option links_;
 };
 
 }  // namespace

@@ -20,6 +20,7 @@
 #include "cli/fact_sheet.hpp"
 #include "cli/filter_options.hpp"
 #include "cli/fixed_values.hpp"
+#include "cli/link_option.hpp"
 #include "cli/output.hpp"
 #include "cli/page_option.hpp"
 #include "cli/summary.hpp"
@@ -44,7 +45,6 @@ namespace {
 
 constexpr std::string_view formats[] = {"table", "csv", "json", "svg", "html"};
 constexpr std::string_view change_formats[] = {"table", "csv", "json"};
-constexpr std::string_view link_names[] = {"cites", "reuse", "subject"};
 
 /// "made in 2010; cycles of npt", as far as known.
 std::string origin_of(const trace_findings& found) {
@@ -130,11 +130,7 @@ class trace_command : public command {
         ->required();
     app.add_flag("--all", all_, "Show every commitment of the process in every cycle");
     add_fixed_values(app, "--diff", "A B", "Show the commitments whose state differs between cycles A and B", cycles_);
-    limit_to(*app.add_option("--links", link_words_, "Kinds of link to follow: " + joined(link_names) + " (default: all)")
-                  ->type_name("LINK,...")
-                  ->delimiter(',')
-                  ->allow_extra_args(false),
-             "link", link_names);
+    link_option_.add_to(app);
     app.add_flag("--every-cycle", every_cycle_, "Also show the cycles of which nothing was read");
     app.add_flag("--near", near_, "Also show indirect links, such as to the text that contains it");
     app.add_option("--process", process_, "Review process with the cycles (default: that of TARGET, or years)")
@@ -145,9 +141,9 @@ class trace_command : public command {
                   ->type_name("FORMAT"),
              "format", formats);
     page_.add_to(app);
-    limit_to_numbers(*app.add_option("--top", top_, "With --all, in a picture: the N commitments said most of")
-                          ->type_name("N"),
-                     1, 1'000'000'000);
+    limit_to_numbers(
+        *app.add_option("--top", top_, "With --all, in a picture: the N commitments said most of")->type_name("N"), 1,
+        1'000'000'000);
     width_.add_to(app);
     csv_.add_to(app);
     add_output(app, output_);
@@ -158,7 +154,7 @@ class trace_command : public command {
   exit_status run() override {
     messages out(common_.quiet);
     const bool matrix = all_ || cycles_;
-    read_links();
+    links_ = link_option_.chosen();
     if (auto good = check(matrix); !good) return out.refused(good.error());
     const auto all = load_knowledge(common_);
     if (!all) return out.refused(all.error());
@@ -192,13 +188,6 @@ class trace_command : public command {
  private:
   [[nodiscard]] std::string format() const {
     return format_for(format_, output_, formats, formats[0]).value_or(std::string(formats[0]));
-  }
-
-  void read_links() {
-    if (link_words_.empty()) return;
-    links_ = {false, false, false};
-    bool* const kinds[] = {&links_.cites, &links_.reuse, &links_.subject};
-    for (const std::string& each : link_words_) *kinds[place_of(each, link_names)] = true;
   }
 
   [[nodiscard]] result<void> check(bool matrix) const {
@@ -339,7 +328,7 @@ class trace_command : public command {
   bool all_ = false;
   bool near_ = false;
   bool every_cycle_ = false;
-  std::vector<std::string> link_words_;
+  link_option link_option_;
   trace_links links_;
   std::string process_;
   std::string versions_;

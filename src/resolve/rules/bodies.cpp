@@ -39,9 +39,9 @@ constexpr std::uint32_t longest_clause = 240;  // bytes between a body and a num
 
 bool is_body(const document_view& seen, std::uint32_t i) { return seen.mentions[i].kind == mention_kind::body; }
 
-/// The body named last before the number, if it stands in its clause.
-std::uint32_t body_before(const document_view& seen, std::uint32_t i) {
-  for (std::uint32_t j = i; j-- > 0 && seen.mentions[j].paragraph == seen.mentions[i].paragraph;) {
+/// The body named last before the number and before the mention `behind`, if it stands in the number's clause.
+std::uint32_t body_before(const document_view& seen, std::uint32_t i, std::uint32_t behind) {
+  for (std::uint32_t j = behind; j-- > 0 && seen.mentions[j].paragraph == seen.mentions[i].paragraph;) {
     const span where = seen.mentions[j].where;
     if (where.end + longest_clause < seen.mentions[i].where.begin) return nothing;
     if (is_body(seen, j) && where.end <= seen.mentions[i].where.begin) return j;
@@ -71,10 +71,12 @@ std::uint32_t acting_body(const document_view& seen, const context& so_far, std:
     const auto named = bodies_named(seen, so_far, j);
     return named.size() == 1 || is_spoken_of(seen, so_far, named.front());
   };
-  if (const auto j = body_before(seen, i); j != nothing && names_one(j)) {
-    const auto between = seen.text({seen.mentions[j].where.end, m.where.begin});
-    if (seen.from.links.body_adopts.match(between)) return j;
-    if (gives_such(j) && seen.from.links.body_acts.match(between)) return j;
+  const auto between = [&](std::uint32_t j) { return seen.text({seen.mentions[j].where.end, m.where.begin}); };
+  const auto last = body_before(seen, i, i);
+  if (last != nothing && names_one(last) && seen.from.links.body_adopts.match(between(last))) return last;
+  // "The Council established the Commission by its resolution 9 (I)": the one that has such numbers
+  for (auto j = last; j != nothing; j = body_before(seen, i, j)) {
+    if (names_one(j) && gives_such(j) && seen.from.links.body_acts.match(between(j))) return j;
   }
   if (!seen.from.links.number_opens.match(seen.before(m.where.begin, i))) return nothing;
   const auto k = body_behind(seen, i);

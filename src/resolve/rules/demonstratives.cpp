@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <string>
 
+#include "cite/numerals.hpp"
 #include "resolve/main_subject.hpp"
 #include "resolve/query.hpp"
 #include "resolve/rules/narrowing.hpp"
 #include "resolve/rules/provisions.hpp"
 #include "resolve/rules/rivals.hpp"
+#include "resolve/rules/topics.hpp"
 #include "text/code_point.hpp"
 #include "text/letters.hpp"
 #include "text/lines.hpp"
@@ -78,6 +80,63 @@ const instrument* own_conference(const document_view& seen, const context& so_fa
   return conference_in_heading(seen, so_far);
 }
 
+/// "adopted by the Conference on 11 May 1995": the year that is said right behind the mention; 0 where none is.
+int year_right_behind(const document_view& seen, std::uint32_t i) {
+  constexpr std::size_t reach = 5;  // bytes: " on "
+  const std::string_view words = seen.after(seen.mentions[i].where.end, i);
+  captures found;
+  if (!seen.from.links.date.match(words, found)) return 0;
+  return found.whole.data() <= words.data() + reach ? cite::numeral(found[group::dated]).value_or(0) : 0;
+}
+
+/// "the Facilitator and the convenors of the Conference": another conference that the same cycle asked for, of whose
+/// matters the paragraph speaks; null where it speaks of none's.
+const instrument* spoken_of_beside(const document_view& seen, const instrument* own, std::uint32_t i) {
+  if (own == nullptr || own->cycle.empty()) return nullptr;
+  const std::string_view paragraph = seen.text(seen.bounds(i));
+  const auto is_it = [&](const instrument& entry) {
+    return entry.kind == kind::conference && entry.id != own->id && entry.forum == own->forum &&
+           entry.cycle == own->cycle && speaks_of(seen, entry, paragraph);
+  };
+  const auto found = std::ranges::find_if(seen.known.instruments(), is_it);
+  return found == seen.known.instruments().end() ? nullptr : &*found;
+}
+
+/// Of the conferences of the same process, the one of that year; null where there is none.
+const instrument* held_in(const document_view& seen, const instrument& conference, int year) {
+  for (const process& each : seen.known.processes()) {
+    const auto is_of = [](std::string_view id) { return [id](const review_cycle& c) { return c.conference == id; }; };
+    if (!std::ranges::any_of(each.cycles, is_of(conference.id))) continue;
+    for (const review_cycle& cycle : each.cycles) {
+      const instrument* held = seen.known.find(cycle.conference);
+      if (held != nullptr && year_of(*held) == year) return held;
+    }
+  }
+  return nullptr;
+}
+
+/// The beginning of a symbol that one meeting has: "A/CONF.226/" of "A/CONF.226/PC.2/3", whose second part ends in a
+/// number behind a stop; "" where it has none.
+std::string_view series_of_meeting(std::string_view symbol) {
+  const std::size_t first = symbol.find('/');
+  const std::size_t second = first == std::string_view::npos ? first : symbol.find('/', first + 1);
+  if (second == std::string_view::npos) return {};
+  const std::string_view part = symbol.substr(first, second - first);
+  const std::size_t number = part.rfind('.') + 1;  // 0 where there is no stop
+  return number == 0 || !cite::digits(part.substr(number)) ? std::string_view() : symbol.substr(0, second + 1);
+}
+
+/// The conference whose report is a document of the same series as this one; null where none is.
+const instrument* conference_of_series(const document_view& seen) {
+  const std::string_view series = series_of_meeting(seen.from.about.symbol);
+  if (series.empty()) return nullptr;
+  const auto is_it = [&](const instrument& entry) {
+    return entry.kind == kind::conference && entry.source.starts_with(series);
+  };
+  const auto found = std::ranges::find_if(seen.known.instruments(), is_it);
+  return found == seen.known.instruments().end() ? nullptr : &*found;
+}
+
 bool ends_with_capital_word(std::string_view words) {
   const std::size_t blank = words.rfind(' ');
   return text::is_capital(text::code_point_at(words, blank == std::string_view::npos ? 0 : blank + 1));
@@ -98,12 +157,12 @@ bool take(const document_view& seen, context& so_far, std::uint32_t i, const ent
   return e != nullptr;
 }
 
-/// Whether that place lies within a mention before `i` in its paragraph.
-bool is_in_mention(const document_view& seen, std::uint32_t i, std::uint32_t place) {
+/// The mention before `i` in its paragraph that holds that place; `nothing` where none does.
+std::uint32_t mention_at(const document_view& seen, std::uint32_t i, std::uint32_t place) {
   for (std::uint32_t j = i; j-- > 0 && seen.mentions[j].paragraph == seen.mentions[i].paragraph;) {
-    if (seen.mentions[j].where.begin <= place && place < seen.mentions[j].where.end) return true;
+    if (seen.mentions[j].where.begin <= place && place < seen.mentions[j].where.end) return j;
   }
-  return false;
+  return nothing;
 }
 
 /// Whether a demonstrative may call it: by its noun or its kind, and it has the provisions named with it.
@@ -239,7 +298,7 @@ bool text_that_opens(const document_view& seen, context& so_far, std::uint32_t i
   return !is_one_of_row && take(seen, so_far, i, e);
 }
 
-bool conference_introduced(const document_view& seen, context&, std::uint32_t i) {
+bool conference_introduced(const document_view& seen, context& so_far, std::uint32_t i) {
   const mention& m = seen.mentions[i];
   if (!is_conference(seen, i)) return false;
   const std::string_view words = seen.text(m.where);
@@ -247,12 +306,26 @@ bool conference_introduced(const document_view& seen, context&, std::uint32_t i)
   if (!text::begins_lower_case(noun)) return false;
   const std::uint32_t begin = seen.bounds(i).begin;
   const std::string_view ahead = seen.text({begin, m.where.begin});
+  const finding* introduced = nullptr;
   for (std::size_t at = ahead.find(noun); at != std::string_view::npos; at = ahead.find(noun, at + noun.size())) {
     const bool begins = at > 0 && ahead[at - 1] == ' ';
     const bool ends = ahead.substr(at + noun.size()).starts_with(' ');
-    if (begins && ends && !is_in_mention(seen, i, begin + static_cast<std::uint32_t>(at))) return true;
+    if (!begins || !ends) continue;
+    const std::uint32_t j = mention_at(seen, i, begin + static_cast<std::uint32_t>(at));
+    if (j == nothing) return true;
+    const bool is_one = !so_far.findings[j].empty() && so_far.findings[j].front().kind == kind::conference;
+    if (is_one && so_far.findings[j].front().entry != nullptr) introduced = &so_far.findings[j].front();
   }
-  return false;
+  if (introduced == nullptr) return false;
+  so_far.findings[i].push_back(of_entry(*introduced->entry, m.where, {}, via::anaphora));
+  return true;
+}
+
+bool conference_of_symbol(const document_view& seen, context& so_far, std::uint32_t i) {
+  if (!is_conference(seen, i) || !ends_with_capital_word(seen.text(seen.mentions[i].where))) return false;
+  const instrument* own = conference_of_series(seen);
+  if (own != nullptr) so_far.findings[i].push_back(of_entry(*own, seen.mentions[i].where, {}, via::anaphora));
+  return own != nullptr;
 }
 
 bool conference_of_another_kind(const document_view& seen, context& so_far, std::uint32_t i) {
@@ -269,6 +342,9 @@ bool conference_of_another_kind(const document_view& seen, context& so_far, std:
 bool conference_of_document(const document_view& seen, context& so_far, std::uint32_t i) {
   if (!is_conference(seen, i) || !ends_with_capital_word(seen.text(seen.mentions[i].where))) return false;
   const instrument* own = own_conference(seen, so_far);
+  if (const instrument* other = spoken_of_beside(seen, own, i); other != nullptr) own = other;
+  const int year = year_right_behind(seen, i);
+  if (own != nullptr && year != 0 && year < year_of(*own)) own = held_in(seen, *own, year);
   if (own != nullptr) so_far.findings[i].push_back(of_entry(*own, seen.mentions[i].where, {}, via::anaphora));
   return own != nullptr;
 }

@@ -85,8 +85,7 @@ const instrument* homonym_of_year(const document_view& seen, std::string_view wo
 finding as_finding(const document_view& seen, std::uint32_t i, const instrument& meant, const instrument* other) {
   const span where = seen.mentions[i].where;
   if (other != nullptr) return of_entry(*other, where, resolved_by::name_and_date);
-  return seen.unresolved(where, meant.kind, "the catalogue knows none of that name and date",
-                         resolved_by::name_and_date);
+  return seen.unresolved(where, meant.kind, no_target::name_and_date_not_known, resolved_by::name_and_date);
 }
 
 }  // namespace

@@ -12,20 +12,9 @@ namespace {
 
 using cite::mention;
 
-bool is_place(const document_view& seen, std::string_view id, std::string_view words) {
-  for (const place_entry& place : seen.known.places()) {
-    if (place.id != id) continue;
-    const auto found = place.names.find(seen.from.language.code);
-    if (found == place.names.end()) return false;
-    return std::any_of(found->second.begin(), found->second.end(),
-                       [&](const std::string& name) { return words.find(name) != std::string_view::npos; });
-  }
-  return false;
-}
-
 /// Whether a conference was held where the mention says; a year alone needs the place, a day can do without.
 bool was_held_at(const document_view& seen, const instrument& entry, const mention& m) {
-  const bool at_place = !m.words.empty() && is_place(seen, entry.place, m.words);
+  const bool at_place = !m.words.empty() && name_place(seen, m.words, entry.place);
   return at_place || (m.day != 0 && (m.words.empty() || entry.place.empty()));
 }
 
@@ -55,8 +44,7 @@ bool conference_held_there(const document_view& seen, context& so_far, std::uint
   } else if (found.size() > 1) {
     so_far.findings[i].push_back(seen.ambiguous(m.where, found));
   } else if (m.value.empty() && !m.title.empty() && !is_of_standing_body(seen, m.title)) {
-    so_far.findings[i].push_back(
-        seen.unresolved(m.where, kind::conference, "the catalogue knows no conference of that date and place"));
+    so_far.findings[i].push_back(seen.unresolved(m.where, kind::conference, no_target::meeting_not_known));
   }
   return true;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -49,15 +50,23 @@ bool is_unresolved(const context& so_far, std::uint32_t attribute) {
   return attribute != nothing && so_far.findings[attribute].empty();
 }
 
+/// Two conferences of one year: those that were held where the words say, if any was.
+void keep_held_there(const document_view& seen, std::string_view words, std::vector<const instrument*>& found) {
+  const auto elsewhere = [&](const instrument* e) { return e->place.empty() || !name_place(seen, words, e->place); };
+  if (found.size() > 1 && !std::ranges::all_of(found, elsewhere)) std::erase_if(found, elsewhere);
+}
+
 /// The one thing that a name with help means; nothing where it is a common noun after all.
 std::optional<finding> choose(const document_view& seen, context& so_far, std::uint32_t i, const query& q, span where) {
   const mention& m = seen.mentions[i];
   const auto& entry = seen.from.names.entry(m.phrase);
   auto found = candidates(seen.known, entry.meanings, q, so_far.maker);
+  keep_held_there(seen, q.beside, found);
   if (seen.is_heading(i) && !q.says_when()) return std::nullopt;  // what the document is called
-  const bool is_plain = !q.says_when() && seen.attachments[i].attribute == nothing && !seen.attachments[i].has_pinpoint;
-  const bool is_other = is_plain && seen.from.links.other_after.match(seen.after(where.end, i));
-  if (is_other || (is_plain && seen.from.links.of_one_party.match(seen.after(where.end, i)))) return std::nullopt;
+  if (entry.meanings.front().of_several && !q.says_when()) return std::nullopt;
+  const bool is_bare = seen.attachments[i].attribute == nothing && !seen.attachments[i].has_pinpoint;
+  const bool is_other = is_bare && !q.says_when() && seen.from.links.other_after.match(seen.after(where.end, i));
+  if (is_other || (is_bare && seen.from.links.of_one_party.match(seen.after(m.where.end, i)))) return std::nullopt;
   resolve_with_attribute(seen, so_far, i, found);
   const bool qualified = q.says_when() || q.of != nullptr || seen.attachments[i].attribute != nothing;
   const bool is_of_unknown = !q.says_when() && q.of == nullptr && is_unresolved(so_far, seen.attachments[i].attribute);
@@ -75,7 +84,7 @@ std::optional<finding> choose(const document_view& seen, context& so_far, std::u
   if (!q.says_when() || seen.is_heading(i)) return std::nullopt;
   const auto what = entry.meanings.front().series != nullptr ? entry.meanings.front().series->model.kind
                                                              : entry.meanings.front().instrument->kind;
-  return seen.unresolved(where, what, "the catalogue knows none of that name and date", resolved_by::name_and_date);
+  return seen.unresolved(where, what, no_target::name_and_date_not_known, resolved_by::name_and_date);
 }
 
 void add_if_any(context& so_far, std::uint32_t i, std::optional<finding> f) {
@@ -86,11 +95,20 @@ void add_if_any(context& so_far, std::uint32_t i, std::optional<finding> f) {
 /// belongs to, at the end of its own. Nothing where the words end otherwise.
 std::optional<finding> named_at_end(const document_view& seen, const instrument& whole, span where) {
   const std::string_view words = seen.text(where);
-  const auto ends_so = [&](const std::string& name) {
-    return words.size() > name.size() + 1 && words.ends_with(name) && words[words.size() - name.size() - 1] == ' ';
+  const auto& clitics = seen.from.language.spelling.clitics;
+  const auto begins_word = [&](std::string_view ahead) {
+    return ahead.ends_with(' ') || std::ranges::any_of(clitics, [&](const std::string& clitic) {
+             return ahead.ends_with(clitic) && ahead.substr(0, ahead.size() - clitic.size()).ends_with(' ');
+           });
+  };
+  const auto spelt = [](const std::string& name) { return text::one_spelling(text::plain_text(name)); };
+  const auto ends_so = [&](const std::string& printed) {
+    const std::string name = spelt(printed);
+    return words.size() > name.size() && words.ends_with(name) &&
+           begins_word(words.substr(0, words.size() - name.size()));
   };
   const auto finding_at = [&](const std::string& name) {
-    return of_entry(whole, {where.end - static_cast<std::uint32_t>(name.size()), where.end});
+    return of_entry(whole, {where.end - static_cast<std::uint32_t>(spelt(name).size()), where.end});
   };
   const auto& language = seen.from.language.code;
   const auto title = whole.title.find(language);
@@ -149,9 +167,7 @@ bool add_one_of(const document_view& seen, context& so_far, std::uint32_t i,
 constexpr std::uint32_t whole_document = 1000000;  // paragraphs
 
 /// "the additional protocols": each is of one State, so that the class has no date.
-bool is_class_of_protocols(const instrument& entry) {
-  return year_of(entry) == 0 && is_protocol(entry);
-}
+bool is_class_of_protocols(const instrument& entry) { return year_of(entry) == 0 && is_protocol(entry); }
 
 /// Whether the title or a name of the entry holds the words of the mention, in one of its cases; the first letter may be a
 /// capital in one and not in the other.
@@ -168,12 +184,38 @@ bool holds_words(const document_view& seen, const instrument& entry, std::uint32
   return names != entry.names.end() && std::ranges::any_of(names->second, holds);
 }
 
+/// The protocols to that treaty which the mention's words call.
+std::vector<const instrument*> protocols_called(const document_view& seen, std::uint32_t i, const instrument& whole) {
+  std::vector<const instrument*> found;
+  for (const instrument& entry : seen.known.instruments()) {
+    if (is_protocol_to(entry, whole.id) && holds_words(seen, entry, i)) found.push_back(&entry);
+  }
+  return found;
+}
+
 /// "an additional protocol" in a law or the text of a treaty, which speaks nowhere of what the entry is about.
 bool is_out_of_law(const document_view& seen, const context& so_far, const instrument& meant) {
   constexpr int fewest_articles = 2;
   const bool is_law = seen.from.document.articles >= fewest_articles || !so_far.own_nouns.empty();
-  return is_law && meant.topics.contains(seen.from.language.code) &&
-         !speaks_of(seen, meant, seen.from.document.text);
+  return is_law && meant.topics.contains(seen.from.language.code) && !speaks_of(seen, meant, seen.from.document.text);
+}
+
+/// Whether no word of them begins with a capital.
+bool is_in_small(std::string_view words) {
+  while (!words.empty()) {
+    if (text::begins_capital(words)) return false;
+    const std::size_t space = words.find(' ');
+    words.remove_prefix(space == std::string_view::npos ? words.size() : space + 1);
+  }
+  return true;
+}
+
+/// "a non-proliferation treaty": one such treaty, whichever it will be, and not the one that was made.
+bool is_any_such(const document_view& seen, std::uint32_t i, const instrument& meant) {
+  const span where = seen.mentions[i].where;
+  const pattern& indefinite = seen.from.links.indefinite_before;
+  return meant.kind == kind::treaty && year_of(meant) != 0 && indefinite.is_set() && is_in_small(seen.text(where)) &&
+         indefinite.match(seen.before(where.begin, i));
 }
 
 bool is_of_series(const document_view& seen, std::uint32_t i) {
@@ -185,8 +227,7 @@ bool is_of_series(const document_view& seen, std::uint32_t i) {
 std::optional<finding> choose_by_distance(const document_view& seen, context& so_far, std::uint32_t i, int years) {
   const span where = seen.mentions[i].where;
   if (seen.from.about.year == 0) {
-    return seen.unresolved(where, kind::conference, "the year of the document is not known",
-                           resolved_by::name_and_date);
+    return seen.unresolved(where, kind::conference, no_target::year_not_known, resolved_by::name_and_date);
   }
   return choose(seen, so_far, i, query_of(seen, so_far, i, seen.from.about.year + years), where);
 }
@@ -195,8 +236,9 @@ std::optional<finding> choose_by_distance(const document_view& seen, context& so
 
 bool common_words_of_another(const document_view& seen, context& so_far, std::uint32_t i) {
   const instrument* meant = standing_alone(seen, i);
-  if (meant == nullptr || !is_of_common_words(seen, i)) return false;
-  return belongs_to_another(seen, i, *meant) || is_out_of_law(seen, so_far, *meant);
+  if (meant == nullptr) return false;
+  if (is_any_such(seen, i, *meant)) return true;
+  return is_of_common_words(seen, i) && (belongs_to_another(seen, i, *meant) || is_out_of_law(seen, so_far, *meant));
 }
 
 bool common_words_of_longer_name(const document_view& seen, context& so_far, std::uint32_t i) {
@@ -228,12 +270,17 @@ bool class_of_another_treaty(const document_view& seen, context& so_far, std::ui
   const auto is_of_class = [&](const entity& e) { return e.target == meant->id || is_protocol_to(*meant, e.target); };
   if (so_far.in_paragraph(i, is_of_class) != nullptr || so_far.in_earlier(i, whole_document, is_of_class) != nullptr)
     return false;
-  const entity* last = so_far.in_paragraph(i, [](const entity& e) { return e.kind == kind::treaty; });
-  const instrument* whole = last != nullptr ? last->entry : so_far.course.home();
+  // of the treaties of the paragraph the last one that has such protocols
   std::vector<const instrument*> protocols;
-  for (const instrument& entry : seen.known.instruments()) {
-    if (whole != nullptr && is_protocol_to(entry, whole->id) && holds_words(seen, entry, i)) protocols.push_back(&entry);
-  }
+  bool has_treaty = false;
+  std::ignore = so_far.in_paragraph(i, [&](const entity& e) {
+    if (e.kind != kind::treaty || e.entry == nullptr) return false;
+    has_treaty = true;
+    protocols = protocols_called(seen, i, *e.entry);
+    return !protocols.empty();
+  });
+  const instrument* home = has_treaty ? nullptr : so_far.course.home();
+  if (home != nullptr) protocols = protocols_called(seen, i, *home);
   return add_one_of(seen, so_far, i, protocols);
 }
 
@@ -276,6 +323,43 @@ std::vector<const instrument*> text_of_each(const document_view& seen, const con
   return texts;
 }
 
+/// The words beside one of the years of a name, which may say where: "in Oslo in" before 2013, or behind it in Chinese.
+std::string_view words_beside(const document_view& seen, std::uint32_t i, std::size_t place) {
+  const auto& years = seen.attachments[i].years;
+  const span name = seen.mentions[i].where;
+  if (years.front().where.begin > name.begin) {
+    return seen.text({place == 0 ? name.end : years[place - 1].where.end, years[place].where.begin});
+  }
+  return seen.text({years[place].where.end, place + 1 == years.size() ? name.begin : years[place + 1].where.begin});
+}
+
+/// "the Conferences of 1995, 2000 and 2010": one for each year. The name stands with the year next to it.
+void add_each_year(const document_view& seen, context& so_far, std::uint32_t i) {
+  const attachment& a = seen.attachments[i];
+  const span name = seen.mentions[i].where;
+  const bool behind = a.years.front().where.begin > name.begin;
+  const bool is_apart = behind && a.attribute != nothing && seen.mentions[a.attribute].where.begin > name.begin;
+  const std::size_t next_to_name = behind ? 0 : a.years.size() - 1;
+  for (std::size_t place = 0; place < a.years.size(); ++place) {
+    const span year = a.years[place].where;
+    const span with_name = is_apart ? name : hull(year, name);
+    query q = query_of(seen, so_far, i, a.years[place].year);
+    q.beside = words_beside(seen, i, place);
+    add_if_any(so_far, i, choose(seen, so_far, i, q, place == next_to_name ? with_name : year));
+  }
+}
+
+/// Whether the name is one of treaties, none of which has a place in a row: "Schedule I of the 1971 Convention". What is
+/// called by an abbreviation may have successors of that name: "a third START".
+bool is_of_treaties(const document_view& seen, std::uint32_t i) {
+  const cite::lexicon_entry& named = seen.from.names.entry(seen.mentions[i].phrase);
+  const auto is_latin_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  if (std::ranges::all_of(named.text, is_latin_capital)) return false;
+  return std::ranges::all_of(named.meanings, [](const cite::meaning& m) {
+    return m.instrument != nullptr && m.instrument->kind == kind::treaty && m.instrument->ordinal == 0;
+  });
+}
+
 }  // namespace
 
 bool name_with_help(const document_view& seen, context& so_far, std::uint32_t i) {
@@ -301,16 +385,14 @@ bool name_with_help(const document_view& seen, context& so_far, std::uint32_t i)
     return true;
   }
   if (a.years.size() < 2) {
-    const query q = query_of(seen, so_far, i, first_year(seen, i));
-    add_if_any(so_far, i, choose(seen, so_far, i, q, hull(a.where, m.where)));
+    query q = query_of(seen, so_far, i, first_year(seen, i));
+    q.beside = seen.text(hull(a.where, m.where));
+    const bool is_beside_ordinal = a.ordinal != 0 && is_of_treaties(seen, i);
+    if (is_beside_ordinal) q.ordinal = 0;
+    add_if_any(so_far, i, choose(seen, so_far, i, q, is_beside_ordinal ? m.where : hull(a.where, m.where)));
     return true;
   }
-  const bool behind = a.years.front().where.begin > m.where.begin;  // "the Conferences of 1995, 2000 and 2010"
-  for (const auto& year : a.years) {
-    const bool beside = &year == (behind ? &a.years.front() : &a.years.back());
-    const span where = beside ? hull(year.where, m.where) : year.where;
-    add_if_any(so_far, i, choose(seen, so_far, i, query_of(seen, so_far, i, year.year), where));
-  }
+  add_each_year(seen, so_far, i);
   return true;
 }
 

@@ -55,6 +55,16 @@ bool are_called_alike(const instrument& a, const instrument& b) {
   return a.noun == b.noun || (calls_protocols(a.noun) && calls_protocols(b.noun));
 }
 
+bool name_place(const document_view& seen, std::string_view words, std::string_view id) {
+  const auto& places = seen.known.places();
+  const auto place = std::ranges::find(places, id, &place_entry::id);
+  if (place == places.end()) return false;
+  const auto names = place->names.find(seen.from.language.code);
+  return names != place->names.end() && std::ranges::any_of(names->second, [&](const std::string& name) {
+           return words.find(name) != std::string_view::npos;
+         });
+}
+
 void narrow_by_context(const document_view& seen, const context& so_far, std::uint32_t i,
                        std::vector<const instrument*>& found) {
   const auto keep = [&found](auto test) {

@@ -20,6 +20,9 @@ namespace recital::resolve {
 /// Whether both are called by one noun, one of them or several.
 [[nodiscard]] bool are_called_alike(const instrument& a, const instrument& b);
 
+/// Whether the words hold a name of the place with that identifier.
+[[nodiscard]] bool name_place(const document_view& seen, std::string_view words, std::string_view id);
+
 /// Leaves out, step by step, what the context speaks against; a step that would leave nothing is not taken.
 void narrow_by_context(const document_view& seen, const context& so_far, std::uint32_t i,
                        std::vector<const instrument*>& found);

@@ -186,8 +186,7 @@ std::vector<const instrument*> named_most(const document_view& seen, const conte
 /// Adds what the noun calls, beyond its paragraph; where that is named beside it, the noun calls another.
 bool take(const document_view& seen, context& so_far, std::uint32_t i, finding meant) {
   if (is_named_beside(seen, i, meant.entry)) {
-    meant = seen.unresolved(meant.where, meant.kind, "what it would mean is named beside it by its name",
-                            resolved_by::noun);
+    meant = seen.unresolved(meant.where, meant.kind, no_target::named_beside_it, resolved_by::noun);
   }
   so_far.findings[i].push_back(std::move(meant));
   return true;
@@ -200,6 +199,15 @@ bool take(const document_view& seen, context& so_far, std::uint32_t i, const ins
 constexpr std::uint32_t passage_reach = 4;  // paragraphs
 
 }  // namespace
+
+bool noun_in_name_of_group(const document_view& seen, context& so_far, std::uint32_t i) {
+  const instrument* own = so_far.treaty_of_symbol;
+  const mention& m = seen.mentions[i];
+  if (own == nullptr || !seen.may_call(m.value, own->noun) || !seen.from.links.group_of_parties.is_set()) return false;
+  if (!seen.from.links.group_of_parties.match(seen.before(m.where.begin, i))) return false;
+  so_far.findings[i].push_back(of_entry(*own, m.where, {}, via::anaphora));
+  return true;
+}
 
 bool noun_named_behind(const document_view& seen, context& so_far, std::uint32_t i) {
   const instrument* named = named_behind(seen, i);
@@ -280,7 +288,7 @@ bool noun_alone(const document_view& seen, context& so_far, std::uint32_t i) {
 bool noun_unknown(const document_view& seen, context& so_far, std::uint32_t i) {
   const mention& m = seen.mentions[i];
   if (!m.marked) return false;
-  so_far.findings[i].push_back(seen.unresolved(m.where, kind::treaty, "nothing of that kind is named before it"));
+  so_far.findings[i].push_back(seen.unresolved(m.where, kind::treaty, no_target::nothing_named_before));
   return true;
 }
 

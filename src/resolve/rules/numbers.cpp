@@ -20,12 +20,6 @@ namespace {
 using cite::mention;
 
 constexpr int least_known_alone = 100;  // every meeting has a resolution 3
-constexpr std::string_view no_such_number = "no body that the catalogue knows gives out such a number";
-constexpr std::string_view no_body_named = "a number alone, and no body is named";
-constexpr std::string_view no_symbols = "texts of this body have no symbols";
-constexpr std::string_view not_ours = "the number is that of a body that the catalogue does not know";
-constexpr std::string_view of_other_date = "the number is not one of that date";
-constexpr std::string_view of_several = "several bodies of that name give out such numbers";
 
 /// Whether a body is named for the number, so that it can be no other's.
 bool is_bound(const document_view& seen, const mention& m, std::uint32_t i) {
@@ -45,8 +39,8 @@ struct number_context {
 /// The body that gives the number out, or why none is taken to.
 struct giver {
   const body* by = nullptr;
-  std::optional<resolved_by> how{};  ///< where there is one
-  std::string_view reason{};         ///< where there is none
+  std::optional<resolved_by> how{};              ///< where there is one
+  no_target reason = no_target::no_such_number;  ///< where there is none
 };
 
 /// "resolution 2758 of 1971": the one body whose numbers ran through sessions and which gave the number out that year;
@@ -103,19 +97,19 @@ std::string symbol_of_misprint(const document_view& seen, const number_context& 
 }
 
 /// Why a body that has numbers of that form did not give this one out.
-std::string_view reason_against(const body& by, const number_context& c, const dated_number& number) {
+no_target reason_against(const body& by, const number_context& c, const dated_number& number) {
   cite::member undated = number.member;
   if (form_of(undated) == "number-year" && (c.bound || is_misprinted(by, undated))) undated.year = 0;
-  return gives(by, c.text_class, undated) ? of_other_date : no_such_number;
+  return gives(by, c.text_class, undated) ? no_target::other_date : no_target::no_such_number;
 }
 
 /// The body whose numbers have that form, where it gave this one out.
 giver default_giver(const document_view& seen, const context& so_far, const number_context& c,
                     const dated_number& number) {
   const body* by = cite::default_body(seen.known, c.text_class, form_of(number.member));
-  if (by == nullptr) return {.reason = no_such_number};
+  if (by == nullptr) return {.reason = no_target::no_such_number};
   const bool is_anybodys = is_of_anybody(seen, so_far, *by, form_of(number.member));
-  if (is_anybodys) return {.reason = no_body_named};
+  if (is_anybodys) return {.reason = no_target::no_body_named};
   if (may_give(by, c, number)) return {.by = by, .how = resolved_by::form_of_number};
   const body* of_session = form_of(number.member) == "number-year" ? body_of_session(seen, c, number.member) : nullptr;
   if (of_session == nullptr) return {.reason = reason_against(*by, c, number)};
@@ -126,7 +120,7 @@ giver default_giver(const document_view& seen, const context& so_far, const numb
 /// "General Assembly and Human Rights Council resolutions 73/175 and 37/22": where both give out such numbers, as many
 /// numbers as bodies stand in the same order.
 giver giver_in_row(const number_context& c, const dated_number& number) {
-  if (c.count != c.by.row.size()) return {.reason = of_several};
+  if (c.count != c.by.row.size()) return {.reason = no_target::several_bodies};
   return {.by = c.by.row[number.place], .how = c.by.how};
 }
 
@@ -135,7 +129,7 @@ giver giver_of(const document_view& seen, const context& so_far, const number_co
   const auto form = form_of(number.member);
   if (c.by.is_other) {
     const bool is_dated = c.initials && form == "number-year";
-    return is_dated ? default_giver(seen, so_far, c, number) : giver{.reason = not_ours};
+    return is_dated ? default_giver(seen, so_far, c, number) : giver{.reason = no_target::body_not_known};
   }
   const auto fits = [&](const body* by) { return may_give(by, c, number); };
   if (c.by.row.size() > 1 && std::ranges::all_of(c.by.row, fits)) return giver_in_row(c, number);
@@ -143,26 +137,26 @@ giver giver_of(const document_view& seen, const context& so_far, const number_co
   if (first != named.end()) {
     const bool is_told = is_spoken_of(seen, so_far, *first);
     if (!is_told && std::any_of(first + 1, named.end(), fits)) {
-      return {.reason = of_several};
+      return {.reason = no_target::several_bodies};
     }
     // a name that several share is that of the one spoken of, even where nobody knows its numbers
     const bool is_of_another = named.front() != nullptr && is_spoken_of(seen, so_far, named.front());
-    if (!is_told && is_of_another && named.front()->symbols.empty()) return {.reason = no_symbols};
+    if (!is_told && is_of_another && named.front()->symbols.empty()) return {.reason = no_target::body_without_symbols};
     return {.by = *first, .how = c.by.how};
   }
   const auto gives_none = [](const body* each) { return each != nullptr && each->symbols.empty(); };
-  if (!named.empty() && std::ranges::all_of(named, gives_none)) return {.reason = no_symbols};
+  if (!named.empty() && std::ranges::all_of(named, gives_none)) return {.reason = no_target::body_without_symbols};
   if (named.empty() && form == "number" && number.member.number < least_known_alone) {
-    return {.reason = no_body_named};
+    return {.reason = no_target::no_body_named};
   }
   const auto resolves_so = [&](const body* by) { return by != nullptr && gives(*by, "resolution", number.member); };
   const bool decides_unnumbered = c.text_class == "decision" && std::ranges::any_of(named, resolves_so);
-  if (decides_unnumbered) return {.reason = no_symbols};
+  if (decides_unnumbered) return {.reason = no_target::body_without_symbols};
   if (!c.bound && !c.of_list) return default_giver(seen, so_far, c, number);
   const auto contradicts = [&](const body* by) {
-    return by != nullptr && reason_against(*by, c, number) == of_other_date;
+    return by != nullptr && reason_against(*by, c, number) == no_target::other_date;
   };
-  return {.reason = std::ranges::any_of(named, contradicts) ? of_other_date : no_such_number};
+  return {.reason = std::ranges::any_of(named, contradicts) ? no_target::other_date : no_target::no_such_number};
 }
 
 /// The first date in the words.
@@ -229,8 +223,7 @@ bool counts_by_session(const cite::member& member) {
 /// "resolution 194 (III)", and "resolution 60/251", behind "General Assembly resolution 60/251". Null where none was, or
 /// two were.
 const std::string* cited_in_full(const context& so_far, const number_context& c, const cite::member& member) {
-  const bool is_alone =
-      (form_of(member) == "number" || counts_by_session(member)) && !c.bound && !c.by.is_other;
+  const bool is_alone = (form_of(member) == "number" || counts_by_session(member)) && !c.bound && !c.by.is_other;
   const bool is_told = c.by.how == resolved_by::acting_body || c.by.how == resolved_by::body_in_heading;
   if (!is_alone || c.text_class != "resolution" || is_told) return nullptr;
   const auto known = so_far.cited_in_full.find({member.session, member.number});
@@ -239,8 +232,8 @@ const std::string* cited_in_full(const context& so_far, const number_context& c,
 
 /// Keeps the symbol for later mentions of the number alone.
 void keep_in_full(context& so_far, const number_context& c, const cite::member& member, const std::string& symbol) {
-  const bool in_full = (runs_on(member) && (c.bound || form_of(member) != "number")) ||
-                       (counts_by_session(member) && c.bound);
+  const bool in_full =
+      (runs_on(member) && (c.bound || form_of(member) != "number")) || (counts_by_session(member) && c.bound);
   if (!in_full || c.text_class != "resolution") return;
   const auto [known, is_new] = so_far.cited_in_full.emplace(std::pair(member.session, member.number), symbol);
   if (!is_new && known->second != symbol) known->second.clear();
@@ -338,12 +331,12 @@ finding resolve_member(const document_view& seen, context& so_far, const number_
   if (auto known = one_known_alone(seen, so_far, c, number, where)) return *std::move(known);
   const giver found = giver_of(seen, so_far, c, number);
   if (found.by == nullptr) {
-    finding f = seen.unresolved(where, what, std::string(found.reason), c.by.how);
+    finding f = seen.unresolved(where, what, found.reason, c.by.how);
     f.symbol = symbol_of_misprint(seen, c, dated);
     return f;
   }
   const auto symbol = symbol_of(*found.by, c.text_class, dated);
-  if (!symbol) return seen.unresolved(where, what, std::string(no_such_number), found.how);
+  if (!symbol) return seen.unresolved(where, what, no_target::no_such_number, found.how);
   keep_in_full(so_far, c, dated, *symbol);
   return seen.of_symbol(*symbol, what, where, found.how);
 }

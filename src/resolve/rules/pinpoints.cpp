@@ -81,19 +81,36 @@ bool follows_unnamed_text(const document_view& seen, const context& so_far, std:
 /// "(article 53 of the Statute). Article 53 was applied": the same provision, before it in the paragraph, was that of a
 /// text that nobody knows.
 bool was_of_another(const document_view& seen, const context& so_far, std::uint32_t i) {
-  const auto number_of = [&](const mention& m) { return m.member_count > 0 ? seen.members[m.first_member].number : 0; };
   const mention& m = seen.mentions[i];
+  if (m.member_count == 0) return false;
+  const cite::member& number = seen.members[m.first_member];
+  const auto has_number = [&](const mention& earlier) {
+    if (earlier.member_count == 0) return false;
+    const cite::member& other = seen.members[earlier.first_member];
+    return number.number != 0 ? other.number == number.number : !number.text.empty() && other.text == number.text;
+  };
   for (std::uint32_t j = i; j-- > 0 && seen.mentions[j].paragraph == m.paragraph;) {
     const mention& earlier = seen.mentions[j];
-    const bool is_same = earlier.kind == mention_kind::pinpoint && earlier.value == m.value && number_of(m) != 0 &&
-                         number_of(earlier) == number_of(m);
-    if (!is_same) continue;
+    if (earlier.kind != mention_kind::pinpoint || earlier.value != m.value || !has_number(earlier)) continue;
     const std::uint32_t chain = seen.attachments[j].chain;
     const std::uint32_t host = seen.attachments[chain].host;
     if (host != nothing) return so_far.findings[host].empty();
-    return is_of_law(seen, chain) || follows_unnamed_text(seen, so_far, chain);
+    const bool is_foreign = m.value == "art" ? has_foreign_host(seen, chain) : is_of_law(seen, chain);
+    return is_foreign || follows_unnamed_text(seen, so_far, chain);
   }
   return false;
+}
+
+/// "article 27 and section 8 of annex IV of the Regulations": the provision in a row behind it, which no instrument stands
+/// beside, is of a text that nobody knows.
+bool is_in_row_of_another(const document_view& seen, std::uint32_t i) {
+  const std::uint32_t next = i + 1;
+  if (next >= seen.mentions.size() || seen.mentions[next].kind != mention_kind::pinpoint) return false;
+  if (seen.mentions[next].paragraph != seen.mentions[i].paragraph) return false;
+  const std::uint32_t chain = seen.attachments[next].chain;
+  const span between{seen.mentions[i].where.end, seen.mentions[next].where.begin};
+  if (chain != next || seen.attachments[next].host != nothing || between.begin > between.end) return false;
+  return seen.from.links.coordinate.match(seen.text(between)) && has_foreign_host(seen, next);
 }
 
 /// "its article 41"
@@ -147,9 +164,8 @@ const instrument* text_adopted_at(const document_view& seen, std::string_view co
                                   const std::vector<provision>& all) {
   const instrument* only = nullptr;
   for (const instrument& entry : seen.known.instruments()) {
-    const bool is_of_it = std::ranges::any_of(entry.relations, [&](const auto& r) {
-      return r.first == relation::adopted_at && r.second == conference;
-    });
+    const bool is_of_it = std::ranges::any_of(
+        entry.relations, [&](const auto& r) { return r.first == relation::adopted_at && r.second == conference; });
     if (!is_of_it || !surely_has(&entry, all)) continue;
     if (only != nullptr) return nullptr;
     only = &entry;
@@ -361,9 +377,9 @@ bool provision_under_heading(const document_view& seen, context& so_far, std::ui
 }
 
 bool provision_of_another(const document_view& seen, context& so_far, std::uint32_t i) {
-  const bool is_anothers =
-      has_foreign_host(seen, i) || follows_unnamed_text(seen, so_far, i) || was_of_another(seen, so_far, i) ||
-      is_its_of_law(seen, so_far, i) || follows_text_in_clause(seen, so_far, i);
+  const bool is_anothers = has_foreign_host(seen, i) || follows_unnamed_text(seen, so_far, i) ||
+                           was_of_another(seen, so_far, i) || is_its_of_law(seen, so_far, i) ||
+                           follows_text_in_clause(seen, so_far, i) || is_in_row_of_another(seen, i);
   if (is_anothers || heads_own_part(seen, i)) return true;
   const auto all = join(chain_of(seen, i), seen.members);
   if (all.empty() || any_text_has(all.front())) return true;

@@ -15,11 +15,11 @@ using rule_function = bool(const document_view& seen, context& so_far, std::uint
 // Names of the catalogue.
 rule_function common_words_of_another;      ///< "the Additional Protocol to the Memorandum" is none that is known
 rule_function common_words_of_longer_name;  ///< what was named before with those words in a longer name
-rule_function protocol_of_another;          ///< "Additional Protocol I to the Treaty of Tlatelolco" is not that of Geneva
-rule_function class_of_another_treaty;      ///< "the Additional Protocol", in a text about the Geneva Conventions
-rule_function name_of_homonym;              ///< "the Stockholm Declaration of 2020"
-rule_function name_alone;                   ///< a name that only one thing has
-rule_function name_with_help;               ///< years, ordinals, what it belongs to, or the context say which is meant
+rule_function protocol_of_another;      ///< "Additional Protocol I to the Treaty of Tlatelolco" is not that of Geneva
+rule_function class_of_another_treaty;  ///< "the Additional Protocol", in a text about the Geneva Conventions
+rule_function name_of_homonym;          ///< "the Stockholm Declaration of 2020"
+rule_function name_alone;               ///< a name that only one thing has
+rule_function name_with_help;           ///< years, ordinals, what it belongs to, or the context say which is meant
 
 // Numbers and symbols.
 rule_function body_named;        ///< no reference, but later numbers may be its
@@ -31,15 +31,17 @@ rule_function addition_to_symbol;  ///< "A/57/124 and Add.1-3": each addition is
 rule_function treaty_of_number;    ///< by its number in the Treaty Series
 
 // "the Treaty".
-rule_function noun_named_behind;     ///< "the Treaty (Treaty of Pelindaba)"
-rule_function noun_defined;          ///< by a short form in brackets
-rule_function last_in_paragraph;     ///< the last thing in the paragraph that the noun may call, or its one protocol
-rule_function noun_of_topic_before;  ///< a passage goes on about another treaty than the document
-rule_function noun_of_document;      ///< what the document is about
-rule_function noun_named_earlier;    ///< the last one of a few paragraphs
-rule_function noun_by_topic;         ///< the one of which the passage or the document speaks without naming it
-rule_function noun_alone;            ///< "Article 39 of the Charter"
-rule_function noun_unknown;          ///< in title marks, and nothing of the kind is known
+rule_function noun_in_name_of_group;  ///< "the Group of States Parties to the Treaty"
+rule_function noun_named_behind;      ///< "the Treaty (Treaty of Pelindaba)"
+rule_function noun_defined;           ///< by a short form in brackets
+rule_function treaty_of_year;         ///< "the Convention of 1963": the one of that year that was named before
+rule_function last_in_paragraph;      ///< the last thing in the paragraph that the noun may call, or its one protocol
+rule_function noun_of_topic_before;   ///< a passage goes on about another treaty than the document
+rule_function noun_of_document;       ///< what the document is about
+rule_function noun_named_earlier;     ///< the last one of a few paragraphs
+rule_function noun_by_topic;          ///< the one of which the passage or the document speaks without naming it
+rule_function noun_alone;             ///< "Article 39 of the Charter"
+rule_function noun_unknown;           ///< in title marks, and nothing of the kind is known
 
 // "that resolution".
 rule_function own_treaty_called;           ///< "this Convention" in the text of one: itself, which is no reference
@@ -47,11 +49,12 @@ rule_function texts_of_last_list;          ///< "those resolutions": the list th
 rule_function conference_by_year;          ///< "the 1995 Conference": one of the treaty that the document is about
 rule_function conference_introduced;       ///< none: "convene a conference" and, of that one, "the conference"
 rule_function conference_of_another_kind;  ///< before the conferences that the document takes for granted
+rule_function conference_of_symbol;        ///< that of the series which the document's symbol belongs to
 rule_function conference_of_document;      ///< the conference whose document it is
 rule_function conference_last_named;
 rule_function text_that_opens;  ///< "In the same resolution": what the sentence before opens with, not what it cites
 rule_function treaty_of_conference;  ///< "the 2015 NPT Review Conference ... that Treaty"
-rule_function one_of_several;   ///< ambiguous: two of them stand in a row, or in the sentence that is over
+rule_function one_of_several;        ///< ambiguous: two of them stand in a row, or in the sentence that is over
 rule_function last_called_in_paragraph;
 rule_function text_in_own_title;
 rule_function last_called_before;  ///< in the paragraph before

@@ -57,14 +57,33 @@ bool is_out_of_place(const document_view& seen, const context& so_far, std::uint
          !is_related_named(so_far, i, entry);
 }
 
+/// Whether the document is about the treaty to which the entry is a protocol.
+bool is_of_home(const context& so_far, const instrument& entry) {
+  const instrument* home = so_far.course.home();
+  return home != nullptr && is_protocol_to(entry, home->id);
+}
+
+}  // namespace
+
+namespace {
+
+/// "the provisional rules of procedure" where the Council was the last body named, in a document of no other's.
+bool is_of_body_named(const document_view& seen, const context& so_far, const instrument& entry) {
+  const body* organ = seen.from.about.organ;
+  return !so_far.named_bodies.empty() && so_far.named_bodies.front()->id == entry.forum &&
+         (organ == nullptr || organ->id == entry.forum);
+}
+
 }  // namespace
 
 bool is_supported(const document_view& seen, const context& so_far, std::uint32_t i, const instrument& entry) {
   if (has_topic(seen, entry, i)) return true;
   if (entry.kind == kind::document && has_surroundings(seen, entry)) return !is_out_of_place(seen, so_far, i, entry);
+  if (is_protocol(entry)) return is_of_home(so_far, entry) || is_related_named(so_far, i, entry);
   if (entry.forum.empty()) return entry.kind != kind::conference;  // any number of conferences are called that
   const instrument* home = so_far.course.home();
   if (home != nullptr && home->id == entry.forum) return true;
+  if (is_of_body_named(seen, so_far, entry)) return true;
   const auto speaks_for = [&](const entity& e) {
     return e.target == entry.forum || (e.entry != nullptr && e.entry->forum == entry.forum);
   };
@@ -179,6 +198,27 @@ finding one_of_row(const document_view& seen, const context& so_far, std::uint32
   return rivals.empty() ? meant : one_of_rivals(seen, i, last, rivals);
 }
 
+/// Initials: capitals alone, or with the ending of a plural.
+bool is_initials(std::string_view words) {
+  if (words.ends_with('s')) words.remove_suffix(1);
+  return words.size() > 1 && std::ranges::all_of(words, text::is_capital_ascii);
+}
+
+/// "the DO and the CSA": the initials of a class, which has no date, may be anybody's where the document has none of its
+/// names in full.
+bool may_be_of_another(const document_view& seen, std::uint32_t i, const instrument& entry) {
+  if (year_of(entry) != 0 || !is_initials(seen.text(seen.mentions[i].where))) return false;
+  const std::string_view document = seen.from.document.text;
+  const auto has_one_of = [&](const words_by_language& words) {
+    const auto list = words.find(seen.from.language.code);
+    return list != words.end() && std::ranges::any_of(list->second, [&](const std::string& name) {
+             return !is_initials(name) && document.find(name) != std::string_view::npos;
+           });
+  };
+  return entry.forum.empty() && !has_one_of(entry.names) && !has_one_of(entry.shorts) &&
+         !speaks_of(seen, entry, document);
+}
+
 /// What a short name means of the things that the catalogue knows by it.
 template <class F>
 std::optional<finding> choose_among(const document_view& seen, const context& so_far, std::uint32_t i,
@@ -187,6 +227,7 @@ std::optional<finding> choose_among(const document_view& seen, const context& so
   if (is_common && !seen.attachments[i].has_pinpoint) return std::nullopt;
   std::erase_if(found,
                 [&](const instrument* e) { return e->kind == kind::document && !is_supported(seen, so_far, i, *e); });
+  std::erase_if(found, [&](const instrument* e) { return may_be_of_another(seen, i, *e); });
   narrow_by_context(seen, so_far, i, found);
   if (found.size() == 1 && is_supported(seen, so_far, i, *found.front())) {
     return of_entry(*found.front(), where, resolved_by::short_name_in_context);

@@ -109,9 +109,9 @@ bool treaty_of_number(const document_view& seen, context& so_far, std::uint32_t 
       if (seen.attachments[i].has_pinpoint) so_far.findings[i].push_back(*named);
       continue;
     }
-    so_far.findings[i].push_back(
-        entry != nullptr ? of_entry(*entry, where)
-                         : seen.unresolved(where, kind::treaty, "no treaty of that number is in the catalogue"));
+    so_far.findings[i].push_back(entry != nullptr
+                                     ? of_entry(*entry, where)
+                                     : seen.unresolved(where, kind::treaty, no_target::treaty_number_not_known));
   }
   return true;
 }

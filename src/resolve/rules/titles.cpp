@@ -128,7 +128,7 @@ bool title_met_before(const document_view& seen, context& so_far, std::uint32_t 
 bool title_unknown(const document_view& seen, context& so_far, std::uint32_t i) {
   const mention& m = seen.mentions[i];
   if (!m.marked && m.title.empty() && !is_definite(seen, i)) return false;
-  auto f = seen.unresolved(m.where, *kind_named(m.value), "no text of that title is in the catalogue");
+  auto f = seen.unresolved(m.where, *kind_named(m.value), no_target::title_not_known);
   if (!m.words.empty()) f.target = "unresolved:" + std::string(m.words);
   so_far.findings[i].push_back(std::move(f));
   return true;

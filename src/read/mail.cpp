@@ -60,63 +60,6 @@ std::string parameter(std::string_view value, std::string_view name) {
   return std::string(found.substr(0, found.find_last_not_of(" \t") + 1));
 }
 
-int value_of_base64(char c) {
-  if (c >= 'A' && c <= 'Z') return c - 'A';
-  if (c >= 'a' && c <= 'z') return c - 'a' + 26;
-  if (c >= '0' && c <= '9') return c - '0' + 52;
-  return c == '+' ? 62 : c == '/' ? 63 : -1;
-}
-
-std::string from_base64(std::string_view body) {
-  std::string made;
-  std::uint32_t bits = 0;
-  int count = 0;
-  for (const char c : body) {
-    const int value = value_of_base64(c);
-    if (value < 0) continue;
-    bits = bits << 6 | static_cast<std::uint32_t>(value);
-    if (++count % 4 != 1) made += static_cast<char>(bits >> (6 - 2 * (count % 4 == 0 ? 3 : count % 4 - 1)) & 0xFF);
-  }
-  return made;
-}
-
-int value_of_hex(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  const char small = static_cast<char>(c | 0x20);
-  return small >= 'a' && small <= 'f' ? small - 'a' + 10 : -1;
-}
-
-std::string from_quoted_printable(std::string_view body) {
-  std::string made;
-  for (std::size_t at = 0; at < body.size(); ++at) {
-    const auto behind = body.substr(at + 1);
-    if (body[at] != '=') {
-      made += body[at];
-    } else if (behind.starts_with("\n") || behind.starts_with("\r\n")) {
-      at += behind.front() == '\r' ? 2 : 1;
-    } else if (behind.size() >= 2 && value_of_hex(behind[0]) >= 0 && value_of_hex(behind[1]) >= 0) {
-      made += static_cast<char>(value_of_hex(behind[0]) * 16 + value_of_hex(behind[1]));
-      at += 2;
-    } else {
-      made += '=';
-    }
-  }
-  return made;
-}
-
-/// "A 79.pdf" of "utf-8''A%2079.pdf".
-std::string from_percents(std::string_view name) {
-  std::string made;
-  for (std::size_t at = std::min(name.rfind('\'') + 1, name.size()); at < name.size(); ++at) {
-    const bool is_coded =
-        name[at] == '%' && at + 2 < name.size() && value_of_hex(name[at + 1]) >= 0 && value_of_hex(name[at + 2]) >= 0;
-    if (!is_coded) made += name[at];
-    else made += static_cast<char>(value_of_hex(name[at + 1]) * 16 + value_of_hex(name[at + 2]));
-    if (is_coded) at += 2;
-  }
-  return made;
-}
-
 /// A name that is too long for a line stands in pieces: `name*0*=utf-8''A%20; name*1=79.pdf`. "" where it does not.
 std::string parameter_in_pieces(std::string_view value, std::string_view name) {
   std::string made;

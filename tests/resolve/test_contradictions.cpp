@@ -61,6 +61,20 @@ TEST_CASE("a number alone that an old text is known by means no newer text of an
   CHECK(edges("The delegation recalled resolution 194 (1964).") == strings{"S/RES/194(1964)"});
 }
 
+TEST_CASE("a number alone is of the body that gave it out in the year of its date, in every language") {
+  for (const std::string_view text : {
+           "The delegation recalled resolution 2153 of 17 November 1966.",
+           "La délégation a rappelé la résolution 2153 du 17 novembre 1966.",
+           "La delegación recordó la resolución 2153, de 17 de noviembre de 1966.",
+           "Делегация напомнила о резолюции 2153 от 17 ноября 1966 года.",
+           "وأشار الوفد إلى القرار 2153 المؤرخ 17 تشرين الثاني/نوفمبر 1966.",
+           "代表团回顾1966年11月17日第2153号决议。",
+       }) {
+    CAPTURE(text);
+    CHECK(edges(text) == strings{"A/RES/2153(XXI)"});
+  }
+}
+
 TEST_CASE("a session meets in two years") {
   CHECK(edges("The Group recalled General Assembly resolutions 65/31 of 6 December 2010 and 65/309 of 19 July 2011.") ==
         strings{"A/RES/65/31", "A/RES/65/309"});

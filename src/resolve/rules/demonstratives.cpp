@@ -126,12 +126,13 @@ std::string_view series_of_meeting(std::string_view symbol) {
   return number == 0 || !cite::digits(part.substr(number)) ? std::string_view() : symbol.substr(0, second + 1);
 }
 
-/// The conference whose report is a document of the same series as this one; null where none is.
+/// The conference whose report is a document of the same series as this one; null where none is. One of a review cycle is
+/// known by its cycle, and may have been called for by a document of another.
 const instrument* conference_of_series(const document_view& seen) {
   const std::string_view series = series_of_meeting(seen.from.about.symbol);
   if (series.empty()) return nullptr;
   const auto is_it = [&](const instrument& entry) {
-    return entry.kind == kind::conference && entry.source.starts_with(series);
+    return entry.kind == kind::conference && entry.cycle.empty() && entry.source.starts_with(series);
   };
   const auto found = std::ranges::find_if(seen.known.instruments(), is_it);
   return found == seen.known.instruments().end() ? nullptr : &*found;

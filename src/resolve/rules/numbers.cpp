@@ -197,7 +197,7 @@ cite::member with_date(const document_view& seen, const number_context& c, cite:
   const std::string_view text = seen.from.document.text;
   const std::size_t begin = text::aligned(text, member.where.begin - std::min(member.where.begin, longest_clause));
   const bool is_open = !c.bound && c.by.bodies.empty() && member.number >= least_known_alone;
-  member.year = date_behind(seen, member.where.end).year;
+  member.year = member.dated != 0 ? member.dated : date_behind(seen, member.where.end).year;
   captures found;
   const std::string_view behind = text.substr(member.where.end, longest_date);
   const bool is_dated =

@@ -79,7 +79,7 @@ struct corpus_writer::state {
   std::map<std::string, std::int64_t, std::less<>> readers, knowledge;
   std::size_t bytes = 0, count = 0;  ///< in this batch
   bool is_changed = false;
-  bool is_new;  ///< there was no such file, and nothing is committed yet
+  bool is_new;  ///< there was no such file, nothing is committed yet, and no other writer can be at work on it
 
   /// Leaves no empty file.
   ~state() {
@@ -112,7 +112,7 @@ struct corpus_writer::state {
                     " column = ?, byte = ?, sha256 = ? WHERE id = ?"),
         add_text(file, "INSERT INTO printed_texts (item, content) VALUES (?, ?)"),
         add_record(file, "INSERT INTO records (document, content) VALUES (?, ?)"),
-        is_new(was_made) {
+        is_new(was_made && batch->has_begun()) {
     for (const kept_input& each : inputs) by_path.emplace(each.path, &each);
   }
 

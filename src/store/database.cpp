@@ -181,9 +181,10 @@ void statement::set(int place, std::nullopt_t) {
   if (!on_->failed) on_->note(sqlite3_bind_null(prepared_, place));
 }
 
-transaction::transaction(connection& on) : on_(on) {
+transaction::transaction(connection& on) : on_(on), has_begun_(false) {
   on_.wait_for_locks(writer_waits);
   on_.run("BEGIN IMMEDIATE");
+  has_begun_ = !on_.has_failed();
   on_.wait_for_locks(commit_waits);
 }
 

@@ -150,11 +150,15 @@ class transaction {
   transaction(const transaction&) = delete;
   transaction& operator=(const transaction&) = delete;
 
+  /// Whether it was let in: nobody else writes until it ends.
+  [[nodiscard]] bool has_begun() const { return has_begun_; }
+
   /// Waits for readers. Fails with what the connection remembers.
   [[nodiscard]] result<void> commit();
 
  private:
   connection& on_;
+  bool has_begun_;
   bool is_open_ = true;
 };
 

@@ -138,9 +138,11 @@ void lexicon::add_shortened() {
 
 /// Of "Meetings of States Parties to the Lake Treaty" the treaty stays a name of its own, so that it is cited, too.
 void lexicon::add_plural(std::string_view words, meaning what) {
-  if (what.series == nullptr || ends_with_name_of(known_.find(what.series->model.forum), words)) return;
+  if (what.series == nullptr) return;
+  const auto forms = of_several(words, language_.spelling);
+  if (forms.empty() || ends_with_name_of(known_.find(what.series->model.forum), words)) return;
   what.of_several = true;
-  for (const std::string& form : of_several(words, language_.spelling)) add_printed(form, what);
+  for (const std::string& form : forms) add_printed(form, what);
 }
 
 void lexicon::add_declined(std::string_view words, const meaning& what) {

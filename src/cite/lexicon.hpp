@@ -19,8 +19,7 @@ struct meaning {
   const recital::body* body = nullptr;
   const recital::place_entry* place = nullptr;
   bool stands_alone = true;  ///< the phrase needs no help from the context to mean this
-  bool of_several =
-      false;  ///< the phrase is in the plural: of a series it means the members whose years stand beside it
+  bool of_several = false;   ///< the phrase is in the plural: those of a series whose years stand beside it
 };
 
 struct lexicon_entry {
@@ -65,8 +64,8 @@ class lexicon {
   void grow();
 
   static constexpr std::uint32_t no_entry = 0xFFFFFFFF;
-  std::vector<std::uint32_t>
-      slots_;  ///< entries by the hash of their texts: a power of two, half of them empty at least
+  /// Entries by the hash of their texts: a power of two, half of them empty at least.
+  std::vector<std::uint32_t> slots_;
 };
 
 }  // namespace recital::cite

@@ -78,7 +78,8 @@ template <class Make, class Deliver>
                                              const std::vector<std::string>& inputs, messages& out, Make make,
                                              Deliver deliver, reading_part wanted = reading_part::whole) {
   using outcomes = std::vector<outcome<decltype(make(std::declval<reading>()))>>;  // an archive holds many documents
-  const interrupt_guard guard;                                                     // before the first input is opened
+  // before the first input is opened
+  const interrupt_guard guard;
   const auto found = sources_of(options, inputs);
   if (!found) return tl::make_unexpected(found.error());
   const auto& sources = *found;

@@ -3,31 +3,29 @@
 #include <re2/set.h>
 
 #include <algorithm>
-#include <mutex>
 #include <numeric>
 #include <optional>
 #include <utility>
 
+#include "core/made_once.hpp"
 #include "grammar/lazy_expression.hpp"
 
 namespace recital {
 
 struct pattern_filter::state {
   std::vector<std::string> written;
-  mutable std::once_flag is_compiled;
-  mutable std::optional<RE2::Set> compiled;  ///< nothing where it does not compile
+  made_once<std::optional<RE2::Set>> compiled;  ///< nothing where it does not compile
 
   explicit state(std::vector<std::string> expressions) : written(std::move(expressions)) {}
 
   [[nodiscard]] const std::optional<RE2::Set>& ready() const {
-    std::call_once(is_compiled, [&] {
+    return compiled.get([this](std::optional<std::optional<RE2::Set>>& to) {
       RE2::Options options;
       options.set_log_errors(false);
-      compiled.emplace(options, RE2::UNANCHORED);
-      const auto is_added = [&](const std::string& each) { return compiled->Add(each, nullptr) >= 0; };
-      if (!std::ranges::all_of(written, is_added) || !compiled->Compile()) compiled.reset();
+      auto& set = to.emplace(std::in_place, options, RE2::UNANCHORED);
+      const auto is_added = [&](const std::string& each) { return set->Add(each, nullptr) >= 0; };
+      if (!std::ranges::all_of(written, is_added) || !set->Compile()) set.reset();
     });
-    return compiled;
   }
 };
 

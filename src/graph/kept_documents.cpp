@@ -26,9 +26,8 @@ std::string joined(const std::vector<std::string>& words) {
 /// without a symbol, "decision 4/21", is that of many bodies.
 bool is_identifier(std::string_view words) {
   const document_symbol symbol(words);
-  const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
   return document_symbol::is_symbol(words) && !symbol.series().empty() &&
-         std::ranges::all_of(symbol.series(), is_capital) && std::ranges::any_of(words, text::is_digit) &&
+         std::ranges::all_of(symbol.series(), text::is_capital_ascii) && std::ranges::any_of(words, text::is_digit) &&
          words.find(' ') == std::string_view::npos;
 }
 

@@ -75,9 +75,8 @@ word_place place_of(const word& w, const box& line, float size) {
 
 /// Whether a word is no mark of a note, however it stands.
 bool is_no_mark(std::string_view word) {
-  const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
   const bool is_list = word.find(',') != std::string_view::npos;
-  return is_latin(word) && (std::ranges::any_of(word, is_capital) ||
+  return is_latin(word) && (std::ranges::any_of(word, text::is_capital_ascii) ||
                             (!is_list && std::ranges::count_if(word, is_digit) > most_digits_of_mark));
 }
 

@@ -45,6 +45,9 @@ struct asked_passage {
   const instrument* only = nullptr;
 };
 
+/// As many paragraphs as no document has: how far back to look where nothing else bounds it.
+inline constexpr std::uint32_t whole_document = 1'000'000;
+
 /// `findings`, `resolved` and `absorbed` have one element for each mention of the view.
 struct context {
   explicit context(const document_view& seen)

@@ -64,8 +64,8 @@ struct lineage_options {
   std::size_t most = 20;  ///< chains of each kind
   trace_links links{};    ///< kinds of link to follow; what the catalogue says, and what a text holds, always counts
   std::span<const reading> treaties{};  ///< their words are discounted, as in a trace
-  const reuse_pairs* kept =
-      nullptr;  ///< the words that come back in these documents, where they need not be looked for
+  /// The words that come back in these documents, where they need not be looked for.
+  const reuse_pairs* kept = nullptr;
 };
 
 /// The shortest chains from one text or provision to another: from the one named first to the other, or where there is

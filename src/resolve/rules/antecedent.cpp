@@ -11,8 +11,6 @@ namespace {
 
 using cite::mention;
 
-constexpr std::uint32_t anywhere = 1000000;  // paragraphs
-
 /// The nouns of what is a part of a treaty.
 bool is_part(std::string_view noun) { return calls_protocols(noun) || noun == "amendment"; }
 
@@ -99,7 +97,7 @@ bool treaty_of_year(const document_view& seen, context& so_far, std::uint32_t i)
   };
   const auto is_of_year = [&](const entity& e) { return may_be(e) && year_of(*e.entry) == year; };
   const entity* named = so_far.in_paragraph(i, is_of_year);
-  if (named == nullptr) named = so_far.in_earlier(i, anywhere, is_of_year);
+  if (named == nullptr) named = so_far.in_earlier(i, whole_document, is_of_year);
   if (named != nullptr) {
     so_far.findings[i].push_back(of_entity(*named, m.where));
     return true;

@@ -15,6 +15,7 @@
 #include "resolve/rules/short_name.hpp"
 #include "resolve/rules/topics.hpp"
 #include "text/code_point.hpp"
+#include "text/letters.hpp"
 #include "text/normal_form.hpp"
 #include "text/one_spelling.hpp"
 
@@ -163,8 +164,6 @@ bool add_one_of(const document_view& seen, context& so_far, std::uint32_t i,
   so_far.findings[i].push_back(meant.size() == 1 ? of_entry(*meant.front(), where) : seen.ambiguous(where, meant));
   return true;
 }
-
-constexpr std::uint32_t whole_document = 1000000;  // paragraphs
 
 /// "the additional protocols": each is of one State, so that the class has no date.
 bool is_class_of_protocols(const instrument& entry) { return year_of(entry) == 0 && is_protocol(entry); }
@@ -353,8 +352,7 @@ void add_each_year(const document_view& seen, context& so_far, std::uint32_t i) 
 /// called by an abbreviation may have successors of that name: "a third START".
 bool is_of_treaties(const document_view& seen, std::uint32_t i) {
   const cite::lexicon_entry& named = seen.from.names.entry(seen.mentions[i].phrase);
-  const auto is_latin_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
-  if (std::ranges::all_of(named.text, is_latin_capital)) return false;
+  if (std::ranges::all_of(named.text, text::is_capital_ascii)) return false;
   return std::ranges::all_of(named.meanings, [](const cite::meaning& m) {
     return m.instrument != nullptr && m.instrument->kind == kind::treaty && m.instrument->ordinal == 0;
   });

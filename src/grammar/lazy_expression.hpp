@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "core/made_once.hpp"
+#include "grammar/letter_classes.hpp"
 #include "grammar/pattern.hpp"
 #include "grammar/pattern_shape.hpp"
 
@@ -50,7 +51,8 @@ class lazy_expression {
       RE2::Options options;
       options.set_longest_match(match_ == preferred::longest);
       options.set_log_errors(false);
-      to.emplace(ends_text_ ? "(?:" + written_ + ")$" : written_, options);
+      const std::string expression = with_letters(written_);
+      to.emplace(ends_text_ ? "(?:" + expression + ")$" : expression, options);
     });
   }
 

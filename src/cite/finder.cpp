@@ -283,14 +283,11 @@ class finder::pass {
     const std::string words = std::string(text_.substr(head.begin, length)).append(behind(head.end, longest_rest));
     std::size_t longest = 0;
     std::uint32_t phrase = 0;
-    know_.scanner.scan(words, [&](std::size_t at, std::uint32_t index, std::size_t bytes) {
-      const lead& what = know_.leads[index];
-      const bool is_name = at == 0 && what.kind == lead::what::name && what.makes == mention_kind::name;
-      if (!is_name || bytes <= std::max<std::size_t>(longest, length + 1)) return;
-      if (!know_.bounds.whole(words, {0, static_cast<std::uint32_t>(bytes)})) return;
-      longest = bytes;
-      phrase = what.index;
-    });
+    for (const name_within& name : know_.names_in(words)) {
+      if (name.where.begin != 0 || name.where.end <= std::max<std::size_t>(longest, length + 1)) continue;
+      longest = name.where.end;
+      phrase = name.phrase;
+    }
     if (longest == 0) return;
     const lexicon_entry& named = know_.names.entries()[phrase];
     const bool has_dates = std::ranges::any_of(named.meanings, [](const meaning& m) { return m.series != nullptr; });
@@ -484,6 +481,8 @@ void finder::find(std::string_view text, const std::vector<paragraph>& paragraph
   out.members.clear();
   if (!paragraphs.empty()) pass(*state_, text, paragraphs, out).run();
 }
+
+std::vector<finder::name_within> finder::names_in(std::string_view words) const { return state_->names_in(words); }
 
 std::vector<phrase> finder::leading_phrases() const { return state_->scanner.phrases(); }
 

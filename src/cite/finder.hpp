@@ -1,8 +1,10 @@
 /// \file
 /// From running text to mentions.
 #pragma once
+#include <cstdint>
 #include <memory>
 #include <string_view>
+#include <vector>
 
 #include "cite/lexicon.hpp"
 #include "cite/mention.hpp"
@@ -28,6 +30,16 @@ class finder {
   /// All mentions in the paragraphs of `text`, in order of their beginning; none overlaps another of its paragraph but
   /// for verbs, bodies and places, which are context. Replaces what `out` holds. Time is linear in the text.
   void find(std::string_view text, const std::vector<paragraph>& paragraphs, mention_list& out) const;
+
+  /// A name that stands in some words: `entry` tells what the phrase may mean.
+  struct name_within {
+    span where;
+    std::uint32_t phrase = 0;
+  };
+
+  /// All names within `words`, of which some may overlap, in order of their beginning, the longest first; whole words
+  /// alone. Offsets are bytes from the beginning of `words`. Takes time linear in them.
+  [[nodiscard]] std::vector<name_within> names_in(std::string_view words) const;
 
   /// The phrases that the finder stops at.
   [[nodiscard]] std::vector<phrase> leading_phrases() const;

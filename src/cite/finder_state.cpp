@@ -99,6 +99,17 @@ void finder::state::add_verb_forms(const std::vector<std::string>& phrases_of_ve
   }
 }
 
+std::vector<finder::name_within> finder::state::names_in(std::string_view words) const {
+  std::vector<name_within> found;
+  scanner.scan(words, [&](std::size_t at, std::uint32_t index, std::size_t bytes) {
+    const lead& what = leads[index];
+    const span where{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + bytes)};
+    const bool is_name = what.kind == lead::what::name && what.makes == mention_kind::name;
+    if (is_name && (what.inside_words || bounds.whole(words, where))) found.push_back({where, what.index});
+  });
+  return found;
+}
+
 std::string_view finder::state::unit_of(std::string_view word) const {
   for (const auto& [unit, words] : language.units) {
     if (std::find(words.begin(), words.end(), word) != words.end()) return unit;

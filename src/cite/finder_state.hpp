@@ -83,6 +83,7 @@ struct finder::state {
     leads.push_back(what);
   }
   [[nodiscard]] std::string_view unit_of(std::string_view word) const;
+  [[nodiscard]] std::vector<name_within> names_in(std::string_view words) const;
 
   /// The entries of the lexicon, then those of the name patterns.
   [[nodiscard]] const lexicon_entry& entry(std::uint32_t phrase) const {

@@ -29,6 +29,7 @@ constexpr pattern_key<connectors> all_keys[] = {
     {"qualifier_after", &connectors::qualifier_after, anchor::begin},
     {"absorbed_after", &connectors::absorbed_after, anchor::begin},
     {"absorbed_before", &connectors::absorbed_before, anchor::end},
+    {"abbreviated_before", &connectors::abbreviated_before, anchor::end},
     {"definition", &connectors::definition, anchor::begin},
     {"definite_before", &connectors::definite_before, anchor::end},
     {"free_before", &connectors::free_before, anchor::end},

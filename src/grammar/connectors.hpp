@@ -34,6 +34,7 @@ struct connectors {
   pattern qualifier_after;   ///< the same, behind the name
   pattern absorbed_after;    ///< behind a treaty's name: the name is part of another name
   pattern absorbed_before;   ///< before a treaty's name: likewise
+  pattern abbreviated_before;  ///< the same, where the name is an abbreviation; a long one is a name of its own there
   pattern definition;        ///< behind a name: the short form it is given; group words
   pattern definite_before;   ///< before a short name: it means one that was named earlier
   pattern free_before;       ///< before a short name that stands without marks or article and may still be a reference

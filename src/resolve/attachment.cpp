@@ -501,7 +501,10 @@ class attacher {
     const std::uint32_t begin = at(i).where.begin;
     const bool goes_on = links_.absorbed_after.match(text(end, std::min(bounds(i).end, end + 60)));
     const std::uint32_t from = aligned(std::max(bounds(i).begin, begin > 60 ? begin - 60 : 0));
-    made_[i].absorbed = goes_on || links_.absorbed_before.match(text(from, begin));
+    const auto ahead = text(from, begin);
+    const bool is_long = names_.entry(at(i).phrase).any_case;
+    made_[i].absorbed = goes_on || links_.absorbed_before.match(ahead) ||
+                        (!is_long && links_.abbreviated_before.is_set() && links_.abbreviated_before.match(ahead));
   }
 
   const text::document& document_;

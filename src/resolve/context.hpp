@@ -59,7 +59,7 @@ struct context {
   std::vector<std::vector<finding>> findings;
   std::vector<progress> resolved;
   std::vector<bool> absorbed;               ///< what a part of another reference turned out to be
-  std::map<std::uint32_t, finding> nested;  ///< by mention: what a name has another name for at its end
+  std::map<std::uint32_t, finding> nested;  ///< by mention: what a name has another name for within it
   discourse course;
   member_maker maker;
   int bare_articles = 0;  ///< articles with no instrument beside them

@@ -85,7 +85,7 @@ TEST_CASE("the treaty of a meeting tells whose meeting of that number it is") {
       edges("They recalled the Eighteenth Meeting of States Parties to the United Nations Convention on the Law of the "
             "Sea.") == strings{"conf:unclos-msp-18", "treaty:unclos"});
   CHECK(edges("They recalled the Second Meeting of States Parties to the Convention on Cluster Munitions.") ==
-        strings{"conf:ccm-msp-2"});
+        strings{"conf:ccm-msp-2", "treaty:ccm"});
 }
 
 TEST_CASE("sessions of the committee spoken of are those of its cycle, whichever conference was named last") {
@@ -157,12 +157,13 @@ TEST_CASE("standing bodies are no conferences") {
 TEST_CASE("an ordinal of two words is one number, and another conference's title is another conference") {
   CHECK(
       edges("The twenty-seventh session of the Conference of the Parties to the United Nations Framework Convention on "
-            "Climate Change met.") == strings{"conf:unfccc-cop-27"});
+            "Climate Change met.") == strings{"conf:unfccc-cop-27", "treaty:unfccc"});
   CHECK(
       edges("It adopted a decision at the third session of the Conference of the Parties serving as the Meeting of the "
-            "Parties to the Paris Agreement.") == strings{"conf:paris-agreement-cma-3"});
+            "Parties to the Paris Agreement.") == strings{"conf:paris-agreement-cma-3", "treaty:paris-agreement"});
   CHECK(edges("Les parties se sont réunies à la vingt et unième session de la Conférence des Parties à la "
-              "Convention-cadre des Nations Unies sur les changements climatiques.") == strings{"conf:unfccc-cop-21"});
+              "Convention-cadre des Nations Unies sur les changements climatiques.") ==
+        strings{"conf:unfccc-cop-21", "treaty:unfccc"});
 }
 
 TEST_CASE("a title that goes on is not the text whose name it begins like") {
@@ -172,25 +173,27 @@ TEST_CASE("a title that goes on is not the text whose name it begins like") {
 
 TEST_CASE("the decisions and the resolution of 1995 are one outcome, in each language") {
   const strings outcome{"text:npt-1995-outcome", "conf:npt-revcon-1995"};
+  const strings with_treaty{"text:npt-1995-outcome", "conf:npt-revcon-1995", "treaty:npt"};
   CHECK(edges("Recalling the decisions and the resolution on the Middle East of the 1995 Review and Extension "
               "Conference.") == outcome);
   CHECK(edges("Rappelant les décisions et la résolution sur le Moyen-Orient adoptées par la Conférence de 1995 des "
               "Parties au Traité "
               "sur la non-prolifération des armes nucléaires chargée d’examiner le Traité et la question de sa "
-              "prorogation.") == outcome);
+              "prorogation.") == with_treaty);
   CHECK(edges("Recordando las decisiones y la resolución relativa al Oriente Medio aprobadas por la Conferencia de "
               "1995 de las Partes "
               "en el Tratado sobre la no proliferación de las armas nucleares encargada del examen y la prórroga del "
-              "Tratado.") == outcome);
+              "Tratado.") == with_treaty);
   CHECK(edges("ссылаясь на решения и резолюцию по Ближнему Востоку, принятые на Конференции 1995 года участников "
               "Договора о "
-              "нераспространении ядерного оружия по рассмотрению и продлению действия Договора.") == outcome);
+              "нераспространении ядерного оружия по рассмотрению и продлению действия Договора.") == with_treaty);
 }
 
 TEST_CASE("several years before one name are as many conferences") {
   CHECK(edges("Обязательства согласованы на конференциях 1995 и 2000 годов участников Договора о нераспространении "
               "ядерного оружия по "
-              "рассмотрению действия Договора.") == strings{"conf:npt-revcon-1995", "conf:npt-revcon-2000"});
+              "рассмотрению действия Договора.") ==
+        strings{"conf:npt-revcon-1995", "conf:npt-revcon-2000", "treaty:npt"});
 }
 
 TEST_CASE("words between a paragraph and the title of the decision that it stands in") {
@@ -208,12 +211,10 @@ TEST_CASE("the month that a conference is given beside its year") {
 
 TEST_CASE("a Russian review conference with its year inside its name") {
   CHECK(edges("На Конференции 2015 года участников Договора о нераспространении ядерного оружия (ДНЯО) по рассмотрению "
-              "действия Договора.") == strings{"conf:npt-revcon-2015"});
-  CHECK(
-      edges(
-          "Во время первой сессии Подготовительного комитета Конференции 2015 года по рассмотрению действия Договора о "
-          "нераспространении ядерного оружия.")
-          .back() == "conf:npt-revcon-2015");
+              "действия Договора.") == strings{"conf:npt-revcon-2015", "treaty:npt"});
+  CHECK(edges("Во время первой сессии Подготовительного комитета Конференции 2015 года по рассмотрению действия "
+              "Договора о нераспространении ядерного оружия.") ==
+        strings{"conf:npt-prepcom-2012", "conf:npt-revcon-2015", "treaty:npt"});
 }
 
 TEST_CASE("a conference behind a comma adopted nothing that stands before it") {
@@ -238,7 +239,7 @@ TEST_CASE("a conference has no provisions: those beside it are of the text that 
         strings{"text:npt-2010-final-document#para_79", "conf:npt-revcon-2010"});
   CHECK(edges("Мы напоминаем о решении 2 Конференции 1995 года по рассмотрению и продлению действия Договора о "
               "нераспространении ядерного оружия, пункт 4.") ==
-        strings{"text:npt-1995-decision-2#para_4", "conf:npt-revcon-1995"});
+        strings{"text:npt-1995-decision-2#para_4", "conf:npt-revcon-1995", "treaty:npt"});
   CHECK(edges("我们回顾1995年审议和延期大会第4(c)段。") == strings{"conf:npt-revcon-1995"});
 }
 
@@ -248,4 +249,40 @@ TEST_CASE("a conference that the paragraph introduces without a name is none tha
             "the conference would decide by consensus.") == strings{"conf:npt-revcon-2010"});
   CHECK(edges("La Conférence d’examen du TNP de 2010 avait voulu réunir une conférence sur la zone, et la conférence "
               "déciderait.") == strings{"conf:npt-revcon-2010"});
+}
+
+TEST_CASE("the long name of a conference cites its treaty, an abbreviation does not") {
+  const strings both{"conf:npt-revcon-2010", "treaty:npt"};
+  for (const std::string_view text : {
+           "States recalled the 2010 Review Conference of the Parties to the Treaty on the Non-Proliferation of Nuclear "
+           "Weapons.",
+           "Les États rappellent la Conférence des Parties chargée d’examiner le Traité sur la non-prolifération des "
+           "armes nucléaires en 2010.",
+           "Les États rappellent la Conférence d’examen de 2010 du Traité sur la non-prolifération des armes nucléaires.",
+           "Los Estados recuerdan la Conferencia de las Partes de 2010 Encargada del Examen del Tratado sobre la No "
+           "Proliferación de las Armas Nucleares.",
+           "Los Estados recuerdan la Conferencia de Examen de 2010 del Tratado sobre la No Proliferación de las Armas "
+           "Nucleares.",
+           "Государства напоминают о Конференции 2010 года участников Договора о нераспространении ядерного оружия по "
+           "рассмотрению действия Договора.",
+           "وتشير الدول إلى مؤتمر الأطراف في معاهدة عدم انتشار الأسلحة النووية لاستعراض المعاهدة عام 2010.",
+       }) {
+    CAPTURE(text);
+    CHECK(edges(text) == both);
+  }
+  for (const std::string_view text : {
+           "States recalled the 2010 NPT Review Conference.",
+           "Les États rappellent la Conférence d’examen de 2010 du TNP.",
+           "Los Estados recuerdan la Conferencia de Examen de 2010 del TNP.",
+           "Государства напоминают об Обзорной конференции 2010 года по ДНЯО.",
+           "各国回顾2010年不扩散条约审议大会。",
+       }) {
+    CAPTURE(text);
+    CHECK(edges(text) == strings{"conf:npt-revcon-2010"});
+  }
+}
+
+TEST_CASE("an organization that has the name of a treaty in its own does not cite it") {
+  CHECK(edges("La Organización del Tratado de Prohibición Completa de los Ensayos Nucleares publica un informe.").empty());
+  CHECK(edges("L’Organisation du Traité d’interdiction complète des essais nucléaires publie un rapport.").empty());
 }

@@ -92,47 +92,52 @@ void add_if_any(context& so_far, std::uint32_t i, std::optional<finding> f) {
   if (f) so_far.findings[i].push_back(std::move(*f));
 }
 
-/// "Programme of Action of the International Conference on Population and Development": the name of what the entry
-/// belongs to, at the end of its own. Nothing where the words end otherwise.
-std::optional<finding> named_at_end(const document_view& seen, const instrument& whole, span where) {
-  const std::string_view words = seen.text(where);
-  const auto& clitics = seen.from.language.spelling.clitics;
-  const auto begins_word = [&](std::string_view ahead) {
-    return ahead.ends_with(' ') || std::ranges::any_of(clitics, [&](const std::string& clitic) {
-             return ahead.ends_with(clitic) && ahead.substr(0, ahead.size() - clitic.size()).ends_with(' ');
-           });
+/// What the mention's words may mean belongs to something else: the conferences of a treaty to it, a text to the
+/// conference that adopted it.
+struct belonging {
+  std::vector<const instrument*> treaties;
+  std::vector<const instrument*> conferences;
+};
+
+belonging belonging_of(const document_view& seen, std::uint32_t i) {
+  belonging all;
+  const auto take = [&](const std::string& id, std::vector<const instrument*>& list) {
+    if (const instrument* whole = id.empty() ? nullptr : seen.known.find(id)) list.push_back(whole);
   };
-  const auto spelt = [](const std::string& name) { return text::one_spelling(text::plain_text(name)); };
-  const auto ends_so = [&](const std::string& printed) {
-    const std::string name = spelt(printed);
-    return words.size() > name.size() && words.ends_with(name) &&
-           begins_word(words.substr(0, words.size() - name.size()));
-  };
-  const auto finding_at = [&](const std::string& name) {
-    return of_entry(whole, {where.end - static_cast<std::uint32_t>(spelt(name).size()), where.end});
-  };
-  const auto& language = seen.from.language.code;
-  const auto title = whole.title.find(language);
-  if (title != whole.title.end() && ends_so(title->second)) return finding_at(title->second);
-  const auto names = whole.names.find(language);
-  if (names == whole.names.end()) return std::nullopt;
-  const auto found = std::ranges::find_if(names->second, ends_so);
-  if (found == names->second.end()) return std::nullopt;
-  return finding_at(*found);
+  for (const cite::meaning& what : seen.from.names.entry(seen.mentions[i].phrase).meanings) {
+    if (what.series != nullptr) take(what.series->model.forum, all.treaties);
+    if (what.instrument == nullptr) continue;
+    take(what.instrument->forum, all.treaties);
+    for (const auto& [relation, target] : what.instrument->relations) {
+      if (relation == relation::adopted_at) take(target, all.conferences);
+    }
+  }
+  return all;
 }
 
-/// Takes note of the conference that adopted a text, or the treaty of a conference, where the name holds its name.
-void take_nested(const document_view& seen, context& so_far, std::uint32_t i, const instrument& meant) {
-  std::vector<std::string_view> wholes = {meant.forum};
-  for (const auto& [relation, target] : meant.relations) {
-    if (relation == relation::adopted_at) wholes.push_back(target);
-  }
-  for (const std::string_view id : wholes) {
-    const instrument* whole = seen.known.find(id);
-    auto found = whole == nullptr ? std::nullopt : named_at_end(seen, *whole, seen.mentions[i].where);
-    if (!found) continue;
-    found->how = resolved_by::name;
-    so_far.nested.emplace(i, *std::move(found));
+/// Whether the words are no abbreviation: several words, or the title where the language has no blanks.
+bool is_long_name(const document_view& seen, const cite::lexicon_entry& name, const instrument& meant) {
+  if (!seen.from.language.unspaced) return name.any_case;
+  const auto title = meant.title.find(seen.from.language.code);
+  return title != meant.title.end() && text::one_spelling(text::plain_text(title->second)) == name.text;
+}
+
+/// Takes note of the treaty in the long name of a conference, wherever it stands, and of the conference at the end of the
+/// name of a text: "Programme of Action of the International Conference on Population and Development", but not "2005
+/// World Summit Outcome" or "NPT Review Conference".
+void take_nested(const document_view& seen, context& so_far, std::uint32_t i) {
+  const auto wholes = belonging_of(seen, i);
+  if (wholes.treaties.empty() && wholes.conferences.empty()) return;
+  const span where = seen.mentions[i].where;
+  for (const auto& name : seen.from.names.names_in(seen.text(where))) {
+    const cite::lexicon_entry& entry = seen.from.names.entry(name.phrase);
+    const instrument* meant = entry.stands_alone() ? entry.meanings.front().instrument : nullptr;
+    if (meant == nullptr || name.where.size() == where.size() || !is_long_name(seen, entry, *meant)) continue;
+    const bool is_at_end = name.where.end == where.size() && std::ranges::count(wholes.conferences, meant) > 0;
+    if (!is_at_end && std::ranges::count(wholes.treaties, meant) == 0) continue;
+    so_far.nested.emplace(
+        i, of_entry(*meant, {where.begin + name.where.begin, where.begin + name.where.end}, resolved_by::name));
+    return;
   }
 }
 
@@ -296,7 +301,7 @@ bool name_alone(const document_view& seen, context& so_far, std::uint32_t i) {
   if (meant == nullptr) return false;
   const span where = seen.mentions[i].where;
   const auto& years = seen.attachments[i].years;
-  take_nested(seen, so_far, i, *meant);
+  take_nested(seen, so_far, i);
   // "1995 Review and Extension Conference"
   const bool dated = years.size() == 1 && years.front().year == year_of(*meant);
   so_far.findings[i].push_back(of_entry(*meant, dated ? hull(seen.attachments[i].where, where) : where));
@@ -363,6 +368,7 @@ bool is_of_treaties(const document_view& seen, std::uint32_t i) {
 bool name_with_help(const document_view& seen, context& so_far, std::uint32_t i) {
   const mention& m = seen.mentions[i];
   const attachment& a = seen.attachments[i];
+  take_nested(seen, so_far, i);
   if (a.attribute != nothing) resolve_mention(seen, so_far, a.attribute);
   if (const auto years = relative_year(seen, i); years && first_year(seen, i) == 0 && is_of_series(seen, i)) {
     add_if_any(so_far, i, choose_by_distance(seen, so_far, i, *years));

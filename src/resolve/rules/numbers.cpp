@@ -427,7 +427,7 @@ bool listed_number(const document_view& seen, context& so_far, std::uint32_t i) 
 bool texts_in_general(const document_view& seen, context& so_far, std::uint32_t i) {
   const attachment& a = seen.attachments[i];
   const bool is_named_within = !seen.mentions[i].words.empty();
-  if (a.body == nothing && !is_named_within) return false;
+  if ((a.body == nothing && !is_named_within) || a.other == other_body::named) return false;
   const body* by = bodies_named(seen, so_far, is_named_within ? i : a.body).front();
   if (by == nullptr || by->unspecified.empty()) return false;
   finding f;

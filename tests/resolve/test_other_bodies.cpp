@@ -51,6 +51,17 @@ TEST_CASE("organs of States give out numbers of their own") {
   CHECK(says_none("国会第1540(2004)号决议谈到这一点。", "zh"));
 }
 
+TEST_CASE("committees and commissions that nobody knows do, too") {
+  CHECK(says_none("They cited resolution 1540 of the Lake Committee.", "en"));
+  CHECK(says_none("They cited Inter-American Commission on Human Rights resolution 2002/35.", "en"));
+  CHECK(says_none("Ils ont cité la résolution 1540 du Comité des lacs.", "fr"));
+  CHECK(says_none("Citaron la resolución 1540 del Comité de Lagos.", "es"));
+  CHECK(says_none("Они сослались на резолюцию 1540 Комитета по озерам.", "ru"));
+  CHECK(says_none("Они сослались на резолюцию 263 Африканской комиссии по правам человека и народов.", "ru"));
+  CHECK(says_none("واستشهدوا بالقرار 1540 الصادر عن لجنة البحيرات.", "ar"));
+  CHECK(says_none("美洲人权委员会第2002/35号决议谈到这一点。", "zh"));
+}
+
 TEST_CASE("organizations outside the United Nations do, too") {
   CHECK(says_none("They cited OPANAL resolution 268 (XII) and OIC resolution 39/25.", "en"));
   CHECK(says_none("They cited European Parliament resolution 2016/274.", "en"));

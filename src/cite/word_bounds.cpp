@@ -18,8 +18,9 @@ bool runs_on(std::string_view before, std::string_view after) {
   if (before.empty() || after.empty()) return false;
   const char32_t last = text::last_code_point(before);
   const char32_t first = text::code_point_at(after, 0);
+  if (!text::is_alphabetic(first) || !text::is_alphabetic(last) || !text::same_alphabet(last, first)) return false;
   const bool is_glued = text::is_capital(first) && text::other_case(last) != last && !text::is_capital(last);
-  return text::is_alphabetic(last) && text::is_alphabetic(first) && text::same_alphabet(last, first) && !is_glued;
+  return !is_glued;
 }
 
 /// The letters that end a text, or as many of them as tell a clitic from a word.

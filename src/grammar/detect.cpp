@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <numeric>
 #include <string>
 
-#include "text/ascii.hpp"
 #include "text/code_point.hpp"
 #include "text/letters.hpp"
 
@@ -20,24 +20,32 @@ struct script_count {
   std::size_t letters = 0;
 };
 
-/// The script of a letter beyond ASCII, by the blocks in which the six languages write; an ideograph says as much as
-/// three letters.
-void count(char32_t c, std::array<script_count, 4>& scripts) {
-  if (c >= 0x4E00 && c <= 0x9FFF) scripts[0].letters += 3;
-  if (c >= 0x0600 && c <= 0x06FF) ++scripts[1].letters;
-  if (c >= 0x0400 && c <= 0x04FF) ++scripts[2].letters;
-  if (c >= 0xC0 && c <= 0x24F) ++scripts[3].letters;
-}
-
 bool is_small_letter(char c) { return c >= 'a' && c <= 'z'; }
 
-script_count main_script(std::string_view text) {
-  std::array<script_count, 4> scripts{{{"Hani"}, {"Arab"}, {"Cyrl"}, {"Latn"}}};
-  scripts[3].letters = static_cast<std::size_t>(std::ranges::count_if(text, is_small_letter));
-  for (std::size_t at = text::ascii_end(text, 0); at < text.size(); at = text::ascii_end(text, at)) {
-    count(text::code_point_at(text, at), scripts);
-    at += text::width_of(static_cast<unsigned char>(text[at]));
+/// How many code points begin with a byte whose next is within these bounds.
+std::size_t count_pairs(std::string_view text, char lead, unsigned char first, unsigned char last) {
+  std::size_t found = 0;
+  for (auto at = text.find(lead); at != std::string_view::npos; at = text.find(lead, at + 1)) {
+    const auto next = static_cast<unsigned char>(at + 1 < text.size() ? text[at + 1] : 0);
+    found += next >= first && next <= last;
   }
+  return found;
+}
+
+/// Of a letter beyond ASCII the first byte tells the script, by the blocks in which the six languages write, but for two
+/// bytes that belong to a block in part. An ideograph says as much as three letters.
+script_count main_script(std::string_view text) {
+  std::array<std::uint32_t, 256> times{};
+  for (const char c : text) ++times[static_cast<unsigned char>(c)];
+  const auto sum = [&](unsigned first, unsigned last) {
+    return std::accumulate(times.begin() + first, times.begin() + last + 1, std::size_t{0});
+  };
+  const std::size_t latin = times[0xC9] == 0 ? 0 : count_pairs(text, '\xC9', 0x80, 0x8F);      // up to U+024F
+  const std::size_t ideographs = times[0xE4] == 0 ? 0 : count_pairs(text, '\xE4', 0xB8, 0xBF);  // from U+4E00 on
+  const std::array<script_count, 4> scripts{{{"Hani", 3 * (ideographs + sum(0xE5, 0xE9))},
+                                             {"Arab", sum(0xD8, 0xDB)},
+                                             {"Cyrl", sum(0xD0, 0xD3)},
+                                             {"Latn", sum('a', 'z') + latin + sum(0xC3, 0xC8)}}};
   const auto most = std::max_element(scripts.begin(), scripts.end(),
                                      [](const auto& a, const auto& b) { return a.letters < b.letters; });
   return most->letters == 0 ? scripts[3] : *most;  // a heading in capitals

@@ -241,9 +241,10 @@ std::string_view message_in(std::string_view bytes) {
 }
 
 bool begins_with_field(std::string_view header) {
-  const auto name = header.substr(0, header.find(':'));
-  return name.size() > 1 && name.size() < 40 &&
-         name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string_view::npos;
+  constexpr std::size_t longest_name = 39;
+  const auto name = header.substr(0, header.substr(0, longest_name + 1).find(':'));
+  return name.size() > 1 && name.size() <= longest_name &&
+         std::ranges::all_of(name, [](char c) { return text::is_ascii_letter_or_digit(c) || c == '-'; });
 }
 
 /// Fields that programs write: a memorandum has none of them, though it may begin with "From:" and "Subject:".
@@ -253,9 +254,11 @@ constexpr std::string_view fields_of_programs[] = {"mime-version", "content-type
 
 bool is_mail(std::string_view bytes) {
   constexpr std::size_t longest_header = 65536;
-  const entity message = entity_of(message_in(bytes).substr(0, longest_header));
+  const auto beginning = message_in(bytes).substr(0, longest_header);
+  if (!begins_with_field(beginning)) return false;
+  const entity message = entity_of(beginning);
   const auto is_there = [&](std::string_view name) { return !field(message, name).empty(); };
-  return begins_with_field(message.header) && is_there("from") && std::ranges::any_of(fields_of_programs, is_there);
+  return is_there("from") && std::ranges::any_of(fields_of_programs, is_there);
 }
 
 std::vector<std::string_view> messages_in(std::string_view bytes) {

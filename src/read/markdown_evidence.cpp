@@ -11,7 +11,35 @@ namespace {
 
 constexpr int enough = 2;  // of what a mark proves: 2 alone is enough, 1 is not
 
+constexpr std::string_view escaped_marks = "*_.()[]#-/";
+
 bool is_mark(char c) { return c > ' ' && c < 0x7F && !text::is_ascii_letter_or_digit(c); }
+
+/// Adds up what a mark proves at each place where it stands.
+template <class Proof>
+int sum_of_places(std::string_view source, char mark, Proof proof) {
+  int sum = 0;
+  for (auto at = source.find(mark); at != std::string_view::npos && sum < enough; at = source.find(mark, at + 1))
+    sum += proof(at);
+  return sum;
+}
+
+/// Whether the marks of a text may be enough, as their bytes alone tell: of most texts md4c need not be asked.
+bool may_be_enough(std::string_view source) {
+  const auto has = [&](std::string_view bytes) { return source.find(bytes) != std::string_view::npos; };
+  if (has("|") || has("~") || has("](") || has("```")) return true;
+  const auto next = [&](std::size_t at) { return at + 1 < source.size() ? source[at + 1] : '\n'; };
+  const auto as_emphasis = [&](std::size_t at) {
+    constexpr std::string_view blanks = " \t\r\n";
+    if (is_mark(next(at)) || blanks.find(next(at)) != std::string_view::npos) return 0;
+    return at > 0 && source[at - 1] == source[at] ? enough : 1;
+  };
+  const auto as_heading = [&](std::size_t at) { return at == 0 || source[at - 1] == '\n' ? 1 : 0; };
+  const auto as_escape = [&](std::size_t at) { return escaped_marks.find(next(at)) != std::string_view::npos ? 1 : 0; };
+  return sum_of_places(source, '*', as_emphasis) + sum_of_places(source, '_', as_emphasis) +
+             sum_of_places(source, '#', as_heading) + sum_of_places(source, '\\', as_escape) >=
+         enough;
+}
 
 /// Adds up what the marks of a text prove, until that is enough.
 class evidence {
@@ -42,7 +70,7 @@ class evidence {
     within_ = is_line && is_around_words(before, words) ? emphasis : 0;
     const bool is_heading = std::exchange(begins_heading_, false) && before.starts_with('#') && before.ends_with(' ');
     const bool is_escaped = is_line && before.ends_with('\\') &&
-                            std::string_view("*_.()[]#-/").find(words.front()) != std::string_view::npos;
+                            escaped_marks.find(words.front()) != std::string_view::npos;
     return add((is_heading ? 1 : 0) + (is_escaped ? 1 : 0));
   }
 
@@ -90,6 +118,7 @@ bool has_certain_line(std::string_view bytes) {
 
 bool is_markdown(std::string_view bytes) {
   if (has_certain_line(bytes)) return true;
+  if (!may_be_enough(bytes)) return false;
   evidence found(bytes);
   read_events(bytes, found);
   return found.is_enough();

@@ -34,7 +34,10 @@ struct eight_bytes {
 
 /// The first place from `at` on where a byte is no ASCII, or the end.
 [[nodiscard]] inline std::size_t ascii_end(std::string_view bytes, std::size_t at) {
-  while (at + 8 <= bytes.size() && eight_bytes(bytes.data() + at).beyond_ascii() == 0) at += 8;
+  for (; at + 8 <= bytes.size(); at += 8) {
+    const std::uint64_t beyond = eight_bytes(bytes.data() + at).beyond_ascii();
+    if (beyond != 0) return at + static_cast<std::size_t>(std::countr_zero(beyond)) / 8;
+  }
   while (at < bytes.size() && static_cast<unsigned char>(bytes[at]) < 0x80) ++at;
   return at;
 }
@@ -58,16 +61,18 @@ struct eight_bytes {
 
 /// The first place from `at` on that is neither a visible ASCII character nor a single blank before one, or the end.
 [[nodiscard]] inline std::size_t words_end(std::string_view bytes, std::size_t at) {
-  for (; at + 8 <= bytes.size(); at += 8) {
+  const auto is_visible = [&](std::size_t i) { return i < bytes.size() && bytes[i] > ' ' && bytes[i] < 0x7F; };
+  while (at + 8 <= bytes.size()) {
     const eight_bytes eight(bytes.data() + at);
     const std::uint64_t visible = eight.visible();
     const std::uint64_t kept = visible | (eight.equal(' ') & visible >> 8);
-    if (kept != eight_bytes::top_bits) {
-      at += static_cast<std::size_t>(std::countr_zero(kept ^ eight_bytes::top_bits)) / 8;
-      break;
-    }
+    const std::uint64_t ends = kept ^ eight_bytes::top_bits;
+    at += ends == 0 ? 8 : static_cast<std::size_t>(std::countr_zero(ends)) / 8;
+    if (ends == 0) continue;
+    // the last of the eight may be a blank whose word is in the next
+    if (bytes[at] != ' ' || !is_visible(at + 1)) return at;
+    ++at;
   }
-  const auto is_visible = [&](std::size_t i) { return i < bytes.size() && bytes[i] > ' ' && bytes[i] < 0x7F; };
   while (is_visible(at) || (at < bytes.size() && bytes[at] == ' ' && is_visible(at + 1))) ++at;
   return at;
 }

@@ -33,9 +33,10 @@ std::size_t sequence_at(std::string_view bytes, std::size_t at) {
   if (lead < 0xC2 || lead > 0xF4) return 0;
   const std::size_t width = width_of(lead);
   if (at + width > bytes.size()) return 0;
-  const auto tail = bytes.substr(at + 1, width - 1);
-  const bool good = std::all_of(tail.begin(), tail.end(), is_inner_byte);
-  return good ? width : 0;
+  for (std::size_t i = 1; i < width; ++i) {
+    if (!is_inner_byte(bytes[at + i])) return 0;
+  }
+  return width;
 }
 
 tally count_utf8(std::string_view bytes) {

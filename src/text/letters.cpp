@@ -15,6 +15,7 @@ std::string in_small_ascii(std::string_view text) {
 }
 
 bool is_alphabetic(char32_t c) {
+  if (c < 0x80) return is_ascii_letter(static_cast<char>(c));
   return u_isalpha(static_cast<UChar32>(c)) != 0 && !u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_IDEOGRAPHIC);
 }
 

@@ -155,6 +155,7 @@ void note_marks::remember(std::string_view s) {
       if (ends && is_glued(s, at)) glued_[number] = true;
     }
   }
+  if (ascii_end(s, 0) == s.size()) return;
   remember_raised(s);
   remember_circled(s);
 }

@@ -84,24 +84,36 @@ char32_t spelled(char32_t c) {
 
 /// The first place from `at` on where a letter is spelled otherwise, or the end.
 std::size_t other_spelling(std::string_view utf8, std::size_t at) {
-  for (at = ascii_end(utf8, at); at < utf8.size(); at = ascii_end(utf8, at)) {
+  while (at < utf8.size()) {
+    const auto lead = static_cast<unsigned char>(utf8[at]);
+    if (lead < 0x80) {
+      at = ascii_end(utf8, at + 1);
+      continue;
+    }
     const char32_t c = code_point_at(utf8, at);
     if (spelled(c) != c) return at;
-    at += width_of(static_cast<unsigned char>(utf8[at]));
+    at += width_of(lead);
   }
   return at;
+}
+
+/// Writes a letter of two bytes or three over one that has as many.
+void write_over(std::string& text, std::size_t at, char32_t c) {
+  const auto put = [&](std::size_t i, char32_t byte) { text[at + i] = static_cast<char>(byte); };
+  if (c < letters.size()) {
+    put(0, 0xC0 | (c >> 6)), put(1, 0x80 | (c & 0x3F));
+  } else {
+    put(0, 0xE0 | (c >> 12)), put(1, 0x80 | ((c >> 6) & 0x3F)), put(2, 0x80 | (c & 0x3F));
+  }
 }
 
 }  // namespace
 
 std::string one_spelling(std::string_view utf8) {
   std::string out(utf8);
-  std::string form;
   for (std::size_t at = other_spelling(utf8, 0); at < utf8.size(); at = other_spelling(utf8, at)) {
-    form.clear();
-    append_utf8(form, spelled(code_point_at(utf8, at)));
-    out.replace(at, form.size(), form);
-    at += form.size();
+    write_over(out, at, spelled(code_point_at(utf8, at)));
+    at += width_of(static_cast<unsigned char>(utf8[at]));
   }
   return out;
 }

@@ -7,6 +7,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "resolve/discourse.hpp"
@@ -45,6 +46,20 @@ struct asked_passage {
   const instrument* only = nullptr;
 };
 
+/// The answers to a question that is asked of a mention again and again, and is always the same.
+class kept_answers {
+ public:
+  template <class Ask>
+  bool get(std::uint32_t i, Ask&& ask) {
+    const auto [place, is_new] = answers_.try_emplace(i, false);
+    if (is_new) place->second = ask();
+    return place->second;
+  }
+
+ private:
+  std::unordered_map<std::uint32_t, bool> answers_;
+};
+
 /// As many paragraphs as no document has: how far back to look where nothing else bounds it.
 inline constexpr std::uint32_t whole_document = 1'000'000;
 
@@ -67,6 +82,7 @@ struct context {
   governing_bodies governing;
   std::vector<const body*> named_bodies;  ///< by a name that no other has, the last one first
   asked_passage asked;
+  kept_answers of_law;                           ///< provisions of laws and the like, which are no instruments
   const instrument* treaty_of_symbol = nullptr;  ///< the one whose body or conference issued the document
   std::map<std::string_view, const instrument*> titled_by_noun;  ///< the text of that noun in the document's own title
   std::set<std::string_view> own_nouns;  ///< the document is a treaty itself, and calls itself so: "this Convention"

@@ -98,7 +98,7 @@ class reference_writer {
     r.surface = seen_.from.document.map.printed(where, seen_.from.document.text, seen_.from.source);
     r.source = seen_.from.document.map.home(where);
     r.words = where;
-    r.verb = verb_;
+    r.verb = verb();
     r.rule = m.rule != nullptr ? m.rule->id : "name";
     r.decided_by = f.how;
     r.candidates = f.candidates;
@@ -106,19 +106,35 @@ class reference_writer {
     references_.push_back(std::move(r));
   }
 
-  /// Keeps the reporting verb of the clause that the mention stands in.
+  /// Notes what stands before the mention in its paragraph: words, and the verb that it may be itself.
   void follow_verb(std::uint32_t i) {
     const mention& m = seen_.mentions[i];
     if (m.paragraph != clause_paragraph_) {
       clause_paragraph_ = m.paragraph;
-      checked_ = seen_.bounds(i).begin;
+      noted_to_ = seen_.bounds(i).begin;
+      steps_.clear();
       verb_ = {};
     }
-    if (m.where.begin > checked_) {
-      if (!verb_.empty() && seen_.from.links.clause_end.match(seen_.text({checked_, m.where.begin}))) verb_ = {};
-      checked_ = m.where.begin;
+    if (m.where.begin > noted_to_) {
+      steps_.push_back({{noted_to_, m.where.begin}, nothing});
+      noted_to_ = m.where.begin;
     }
-    if (m.kind == mention_kind::verb && !is_of_cited_text(i)) verb_ = m.value;
+    if (m.kind == mention_kind::verb) steps_.push_back({{}, i});
+  }
+
+  /// The reporting verb of the clause that the last mention stands in. Most verbs govern no reference, so that none is
+  /// looked at before one is met.
+  [[nodiscard]] std::string_view verb() {
+    for (; !steps_.empty(); steps_.pop_back()) {
+      const auto& [words, verb] = steps_.back();
+      const bool is_governing = verb != nothing && !is_of_cited_text(verb);
+      const bool ends_clause = verb == nothing && seen_.from.links.clause_end.match(seen_.text(words));
+      if (!is_governing && !ends_clause) continue;
+      verb_ = is_governing ? seen_.mentions[verb].value : std::string_view();
+      steps_.clear();
+      break;
+    }
+    return verb_;
   }
 
   /// "Recalling resolution 984 (1995), in which the Council took note of": it is not the paragraph that takes note.
@@ -128,13 +144,20 @@ class reference_writer {
     return link.is_set() && link.match(seen_.before(seen_.mentions[i].where.begin, i, longest_clause));
   }
 
+  /// Words, or a verb.
+  struct step {
+    span words;
+    std::uint32_t verb = nothing;
+  };
+
   const document_view& seen_;
   const context& so_far_;
   const instrument* own_;  ///< the document itself, where the catalogue knows it; else null
   std::vector<reference> references_;
   std::uint32_t clause_paragraph_ = nothing;
-  std::uint32_t checked_ = 0;
-  std::string_view verb_;
+  std::uint32_t noted_to_ = 0;
+  std::vector<step> steps_;  ///< in the paragraph, since the verb was asked for
+  std::string_view verb_;    ///< up to there
 };
 
 }  // namespace

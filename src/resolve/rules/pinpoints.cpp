@@ -23,14 +23,16 @@ std::string_view rest_behind(const document_view& seen, std::uint32_t i) {
 }
 
 /// "article 2 of the law": a text of a kind that is no instrument stands beside it.
-bool is_of_law(const document_view& seen, std::uint32_t i) {
-  return seen.from.links.foreign_host.match(rest_behind(seen, i)) ||
-         seen.from.links.foreign_host_before.match(seen.before(seen.mentions[i].where.begin, i, longest_law));
+bool is_of_law(const document_view& seen, context& so_far, std::uint32_t i) {
+  return so_far.of_law.get(i, [&] {
+    return seen.from.links.foreign_host.match(rest_behind(seen, i)) ||
+           seen.from.links.foreign_host_before.match(seen.before(seen.mentions[i].where.begin, i, longest_law));
+  });
 }
 
 /// "article 2 of the Lakes Act": it belongs to what is named behind it, though nobody knows that.
-bool has_foreign_host(const document_view& seen, std::uint32_t i) {
-  if (is_of_law(seen, i)) return true;
+bool has_foreign_host(const document_view& seen, context& so_far, std::uint32_t i) {
+  if (is_of_law(seen, so_far, i)) return true;
   const std::string_view rest = rest_behind(seen, i);
   captures found;
   if (!seen.from.links.host_begins.match(rest, found) || found.whole.size() >= rest.size()) return false;
@@ -80,7 +82,7 @@ bool follows_unnamed_text(const document_view& seen, const context& so_far, std:
 
 /// "(article 53 of the Statute). Article 53 was applied": the same provision, before it in the paragraph, was that of a
 /// text that nobody knows.
-bool was_of_another(const document_view& seen, const context& so_far, std::uint32_t i) {
+bool was_of_another(const document_view& seen, context& so_far, std::uint32_t i) {
   const mention& m = seen.mentions[i];
   if (m.member_count == 0) return false;
   const cite::member& number = seen.members[m.first_member];
@@ -95,7 +97,7 @@ bool was_of_another(const document_view& seen, const context& so_far, std::uint3
     const std::uint32_t chain = seen.attachments[j].chain;
     const std::uint32_t host = seen.attachments[chain].host;
     if (host != nothing) return so_far.findings[host].empty();
-    const bool is_foreign = m.value == "art" ? has_foreign_host(seen, chain) : is_of_law(seen, chain);
+    const bool is_foreign = m.value == "art" ? has_foreign_host(seen, so_far, chain) : is_of_law(seen, so_far, chain);
     return is_foreign || follows_unnamed_text(seen, so_far, chain);
   }
   return false;
@@ -103,14 +105,14 @@ bool was_of_another(const document_view& seen, const context& so_far, std::uint3
 
 /// "article 27 and section 8 of annex IV of the Regulations": the provision in a row behind it, which no instrument stands
 /// beside, is of a text that nobody knows.
-bool is_in_row_of_another(const document_view& seen, std::uint32_t i) {
+bool is_in_row_of_another(const document_view& seen, context& so_far, std::uint32_t i) {
   const std::uint32_t next = i + 1;
   if (next >= seen.mentions.size() || seen.mentions[next].kind != mention_kind::pinpoint) return false;
   if (seen.mentions[next].paragraph != seen.mentions[i].paragraph) return false;
   const std::uint32_t chain = seen.attachments[next].chain;
   const span between{seen.mentions[i].where.end, seen.mentions[next].where.begin};
   if (chain != next || seen.attachments[next].host != nothing || between.begin > between.end) return false;
-  return seen.from.links.coordinate.match(seen.text(between)) && has_foreign_host(seen, next);
+  return seen.from.links.coordinate.match(seen.text(between)) && has_foreign_host(seen, so_far, next);
 }
 
 /// "its article 41"
@@ -119,14 +121,14 @@ bool is_possessive(const document_view& seen, std::uint32_t i) {
 }
 
 /// "Article 9 of the Constitution, and its article 41": the law of the provision before it, with nothing named between.
-bool is_its_of_law(const document_view& seen, const context& so_far, std::uint32_t i) {
+bool is_its_of_law(const document_view& seen, context& so_far, std::uint32_t i) {
   const mention& m = seen.mentions[i];
   if (!is_possessive(seen, i)) return false;
   for (std::uint32_t j = i; j-- > 0 && seen.mentions[j].paragraph == m.paragraph;) {
     if (!so_far.findings[j].empty()) return false;
     if (seen.mentions[j].kind != mention_kind::pinpoint) continue;
     const std::uint32_t chain = seen.attachments[j].chain;
-    return seen.attachments[chain].host == nothing && has_foreign_host(seen, chain);
+    return seen.attachments[chain].host == nothing && has_foreign_host(seen, so_far, chain);
   }
   return false;
 }
@@ -377,9 +379,9 @@ bool provision_under_heading(const document_view& seen, context& so_far, std::ui
 }
 
 bool provision_of_another(const document_view& seen, context& so_far, std::uint32_t i) {
-  const bool is_anothers = has_foreign_host(seen, i) || follows_unnamed_text(seen, so_far, i) ||
+  const bool is_anothers = has_foreign_host(seen, so_far, i) || follows_unnamed_text(seen, so_far, i) ||
                            was_of_another(seen, so_far, i) || is_its_of_law(seen, so_far, i) ||
-                           follows_text_in_clause(seen, so_far, i) || is_in_row_of_another(seen, i);
+                           follows_text_in_clause(seen, so_far, i) || is_in_row_of_another(seen, so_far, i);
   if (is_anothers || heads_own_part(seen, i)) return true;
   const auto all = join(chain_of(seen, i), seen.members);
   if (all.empty() || any_text_has(all.front())) return true;

@@ -33,26 +33,33 @@ char lower(char c) { return is_letter(c) ? static_cast<char>(c | 0x20) : c; }
 
 char capital(char c) { return is_letter(c) ? static_cast<char>(c & ~0x20) : c; }
 
+/// Puts `sign` between a part of a symbol and the number right behind it.
+void set_off_number(std::string& s, std::string_view part, std::string_view sign) {
+  for (std::size_t at = s.find(part); at != std::string::npos; at = s.find(part, at + part.size())) {
+    const std::size_t end = at + part.size();
+    if (end < s.size() && is_digit(s[end])) s.insert(end, sign);
+  }
+}
+
 /// Parts of a symbol that texts write in capitals or in small letters, with a stop or without.
 void unify_parts(std::string& s) {
   replace_all(s, "/Res/", "/RES/");
+  replace_all(s, "/res/", "/RES/");
   replace_all(s, "(VOL", "(Vol");
   replace_all(s, "(PART", "(Part");
   replace_all(s, "PARTS", "Parts");
   replace_all(s, "/REV", "/Rev");
+  replace_all(s, "/rev", "/Rev");
   replace_all(s, "/ADD", "/Add");
   replace_all(s, "/MOD", "/Mod");
   replace_all(s, "(Vol.", "(Vol");
   replace_all(s, "(Vol", "(Vol.");
+  replace_all(s, "(Vol.s.", "(Vols.");
   replace_all(s, "Iand", "I-");
   replace_all(s, "–", "-");
   replace_all(s, "/Part.", "/Part");
-  for (const std::string_view mark : {"/Rev", "/Add", "/Mod"}) {
-    for (std::size_t at = s.find(mark); at != std::string::npos; at = s.find(mark, at + mark.size())) {
-      const std::size_t end = at + mark.size();
-      if (end < s.size() && is_digit(s[end])) s.insert(end, ".");
-    }
-  }
+  for (const std::string_view mark : {"/Rev", "/Add", "/Mod"}) set_off_number(s, mark, ".");
+  for (const std::string_view mark : {")/RES", ")/DEC"}) set_off_number(s, mark, "/");
 }
 
 /// "INFCIRC/225(Rev.5)" and "INFCIRC/225Rev.5", which stand for "INFCIRC/225/Rev.5".
@@ -73,14 +80,16 @@ void set_off_part(std::string& s) {
   if (at != std::string::npos && at > 0 && is_digit(s[at - 1])) s.insert(at, "/");
 }
 
-/// "infcirc/254" and "INFCIRC 254". A short series may have its number right behind it, as "EB140/27".
+/// "infcirc/254", "gc(62)/10" and "INFCIRC 254". A short series may have its number right behind it, as "EB140/27".
 void set_off_series(std::string& s) {
   constexpr std::size_t least = 5;
   const auto end = std::ranges::find_if_not(s, is_letter);
   const auto size = static_cast<std::size_t>(end - s.begin());
-  if (end == s.end() || size < least || (*end != '/' && !is_digit(*end))) return;
+  if (end == s.end()) return;
+  const bool is_set_off = *end == '/' || *end == '(';
+  if (!is_set_off && (size < least || !is_digit(*end))) return;
   std::transform(s.begin(), end, s.begin(), capital);
-  if (*end != '/') s.insert(size, "/");
+  if (!is_set_off) s.insert(size, "/");
 }
 
 /// "GC(45)RES/16": what stands in brackets belongs to the series.

@@ -73,10 +73,10 @@ std::optional<finding> choose(const document_view& seen, context& so_far, std::u
   const bool is_of_unknown = !q.says_when() && q.of == nullptr && is_unresolved(so_far, seen.attachments[i].attribute);
   if (!qualified || is_of_unknown) return choose_by_context(seen, so_far, i, std::move(found), where);
   if (found.size() > 1) narrow_by_context(seen, so_far, i, found);
-  // "the first review conference" of a treaty that is not named is no one's
+  // "the first review conference", "the Thirteenth Meeting of States Parties" of a treaty that is not named is no one's
   const bool by_ordinal = q.year == 0 && q.ordinal != 0 && q.of == nullptr && found.size() == 1;
-  if (by_ordinal && is_of_common_words(seen, i) && !found.front()->forum.empty() &&
-      !is_supported(seen, so_far, i, *found.front()))
+  const bool is_of_many = is_of_common_words(seen, i) || entry.meanings.size() > 1;
+  if (by_ordinal && is_of_many && !found.front()->forum.empty() && !is_supported(seen, so_far, i, *found.front()))
     return std::nullopt;
   if (found.size() == 1) {
     return of_entry(*found.front(), where, q.says_when() ? resolved_by::name_and_date : resolved_by::name_and_owner);

@@ -30,6 +30,7 @@ constexpr pattern_key<title_patterns> all_keys[] = {
     {"dated", &title_patterns::dated, anchor::begin},
     {"no_title", &title_patterns::no_title, anchor::begin},
     {"of_another", &title_patterns::of_another, anchor::none},
+    {"printed_in", &title_patterns::printed_in, anchor::begin},
 };
 
 }  // namespace

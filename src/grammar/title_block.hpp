@@ -33,6 +33,7 @@ struct title_patterns {
   pattern dated;                            ///< the heading is a title that begins with the document's date
   pattern no_title;                         ///< the heading is no title: words of printers, of web pages
   pattern of_another;                       ///< in a title: it speaks of another document
+  pattern printed_in;                       ///< behind the number of a text: where records have it, "U.N. GAOR"
 
   title_patterns() = default;
   explicit title_patterns(const pattern_texts& written);

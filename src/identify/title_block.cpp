@@ -106,6 +106,9 @@ class block_reader {
       read_heading(p, here, mentions, parts);
     } else if (!is_heading_in_capitals(words_of(here)) && !is_beside_text(words_of(here), from_.title_block)) {
       if (p == 0) read_flattened(parts);
+      if (body_lines_ == 0 && here.kind == paragraph_kind::unnumbered && is_dateline(words_of(here), mentions)) {
+        note_date(date_in(words_of(here), from_), date_rank::of_masthead);
+      }
       if (from_.title_block.statement_made.match(words_of(here))) {
         note_date(date_in(words_of(here), from_), date_rank::of_statement);
       }
@@ -120,6 +123,16 @@ class block_reader {
     if (paragraphs[p].kind != paragraph_kind::unnumbered || !parts.is_whole) return false;
     if (parts.number == nullptr && parts.symbol == nullptr) return true;
     return p == 0 && paragraphs.size() > 1 && !text::ends_sentence(words_of(paragraphs[p]));
+  }
+
+  /// "Issued as the Chair's working paper, May 11, 2007.": a short sentence that ends with a date and names nothing.
+  [[nodiscard]] bool is_dateline(std::string_view words, std::span<const mention> mentions) const {
+    constexpr std::size_t longest = 120;
+    const auto names = [](const mention& m) { return m.kind == mention_kind::name || m.kind == mention_kind::numbered; };
+    if (words.ends_with('.')) words.remove_suffix(1);
+    captures found;
+    return words.size() <= longest && std::ranges::none_of(mentions, names) && from_.links.date.match(words, found) &&
+           words.ends_with(found.whole) && precision(date_of(found, from_)) == 3;
   }
 
   [[nodiscard]] std::span<const mention> mentions_of(std::uint32_t p) {
@@ -145,6 +158,7 @@ class block_reader {
     made_.is_foreign = made_.is_foreign || (body_lines_ == 0 && from_.title_block.foreign.match(words));
     const bool is_adopted = from_.title_block.adopted.match(words);
     if (body_lines_ == 0) read_number(p, here, words, parts);
+    if (p == 0) read_citation(here, mentions);
     read_symbol(p, here, mentions, parts);
     if (parts.is_whole || is_adopted || from_.title_block.submitted.match(words) ||
         from_.title_block.submitter.match(words)) {
@@ -232,6 +246,14 @@ class block_reader {
     if ((!leads && !parts.is_whole) || belongs_to_title(p, words)) return;
     number_ = own_number{from_.mentions.members[parts.number->first_member], parts.number->value, parts.by, leads,
                          parts.is_whole};
+  }
+
+  /// "The waters of the lake, G.A. res. 50/99, U.N. GAOR Supp. (No. 49) at 16": how a library cites what it prints.
+  void read_citation(const paragraph& here, std::span<const mention> mentions) {
+    const auto cited = std::ranges::find(mentions, mention_kind::numbered, &mention::kind);
+    if (number_ || cited == mentions.end() || cited->member_count != 1) return;
+    if (!from_.title_block.printed_in.match(words_of(here).substr(cited->where.end - here.text.begin))) return;
+    number_ = own_number{from_.mentions.members[cited->first_member], cited->value, nullptr, false, false};
   }
 
   /// Whether a line with a number is the rest of the title before it, which speaks of another document.

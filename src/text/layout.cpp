@@ -18,6 +18,8 @@ namespace {
 bool is_rule(std::string_view s) { return s.size() >= 5 && s.find_first_not_of("_-–—* ") == std::string_view::npos; }
 
 bool ends_with_stop(std::string_view tail) {
+  while (tail.size() > 1 && (tail.back() == ']' || tail.back() == ')') && tail[tail.size() - 2] == '.')
+    tail.remove_suffix(1);  // "[The editor's note.]"
   const char32_t c = last_code_point(tail);
   return c == '.' || c == 0x3002;
 }
@@ -188,7 +190,15 @@ class composer {
   [[nodiscard]] line_mark mark_at(std::uint32_t i) const {
     const bool is_anothers = marks_[i].series == mark_series::article && !articles_[i];
     const bool leads_heading = marks_[i].series == mark_series::capital && !has_capitals_;
-    return is_anothers || leads_heading ? line_mark{} : marks_[i];
+    return is_anothers || leads_heading || is_star_of_note(i) ? line_mark{} : marks_[i];
+  }
+
+  /// A star marks a note, but before a recital, where it is a bullet.
+  [[nodiscard]] bool is_star_of_note(std::uint32_t i) const {
+    return marks_[i].series == mark_series::bullet && text(i).front() == '*' && !is_star_of_recital(i);
+  }
+  [[nodiscard]] bool is_star_of_recital(std::uint32_t i) const {
+    return text(i).starts_with("* ") && opens_recital(text(i).substr(2), words_);
   }
 
   void open(std::uint32_t i, paragraph_kind kind, std::uint32_t number_bytes) {
@@ -224,7 +234,7 @@ class composer {
   /// A number without a stop begins a note below a rule at a page's foot; elsewhere where it stands behind a word
   /// before, and the notes are in order.
   [[nodiscard]] bool begins_note(const note_head& note, std::uint32_t i) const {
-    if (note.is_sure) return text(i).front() != '*' || closed_before(i);
+    if (note.is_sure) return text(i).front() != '*' || (closed_before(i) && !is_star_of_recital(i));
     if (note.is_circled) return note.value == last_note_ + 1 && note_marks_.has_circled(note.value) && closed_before(i);
     if (in_notes_ || (!note_rows_.empty() && note_rows_[i])) return true;
     if (note.value <= last_note_) return false;

@@ -16,7 +16,7 @@ bool is_capital_latin(char32_t c) { return c >= 'A' && c <= 'Z'; }
 /// A letter of the Cyrillic or the Arabic alphabet, as items are counted with.
 bool is_counting_letter(char32_t c) { return (c >= 0x430 && c <= 0x44F) || is_arabic_letter(c); }
 bool is_bullet(char32_t c) {
-  return std::u32string_view(U"-–—•‣◦●○■□▪▫➢✓·⁃\uF0B7\uF0A7").find(c) != std::u32string_view::npos;
+  return std::u32string_view(U"-*–—•‣◦●○■□▪▫➢✓·⁃\uF0B7\uF0A7").find(c) != std::u32string_view::npos;
 }
 /// The stroke that draws an Arabic word out (U+0640) is typed for a dash.
 bool is_dash(char32_t c) { return c == '-' || c == 0x2013 || c == 0x2014 || c == 0x0640; }

@@ -162,6 +162,7 @@ class labeller {
       const block& b = blocks_[i];
       if (b.kind == paragraph_kind::footnote || b.kind == paragraph_kind::heading) continue;
       if (b.kind == paragraph_kind::numbered && is_open(b) && is_short(b)) continue;
+      if (i == 0 && has_symbol(head(b))) continue;  // "The waters, G.A. res. 50/99, U.N. Doc. A/50/49 (1995)."
       if (b.is_settled || b.kind == paragraph_kind::numbered) return;
       if (enacts_recitals(i)) return mark_headings(first_of_enacting_lines(i));
       if (b.is_recital || (ends_with_full_stop(text(b.lines.back())) && !is_short_line(b))) return;

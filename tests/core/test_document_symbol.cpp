@@ -55,6 +55,12 @@ TEST_CASE("symbols as the catalogue and the graph know them") {
            {"INFCIRC254Part1", "INFCIRC/254/Part1"},
            {"A/63/100 (Rev. 1)", "A/63/100/Rev.1"},
            {"EB140/27", "EB140/27"},
+           {"a/res/71/258", "A/RES/71/258"},
+           {"Gov/2011/65", "GOV/2011/65"},
+           {"gc(62)/res/10", "GC(62)/RES/10"},
+           {"GC(55)/RES 13", "GC(55)/RES/13"},
+           {"infcirc/225/rev.4", "INFCIRC/225/Rev.4"},
+           {"NPT/CONF.2010/50 (Vols. I and II)", "NPT/CONF.2010/50(Vols.I-II)"},
        }) {
     CHECK(canonical_symbol(printed) == canonical);
   }

@@ -216,6 +216,19 @@ TEST_CASE("dates as speeches and pages of the press print them") {
         "2004-04-28");
 }
 
+TEST_CASE("a short sentence that opens a text and ends with a date is its dateline") {
+  CHECK(extracted("Issued as the paper of the Chair, May 11, 2007.\n\n1. We met at the lake.\n").date == "2007-05-11");
+  CHECK(extracted("The Treaty of Tlatelolco was opened for signature on 14 February 1967.\n\n1. We met.\n").date == "");
+}
+
+TEST_CASE("a library's citation of the text that it prints is the text itself") {
+  const auto read = extracted(
+      "The waters of the lake, G.A. res. 50/99, U.N. GAOR Supp. (No. 49) at 16, U.N. Doc. A/50/49 (1995).\n\n"
+      "The General Assembly,\n\nRecalling resolution 49/75,\n");
+  CHECK(read.document == "A/RES/50/99");
+  CHECK(edges(read) == strings{"A/50/49", "A/RES/49/75"});
+}
+
 TEST_CASE("a document that names itself in its title makes no reference") {
   const auto read = extracted(
       "Resolution 60/1\n\n2005 World Summit Outcome\n\nThe General Assembly,\n\nRecalling resolution 57/85,\n");

@@ -158,3 +158,9 @@ TEST_CASE("the agreement of one State is not the class of all") {
               "the Non-Proliferation of Nuclear Weapons is reproduced here.\n\nThe Agreement was approved.\n") ==
         strings{"treaty:npt"});
 }
+
+TEST_CASE("what a text says of several things tells which one it calls by a noun") {
+  CHECK(edges("The Group thanks the Agency for GOV/2031/35, as Article III of the Statute asks.") ==
+        strings{"GOV/2031/35", "treaty:iaea-statute#art_3"});
+  CHECK(edges("The Group thanks the lake keepers, as Article III of the Statute asks.").empty());
+}

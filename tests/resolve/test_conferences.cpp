@@ -243,6 +243,13 @@ TEST_CASE("a conference has no provisions: those beside it are of the text that 
   CHECK(edges("我们回顾1995年审议和延期大会第4(c)段。") == strings{"conf:npt-revcon-1995"});
 }
 
+TEST_CASE("a meeting by its ordinal is of a treaty that something names") {
+  CHECK(edges("The Thirteenth Meeting of States Parties was held.") ==
+        strings{"ambiguous:Thirteenth-Meeting-of-States-Parties"});
+  CHECK(edges("The Mine Ban Convention stands. The Thirteenth Meeting of States Parties was held.") ==
+        strings{"treaty:mine-ban", "conf:mine-ban-msp-13"});
+}
+
 TEST_CASE("a conference that the paragraph introduces without a name is none that has one") {
   CHECK(
       edges("The draft would convene a conference on the zone. The 2010 NPT Review Conference had agreed to that, and "

@@ -211,6 +211,17 @@ TEST_CASE("all that stands before the enacting line of a resolution is its title
   CHECK(labels(letter) == strings{"h1", "u1", "u2", "u3"});
 }
 
+TEST_CASE("a citation of the text that follows is its title, though it ends as a sentence") {
+  CHECK(labels("The waters of the lake, L.C. res. 12/3, Lake Council Official Records, Supp. (No. 4) at 16, L/LC/31 "
+               "(2031).\n\nThe Lake Council,\n\nGrieved by the loss of the lake,\n\n1. Decides to act.\n") ==
+        strings{"h1", "u1", "u2", "1"});
+}
+
+TEST_CASE("stars before recitals are bullets and no marks of notes") {
+  CHECK(labels("The Lake Council,\n\n* Grieved by the loss of the lake,\n* Convinced of its depth,\n\n"
+               "1. Decides to act.\n") == strings{"u1", "u2", "u3", "1"});
+}
+
 TEST_CASE("the mark of a note glued to its comma ends a recital") {
   CHECK(labels(
             "The Lake Council,\nGrieved by the loss of the lake,1/\nConvinced of its depth,2/\n1. Decides to act.\n") ==
@@ -221,6 +232,8 @@ TEST_CASE("notes in a row, one a line, that a number without a stop counts") {
   CHECK(labels("The lake is deep.\n1 Lake Law 12 (2031).\n2 See the report on lakes, p. 3.\n3 Supra note 1.\n") ==
         strings{"u1", "fn1", "fn2", "fn3"});
   CHECK(labels("Lakes\n1 Depth\n2 Width\n3 Length\nThe lake is deep.\n") == strings{"h1", "h2", "h3", "h4", "u1"});
+  CHECK(labels("The lake is deep.\n1 Lake Law 12 (2031).\n2 [The editor adds: page 3.]\n3 Supra note 1.\n") ==
+        strings{"u1", "fn1", "fn2", "fn3"});
 }
 
 TEST_CASE("the words that a speech opens with, and where they come back") {

@@ -271,11 +271,13 @@ bool noun_named_earlier(const document_view& seen, context& so_far, std::uint32_
   return true;
 }
 
-// who wrote "the Convention" may mean one that the catalogue lacks, but in a document of a series or an organ that it knows
+// who wrote "the Convention" may mean one that the catalogue lacks, but in a document of a series or an organ that it
+// knows, or in one that speaks of several things that this one is about
 bool noun_by_topic(const document_view& seen, context& so_far, std::uint32_t i) {
-  if (seen.from.about.symbol.empty() && seen.from.about.organ == nullptr) return false;
+  const bool is_of_known = !seen.from.about.symbol.empty() || seen.from.about.organ != nullptr;
   const instrument* only = by_topic(seen, so_far, i, provisions_of(seen, i));
-  return only != nullptr && take(seen, so_far, i, *only);
+  if (only == nullptr || (!is_of_known && !speaks_of_several(seen, *only, seen.from.document.text))) return false;
+  return take(seen, so_far, i, *only);
 }
 
 bool noun_alone(const document_view& seen, context& so_far, std::uint32_t i) {

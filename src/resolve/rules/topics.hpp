@@ -10,6 +10,9 @@ namespace recital::resolve {
 /// Whether the words speak of what the instrument is about.
 [[nodiscard]] bool speaks_of(const document_view& seen, const instrument& entry, std::string_view words);
 
+/// Whether they speak of more than one thing that it is about.
+[[nodiscard]] bool speaks_of_several(const document_view& seen, const instrument& entry, std::string_view words);
+
 /// Whether the passage around the mention `i` does.
 [[nodiscard]] bool has_topic(const document_view& seen, const instrument& entry, std::uint32_t i);
 

@@ -79,7 +79,9 @@ class finder::pass {
   void hit(std::uint32_t at, std::uint32_t length, const lead& what) {
     switch (what.kind) {
       case lead::what::name: add_name(what.makes, what.index, {at, at + length}); break;
-      case lead::what::verb: add_verb({at, at + length}, what.value); break;
+      case lead::what::verb:
+        if (at >= verb_end_) add_verb({at, at + length}, what.value);  // else the end of a longer one: 吁请各国
+        break;
       case lead::what::title_mark: read_title(at, length); break;
       case lead::what::rule: apply(know_.rules[what.index], at, length, what.value); break;
       case lead::what::name_pattern: {
@@ -292,7 +294,8 @@ class finder::pass {
     const lexicon_entry& named = know_.names.entries()[phrase];
     const bool has_dates = std::ranges::any_of(named.meanings, [](const meaning& m) { return m.series != nullptr; });
     if (!named.stands_alone() && !has_dates) return;
-    add_name(mention_kind::name, phrase, {head.begin, head.end + static_cast<std::uint32_t>(longest) - length});
+    const span where{head.begin, head.end + static_cast<std::uint32_t>(longest) - length};
+    add_name(mention_kind::name, phrase, where).words = text_.substr(head.begin + length, head.size() - length);
   }
 
   /// "par. 12, et A/79/6": where the last of a list is a letter that what follows begins with, the list ends before it.

@@ -30,6 +30,8 @@ result<void> finder::state::add_rules(const language_grammar& g) {
       if (g.script == "Latn" && is_numbered) {  // "RÉSOLUTION", "articulo"; of other leads some are other words then
         for (auto& form : text::typed_forms(words)) forms.push_back(std::move(form));
       }
+      // a letter of two bytes has no twin that the scanner takes it for: "СТАТЬЯ"
+      if (g.script == "Cyrl" && is_numbered) forms.push_back(text::in_capitals(words));
       for (auto& form : forms) {
         add(std::move(form), {lead::what::rule, *makes, language.unspaced || rule.inside_words,
                               static_cast<std::uint32_t>(rules.size()), value});

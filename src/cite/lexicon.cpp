@@ -165,7 +165,8 @@ void lexicon::add_typed(const std::string& form, const meaning& what) {
   }
   for (const std::string& each : forms) {
     add(each, what);
-    if (what.stands_alone && matches_any_case(each)) add(with_other_initial(each), what);
+    const bool may_be_small = what.stands_alone || (what.series != nullptr && language_.script == "Cyrl");
+    if (may_be_small && matches_any_case(each)) add(with_other_initial(each), what);
   }
   // a letter of two bytes has no twin that the scanner takes it for
   if (language_.script == "Cyrl" && what.stands_alone && matches_any_case(form)) add(text::in_capitals(form), what);

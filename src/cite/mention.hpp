@@ -69,7 +69,7 @@ struct mention {
   int volume = 0;                      ///< of the Treaty Series, where the number is a page of it
   const grammar_rule* rule = nullptr;  ///< null where a phrase alone was met
   std::string_view value;
-  std::string_view words;  ///< of a number: the body named between the noun and it
+  std::string_view words;  ///< of a number: the body between the noun and it; of a name: what stands within it
   std::string_view title;  ///< of a meeting: what it is called, "" where it is not
 };
 

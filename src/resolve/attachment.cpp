@@ -264,20 +264,35 @@ class attacher {
 
   /// One ordinal, or the words of a list that are ordinals.
   void read_ordinals(std::string_view run, attachment& a) const {
-    constexpr std::string_view between = " ,;";
     a.ordinal = cite::read_number(run, language_);
     if (a.ordinal != 0 && run.find(',') == std::string_view::npos) return;  // "vingt et unième"
     std::vector<year_member> row;
     for (std::size_t at = 0; at < run.size();) {
-      const std::size_t end = std::min(run.find_first_of(between, at), run.size());
-      const int value = cite::read_number(run.substr(at, end - at), language_);
+      const auto [value, bytes] = ordinal_at(run, at);
       const auto begin = static_cast<std::uint32_t>(run.data() + at - document_.text.data());
-      if (value != 0) row.push_back({value, {begin, begin + static_cast<std::uint32_t>(end - at)}});
-      at = end + 1;
+      if (value != 0) row.push_back({value, {begin, begin + static_cast<std::uint32_t>(bytes)}});
+      at += bytes;
     }
     if (row.empty()) return;
     a.ordinal = row.back().year;
     if (row.size() > 1) a.ordinals = row;
+  }
+
+  /// The longest number that begins there, without the ending that the language may give it, and how many bytes it takes;
+  /// 0 and those of what is none. Where words are not set apart, or others are written onto their beginning, it may begin
+  /// within one.
+  [[nodiscard]] std::pair<int, std::size_t> ordinal_at(std::string_view run, std::size_t at) const {
+    constexpr std::string_view between = " ,;";
+    const bool within_words = language_.unspaced || !language_.spelling.clitics.empty();
+    const std::size_t word_end = std::min(run.find_first_of(between, at), run.size());
+    const std::size_t width = text::width_of(static_cast<unsigned char>(run[at]));
+    const std::size_t shortest = language_.unspaced ? width : 2 * width;
+    for (std::size_t end = within_words ? run.size() : word_end; end >= at + shortest; --end) {
+      if (end != text::aligned(run, end)) continue;
+      if (const int value = cite::read_number(run.substr(at, end - at), language_); value != 0)
+        return {value, end - at};
+    }
+    return {0, within_words ? width : word_end - at + 1};
   }
 
   /// Every four digits of a list of years.
@@ -311,13 +326,19 @@ class attacher {
       }
     }
     const bool says_when = !a.years.empty() || a.year != 0 || a.ordinal != 0;
-    if (!says_when) read_years(text(at(i).where.begin, end), a);  // "Conférence de 1995 chargée d'examiner ..."
+    if (!says_when) read_within(i, a);
     const auto next = behind(i, [](mention_kind k) { return !is_context(k); });
     if (next == nothing || !links_.attribute_after.is_set()) return;
     if (!linked(a.where.end, made_[next].where.begin, links_.attribute_after) || a.attribute != nothing) return;
     a.attribute = next;
     const bool leaves_date = is_treaty(next) || (is_conference(next) && made_[next].is_qualified());
     if (!says_when && is_conference(i) && leaves_date) read_behind_attribute(a);
+  }
+
+  /// "Conférence de 1995 chargée d'examiner ...", "缔约国第二次会议": what stands between the parts of the name.
+  void read_within(std::uint32_t i, attachment& a) const {
+    read_years(text(at(i).where.begin, at(i).where.end), a);
+    if (a.years.empty() && !at(i).words.empty()) read_ordinals(at(i).words, a);
   }
 
   /// "Review Conference of the Lake Treaty held in 2006", "sessions of the Committee for the 2010 Conference held in 2008

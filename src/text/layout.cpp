@@ -359,7 +359,7 @@ class composer {
     if (is_item(b, tail, i)) return false;
     if (in_title_block(index) && (is_symbol_line(head) || is_symbol_line(tail))) return true;
     if (form_.trailing_blank_ends) return lines_[before].trailing_blank;
-    if (begins_recital(b, i)) return true;
+    if (begins_recital(b, i) || is_recital_set_apart(before, i)) return true;
     if (mark_.series == mark_series::none && ends_with_small_word(tail, words_)) return false;
     if (!form_.wrapped) return !runs_on(b, i);
     if (form_.grouped && !lines_[i].after_blank && !interrupted_ && !ends_sentence(tail) && !ends_with_comma(tail))
@@ -425,6 +425,12 @@ class composer {
     const bool is_parted = lines_[i].after_blank && (form_.blank_separates || !form_.wrapped);
     return !form_.wrapped || begins_capital(text(i)) || is_parted || broken_by_choice(before, i) ||
            lines_[i].indent > lines_[before].indent + 1;
+  }
+
+  /// A recital behind a blank line, where the line before ends short and has lost its comma.
+  [[nodiscard]] bool is_recital_set_apart(std::uint32_t before, std::uint32_t i) const {
+    return lines_[i].after_blank && !interrupted_ && broken_by_choice(before, i) && opens_recital(text(i), words_) &&
+           begins_lower_case(text(i));
   }
 
   /// The same for a line that begins a paragraph anyway.

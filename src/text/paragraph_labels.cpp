@@ -268,15 +268,26 @@ class labeller {
            !holds_sentences(head(b));
   }
 
-  /// "The Security Council" without its comma: a short line, and then what begins and ends as a recital does. A date or
-  /// a symbol may stand there as well.
+  /// "The Security Council" without its comma: a short line, and then what begins and ends as a recital does, or several
+  /// that begin so and the first of the numbered paragraphs. A date or a symbol may stand there as well.
   [[nodiscard]] bool is_enacting(std::size_t i) const {
     const block& b = blocks_[i];
     if (is_digit(head(b).front()) || has_symbol(head(b))) return false;
     if (i + 1 == blocks_.size() || b.lines.size() > 1 || lines_[b.lines.front()].columns > widest_enacting_line)
       return false;
     const block& next = blocks_[i + 1];
-    return opens_recital(head(next), words_) && ends_with_comma(text(next.lines.back()));
+    if (!opens_recital(head(next), words_)) return false;
+    return ends_with_comma(text(next.lines.back())) || recitals_lead_to_number(i + 1);
+  }
+
+  [[nodiscard]] bool recitals_lead_to_number(std::size_t first) const {
+    constexpr std::size_t fewest = 2;
+    const auto is_recital = [this](const block& b) {
+      return b.kind == paragraph_kind::unnumbered && opens_recital(head(b), words_);
+    };
+    const auto end = std::find_if_not(blocks_.begin() + static_cast<std::ptrdiff_t>(first), blocks_.end(), is_recital);
+    return end != blocks_.end() && end->kind == paragraph_kind::numbered && end->label == "1" &&
+           static_cast<std::size_t>(end - blocks_.begin()) - first >= fewest;
   }
 
   /// "Degrading the threat": words that end in a letter, and recitals behind them.

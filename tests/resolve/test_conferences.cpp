@@ -33,6 +33,20 @@ TEST_CASE("a list of ordinals, and of years with their places") {
         strings{"conf:p5-2009", "conf:p5-2011"});
 }
 
+TEST_CASE("which meeting stands within its name or before it, alone or in a list") {
+  const strings meetings{"conf:tpnw-msp-1", "conf:tpnw-msp-2"};
+  for (const std::string_view text : {
+           "первое и второе совещания государств — участников Договора о запрещении ядерного оружия прошли.",
+           "عقد الاجتماعان الأول والثاني للدول الأطراف في معاهدة حظر الأسلحة النووية.",
+           "《禁止核武器条约》缔约国第一次和第二次会议已经举行。",
+       }) {
+    CAPTURE(text);
+    strings found = edges(text);
+    std::erase(found, "treaty:tpnw");
+    CHECK(found == meetings);
+  }
+}
+
 TEST_CASE("a row of places and dates: a conference each, in every language") {
   const strings summits{"conf:nuclear-security-summit-2010", "conf:nuclear-security-summit-2012",
                         "conf:nuclear-security-summit-2014"};

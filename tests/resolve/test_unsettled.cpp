@@ -61,6 +61,13 @@ TEST_CASE("later words do not lean on what nobody knows") {
   CHECK(support::edge(read.references[2]) == "treaty:npt#art_6");
 }
 
+TEST_CASE("what the passage alone speaks for yields to what the document has named") {
+  const std::string named = "2010年行动计划是《不扩散核武器条约》审议大会通过的。\n\n";
+  CHECK(edges(named + "伊朗呼吁执行该行动计划。\n") ==
+        strings{"text:npt-2010-action-plan", "treaty:npt", "text:npt-2010-action-plan"});
+  CHECK(edges(named + "《联合全面行动计划》已经生效。\n\n伊朗呼吁执行该行动计划。\n").back() == "text:jcpoa");
+}
+
 TEST_CASE("a short name in small letters, far from the name, is an ordinary word") {
   CHECK(edges(extracted("1. The final document could not be ready by Friday.\n")) == strings{});
   CHECK(edges(extracted("1. Le document final n’a pas pu être prêt pour vendredi.\n")) == strings{});

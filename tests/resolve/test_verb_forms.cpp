@@ -46,6 +46,17 @@ TEST_CASE("Spanish verbs count in the first person, the past, the infinitive and
   CHECK(verb_of("El Comité reafirmaría la resolución 2325 (2016).", "es") == "reaffirm");
 }
 
+TEST_CASE("a verb that begins within a longer one is none") {
+  CHECK(verb_of("促请各国执行第2325(2016)号决议。", "zh") == "urge");
+  CHECK(verb_of("吁请所有国家执行第2325(2016)号决议。", "zh") == "call_upon");
+  CHECK(verb_of("请各国执行第2325(2016)号决议。", "zh") == "invite");
+}
+
+TEST_CASE("an Arabic verb whose preposition is written onto the next word") {
+  CHECK(verb_of("ونذكر بالقرار 2325 (2016).", "ar") == "recall");
+  CHECK(verb_of("نسلم بأهمية القرار 2325 (2016).", "ar") == "recognize");
+}
+
 TEST_CASE("a noun is no verb") {
   CHECK(verb_of("La note du Président cite la résolution 2325 (2016).", "fr").empty());
   CHECK(verb_of("Les États concernés appliquent la résolution 2325 (2016).", "fr").empty());

@@ -377,6 +377,15 @@ TEST_CASE("an enacting line without its comma, and a last recital without one") 
   CHECK(labels("Deeply loved\n\nThe lake is deep.\n") == strings{"h1", "u1"});
 }
 
+TEST_CASE("recitals that have all lost their commas") {
+  const strings expected{"u1", "u2", "u3", "1"};
+  CHECK(labels("The Lakeside Council\n\nRecalling report 12\n\nActing under the Code\n\n1. Asks for boats.\n") ==
+        expected);
+  CHECK(labels("湖滨小组\n\n回顾第12号报告\n\n根据《湖泊法典》第二章采取行动\n\n1. 请提供船只。\n") == expected);
+  CHECK(labels("The Council\n\nconvinced by report 12\n\ndeeply moved\n\n1. Asks for boats.\n") == expected);
+  CHECK(labels("Lakeside\n\nStrengthening the dam\n\n1. The dam is old.\n") == strings{"h1", "h2", "1"});
+}
+
 TEST_CASE("a number in any dress counts a paragraph") {
   for (const char* const text : {"1.The lake is deep.\n\n2.It is wide.\n",
                                  "1.\nThe lake is deep.\n\n2.\nIt is wide.\n",

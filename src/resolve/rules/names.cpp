@@ -380,10 +380,11 @@ bool name_with_help(const document_view& seen, context& so_far, std::uint32_t i)
     if (!texts.empty()) return true;
   }
   if (a.ordinals.size() > 1) {
+    const bool stands_within = a.ordinals.front().where.begin > m.where.begin;
     for (const auto& ordinal : a.ordinals) {
       query one = query_of(seen, so_far, i, 0);
       one.ordinal = ordinal.year;
-      const bool beside = &ordinal == &a.ordinals.back();
+      const bool beside = &ordinal == (stands_within ? &a.ordinals.front() : &a.ordinals.back());
       add_if_any(so_far, i, choose(seen, so_far, i, one, beside ? hull(ordinal.where, m.where) : ordinal.where));
     }
     return true;

@@ -219,6 +219,22 @@ bool may_be_of_another(const document_view& seen, std::uint32_t i, const instrum
          !speaks_of(seen, entry, document);
 }
 
+/// Whether it is a text of the treaty that the document is about.
+bool is_of_home_treaty(const context& so_far, const entity& e) {
+  const instrument* home = so_far.course.home();
+  return home != nullptr && e.entry != nullptr && e.entry->forum == home->id;
+}
+
+/// Whether the document has the title or a name of the entry, before the mention or behind it.
+bool has_name_of(const document_view& seen, const instrument& entry) {
+  const std::string_view document = seen.from.document.text;
+  const auto has = [&](const std::string& name) { return document.find(name) != std::string_view::npos; };
+  const auto title = entry.title.find(seen.from.language.code);
+  const auto names = entry.names.find(seen.from.language.code);
+  return (title != entry.title.end() && has(title->second)) ||
+         (names != entry.names.end() && std::ranges::any_of(names->second, has));
+}
+
 /// What a short name means of the things that the catalogue knows by it.
 template <class F>
 std::optional<finding> choose_among(const document_view& seen, const context& so_far, std::uint32_t i,
@@ -229,8 +245,12 @@ std::optional<finding> choose_among(const document_view& seen, const context& so
                 [&](const instrument* e) { return e->kind == kind::document && !is_supported(seen, so_far, i, *e); });
   std::erase_if(found, [&](const instrument* e) { return may_be_of_another(seen, i, *e); });
   narrow_by_context(seen, so_far, i, found);
-  if (found.size() == 1 && is_supported(seen, so_far, i, *found.front())) {
-    return of_entry(*found.front(), where, resolved_by::short_name_in_context);
+  const bool is_clear = found.size() == 1 && is_supported(seen, so_far, i, *found.front());
+  if (is_clear) {
+    // what the passage alone speaks for, and the document names nowhere, yields to a text of the treaty that it is about
+    const entity* named = so_far.in_earlier(i, anywhere, may_mean);
+    if (named == nullptr || !is_of_home_treaty(so_far, *named) || has_name_of(seen, *found.front()))
+      return of_entry(*found.front(), where, resolved_by::short_name_in_context);
   }
   if (auto own = of_own_cycle(seen, so_far, i, may_mean, where)) return own;
   // "article 2 of the Optional Protocol to the Convention on Lakes": not the one that was named pages before

@@ -164,3 +164,12 @@ TEST_CASE("what a text says of several things tells which one it calls by a noun
         strings{"GOV/2031/35", "treaty:iaea-statute#art_3"});
   CHECK(edges("The Group thanks the lake keepers, as Article III of the Statute asks.").empty());
 }
+
+TEST_CASE("a treaty that is but proposed, and named once and later, is not \"the Treaty\"") {
+  const auto read = extracted(
+      "1. The Treaty review process is the lake of all talks.\n\n2. Talks on a treaty banning the production of fissile "
+      "material for nuclear weapons or other nuclear explosive devices go on.\n",
+      "en");
+  CHECK(edges_of(read, "1").empty());
+  CHECK(edges_of(read, "2") == strings{"treaty:fmct"});
+}

@@ -173,3 +173,11 @@ TEST_CASE("a treaty that is but proposed, and named once and later, is not \"the
   CHECK(edges_of(read, "1").empty());
   CHECK(edges_of(read, "2") == strings{"treaty:fmct"});
 }
+
+TEST_CASE("\"that treaty\" is not a class of protocols that was named last") {
+  const auto read = extracted(
+      "1. The Treaty on the Non-Proliferation of Nuclear Weapons is a lake of peace.\n\n2. States follow the Model "
+      "Additional Protocol.\n\n3. States that have not joined that treaty do less.\n",
+      "en");
+  CHECK(edges_of(read, "3") != strings{"treaty:additional-protocol"});
+}

@@ -170,7 +170,9 @@ std::uint32_t mention_at(const document_view& seen, std::uint32_t i, std::uint32
 auto may_be_called(const document_view& seen, std::uint32_t i) {
   return [&seen, wanted = provisions_of(seen, i), called = seen.mentions[i].value](const entity& e) {
     if (e.entry != nullptr && !has_all(e.entry, wanted)) return false;
-    return seen.may_call(called, e.noun) || name(e.kind) == called;
+    // "that treaty" may be a convention, but not the additional protocols, a class without a date
+    const bool is_one = e.entry == nullptr || e.kind != kind::treaty || year_of(*e.entry) != 0;
+    return seen.may_call(called, e.noun) || (is_one && name(e.kind) == called);
   };
 }
 

@@ -183,12 +183,13 @@ std::vector<const instrument*> named_most(const document_view& seen, const conte
   return found;
 }
 
-/// Whether "the Treaty" may be that one, which the document speaks of most: a class, or a treaty that is but proposed,
-/// must be named before the mention, in the title, or more than once.
-bool is_introduced(const context& so_far, std::uint32_t i, const instrument& home) {
+/// Whether "the Treaty" may be that one, which the document speaks of most: a class, or a treaty that is but proposed, has
+/// no provisions, and must be named before the mention.
+bool is_introduced(const context& so_far, std::uint32_t i, const instrument& home,
+                   const std::vector<provision>& wanted) {
   const auto is_it = [&](const entity& e) { return e.entry == &home; };
-  return year_of(home) != 0 || so_far.course.weight_of(home) > 1 || so_far.in_paragraph(i, is_it) != nullptr ||
-         so_far.in_earlier(i, whole_document, is_it) != nullptr;
+  return year_of(home) != 0 || (wanted.empty() && (so_far.in_paragraph(i, is_it) != nullptr ||
+                                                   so_far.in_earlier(i, whole_document, is_it) != nullptr));
 }
 
 /// Adds what the noun calls, beyond its paragraph; where that is named beside it, the noun calls another.
@@ -254,7 +255,7 @@ bool noun_of_document(const document_view& seen, context& so_far, std::uint32_t 
   const auto wanted = provisions_of(seen, i);
   const instrument* home = home_called(seen, so_far, i);
   const auto most = home == nullptr ? std::vector<const instrument*>() : named_most(seen, so_far, i, *home, wanted);
-  if (most.size() == 1 && has_all(most.front(), wanted) && is_introduced(so_far, i, *most.front()))
+  if (most.size() == 1 && has_all(most.front(), wanted) && is_introduced(so_far, i, *most.front(), wanted))
     return take(seen, so_far, i, *most.front());
   if (most.size() > 1) {  // it is about none of them before the others
     so_far.findings[i].push_back(seen.ambiguous(seen.mentions[i].where, most));

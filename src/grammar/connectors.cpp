@@ -27,6 +27,7 @@ constexpr pattern_key<connectors> all_keys[] = {
     {"texts_after", &connectors::texts_after, anchor::begin},
     {"qualifier_before", &connectors::qualifier_before, anchor::end},
     {"qualifier_after", &connectors::qualifier_after, anchor::begin},
+    {"law_behind", &connectors::law_behind, anchor::begin},
     {"absorbed_after", &connectors::absorbed_after, anchor::begin},
     {"absorbed_before", &connectors::absorbed_before, anchor::end},
     {"abbreviated_before", &connectors::abbreviated_before, anchor::end},

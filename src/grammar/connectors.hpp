@@ -32,6 +32,7 @@ struct connectors {
   pattern texts_after;   ///< the same, behind the body
   pattern qualifier_before;  ///< a year, date or ordinal that ends before a name; groups run year month day ordinal
   pattern qualifier_after;   ///< the same, behind the name
+  pattern law_behind;        ///< behind a treaty's name: the title of a law (" (Sanctions) Act 1997")
   pattern absorbed_after;    ///< behind a treaty's name: the name is part of another name
   pattern absorbed_before;   ///< before a treaty's name: likewise
   pattern abbreviated_before;  ///< the same, where the name is an abbreviation; a long one is a name of its own there

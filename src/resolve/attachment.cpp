@@ -25,7 +25,7 @@ bool is_context(mention_kind kind) {
 }
 
 /// Whether provisions can be provisions of it.
-bool may_host(mention_kind kind) {
+bool is_host_kind(mention_kind kind) {
   switch (kind) {
     case mention_kind::name:
     case mention_kind::numbered:
@@ -56,6 +56,7 @@ class attacher {
   std::vector<attachment> attach() {
     const auto count = static_cast<std::uint32_t>(made_.size());
     for (std::uint32_t i = 0; i < count; ++i) look_around_body(i);
+    for (std::uint32_t i = 0; i < count; ++i) look_behind_treaty(i);
     for (std::uint32_t i = 0; i < count; ++i) attach_before(i);
     for (std::uint32_t i = 0; i < count; ++i) attach_behind(i);
     for (std::uint32_t i = count; i-- > 0;) share_in_row(i);
@@ -89,6 +90,8 @@ class attacher {
     const auto& first = names_.entry(at(i).phrase).meanings.front();
     return first.instrument != nullptr && first.instrument->kind == kind::treaty;
   }
+
+  [[nodiscard]] bool may_host(std::uint32_t i) const { return is_host_kind(at(i).kind) && !made_[i].is_law; }
 
   /// The neighbour of `i` in its paragraph that `wanted` asks for, no context in between; `nothing` where none is.
   template <class F>
@@ -126,6 +129,12 @@ class attacher {
     const bool is_longer = links_.longer_body_before.match(ahead(i, at(i).where.begin)) ||
                            links_.longer_body_after.match(behind_text(i, at(i).where.end));
     if (is_longer) made_[i].other = other_body::named;
+  }
+
+  /// "the Charter of the United Nations (Sanctions) Act": a law, whose sections are not the treaty's.
+  void look_behind_treaty(std::uint32_t i) {
+    if (!links_.law_behind.is_set() || !is_treaty(i) || at(i).marked) return;
+    made_[i].is_law = links_.law_behind.match(behind_text(i, at(i).where.end));
   }
 
   /// The words of the paragraph before an offset, or behind it, as far as a name may reach.
@@ -391,7 +400,7 @@ class attacher {
     }
     const auto next = behind(i, [](mention_kind k) { return !is_context(k); });
     const bool is_led =
-        next != nothing && may_host(at(next).kind) && links_.host_after.is_set() && leads_to_host(i, next);
+        next != nothing && may_host(next) && links_.host_after.is_set() && leads_to_host(i, next);
     if (is_led) give_host(i, text_around(i, next));
     else if (a.host != nothing) nest_behind_host(i);
     const std::uint32_t host = made_[a.chain].host;
@@ -427,7 +436,7 @@ class attacher {
     }
     if (!is_conference(named)) return named;
     const std::uint32_t text = owned_by(named);
-    return text != nothing && may_host(at(text).kind) ? text : named;
+    return text != nothing && may_host(text) ? text : named;
   }
 
   /// The name that `named` belongs to: the conference of "Conference of the Parties to the Treaty" for the treaty.
@@ -457,7 +466,7 @@ class attacher {
   /// What the pinpoint stands behind; of "S.C. Res. 1373, supra note 1, para. 6" the text that is named, not the note.
   [[nodiscard]] std::uint32_t host_ahead(std::uint32_t i, std::uint32_t before_it) const {
     const auto is_host = [&](std::uint32_t j) {
-      if (j == nothing || !may_host(at(j).kind) || has_no_such(j, i)) return false;
+      if (j == nothing || !may_host(j) || has_no_such(j, i)) return false;
       return linked(made_[j].where.end, at(i).where.begin, links_.host_before) ||
              linked(end_of_body(j), at(i).where.begin, links_.host_before);
     };
@@ -524,7 +533,7 @@ class attacher {
     const std::uint32_t from = aligned(std::max(bounds(i).begin, begin > 60 ? begin - 60 : 0));
     const auto ahead = text(from, begin);
     const bool is_long = names_.entry(at(i).phrase).any_case;
-    made_[i].absorbed = goes_on || links_.absorbed_before.match(ahead) ||
+    made_[i].absorbed = made_[i].is_law || goes_on || links_.absorbed_before.match(ahead) ||
                         (!is_long && links_.abbreviated_before.is_set() && links_.abbreviated_before.match(ahead));
   }
 

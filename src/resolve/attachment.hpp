@@ -41,6 +41,7 @@ struct attachment {
   std::uint32_t host = nothing;         ///< of a pinpoint: the instrument
   std::uint32_t conference = nothing;   ///< of a pinpoint: the conference beside it, one of whose texts it is of
   std::uint32_t chain = nothing;        ///< of a pinpoint: the one that its chain begins with
+  bool is_law = false;                  ///< of a treaty's name: it is but the beginning of a law's title
   bool absorbed = false;                ///< a part of another name: no reference of its own
   bool has_pinpoint = false;
 

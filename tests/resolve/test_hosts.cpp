@@ -225,3 +225,10 @@ TEST_CASE("the first review conference of a treaty that is not named is nobody's
                               "es");
   CHECK(std::ranges::none_of(read.references, [](const auto& r) { return r.target == "conf:npt-revcon-1975"; }));
 }
+
+TEST_CASE("a law that has a treaty's name in its title keeps its sections") {
+  CHECK(edges("Section 4 of the Chemical Weapons Convention (Lakes) Act 1997 forbids it.").empty());
+  CHECK(edges("Sections 5 and 6 of the Charter of the United Nations (Sanctions) Regulation 2014 are in force.").empty());
+  CHECK(edges("依照《化学武器公约》第四条。") == strings{"treaty:cwc#art_4"});
+  CHECK(edges("依照化学武器公约施行法第四条。").empty());
+}

@@ -4,7 +4,6 @@
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
 
-#include <algorithm>
 #include <cmath>
 #include <string>
 #include <string_view>
@@ -22,13 +21,10 @@ inline void text(writer& out, std::string_view value) {
 
 /// Whether JSON escapes any of these bytes.
 [[nodiscard]] inline bool is_escaped(std::string_view value) {
-  std::size_t at = 0;
-  for (; at + 8 <= value.size(); at += 8) {
-    const text::eight_bytes eight(value.data() + at);
-    if ((eight.below(' ') | eight.equal('"') | eight.equal('\\')) != 0) return true;
-  }
-  return std::ranges::any_of(value.substr(at),
-                             [](char c) { return static_cast<unsigned char>(c) < ' ' || c == '"' || c == '\\'; });
+  const auto escaped = [](const text::sixteen_bytes& some) {
+    return some.between('\0', '\x1F') | some.equal('"') | some.equal('\\');
+  };
+  return text::find_place(value, 0, escaped) < value.size();
 }
 
 /// A text, as the writer would write it, behind what is there already.

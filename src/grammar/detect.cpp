@@ -40,7 +40,7 @@ script_count main_script(std::string_view text) {
   const auto sum = [&](unsigned first, unsigned last) {
     return std::accumulate(times.begin() + first, times.begin() + last + 1, std::size_t{0});
   };
-  const std::size_t latin = times[0xC9] == 0 ? 0 : count_pairs(text, '\xC9', 0x80, 0x8F);      // up to U+024F
+  const std::size_t latin = times[0xC9] == 0 ? 0 : count_pairs(text, '\xC9', 0x80, 0x8F);       // up to U+024F
   const std::size_t ideographs = times[0xE4] == 0 ? 0 : count_pairs(text, '\xE4', 0xB8, 0xBF);  // from U+4E00 on
   const std::array<script_count, 4> scripts{{{"Hani", 3 * (ideographs + sum(0xE5, 0xE9))},
                                              {"Arab", sum(0xD8, 0xDB)},

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <set>
+#include <unordered_map>
 
 #include "recital/core/document_symbol.hpp"
 
@@ -27,9 +28,13 @@ bool is_itself(std::string_view cited, const reading& document) {
   return cited == document.symbol || std::ranges::any_of(document.contradictions, says_so);
 }
 
-/// The year of what is cited; 0 where it is not known, and of a conference.
+/// Conferences are convened long before they meet.
+bool may_tell_date(const reference& cited) {
+  return cited.status == status::resolved && cited.kind != kind::conference;
+}
+
+/// The year of what is cited; 0 where it is not known.
 int year_of_cited(const reference& cited, const catalogue& known) {
-  if (cited.status != status::resolved || cited.kind == kind::conference) return 0;
   if (const instrument* entry = known.find(cited.target)) return year_of_date(entry->date);
   return document_symbol::is_symbol(cited.target) ? known.year_of_symbol(cited.target) : 0;
 }
@@ -54,11 +59,17 @@ void compare_with_cited(reading& document, const catalogue& known) {
   if (year == 0) return;
   std::set<std::string_view> later;
   const reference* latest = nullptr;
+  int latest_year = 0;
+  std::unordered_map<std::string_view, int> years;  // of what was looked at
   for (const reference& cited : document.references) {
-    const int its_year = year_of_cited(cited, known);
-    if (its_year <= year || is_itself(cited.target, document)) continue;
+    if (!may_tell_date(cited)) continue;
+    const auto [its_year, is_new] = years.try_emplace(cited.target, 0);
+    if (is_new) its_year->second = year_of_cited(cited, known);
+    if (its_year->second <= year || is_itself(cited.target, document)) continue;
     later.insert(cited.target);
-    if (latest == nullptr || its_year > year_of_cited(*latest, known)) latest = &cited;
+    if (its_year->second <= latest_year) continue;
+    latest = &cited;
+    latest_year = its_year->second;
   }
   if (latest == nullptr) return;
   document.contradictions.push_back(

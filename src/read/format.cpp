@@ -40,7 +40,8 @@ constexpr format all_formats[] = {
 };
 
 bool is_too_large(const printed_text& made, const read_limits& limits) {
-  return made.text.size() > limits.text ||
+  if (made.text.size() > limits.text) return true;
+  return made.text.size() > limits.lines &&
          static_cast<std::uint64_t>(std::count(made.text.begin(), made.text.end(), '\n')) > limits.lines;
 }
 

@@ -69,8 +69,8 @@ class evidence {
     const int emphasis = std::exchange(waiting_, 0);
     within_ = is_line && is_around_words(before, words) ? emphasis : 0;
     const bool is_heading = std::exchange(begins_heading_, false) && before.starts_with('#') && before.ends_with(' ');
-    const bool is_escaped = is_line && before.ends_with('\\') &&
-                            escaped_marks.find(words.front()) != std::string_view::npos;
+    const bool is_escaped =
+        is_line && before.ends_with('\\') && escaped_marks.find(words.front()) != std::string_view::npos;
     return add((is_heading ? 1 : 0) + (is_escaped ? 1 : 0));
   }
 

@@ -53,8 +53,8 @@ std::vector<std::uint32_t> empty_pages_of(std::string_view text) {
 
 /// Puts the letters of a document in one spelling, in which it is matched; gives its text as it was where that differs.
 std::string in_one_spelling(text::document& document) {
-  if (!text::has_other_spelling(document.text)) return {};
-  return std::exchange(document.text, text::one_spelling(document.text));
+  std::string spelt = text::changed_spelling(document.text);
+  return spelt.empty() ? spelt : std::exchange(document.text, std::move(spelt));
 }
 
 /// The document with nothing but the paragraphs in one language: those in others are blank, so that offsets hold.

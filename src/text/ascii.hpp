@@ -1,57 +1,91 @@
 /// \file
-/// Passing over bytes, and looking for ASCII among them, eight at a time.
+/// Passing over bytes, and looking for ASCII among them, sixteen at a time.
 #pragma once
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstdint>
 #include <cstring>
 #include <string_view>
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
 
 namespace recital::text {
 
-/// Eight bytes at once, and what holds for each of them as the top bit of that byte.
-struct eight_bytes {
-  static constexpr std::uint64_t each = 0x0101010101010101u;
-  static constexpr std::uint64_t top_bits = 0x80 * each;
-  static_assert(std::endian::native == std::endian::little, "the first byte is the lowest");
+/// Sixteen bytes at once, and for which of them something holds: a bit for each, the first byte lowest.
+class sixteen_bytes {
+ public:
+  static constexpr std::size_t count = 16;
 
-  std::uint64_t bytes = 0;
-
-  explicit eight_bytes(const char* s) { std::memcpy(&bytes, s, sizeof bytes); }
-
-  [[nodiscard]] std::uint64_t beyond_ascii() const { return bytes & top_bits; }
-  /// `c` is ASCII here and below. The top bits are taken off first, so that no sum carries over into the next byte.
-  [[nodiscard]] std::uint64_t below(char c) const {
-    return ~((bytes & ~top_bits) + (0x80u - static_cast<unsigned>(c)) * each) & ~bytes & top_bits;
+  /// Those from `at` on, which lies within the text; zeros stand for those behind its end.
+  sixteen_bytes(std::string_view bytes, std::size_t at) {
+    if (at + count <= bytes.size()) {
+      load(bytes.data() + at);
+      return;
+    }
+    std::array<char, count> rest{};
+    std::memcpy(rest.data(), bytes.data() + at, bytes.size() - at);
+    load(rest.data());
   }
-  [[nodiscard]] std::uint64_t equal(char c) const {
-    const std::uint64_t differs = (bytes & ~top_bits) ^ static_cast<unsigned>(c) * each;
-    return ~(differs + 0x7F * each) & ~bytes & top_bits;
+
+#if defined(__SSE2__)
+  [[nodiscard]] std::uint32_t beyond_ascii() const { return bits(bytes_); }
+  [[nodiscard]] std::uint32_t equal(char c) const { return bits(_mm_cmpeq_epi8(bytes_, _mm_set1_epi8(c))); }
+  /// Both are ASCII.
+  [[nodiscard]] std::uint32_t between(char first, char last) const {
+    return bits(_mm_andnot_si128(_mm_cmpgt_epi8(bytes_, _mm_set1_epi8(last)),
+                                 _mm_cmpgt_epi8(bytes_, _mm_set1_epi8(static_cast<char>(first - 1)))));
   }
-  /// From 0x21 to 0x7E.
-  [[nodiscard]] std::uint64_t visible() const { return (below('!') | equal('\x7F') | beyond_ascii()) ^ top_bits; }
+
+ private:
+  static std::uint32_t bits(__m128i mask) { return static_cast<std::uint32_t>(_mm_movemask_epi8(mask)); }
+  void load(const char* s) { bytes_ = _mm_loadu_si128(reinterpret_cast<const __m128i*>(s)); }
+
+  __m128i bytes_;
+#else
+  [[nodiscard]] std::uint32_t beyond_ascii() const {
+    return where([](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+  }
+  [[nodiscard]] std::uint32_t equal(char c) const {
+    return where([c](char byte) { return byte == c; });
+  }
+  /// Both are ASCII.
+  [[nodiscard]] std::uint32_t between(char first, char last) const {
+    return where([first, last](char c) { return c >= first && c <= last; });
+  }
+
+ private:
+  template <class Test>
+  [[nodiscard]] std::uint32_t where(Test test) const {
+    std::uint32_t found = 0;
+    for (std::size_t i = 0; i < count; ++i) found |= static_cast<std::uint32_t>(test(bytes_[i])) << i;
+    return found;
+  }
+  void load(const char* s) { std::memcpy(bytes_.data(), s, count); }
+
+  std::array<char, count> bytes_;
+#endif
 };
+
+/// The first place from `at` on that `mask`, which is asked of sixteen bytes, has a bit for, or the end.
+template <class Mask>
+[[nodiscard]] std::size_t find_place(std::string_view bytes, std::size_t at, Mask mask) {
+  for (; at < bytes.size(); at += sixteen_bytes::count) {
+    const std::uint32_t found = mask(sixteen_bytes(bytes, at));
+    if (found != 0) return std::min(at + static_cast<std::size_t>(std::countr_zero(found)), bytes.size());
+  }
+  return bytes.size();
+}
 
 /// The first place from `at` on where a byte is no ASCII, or the end.
 [[nodiscard]] inline std::size_t ascii_end(std::string_view bytes, std::size_t at) {
-  for (; at + 8 <= bytes.size(); at += 8) {
-    const std::uint64_t beyond = eight_bytes(bytes.data() + at).beyond_ascii();
-    if (beyond != 0) return at + static_cast<std::size_t>(std::countr_zero(beyond)) / 8;
-  }
-  while (at < bytes.size() && static_cast<unsigned char>(bytes[at]) < 0x80) ++at;
-  return at;
+  return find_place(bytes, at, [](const sixteen_bytes& some) { return some.beyond_ascii(); });
 }
 
 /// The first place from `at` on where a byte is one of the ASCII characters from `first` to `last`, or the end.
 [[nodiscard]] inline std::size_t find_between(std::string_view bytes, std::size_t at, char first, char last) {
-  const char behind_last = static_cast<char>(last + 1);
-  for (; at + 8 <= bytes.size(); at += 8) {
-    const eight_bytes eight(bytes.data() + at);
-    const std::uint64_t between = eight.below(behind_last) & ~eight.below(first);
-    if (between != 0) return at + static_cast<std::size_t>(std::countr_zero(between)) / 8;
-  }
-  while (at < bytes.size() && (bytes[at] < first || bytes[at] > last)) ++at;
-  return std::min(at, bytes.size());
+  return find_place(bytes, at, [=](const sixteen_bytes& some) { return some.between(first, last); });
 }
 
 /// The first digit from `at` on, or the end.
@@ -61,20 +95,18 @@ struct eight_bytes {
 
 /// The first place from `at` on that is neither a visible ASCII character nor a single blank before one, or the end.
 [[nodiscard]] inline std::size_t words_end(std::string_view bytes, std::size_t at) {
+  constexpr std::uint32_t all = 0xFFFF;
   const auto is_visible = [&](std::size_t i) { return i < bytes.size() && bytes[i] > ' ' && bytes[i] < 0x7F; };
-  while (at + 8 <= bytes.size()) {
-    const eight_bytes eight(bytes.data() + at);
-    const std::uint64_t visible = eight.visible();
-    const std::uint64_t kept = visible | (eight.equal(' ') & visible >> 8);
-    const std::uint64_t ends = kept ^ eight_bytes::top_bits;
-    at += ends == 0 ? 8 : static_cast<std::size_t>(std::countr_zero(ends)) / 8;
-    if (ends == 0) continue;
-    // the last of the eight may be a blank whose word is in the next
-    if (bytes[at] != ' ' || !is_visible(at + 1)) return at;
+  const auto other = [&](const sixteen_bytes& some) {
+    const std::uint32_t visible = some.between('!', '~');
+    return (visible | (some.equal(' ') & visible >> 1)) ^ all;
+  };
+  while (true) {
+    at = find_place(bytes, at, other);
+    // the word behind a blank may begin with the next sixteen
+    if (at >= bytes.size() || bytes[at] != ' ' || !is_visible(at + 1)) return at;
     ++at;
   }
-  while (is_visible(at) || (at < bytes.size() && bytes[at] == ' ' && is_visible(at + 1))) ++at;
-  return at;
 }
 
 }  // namespace recital::text

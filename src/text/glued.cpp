@@ -94,9 +94,16 @@ bool begins_token(std::string_view s, std::size_t at) {
   return at == 0 || std::string_view(" \t('\"").find(s[at - 1]) != std::string_view::npos;
 }
 
-/// Whether the capital at `at` may stand within a word.
-bool has_small_around(std::string_view s, std::size_t at) {
-  return at > 0 && at + 1 < s.size() && is_small_ascii(s[at - 1]) && is_small_ascii(s[at + 1]);
+/// The first capital from `at` on that stands behind a small letter, or the end.
+std::size_t find_inner_capital(std::string_view s, std::size_t at) {
+  constexpr std::size_t last = sixteen_bytes::count - 1;
+  std::uint32_t after_small = at > 0 && is_small_ascii(s[at - 1]) ? 1 : 0;
+  return find_place(s, at, [&](const sixteen_bytes& some) {
+    const std::uint32_t small = some.between('a', 'z');
+    const std::uint32_t found = some.between('A', 'Z') & (small << 1 | after_small);
+    after_small = small >> last;
+    return found;
+  });
 }
 
 }  // namespace
@@ -104,9 +111,8 @@ bool has_small_around(std::string_view s, std::size_t at) {
 glue_finder::glue_finder(std::string_view source, const layout_words& words) : words_(words) {
   constexpr std::size_t fewest = 2;
   std::set<std::string_view> found;
-  const auto next_capital = [&](std::size_t from) { return find_between(source, from, 'A', 'Z'); };
-  for (std::size_t at = next_capital(0); at < source.size() && found.size() < fewest; at = next_capital(at + 1)) {
-    if (!has_small_around(source, at)) continue;
+  for (std::size_t at = find_inner_capital(source, 0); at < source.size() && found.size() < fewest;
+       at = find_inner_capital(source, at + 1)) {
     const std::size_t begin = begin_of_word(source, at);
     const auto word = source.substr(begin, end_of_word(source, at) - begin);
     if (inner_capital(word) > 0 && begins_token(source, begin)) found.insert(word);
@@ -138,9 +144,7 @@ std::size_t glue_finder::add_opening(std::string_view line, std::vector<std::uin
 
 void glue_finder::add_capitals(std::string_view line, std::size_t from, std::vector<std::uint32_t>& found) {
   std::size_t end = from;
-  for (std::size_t at = find_between(line, from, 'A', 'Z'); at < line.size(); at = find_between(line, end, 'A', 'Z')) {
-    end = at + 1;
-    if (!has_small_around(line, at)) continue;
+  for (std::size_t at = find_inner_capital(line, from); at < line.size(); at = find_inner_capital(line, end)) {
     const std::size_t begin = begin_of_word(line, at);
     end = end_of_word(line, at);
     const std::size_t capital = inner_capital(line.substr(begin, end - begin));

@@ -26,9 +26,10 @@ bool ends_with_stop(std::string_view tail) {
 
 /// A symbol that goes on: nothing ends with a stroke but the mark of a note, "2/".
 bool ends_inside_symbol(std::string_view tail) {
+  if (!tail.ends_with('/')) return false;
   const auto word = tail.substr(tail.rfind(' ') + 1);                         // npos + 1 == 0
   const bool is_mark_of_note = ends_sentence(tail) || ends_with_comma(tail);  // "rights,1/"
-  return tail.ends_with('/') && word.find_first_not_of("0123456789/") != std::string_view::npos && !is_mark_of_note;
+  return word.find_first_not_of("0123456789/") != std::string_view::npos && !is_mark_of_note;
 }
 
 /// A bracket or a title mark of East Asia that opens at the end of a line: a link has broken what it holds.
@@ -62,6 +63,7 @@ class composer {
   composer(const std::vector<line>& lines, std::string_view source, const layout_words& words)
       : lines_(lines), source_(source), words_(words) {
     marks_.reserve(lines.size());
+    blocks_.reserve(lines.size());
     for (std::uint32_t i = 0; i < lines.size(); ++i) marks_.push_back(read_line_mark(text(i), words.marks));
     articles_ = find_own_articles(marks_);
   }
@@ -572,7 +574,8 @@ class composer {
 
 // Layout is seen from the text in one spelling, which has the same offsets.
 std::vector<block> find_paragraphs(const std::vector<line>& lines, std::string_view source, const layout_words& words) {
-  const std::string spelt = one_spelling(source);
+  const std::string other = changed_spelling(source);
+  const std::string_view spelt = other.empty() ? source : other;
   auto blocks = composer(lines, spelt, words).compose();
   label_paragraphs(blocks, lines, spelt, words);
   return blocks;
@@ -580,7 +583,8 @@ std::vector<block> find_paragraphs(const std::vector<line>& lines, std::string_v
 
 std::vector<block> find_paragraphs(const std::vector<line>& lines, std::string_view source,
                                    const std::vector<printed_part>& parts, const layout_words& words) {
-  const std::string spelt = one_spelling(source);
+  const std::string other = changed_spelling(source);
+  const std::string_view spelt = other.empty() ? source : other;
   auto blocks = composer(lines, spelt, words).compose(parts);
   label_paragraphs(blocks, lines, spelt, words);
   return blocks;

@@ -109,16 +109,21 @@ void write_over(std::string& text, std::size_t at, char32_t c) {
 
 }  // namespace
 
-std::string one_spelling(std::string_view utf8) {
+std::string changed_spelling(std::string_view utf8) {
+  std::size_t at = other_spelling(utf8, 0);
+  if (at == utf8.size()) return {};
   std::string out(utf8);
-  for (std::size_t at = other_spelling(utf8, 0); at < utf8.size(); at = other_spelling(utf8, at)) {
+  for (; at < utf8.size(); at = other_spelling(utf8, at)) {
     write_over(out, at, spelled(code_point_at(utf8, at)));
     at += width_of(static_cast<unsigned char>(utf8[at]));
   }
   return out;
 }
 
-bool has_other_spelling(std::string_view utf8) { return other_spelling(utf8, 0) < utf8.size(); }
+std::string one_spelling(std::string_view utf8) {
+  std::string changed = changed_spelling(utf8);
+  return changed.empty() ? std::string(utf8) : changed;
+}
 
 bool is_traditional(std::string_view utf8) {
   constexpr std::size_t enough = 16384;  // bytes

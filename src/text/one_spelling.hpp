@@ -19,8 +19,8 @@ namespace recital::text {
 /// \param utf8 valid UTF-8 in plain form (normal_form.hpp)
 [[nodiscard]] std::string one_spelling(std::string_view utf8);
 
-/// Whether `one_spelling` would change the text.
-[[nodiscard]] bool has_other_spelling(std::string_view utf8);
+/// The same; "" where nothing changes.
+[[nodiscard]] std::string changed_spelling(std::string_view utf8);
 
 /// Whether a text in Chinese is in traditional characters: more of its characters have a simplified form than are one.
 /// O(1): looks at a bounded part of the text.

@@ -5,7 +5,8 @@
 #include <string>
 
 using recital::text::ascii_end;
-using recital::text::eight_bytes;
+using recital::text::find_place;
+using recital::text::sixteen_bytes;
 using recital::text::words_end;
 
 namespace {
@@ -19,24 +20,29 @@ std::size_t words_end_one_by_one(const std::string& s, std::size_t at) {
 
 }  // namespace
 
-TEST_CASE("each of eight bytes is judged by itself") {
+TEST_CASE("each of sixteen bytes is judged by itself") {
   for (int byte = 0; byte < 256; ++byte) {
-    for (std::size_t place = 0; place < 8; ++place) {
-      std::string s(8, 'x');
+    for (std::size_t place = 0; place < sixteen_bytes::count; ++place) {
+      std::string s(sixteen_bytes::count, 'x');
       s[place] = static_cast<char>(byte);
-      const std::uint64_t bit = std::uint64_t{0x80} << (place * 8);
-      const eight_bytes eight(s.data());
-      CHECK((eight.beyond_ascii() == bit) == (byte >= 0x80));
-      CHECK((eight.below(' ') == bit) == (byte < 0x20));
-      CHECK((eight.equal('"') == bit) == (byte == '"'));
-      CHECK((eight.visible() == eight_bytes::top_bits) == (byte > 0x20 && byte < 0x7F));
+      const std::uint32_t bit = 1u << place;
+      const sixteen_bytes some(s, 0);
+      CHECK((some.beyond_ascii() == bit) == (byte >= 0x80));
+      CHECK((some.between('\0', '\x1F') == bit) == (byte < 0x20));
+      CHECK((some.between('0', '9') == bit) == (byte >= '0' && byte <= '9'));
+      CHECK((some.equal('"') == bit) == (byte == '"'));
     }
   }
 }
 
+TEST_CASE("nothing is found behind the end of a text") {
+  const auto zero = [](const sixteen_bytes& some) { return some.equal('\0'); };
+  for (std::size_t size = 0; size < 40; ++size) CHECK(find_place(std::string(size, 'x'), 0, zero) == size);
+}
+
 TEST_CASE("ASCII ends at the first byte beyond it, wherever that is") {
-  for (std::size_t place = 0; place < 20; ++place) {
-    std::string s(20, 'a');
+  for (std::size_t place = 0; place < 40; ++place) {
+    std::string s(40, 'a');
     CHECK(ascii_end(s, place) == s.size());
     s.replace(place, 1, "é");
     CHECK(ascii_end(s, 0) == place);
@@ -46,8 +52,8 @@ TEST_CASE("ASCII ends at the first byte beyond it, wherever that is") {
 
 TEST_CASE("words end at white space of another kind, at two blanks, at control characters and at other letters") {
   for (const std::string odd : {"  ", "\t", "\n", "\x7F", "\x01", "é", " é", " \t", " "}) {
-    for (std::size_t place = 0; place < 24; ++place) {
-      std::string s = "one two three four, five";
+    for (std::size_t place = 0; place < 44; ++place) {
+      std::string s = "one two three four, five six seven eight, ni";
       s.insert(place, odd);
       for (std::size_t at = 0; at < s.size(); ++at) CHECK(words_end(s, at) == words_end_one_by_one(s, at));
     }

@@ -30,8 +30,8 @@ bool is_member(const instrument& entry, const query& q) {
   if (q.year == 0) return q.ordinal != 0;
   if (goes_by(entry, q.year)) return true;
   // the year in which it was held, where it goes by another
-  const bool held = year_of_date(entry.date) == q.year;
-  return held && (q.ordinal != 0 || (q.day != 0 && holds_day(entry, q)));
+  if (q.ordinal == 0 && (q.day == 0 || !holds_day(entry, q))) return false;
+  return year_of_date(entry.date) == q.year;
 }
 
 /// Whether it is a protocol to, or an amendment of, some text.

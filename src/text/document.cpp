@@ -27,6 +27,14 @@ bool has_ideograph(std::string_view s) {
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool is_word_byte(char c) { return is_letter(c) || static_cast<unsigned char>(c) >= 0x80; }
 
+/// For each byte, whether a word may hold it, hyphens taken in.
+constexpr std::array<bool, 256> bytes_of_words = [] {
+  std::array<bool, 256> made{};
+  for (std::size_t byte = 0; byte < made.size(); ++byte)
+    made[byte] = byte >= 0x80 || byte == '-' || (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+  return made;
+}();
+
 /// Which of some words a document holds inside its lines: they tell whether a hyphen at a line's end belongs to the word
 /// or broke it. A document is looked through once, for the words that its broken lines ask for.
 class word_list {
@@ -41,7 +49,7 @@ class word_list {
     bool is_broken = false;  // the word before ended with a hyphen: this one may be but its end
     for (std::size_t at = 0; at < source.size(); ++at) {
       const std::size_t begin = at;
-      while (at < source.size() && (is_word_byte(source[at]) || source[at] == '-')) ++at;
+      while (at < source.size() && bytes_of_words[static_cast<unsigned char>(source[at])]) ++at;
       const auto word = source.substr(begin, at - begin);
       if (word.empty()) continue;
       if (word.size() < longest_word && word.back() != '-' && !is_broken) note(word);
@@ -65,10 +73,14 @@ class word_list {
     }
   }
 
-  /// Length and last letter: they tell most words from those that are asked for.
+  /// Length and three bytes: they tell most words from those that are asked for.
   static std::size_t mark_of(std::string_view word) {
-    const char last = is_letter(word.back()) ? static_cast<char>(word.back() | 0x20) : word.back();
-    return (word.size() % 64) * 256 + static_cast<unsigned char>(last);
+    const auto small = [&](std::size_t i) {
+      return static_cast<unsigned char>(is_letter(word[i]) ? word[i] | 0x20 : word[i]);
+    };
+    const std::size_t last = word.size() - 1;
+    const std::size_t mixed = ((word.size() * 31 + small(0)) * 31 + small(last)) * 61 + small(last / 2);
+    return mixed % mark_count;
   }
 
   void mark(std::string_view word) {
@@ -77,8 +89,9 @@ class word_list {
   }
 
   static constexpr std::size_t longest_word = 60;
+  static constexpr std::size_t mark_count = std::size_t{1} << 15;
   std::unordered_map<std::string, bool> wanted_;
-  std::bitset<64 * 256> marks_;
+  std::bitset<mark_count> marks_;
 };
 
 /// A word that a hyphen parts at the end of a line.

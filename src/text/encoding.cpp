@@ -41,7 +41,11 @@ std::size_t sequence_at(std::string_view bytes, std::size_t at) {
 
 tally count_utf8(std::string_view bytes) {
   tally found;
-  for (std::size_t at = ascii_end(bytes, 0); at < bytes.size(); at = ascii_end(bytes, at)) {
+  for (std::size_t at = 0; at < bytes.size();) {
+    if (static_cast<unsigned char>(bytes[at]) < 0x80) {
+      at = ascii_end(bytes, at + 1);
+      continue;
+    }
     const std::size_t width = sequence_at(bytes, at);
     ++(width > 0 ? found.good : found.bad);
     at += std::max<std::size_t>(width, 1);

@@ -121,6 +121,7 @@ bool is_page_head(std::string_view s, std::string_view symbol) {
 std::vector<bool> find_furniture(const std::vector<line>& lines, std::string_view source, bool wrapped) {
   const auto text_of = [&](const line& l) { return source.substr(l.bytes.begin, l.bytes.size()); };
   std::unordered_map<std::string, repetition> seen;
+  std::vector<const repetition*> titles(lines.size());  // by line: that of the running title that it may be
   for (std::size_t i = 0; wrapped && i < lines.size(); ++i) {
     if (!lines[i].after_blank || !may_be_running_title(text_of(lines[i]))) continue;
     const bool has_next = i + 1 < lines.size() && !lines[i + 1].after_blank;
@@ -129,20 +130,18 @@ std::vector<bool> find_furniture(const std::vector<line>& lines, std::string_vie
     each.goes_on_alike = !behind.empty() && each.goes_on_alike && (each.times == 0 || each.behind == behind);
     each.behind = behind;
     ++each.times;
+    titles[i] = &each;
   }
   const auto symbol = wrapped ? symbol_of_title_block(lines, source) : std::string_view();
   bool symbol_seen = false;
   std::vector<bool> furniture(lines.size());
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const auto s = text_of(lines[i]);
-    const auto repeated = [&] {
-      if (i == 0 || !lines[i].after_blank || !may_be_running_title(s)) return false;
-      const auto found = seen.find(masked(s));
-      return found != seen.end() && found->second.times >= pages_of_a_running_title && !found->second.goes_on_alike;
-    };
+    const bool is_repeated =
+        i > 0 && titles[i] != nullptr && titles[i]->times >= pages_of_a_running_title && !titles[i]->goes_on_alike;
     const bool heads_page = is_page_head(s, symbol);
     furniture[i] = is_address(s) || (is_job_number(s) && !wrapped) || (wrapped && is_page_line(s, symbol)) ||
-                   (heads_page ? symbol_seen : wrapped && repeated());  // the first is the title block's
+                   (heads_page ? symbol_seen : is_repeated);  // the first is the title block's
     symbol_seen = symbol_seen || heads_page;
   }
   return furniture;

@@ -4,6 +4,7 @@
 #include <unicode/uscript.h>
 
 #include <algorithm>
+#include <array>
 
 namespace recital::text {
 
@@ -14,15 +15,34 @@ std::string in_small_ascii(std::string_view text) {
   return small;
 }
 
-bool is_alphabetic(char32_t c) {
-  if (c < 0x80) return is_ascii_letter(static_cast<char>(c));
-  return u_isalpha(static_cast<UChar32>(c)) != 0 && !u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_IDEOGRAPHIC);
+namespace {
+
+struct letter_facts {
+  bool is_alphabetic = false;
+  UScriptCode script = USCRIPT_INVALID_CODE;
+
+  letter_facts() = default;
+  explicit letter_facts(UChar32 c) : is_alphabetic(u_isalpha(c) != 0 && !u_hasBinaryProperty(c, UCHAR_IDEOGRAPHIC)) {
+    UErrorCode status = U_ZERO_ERROR;
+    script = uscript_getScript(c, &status);
+  }
+};
+
+/// The letters of two bytes, those of most alphabets, are asked for so often that they are kept.
+letter_facts facts_of(char32_t c) {
+  static const auto kept = [] {
+    std::array<letter_facts, 0x800> made;
+    for (std::size_t i = 0; i < made.size(); ++i) made[i] = letter_facts(static_cast<UChar32>(i));
+    return made;
+  }();
+  return c < kept.size() ? kept[c] : letter_facts(static_cast<UChar32>(c));
 }
 
-bool same_alphabet(char32_t a, char32_t b) {
-  UErrorCode status = U_ZERO_ERROR;
-  return uscript_getScript(static_cast<UChar32>(a), &status) == uscript_getScript(static_cast<UChar32>(b), &status);
-}
+}  // namespace
+
+bool is_alphabetic(char32_t c) { return facts_of(c).is_alphabetic; }
+
+bool same_alphabet(char32_t a, char32_t b) { return facts_of(a).script == facts_of(b).script; }
 
 bool is_capital(char32_t c) { return u_isupper(static_cast<UChar32>(c)) != 0; }
 

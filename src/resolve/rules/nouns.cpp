@@ -238,9 +238,13 @@ bool noun_of_topic_before(const document_view& seen, context& so_far, std::uint3
   const mention& m = seen.mentions[i];
   const auto wanted = provisions_of(seen, i);
   const instrument* home = home_called(seen, so_far, i);
+  std::vector<const instrument*> others;  // that were looked at, for a passage names them again and again
   const auto is_topic = [&](const entity& e) {
-    return e.entry != nullptr && seen.may_call(m.value, e.entry->noun) && has_all(e.entry, wanted) && e.entry != home &&
-           has_topic(seen, *e.entry, i);
+    if (e.entry == nullptr || e.entry == home || std::ranges::find(others, e.entry) != others.end()) return false;
+    const bool is_it =
+        seen.may_call(m.value, e.entry->noun) && has_all(e.entry, wanted) && has_topic(seen, *e.entry, i);
+    if (!is_it) others.push_back(e.entry);
+    return is_it;
   };
   // a passage goes on about another treaty where its own words go on too
   const entity* e = so_far.in_earlier(i, passage_reach, is_topic);

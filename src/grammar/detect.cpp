@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <numeric>
 #include <string>
 
+#include "text/ascii.hpp"
 #include "text/code_point.hpp"
 #include "text/letters.hpp"
 
@@ -36,7 +38,13 @@ std::size_t count_pairs(std::string_view text, char lead, unsigned char first, u
 /// bytes that belong to a block in part. An ideograph says as much as three letters.
 script_count main_script(std::string_view text) {
   std::array<std::uint32_t, 256> times{};
-  for (const char c : text) ++times[static_cast<unsigned char>(c)];
+  std::size_t small = 0;
+  for (std::size_t at = 0; at < text.size(); at += text::sixteen_bytes::count) {
+    const text::sixteen_bytes some(text, at);
+    small += static_cast<std::size_t>(std::popcount(some.between('a', 'z')));
+    if (some.beyond_ascii() == 0) continue;
+    for (const char c : text.substr(at, text::sixteen_bytes::count)) ++times[static_cast<unsigned char>(c)];
+  }
   const auto sum = [&](unsigned first, unsigned last) {
     return std::accumulate(times.begin() + first, times.begin() + last + 1, std::size_t{0});
   };
@@ -45,7 +53,7 @@ script_count main_script(std::string_view text) {
   const std::array<script_count, 4> scripts{{{"Hani", 3 * (ideographs + sum(0xE5, 0xE9))},
                                              {"Arab", sum(0xD8, 0xDB)},
                                              {"Cyrl", sum(0xD0, 0xD3)},
-                                             {"Latn", sum('a', 'z') + latin + sum(0xC3, 0xC8)}}};
+                                             {"Latn", small + latin + sum(0xC3, 0xC8)}}};
   const auto most = std::max_element(scripts.begin(), scripts.end(),
                                      [](const auto& a, const auto& b) { return a.letters < b.letters; });
   return most->letters == 0 ? scripts[3] : *most;  // a heading in capitals
@@ -69,10 +77,11 @@ std::string_view beginning_of(std::string_view text, std::size_t most) {
 template <class F>
 void for_each_word(std::string_view text, F&& use) {
   std::size_t begin = 0;
-  for (std::size_t end = text.find(' '); end != std::string_view::npos; end = text.find(' ', begin)) {
+  const auto blanks = [](const text::sixteen_bytes& some) { return some.equal(' '); };
+  text::for_each_place(text, blanks, [&](std::size_t end) {
     if (end > begin) use(text.substr(begin, end - begin));
     begin = end + 1;
-  }
+  });
 }
 
 /// Length and last letter tell function words from most other words, and from each other.

@@ -78,6 +78,15 @@ template <class Mask>
   return bytes.size();
 }
 
+/// Calls `use` with each place that `mask`, which is asked of sixteen bytes, has a bit for; of zeros it has none.
+template <class Mask, class Use>
+void for_each_place(std::string_view bytes, Mask mask, Use use) {
+  for (std::size_t at = 0; at < bytes.size(); at += sixteen_bytes::count) {
+    for (std::uint32_t found = mask(sixteen_bytes(bytes, at)); found != 0; found &= found - 1)
+      use(at + static_cast<std::size_t>(std::countr_zero(found)));
+  }
+}
+
 /// The first place from `at` on where a byte is no ASCII, or the end.
 [[nodiscard]] inline std::size_t ascii_end(std::string_view bytes, std::size_t at) {
   return find_place(bytes, at, [](const sixteen_bytes& some) { return some.beyond_ascii(); });

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstring>
 
+#include "text/ascii.hpp"
 #include "text/code_point.hpp"
 #include "text/letters.hpp"
 
@@ -30,13 +31,17 @@ std::size_t blank_before(std::string_view s, std::size_t end) {
 }
 
 std::uint32_t columns_of(std::string_view s) {
-  std::uint32_t columns = 0;
-  for (const char c : s) {
-    const auto byte = static_cast<unsigned char>(c);
-    columns += !is_inner_byte(c);             // one for each code point
-    columns += byte >= 0xE3 && byte <= 0xEF;  // one more for those that are two columns wide
+  std::size_t columns = 0;
+  for (std::size_t at = 0; at < s.size();) {
+    const std::size_t end = ascii_end(s, at);
+    columns += end - at;
+    for (at = end; at < s.size() && static_cast<unsigned char>(s[at]) >= 0x80; ++at) {
+      const auto byte = static_cast<unsigned char>(s[at]);
+      columns += !is_inner_byte(s[at]);         // one for each code point
+      columns += byte >= 0xE3 && byte <= 0xEF;  // one more for those that are two columns wide
+    }
   }
-  return columns;
+  return static_cast<std::uint32_t>(columns);
 }
 
 /// Closing brackets and quotation marks, and the marks of notes, which stand behind what ends a sentence.

@@ -82,16 +82,17 @@ char32_t spelled(char32_t c) {
   return is_ideograph(c) ? the_ideographs().form[c - first_ideograph] : c;
 }
 
-/// The first place from `at` on where a letter is spelled otherwise, or the end.
-std::size_t other_spelling(std::string_view utf8, std::size_t at) {
+/// Calls `use` with each letter beyond ASCII from `at` on and its place, for as long as it says to go on; gives the place
+/// where it did not, or the end.
+template <class Use>
+std::size_t for_each_letter(std::string_view utf8, std::size_t at, Use use) {
   while (at < utf8.size()) {
     const auto lead = static_cast<unsigned char>(utf8[at]);
     if (lead < 0x80) {
       at = ascii_end(utf8, at + 1);
       continue;
     }
-    const char32_t c = code_point_at(utf8, at);
-    if (spelled(c) != c) return at;
+    if (!use(code_point_at(utf8, at), at)) return at;
     at += width_of(lead);
   }
   return at;
@@ -110,13 +111,13 @@ void write_over(std::string& text, std::size_t at, char32_t c) {
 }  // namespace
 
 std::string changed_spelling(std::string_view utf8) {
-  std::size_t at = other_spelling(utf8, 0);
-  if (at == utf8.size()) return {};
+  const auto first = for_each_letter(utf8, 0, [](char32_t c, std::size_t) { return spelled(c) == c; });
+  if (first == utf8.size()) return {};
   std::string out(utf8);
-  for (; at < utf8.size(); at = other_spelling(utf8, at)) {
-    write_over(out, at, spelled(code_point_at(utf8, at)));
-    at += width_of(static_cast<unsigned char>(utf8[at]));
-  }
+  for_each_letter(utf8, first, [&](char32_t c, std::size_t at) {
+    if (const char32_t meant = spelled(c); meant != c) write_over(out, at, meant);
+    return true;
+  });
   return out;
 }
 

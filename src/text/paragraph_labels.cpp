@@ -86,6 +86,7 @@ class labeller {
 
   void label() {
     find_headings();
+    given_.reserve(blocks_.size());
     for (block& b : blocks_) give(b);
   }
 

@@ -1,7 +1,9 @@
 #include "resolve/rules/rules.hpp"
 
 #include <algorithm>
+#include <map>
 #include <string_view>
+#include <vector>
 
 #include "resolve/rules/bodies.hpp"
 #include "resolve/rules/number_list.hpp"
@@ -92,11 +94,23 @@ constexpr rule table[] = {
     {mention_kind::pinpoint, resolved_by::conference_text_with_provision, provision_of_forum},
 };
 
+/// The rules for a kind of mention, in order.
+const std::vector<const rule*>& rules_of(mention_kind kind) {
+  static const auto by_kind = [] {
+    std::map<mention_kind, std::vector<const rule*>> made;
+    for (const rule& each : table) made[each.of].push_back(&each);
+    return made;
+  }();
+  static const std::vector<const rule*> none;
+  const auto found = by_kind.find(kind);
+  return found == by_kind.end() ? none : found->second;
+}
+
 void apply_rules(const document_view& seen, context& so_far, std::uint32_t i) {
-  for (const rule& each : table) {
-    if (each.of != seen.mentions[i].kind || !each.apply(seen, so_far, i)) continue;
+  for (const rule* const each : rules_of(seen.mentions[i].kind)) {
+    if (!each->apply(seen, so_far, i)) continue;
     for (finding& f : so_far.findings[i]) {
-      if (!f.how) f.how = each.name;
+      if (!f.how) f.how = each->name;
     }
     return;
   }

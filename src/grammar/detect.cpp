@@ -41,8 +41,10 @@ script_count main_script(std::string_view text) {
   std::size_t small = 0;
   for (std::size_t at = 0; at < text.size(); at += text::sixteen_bytes::count) {
     const text::sixteen_bytes some(text, at);
-    small += static_cast<std::size_t>(std::popcount(some.between('a', 'z')));
-    if (some.beyond_ascii() == 0) continue;
+    if (some.beyond_ascii() == 0) {
+      small += static_cast<std::size_t>(std::popcount(some.between('a', 'z')));
+      continue;
+    }
     for (const char c : text.substr(at, text::sixteen_bytes::count)) ++times[static_cast<unsigned char>(c)];
   }
   const auto sum = [&](unsigned first, unsigned last) {
@@ -53,7 +55,7 @@ script_count main_script(std::string_view text) {
   const std::array<script_count, 4> scripts{{{"Hani", 3 * (ideographs + sum(0xE5, 0xE9))},
                                              {"Arab", sum(0xD8, 0xDB)},
                                              {"Cyrl", sum(0xD0, 0xD3)},
-                                             {"Latn", small + latin + sum(0xC3, 0xC8)}}};
+                                             {"Latn", small + sum('a', 'z') + latin + sum(0xC3, 0xC8)}}};
   const auto most = std::max_element(scripts.begin(), scripts.end(),
                                      [](const auto& a, const auto& b) { return a.letters < b.letters; });
   return most->letters == 0 ? scripts[3] : *most;  // a heading in capitals

@@ -4,6 +4,7 @@
 #pragma once
 #include <algorithm>
 #include <bitset>
+#include <cstring>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,12 +37,16 @@ struct pattern_shape {
 
   /// Whether the text holds what every match needs.
   [[nodiscard]] bool may_lie_in(std::string_view text) const {
-    return needed.empty() || std::ranges::any_of(needed, [&](const std::string& words) {
-             return text.find(words) != std::string_view::npos;
-           });
+    return needed.empty() || std::ranges::any_of(needed, [&](const std::string& words) { return holds(text, words); });
   }
 
  private:
+  /// Letters beyond ASCII begin alike, so that to look for the first byte of words finds little.
+  static bool holds(std::string_view text, const std::string& words) {
+    constexpr std::size_t shortest = 4;  // bytes; shorter words are found by their first byte
+    if (words.size() < shortest) return text.find(words) != std::string_view::npos;
+    return ::memmem(text.data(), text.size(), words.data(), words.size()) != nullptr;
+  }
   static bool has(const byte_set& set, char byte) { return set[static_cast<unsigned char>(byte)]; }
 };
 

@@ -32,10 +32,11 @@ class sixteen_bytes {
 #if defined(__SSE2__)
   [[nodiscard]] std::uint32_t beyond_ascii() const { return bits(bytes_); }
   [[nodiscard]] std::uint32_t equal(char c) const { return bits(_mm_cmpeq_epi8(bytes_, _mm_set1_epi8(c))); }
-  /// Both are ASCII.
+  /// Both are ASCII, or neither is.
   [[nodiscard]] std::uint32_t between(char first, char last) const {
-    return bits(_mm_andnot_si128(_mm_cmpgt_epi8(bytes_, _mm_set1_epi8(last)),
-                                 _mm_cmpgt_epi8(bytes_, _mm_set1_epi8(static_cast<char>(first - 1)))));
+    const __m128i outside =
+        _mm_or_si128(_mm_cmplt_epi8(bytes_, _mm_set1_epi8(first)), _mm_cmpgt_epi8(bytes_, _mm_set1_epi8(last)));
+    return bits(outside) ^ 0xFFFFu;
   }
 
  private:
@@ -50,7 +51,7 @@ class sixteen_bytes {
   [[nodiscard]] std::uint32_t equal(char c) const {
     return where([c](char byte) { return byte == c; });
   }
-  /// Both are ASCII.
+  /// Both are ASCII, or neither is.
   [[nodiscard]] std::uint32_t between(char first, char last) const {
     return where([first, last](char c) { return c >= first && c <= last; });
   }

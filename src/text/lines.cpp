@@ -3,6 +3,7 @@
 #include <unicode/uchar.h>
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 
 #include "text/ascii.hpp"
@@ -31,17 +32,14 @@ std::size_t blank_before(std::string_view s, std::size_t end) {
 }
 
 std::uint32_t columns_of(std::string_view s) {
-  std::size_t columns = 0;
-  for (std::size_t at = 0; at < s.size();) {
-    const std::size_t end = ascii_end(s, at);
-    columns += end - at;
-    for (at = end; at < s.size() && static_cast<unsigned char>(s[at]) >= 0x80; ++at) {
-      const auto byte = static_cast<unsigned char>(s[at]);
-      columns += !is_inner_byte(s[at]);         // one for each code point
-      columns += byte >= 0xE3 && byte <= 0xEF;  // one more for those that are two columns wide
-    }
+  int counted = 0;
+  for (std::size_t at = 0; at < s.size(); at += sixteen_bytes::count) {
+    const sixteen_bytes some(s, at);
+    const std::uint32_t inner = some.between('\x80', '\xBF');  // a column for each code point
+    const std::uint32_t wide = some.between('\xE3', '\xEF');   // and one more for those that are two wide
+    counted += inner == 0 ? 0 : std::popcount(wide) - std::popcount(inner);
   }
-  return static_cast<std::uint32_t>(columns);
+  return static_cast<std::uint32_t>(static_cast<int>(s.size()) + counted);
 }
 
 /// Closing brackets and quotation marks, and the marks of notes, which stand behind what ends a sentence.

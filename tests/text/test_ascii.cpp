@@ -30,6 +30,7 @@ TEST_CASE("each of sixteen bytes is judged by itself") {
       CHECK((some.beyond_ascii() == bit) == (byte >= 0x80));
       CHECK((some.between('\0', '\x1F') == bit) == (byte < 0x20));
       CHECK((some.between('0', '9') == bit) == (byte >= '0' && byte <= '9'));
+      CHECK((some.between('\xE3', '\xEF') == bit) == (byte >= 0xE3 && byte <= 0xEF));
       CHECK((some.equal('"') == bit) == (byte == '"'));
     }
   }

@@ -38,6 +38,7 @@ constexpr pattern_key<connectors> all_keys[] = {
     {"other_after", &connectors::other_after, anchor::begin},
     {"year_ahead", &connectors::year_ahead, anchor::end},
     {"year_behind", &connectors::year_behind, anchor::begin},
+    {"anybodys_number", &connectors::anybodys_number, anchor::end},
     {"number_dated", &connectors::number_dated, anchor::end},
     {"adopted_behind", &connectors::adopted_behind, anchor::begin},
     {"year_of_another", &connectors::year_of_another, anchor::end},

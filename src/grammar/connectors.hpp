@@ -43,6 +43,7 @@ struct connectors {
   pattern other_after;       ///< behind a name that needs help: it is but the beginning of another name
   pattern year_ahead;        ///< up to a name that stands alone: the year that it is given; group dated
   pattern year_behind;       ///< the same, behind the name
+  pattern anybodys_number;   ///< before a number alone: so any authority's are cited, where no body is spoken of
   pattern number_dated;      ///< before the number of a text, where no body is named: the year in which it was adopted
   pattern adopted_behind;    ///< behind a name that a verb governs: the year in which it was adopted; group dated
   pattern year_of_another;   ///< before such a name: a later year behind it is that of a meeting, a review, a part

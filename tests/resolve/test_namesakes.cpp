@@ -261,4 +261,9 @@ TEST_CASE("the treaty in the name of an organization, and rules of procedure, ar
 TEST_CASE("articles of the rules of procedure of the General Assembly are rules") {
   CHECK(edges("按照大会议事规则第21和第99条的规定。", "zh") ==
         strings{"text:ga-rules-of-procedure#rule_21", "text:ga-rules-of-procedure#rule_99"});
+  CHECK(edges("业主大会议事规则由业主共同制定。", "zh").empty());
+}
+
+TEST_CASE("an additional protocol in a law that speaks of no safeguards is any treaty's") {
+  CHECK(edges("湖泊法\n\n第一条 条约之附加议定书应报备查。\n\n第二条 本法自公布日施行。\n", "zh").empty());
 }

@@ -62,6 +62,12 @@ TEST_CASE("committees and commissions that nobody knows do, too") {
   CHECK(says_none("美洲人权委员会第2002/35号决议谈到这一点。", "zh"));
 }
 
+TEST_CASE("a number alone that any authority may have given out") {
+  CHECK(says_none("مجلس الوزراء: قرار رقم (1540) بالموافقة على اللائحة.", "ar"));
+  CHECK(says_none("هيئة البحيرات: قرار رقم (1540) بالموافقة على اللائحة.", "ar"));
+  CHECK(edges("اجتمع مجلس الأمن. واعتمد الأعضاء في النهاية قرارا رقم 1540.", "ar") == strings{"S/RES/1540(2004)"});
+}
+
 TEST_CASE("organizations outside the United Nations do, too") {
   CHECK(says_none("They cited OPANAL resolution 268 (XII) and OIC resolution 39/25.", "en"));
   CHECK(says_none("They cited European Parliament resolution 2016/274.", "en"));

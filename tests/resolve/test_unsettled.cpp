@@ -83,3 +83,8 @@ TEST_CASE("what a text speaks of tells which convention it means where an organ 
   CHECK(edges("A/RES/79/1\n\nThe General Assembly,\n\n1. Welcomes that the Convention combats corruption.\n") ==
         strings{"treaty:uncac"});
 }
+
+TEST_CASE("a law that speaks of consuls defines its own convention") {
+  CHECK(edges("نظام الضرائب\n\nالمادة 1\nتعفى البعثات القنصلية وكل موظف قنصلي وفقا لأحكام الاتفاقية.\n\n"
+              "المادة 2\nتنشر اللائحة.\n") == strings{});
+}

@@ -204,6 +204,18 @@ bool is_out_of_law(const document_view& seen, const context& so_far, const instr
   return is_law && meant.topics.contains(seen.from.language.code) && !speaks_of(seen, meant, seen.from.document.text);
 }
 
+/// Whether the words are of a script that tells no name from common words by its capitals.
+bool has_no_case(std::string_view words) {
+  const char32_t first = text::code_point_at(words, 0);
+  return text::other_case(first) == first;
+}
+
+/// "业主大会议事规则": a text that has the name of the body that made it, which is but the end of another's.
+bool is_of_longer_body(const document_view& seen, std::uint32_t i, const instrument& meant) {
+  return seen.known.body_named(meant.forum) != nullptr &&
+         seen.from.links.longer_body_before.match(seen.before(seen.mentions[i].where.begin, i));
+}
+
 /// Whether no word of them begins with a capital.
 bool is_in_small(std::string_view words) {
   while (!words.empty()) {
@@ -241,7 +253,11 @@ std::optional<finding> choose_by_distance(const document_view& seen, context& so
 bool common_words_of_another(const document_view& seen, context& so_far, std::uint32_t i) {
   const instrument* meant = standing_alone(seen, i);
   if (meant == nullptr) return false;
-  if (is_any_such(seen, i, *meant)) return true;
+  if (is_any_such(seen, i, *meant) || is_of_longer_body(seen, i, *meant)) return true;
+  if (is_class_of_protocols(*meant) && has_no_case(seen.text(seen.mentions[i].where)) &&
+      is_out_of_law(seen, so_far, *meant)) {
+    return true;
+  }
   return is_of_common_words(seen, i) && (belongs_to_another(seen, i, *meant) || is_out_of_law(seen, so_far, *meant));
 }
 

@@ -25,6 +25,8 @@ bool speaks_of_another(const document_view& seen, const context& so_far, std::ui
          (meant.entry == nullptr || !has_topic(seen, *meant.entry, i));
 }
 
+constexpr int fewest_articles = 2;  // of a law
+
 /// A class of agreements on one model, which a text that is about one of them does not mean by "the Agreement".
 bool is_class(const instrument& entry) { return !entry.symbol_is_own && year_of(entry) == 0; }
 
@@ -286,11 +288,13 @@ bool noun_named_earlier(const document_view& seen, context& so_far, std::uint32_
 }
 
 // who wrote "the Convention" may mean one that the catalogue lacks, but in a document of a series or an organ that it
-// knows, or in one that speaks of several things that this one is about
+// knows, or in one that speaks of several things that this one is about and is no law, which defines its own
 bool noun_by_topic(const document_view& seen, context& so_far, std::uint32_t i) {
   const bool is_of_known = !seen.from.about.symbol.empty() || seen.from.about.organ != nullptr;
   const instrument* only = by_topic(seen, so_far, i, provisions_of(seen, i));
-  if (only == nullptr || (!is_of_known && !speaks_of_several(seen, *only, seen.from.document.text))) return false;
+  if (only == nullptr) return false;
+  const bool is_law = seen.from.document.articles >= fewest_articles;
+  if (!is_of_known && (is_law || !speaks_of_several(seen, *only, seen.from.document.text))) return false;
   return take(seen, so_far, i, *only);
 }
 

@@ -60,6 +60,20 @@ bool is_of_anybody(const document_view& seen, const context& so_far, const body&
   return form == "year-number" && seen.from.about.symbol.empty() && !is_spoken_of(seen, so_far, &by);
 }
 
+/// "قرار رقم (226)": any authority may have given out a number alone that is cited so, where nothing speaks of the body.
+bool is_cited_as_anybodys(const document_view& seen, const context& so_far, const body& by,
+                          const cite::member& member) {
+  constexpr std::uint32_t reach = 40;  // bytes
+  const pattern& words = seen.from.links.anybodys_number;
+  if (form_of(member) != "number" || !words.is_set() || !seen.from.about.symbol.empty() ||
+      is_spoken_of(seen, so_far, &by)) {
+    return false;
+  }
+  const std::string_view text = seen.from.document.text;
+  const std::size_t begin = text::aligned(text, member.where.begin - std::min(member.where.begin, reach));
+  return words.match(text.substr(begin, member.where.begin - begin));
+}
+
 /// A year and its month; 0 where it is not told.
 struct stated_date {
   int year = 0;
@@ -108,7 +122,8 @@ giver default_giver(const document_view& seen, const context& so_far, const numb
                     const dated_number& number) {
   const body* by = cite::default_body(seen.known, c.text_class, form_of(number.member));
   if (by == nullptr) return {.reason = no_target::no_such_number};
-  const bool is_anybodys = is_of_anybody(seen, so_far, *by, form_of(number.member));
+  const bool is_anybodys = is_of_anybody(seen, so_far, *by, form_of(number.member)) ||
+                           is_cited_as_anybodys(seen, so_far, *by, number.member);
   if (is_anybodys) return {.reason = no_target::no_body_named};
   if (may_give(by, c, number)) return {.by = by, .how = resolved_by::form_of_number};
   const body* of_session = form_of(number.member) == "number-year" ? body_of_session(seen, c, number.member) : nullptr;

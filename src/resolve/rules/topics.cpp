@@ -1,6 +1,7 @@
 #include "resolve/rules/topics.hpp"
 
 #include <algorithm>
+#include <vector>
 
 namespace recital::resolve {
 
@@ -12,12 +13,18 @@ bool speaks_of(const document_view& seen, const instrument& entry, std::string_v
 }
 
 bool speaks_of_several(const document_view& seen, const instrument& entry, std::string_view words) {
-  constexpr int fewest = 2;
+  constexpr std::size_t fewest = 2;
   const auto found = entry.topics.find(seen.from.language.code);
   if (found == entry.topics.end()) return false;
-  return std::ranges::count_if(found->second, [&](const std::string& topic) {
-           return words.find(topic) != std::string_view::npos;
-         }) >= fewest;
+  std::vector<std::string_view> spoken;  // of two forms of one word the longer counts
+  for (const std::string& topic : found->second) {
+    const auto is_same = [&](std::string_view other) {
+      return other.find(topic) != std::string_view::npos ||
+             std::string_view(topic).find(other) != std::string_view::npos;
+    };
+    if (words.find(topic) != std::string_view::npos && std::ranges::none_of(spoken, is_same)) spoken.push_back(topic);
+  }
+  return spoken.size() >= fewest;
 }
 
 bool has_topic(const document_view& seen, const instrument& entry, std::uint32_t i) {

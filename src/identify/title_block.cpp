@@ -128,7 +128,9 @@ class block_reader {
   /// "Issued as the Chair's working paper, May 11, 2007.": a short sentence that ends with a date and names nothing.
   [[nodiscard]] bool is_dateline(std::string_view words, std::span<const mention> mentions) const {
     constexpr std::size_t longest = 120;
-    const auto names = [](const mention& m) { return m.kind == mention_kind::name || m.kind == mention_kind::numbered; };
+    const auto names = [](const mention& m) {
+      return m.kind == mention_kind::name || m.kind == mention_kind::numbered;
+    };
     if (words.ends_with('.')) words.remove_suffix(1);
     captures found;
     return words.size() <= longest && std::ranges::none_of(mentions, names) && from_.links.date.match(words, found) &&

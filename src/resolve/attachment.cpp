@@ -330,7 +330,9 @@ class attacher {
     captures found;
     const std::uint32_t end = at(i).where.end;
     if (links_.qualifier_after.match(text(end, std::min(bounds(i).end, end + window)), found) && !found.whole.empty()) {
-      if (read_qualifier(found, a) && found[group::dated].empty()) {
+      // "the Committee for the 2010 Conference held its first session": what has a year is in no session's row
+      const bool is_of_another = !a.years.empty() && !found[group::ordinal].empty();
+      if (!is_of_another && read_qualifier(found, a) && found[group::dated].empty()) {
         a.where.end = end + static_cast<std::uint32_t>(found.whole.size());
       }
     }
@@ -351,12 +353,27 @@ class attacher {
   }
 
   /// "Review Conference of the Lake Treaty held in 2006", "sessions of the Committee for the 2010 Conference held in 2008
-  /// and 2009": when they met stands behind the name of what they belong to.
+  /// and 2009", "the Committee for the 2010 Conference of the Parties to the Treaty held its second session": when they
+  /// met stands behind the name of what they belong to.
   void read_behind_attribute(attachment& a) {
     captures found;
-    const std::uint32_t end = at(a.attribute).where.end;
-    const auto words = text(end, std::min(bounds(a.attribute).end, end + window));
-    if (links_.qualifier_after.match(words, found) && !found[group::run].empty()) read_years(found[group::run], a);
+    const std::uint32_t treaty = is_conference(a.attribute) ? treaty_behind(a.attribute) : nothing;
+    for (const std::uint32_t name : {a.attribute, treaty}) {
+      if (name == nothing) continue;
+      const std::uint32_t end = at(name).where.end;
+      const auto words = text(end, std::min(bounds(name).end, end + window));
+      if (!links_.qualifier_after.match(words, found)) continue;
+      if (!found[group::run].empty()) return read_years(found[group::run], a);
+      if (!found[group::ordinal].empty()) return read_ordinals(found[group::ordinal], a);
+    }
+  }
+
+  /// The treaty right behind the conference of its parties; `nothing` where none is.
+  [[nodiscard]] std::uint32_t treaty_behind(std::uint32_t conference) const {
+    const auto next = behind(conference, [](mention_kind k) { return !is_context(k); });
+    const bool is_owner = next != nothing && is_treaty(next) &&
+                          linked(at(conference).where.end, at(next).where.begin, links_.attribute_after);
+    return is_owner ? next : nothing;
   }
 
   /// "decisions 1 and 2 of the 1995 Conference": what stands beside the last name of a row belongs to all of it. Of

@@ -355,7 +355,13 @@ line_mark read_line_mark(std::string_view line, const mark_words& words) {
     if (auto turned = read_turned(h); turned.series != mark_series::none) return turned;
     const std::string sign(line.substr(0, width_of(static_cast<unsigned char>(line.front()))));
     h.step();
-    return h.take_blanks() && !h.at_end() ? h.mark(mark_series::bullet, 0, sign) : line_mark{};
+    if (!h.take_blanks() || h.at_end()) return {};
+    // "- 1. Decides": a web page makes an item of a list of each paragraph
+    head behind = h;
+    if (const auto value = behind.take_number()) {
+      if (auto counted = read_counted(behind, *value); counted.series == mark_series::number) return counted;
+    }
+    return h.mark(mark_series::bullet, 0, sign);
   }
   if (const auto value = h.take_number()) {
     auto decimal = read_decimal(h, line);

@@ -257,6 +257,15 @@ TEST_CASE("a conference has no provisions: those beside it are of the text that 
   CHECK(edges("我们回顾1995年审议和延期大会第4(c)段。") == strings{"conf:npt-revcon-1995"});
 }
 
+TEST_CASE("a committee for a conference holds its sessions behind the name of that conference") {
+  CHECK(edges("The Preparatory Committee for the 2010 NPT Review Conference opened its first session in Vienna.") ==
+        strings{"conf:npt-prepcom-2007", "conf:npt-revcon-2010"});
+  CHECK(edges("The Preparatory Committee for the 2020 Review Conference of the Parties to the Treaty on the "
+              "Non-Proliferation of Nuclear Weapons held its second session in Geneva and its third session in New "
+              "York.") ==
+        strings{"conf:npt-prepcom-2018", "conf:npt-revcon-2020", "treaty:npt", "conf:npt-prepcom-2019"});
+}
+
 TEST_CASE("a meeting by its ordinal is of a treaty that something names") {
   CHECK(edges("The Thirteenth Meeting of States Parties was held.") ==
         strings{"ambiguous:Thirteenth-Meeting-of-States-Parties"});

@@ -275,6 +275,27 @@ bool treaty_of_conference(const document_view& seen, context& so_far, std::uint3
   return false;
 }
 
+bool conferences_in_row(const document_view& seen, context& so_far, std::uint32_t i) {
+  const mention& m = seen.mentions[i];
+  if (!is_conference(seen, i) || m.member_count == 0) return false;
+  const auto is_of_series = [](const entity& e) {
+    return e.kind == kind::conference && e.entry != nullptr && !e.entry->series.empty();
+  };
+  const entity* last = so_far.in_paragraph(i, is_of_series);
+  if (last == nullptr) last = so_far.in_earlier(i, 1, is_of_series);
+  for (std::uint32_t k = m.first_member; last != nullptr && k < m.first_member + m.member_count; ++k) {
+    const cite::member& one = seen.members[k];
+    std::vector<const instrument*> held;
+    for (const instrument& entry : seen.known.instruments()) {
+      if (entry.series == last->entry->series && year_of(entry) == one.year) held.push_back(&entry);
+    }
+    const auto is_elsewhere = [&](const instrument* e) { return !name_place(seen, seen.text(one.where), e->place); };
+    if (held.size() > 1) std::erase_if(held, is_elsewhere);
+    if (held.size() == 1) so_far.findings[i].push_back(of_entry(*held.front(), one.where));
+  }
+  return true;
+}
+
 bool conference_by_year(const document_view& seen, context& so_far, std::uint32_t i) {
   const mention& m = seen.mentions[i];
   if (!is_conference(seen, i) || m.year == 0) return false;

@@ -396,12 +396,14 @@ bool name_with_help(const document_view& seen, context& so_far, std::uint32_t i)
     if (!texts.empty()) return true;
   }
   if (a.ordinals.size() > 1) {
-    const bool stands_within = a.ordinals.front().where.begin > m.where.begin;
+    const bool is_before = a.ordinals.front().where.begin <= m.where.begin;
+    const bool is_behind = a.ordinals.front().where.begin >= m.where.end;  // else it stands within the name
     for (const auto& ordinal : a.ordinals) {
       query one = query_of(seen, so_far, i, 0);
       one.ordinal = ordinal.year;
-      const bool beside = &ordinal == (stands_within ? &a.ordinals.front() : &a.ordinals.back());
-      add_if_any(so_far, i, choose(seen, so_far, i, one, beside ? hull(ordinal.where, m.where) : ordinal.where));
+      const bool beside = &ordinal == (is_before ? &a.ordinals.back() : &a.ordinals.front());
+      const span with_name = is_behind ? m.where : hull(ordinal.where, m.where);
+      add_if_any(so_far, i, choose(seen, so_far, i, one, beside ? with_name : ordinal.where));
     }
     return true;
   }

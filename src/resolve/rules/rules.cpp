@@ -53,6 +53,7 @@ constexpr rule table[] = {
 
     {mention_kind::demonstrative, resolved_by::main_subject, own_treaty_called},
     {mention_kind::demonstrative, resolved_by::last_of_name, texts_of_last_list},
+    {mention_kind::demonstrative, resolved_by::name_and_date, conferences_in_row},
     {mention_kind::demonstrative, resolved_by::name_and_date, conference_by_year},
     {mention_kind::demonstrative, resolved_by::name_and_date, treaty_of_year},
     {mention_kind::demonstrative, resolved_by::last_conference, conference_introduced},

@@ -44,6 +44,7 @@ constexpr pattern_key<connectors> all_keys[] = {
     {"year_of_another", &connectors::year_of_another, anchor::end},
     {"foreign_host", &connectors::foreign_host, anchor::begin},
     {"foreign_host_before", &connectors::foreign_host_before, anchor::end},
+    {"law", &connectors::law, anchor::none},
     {"aside_before", &connectors::aside_before, anchor::end},
     {"of_one_party", &connectors::of_one_party, anchor::begin},
     {"indefinite_before", &connectors::indefinite_before, anchor::end},

@@ -49,6 +49,7 @@ struct connectors {
   pattern year_of_another;   ///< before such a name: a later year behind it is that of a meeting, a review, a part
   pattern foreign_host;      ///< behind a provision: it is one of a report, a draft, or a body's own law
   pattern foreign_host_before;  ///< before a provision: it is one of a law, a contract, or another text of nobody's
+  pattern law;                  ///< a noun of texts that are no instruments: laws, decrees, contracts
   pattern aside_before;         ///< before what is cited but in passing: "ibid." does not mean it ("(citing ")
   pattern of_one_party;         ///< behind the short name of a class of agreements: it is one of them
   pattern indefinite_before;    ///< before a treaty's name in small letters: any such treaty is meant ("a ")

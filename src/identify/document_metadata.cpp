@@ -141,6 +141,7 @@ void read_title(const evidence& from, const title_block& block, const below_titl
 }
 
 void read_organ(const evidence& from, const title_block& block, document_metadata& into) {
+  into.is_foreign = block.is_foreign;
   into.issuer = block.issuer;
   const body* corrected = from.corrected == nullptr ? nullptr : from.known.body_named(from.corrected->organ);
   if (corrected != nullptr) {

@@ -18,6 +18,7 @@ struct document_metadata {
   std::string filed_title;  ///< where the heading is empty, the title that the corrections or the file give; else ""
   partial_date date;        ///< the document's own, else what the file says
   int year = 0;             ///< of the date that the document prints; else what the symbol says; 0 for neither
+  bool is_foreign = false;  ///< a State or another organization gives it out, as its title block says: a law, a decree
   const body* issuer = nullptr;  ///< the body that speaks: "The Human Rights Council,"
   const body* organ = nullptr;   ///< the body whose document it is, by its symbol, else by masthead or enacting line
   std::string session;           ///< of that body: "73", "S-10", "ES-10"; "" where nothing says it

@@ -95,6 +95,35 @@ TEST_CASE("an article that a law names without more is the law's own") {
   }
 }
 
+TEST_CASE("an article that is \"its\" belongs to what the clause names last, even where nobody knows that") {
+  CHECK_FALSE(
+      cites_a_provision("The Chemical Weapons Convention binds all. The Materials Act, as it was amended in part by the "
+                        "Senate, provides in its article 7 for fines.",
+                        "en"));
+  CHECK_FALSE(
+      cites_a_provision("La Convention sur les armes chimiques lie tous. La loi sur les matières, telle que modifiée "
+                        "depuis, prévoit dans son article 7 des amendes.",
+                        "fr"));
+  CHECK_FALSE(
+      cites_a_provision("La Convención sobre las Armas Químicas obliga a todos. El Tratado de Límites de 1881, según "
+                        "señala su artículo V, rige aún.",
+                        "es"));
+  CHECK(
+      cites_a_provision("La Ley 12 aprobó la Convención sobre las Armas Químicas, que en su artículo VII obliga a todos.",
+                        "es"));
+}
+
+TEST_CASE("a document that its title calls a law has articles of its own") {
+  CHECK_FALSE(
+      cites_a_provision("REAL DECRETO 12/2031, de 3 de mayo\n\nEl control aplica la Convención sobre las Armas "
+                        "Químicas, en el sentido del artículo 5.\n",
+                        "es"));
+  CHECK_FALSE(
+      cites_a_provision("Décret du 3 mai 2031 relatif au contrôle\n\nLe contrôle applique la Convention sur les armes "
+                        "chimiques, au sens de l’article 5.\n",
+                        "fr"));
+}
+
 TEST_CASE("the articles of the treaty that a document is ordered by stay its own") {
   CHECK(edges("The Non-Proliferation Treaty\n\nThe parties to the Non-Proliferation Treaty met.\n\nArticle VI\n\n"
               "The parties to the Non-Proliferation Treaty stand by article VI.\n")

@@ -206,6 +206,18 @@ TEST_CASE("what a treaty body issues is about its treaty") {
   CHECK(edges_of(read, "1") == strings{"treaty:cat#art_19"});
 }
 
+TEST_CASE("\"the Covenant\" is not its Optional Protocol, though that was named last and has the word in its name") {
+  CHECK(
+      edges("The International Covenant on Civil and Political Rights binds the State.\n\nThe Optional Protocol is in "
+            "force.\n\nThe author speaks of articles 7 and 26 of the Covenant.\n") ==
+      strings{"treaty:iccpr", "treaty:iccpr-op1", "treaty:iccpr#art_7", "treaty:iccpr#art_26"});
+}
+
+TEST_CASE("a paragraph in brackets behind a bare number is one of an article, and none of the treaty") {
+  CHECK(edges("International Covenant on Civil and Political Rights\n\nArticles of the Covenant:\n\n14 (para. 5)\n") ==
+        strings{"treaty:iccpr", "treaty:iccpr"});
+}
+
 TEST_CASE("the Optional Protocol of what the document is about is the first of its protocols") {
   const auto read = extracted(
       "CCPR/C/112/D/1/2010\n\n"

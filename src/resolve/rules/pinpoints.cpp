@@ -50,6 +50,15 @@ std::size_t last_word(std::string_view words, std::string_view word) {
   return begins && ends ? at : std::string_view::npos;
 }
 
+/// Whether the words hold a noun that treaties have.
+bool holds_noun_of_treaty(const document_view& seen, std::string_view words) {
+  return std::ranges::any_of(seen.from.language.nouns, [&](const auto& noun) {
+    return noun.first != name(kind::conference) && noun.first != name(kind::resolution) &&
+           std::ranges::any_of(noun.second,
+                               [&](const auto& word) { return last_word(words, word) != std::string_view::npos; });
+  });
+}
+
 /// Whether something is named at that place, or between it and the mention `i`.
 bool is_named(const document_view& seen, const context& so_far, std::uint32_t i, std::uint32_t place) {
   if (i == 0 || seen.mentions[i - 1].paragraph != seen.mentions[i].paragraph) return false;
@@ -120,6 +129,9 @@ bool is_possessive(const document_view& seen, std::uint32_t i) {
   return seen.from.links.own_text.match(seen.before(seen.mentions[i].where.begin, i));
 }
 
+/// What a law that has articles has as well.
+bool is_unit_of_laws(std::string_view unit) { return unit == "art" || unit == "chap" || unit == "annex"; }
+
 /// "Article 9 of the Constitution, and its article 41": the law of the provision before it, with nothing named between.
 bool is_its_of_law(const document_view& seen, context& so_far, std::uint32_t i) {
   const mention& m = seen.mentions[i];
@@ -133,17 +145,33 @@ bool is_its_of_law(const document_view& seen, context& so_far, std::uint32_t i) 
   return false;
 }
 
+/// "the Treaty on Boundaries of 1881, under its Article V", "the Defence Act, as amended, in its article 33": behind all
+/// that is known, the clause names a text that nobody knows.
+bool is_its_of_unknown(const document_view& seen, const context& so_far, std::uint32_t i) {
+  const mention& m = seen.mentions[i];
+  if (!is_unit_of_laws(m.value) || !is_possessive(seen, i)) return false;
+  std::string_view words = seen.before(m.where.begin, i, longest_law);
+  for (std::uint32_t j = i; j-- > 0 && seen.mentions[j].paragraph == m.paragraph;) {
+    if (so_far.findings[j].empty()) continue;
+    const std::uint32_t end = std::min(so_far.findings[j].back().where.end, m.where.begin);
+    words = words.substr(words.size() - std::min<std::size_t>(words.size(), m.where.begin - end));
+    break;
+  }
+  captures stop;
+  while (seen.from.links.clause_end.match(words, stop)) {
+    words.remove_prefix(static_cast<std::size_t>(stop.whole.data() + stop.whole.size() - words.data()));
+  }
+  return seen.from.links.law.match(words) || holds_noun_of_treaty(seen, words);
+}
+
 /// Whether so many provisions stand without an instrument that they must be those of the document's own: a law that
 /// names a treaty once has a hundred articles of its own.
 bool has_own_articles(const document_view& seen, const context& so_far) {
   constexpr int own_for_each_naming = 8;
   constexpr int fewest = 2;
-  if (seen.from.document.articles >= fewest || !so_far.own_nouns.empty()) return true;
+  if (seen.from.about.is_foreign || seen.from.document.articles >= fewest || !so_far.own_nouns.empty()) return true;
   return so_far.bare_articles > own_for_each_naming * std::max(1, so_far.course.weight_of_home());
 }
-
-/// What a law that has articles has as well.
-bool is_unit_of_laws(std::string_view unit) { return unit == "art" || unit == "chap" || unit == "annex"; }
 
 /// Whether the catalogue knows that it has the first of them, and of none that it has not.
 bool surely_has(const instrument* entry, const std::vector<provision>& all) {
@@ -302,6 +330,16 @@ bool heads_own_part(const document_view& seen, std::uint32_t i) {
   return m.value == "art" && only.number == 1 && !is_roman;
 }
 
+/// "14 (par. 5)": of an article that is written as a bare number.
+bool is_of_bare_number(const document_view& seen, std::uint32_t i) {
+  if (seen.mentions[i].value != "para") return false;
+  std::string_view ahead = seen.before(seen.mentions[i].where.begin, i);
+  if (!ahead.ends_with("(")) return false;
+  ahead.remove_suffix(1);
+  if (ahead.ends_with(" ")) ahead.remove_suffix(1);
+  return !ahead.empty() && ahead.back() >= '0' && ahead.back() <= '9';
+}
+
 /// What the document is, or what its title names, where that surely has the provisions; null where nothing has.
 const instrument* own_text_with(const document_view& seen, const context& so_far, const std::vector<provision>& all) {
   const instrument* own = seen.known.by_symbol(seen.from.about.symbol);
@@ -369,6 +407,7 @@ bool provision_of_conference(const document_view& seen, context& so_far, std::ui
 }
 
 bool provision_under_heading(const document_view& seen, context& so_far, std::uint32_t i) {
+  if (is_of_bare_number(seen, i)) return true;
   const std::uint32_t host = host_in_heading(seen, i);
   if (host == nothing) return false;
   for (const finding& f : so_far.findings[host]) {
@@ -381,7 +420,8 @@ bool provision_under_heading(const document_view& seen, context& so_far, std::ui
 bool provision_of_another(const document_view& seen, context& so_far, std::uint32_t i) {
   const bool is_anothers = has_foreign_host(seen, so_far, i) || follows_unnamed_text(seen, so_far, i) ||
                            was_of_another(seen, so_far, i) || is_its_of_law(seen, so_far, i) ||
-                           follows_text_in_clause(seen, so_far, i) || is_in_row_of_another(seen, so_far, i);
+                           is_its_of_unknown(seen, so_far, i) || follows_text_in_clause(seen, so_far, i) ||
+                           is_in_row_of_another(seen, so_far, i);
   if (is_anothers || heads_own_part(seen, i)) return true;
   const auto all = join(chain_of(seen, i), seen.members);
   if (all.empty() || any_text_has(all.front())) return true;

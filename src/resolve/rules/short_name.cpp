@@ -160,8 +160,10 @@ bool has_word_in_name(const document_view& seen, const instrument& entry, std::s
 bool is_called_by_noun(const document_view& seen, std::uint32_t i, const entity& e) {
   const std::string_view words = seen.text(seen.mentions[i].where);
   if (e.kind != kind::treaty || e.entry == nullptr) return false;
+  // "the Covenant" is not the "Optional Protocol to the Covenant" that was named last
   const bool is_noun = std::ranges::any_of(seen.from.language.nouns, [&](const auto& noun) {
-    return std::ranges::find(noun.second, words) != noun.second.end();
+    return (calls_protocols(noun.first) || !is_protocol(*e.entry)) &&
+           std::ranges::find(noun.second, words) != noun.second.end();
   });
   return is_noun && has_word_in_name(seen, *e.entry, words);
 }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <functional>
 #include <optional>
 
 #include "search/query_tokens.hpp"
@@ -107,20 +108,23 @@ class query_parser {
   std::optional<error> fault_;
 };
 
-/// A term of FTS5, from the words of one language: `"nuclear weapon"`, `"nuclear" *`.
-std::string quoted(const std::vector<search_word>& words, std::string search_word::*form, bool begins) {
+/// How an index is asked for a word.
+using asked_for = std::function<std::string(const search_word&)>;
+
+/// A term of FTS5: `"nuclear weapons"`, `"nuclear" *`.
+std::string quoted(const std::vector<search_word>& words, const asked_for& form, bool begins) {
   std::string made = "\"";
-  for (const search_word& each : words) made.append(&each == words.data() ? "" : " ").append(each.*form);
+  for (const search_word& each : words) made.append(&each == words.data() ? "" : " ").append(form(each));
   return made.append(begins ? "\" *" : "\"");
 }
 
-/// An operand in one column, with the words or the stems of one language.
-std::string in_column(const search_operand& operand, std::string_view column, std::string search_word::*form,
-                      std::string_view language, search_words& words) {
+/// An operand in one form, its words taken apart as those of a language.
+std::string in_form(const search_operand& operand, const asked_for& form, std::string_view language,
+                    search_words& words) {
   std::vector<std::string> terms;
   for (const search_term& each : operand.terms) terms.push_back(quoted(words.of(each.text, language), form, each.begins));
-  if (terms.size() == 1) return fmt::format("{} : {}", column, terms.front());
-  return fmt::format("{} : NEAR({}, {})", column, fmt::join(terms, " "), operand.within);
+  if (terms.size() == 1) return terms.front();
+  return fmt::format("NEAR({}, {})", fmt::join(terms, " "), operand.within);
 }
 
 /// Every way in which an operand may stand in a paragraph. Beginnings of words are looked for as they are typed, for a
@@ -130,10 +134,11 @@ void add_forms(std::vector<std::string>& forms, const search_operand& operand, s
   const auto add = [&](std::string form) {
     if (std::ranges::find(forms, form) == forms.end()) forms.push_back(std::move(form));
   };
-  add(in_column(operand, "words", &search_word::word, {}, words));
+  add(in_form(operand, &search_word::word, {}, words));
   if (std::ranges::any_of(operand.terms, &search_term::begins)) return;
+  const auto stem = [&](const search_word& each) { return words.sought(each.stem, languages); };
   for (const std::string& each : languages) {
-    if (words.has_stems(each)) add(in_column(operand, "stems", &search_word::stem, each, words));
+    if (words.has_stems(each)) add(in_form(operand, stem, each, words));
   }
 }
 

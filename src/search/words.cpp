@@ -19,6 +19,9 @@ namespace {
 /// A text has few words that are new, and a corpus has many: what is remembered is thrown away when it has grown to this.
 constexpr std::size_t most_remembered = 1 << 16;
 
+/// Stands before a stem in an index, and never in a word.
+constexpr char stem_mark = '_';
+
 const grammar_spelling* spelling_of(std::span<const language_grammar> languages, std::string_view code) {
   const language_grammar* language = find_language(languages, code);
   return language == nullptr ? nullptr : &language->spelling;
@@ -26,12 +29,20 @@ const grammar_spelling* spelling_of(std::span<const language_grammar> languages,
 
 std::string in_one_spelling(std::string_view unmarked) { return text::one_spelling(text::without_accents(unmarked)); }
 
+/// Some letters are several words.
+std::string without_blanks(std::string word) {
+  std::erase(word, ' ');
+  return word;
+}
+
 }  // namespace
 
 /// What is known of one language.
 struct search_words::language_words {
   struct forms {
-    std::string word, stem;
+    std::string word, marked_stem;
+
+    [[nodiscard]] std::string stem() const { return marked_stem.empty() ? word : marked_stem.substr(1); }
   };
   struct hash {
     using is_transparent = void;
@@ -47,11 +58,22 @@ struct search_words::language_words {
     if (const auto found = remembered.find(printed); found != remembered.end()) return found->second;
     if (remembered.size() >= most_remembered) remembered.clear();
     const std::string unmarked = text::unmarked(text::plain_text(printed));
-    forms made{in_one_spelling(unmarked), {}};
-    made.stem = endings.exists() ? in_one_spelling(endings.stem(unmarked)) : made.word;
-    if (made.stem.empty()) made.stem = made.word;
-    for (std::string* form : {&made.word, &made.stem}) std::erase(*form, ' ');  // some letters are several words
+    forms made{without_blanks(in_one_spelling(unmarked)), {}};
+    if (endings.exists()) {
+      const std::string stem = stem_of(unmarked);
+      if (!stem.empty() && !tells(made.word, unmarked, stem)) made.marked_stem = stem_mark + stem;
+    }
     return remembered.emplace(printed, std::move(made)).first->second;
+  }
+
+  [[nodiscard]] std::string stem_of(const std::string& unmarked) const {
+    return without_blanks(in_one_spelling(endings.stem(unmarked)));
+  }
+
+  /// Whether the word of an index tells the stem. Who looks for the stem does not know how the word was printed, and of
+  /// "despues" another stem is made than of "después".
+  [[nodiscard]] bool tells(const std::string& word, const std::string& unmarked, const std::string& stem) const {
+    return word == stem && (word == unmarked || stem_of(word) == stem);
   }
 
   std::string code;
@@ -71,30 +93,29 @@ search_words::language_words& search_words::words_of(std::string_view language) 
   return *known_.emplace_back(std::make_unique<language_words>(language, spelling_of(*languages_, language)));
 }
 
-search_columns search_words::columns_of(std::string_view utf8, std::string_view language) {
+void search_words::hand_over(std::string_view utf8, std::string_view language,
+                             const std::function<bool(const indexed_word&)>& take) {
   language_words& words = words_of(language);
-  const bool has_stems = words.endings.exists();
-  search_columns made;
-  made.words.reserve(utf8.size());
-  if (has_stems) made.stems.reserve(utf8.size());
   for (const span where : text::words_in(utf8)) {
-    const auto& [word, stem] = words.forms_of(utf8.substr(where.begin, where.size()));
-    if (word.empty()) continue;
-    if (!made.words.empty()) made.words += ' ';
-    made.words += word;
-    if (!has_stems) continue;
-    if (!made.stems.empty()) made.stems += ' ';
-    made.stems += stem;
+    const auto& [word, marked_stem] = words.forms_of(utf8.substr(where.begin, where.size()));
+    if (!word.empty() && !take({where, word, marked_stem})) return;
   }
-  return made;
+}
+
+std::string search_words::sought(const std::string& stem, std::span<const std::string> languages) {
+  const bool is_word = std::ranges::any_of(languages, [&](const std::string& language) {
+    const auto& forms = words_of(language).forms_of(stem);
+    return has_stems(language) && forms.word == stem && forms.marked_stem.empty();
+  });
+  return stem_mark + stem + (is_word ? '|' + stem : "");
 }
 
 std::vector<search_word> search_words::of(std::string_view utf8, std::string_view language) {
   language_words& words = words_of(language);
   std::vector<search_word> all;
   for (const span where : text::words_in(utf8)) {
-    const auto& [word, stem] = words.forms_of(utf8.substr(where.begin, where.size()));
-    if (!word.empty()) all.push_back({where, word, stem});
+    const auto& forms = words.forms_of(utf8.substr(where.begin, where.size()));
+    if (!forms.word.empty()) all.push_back({where, forms.word, forms.stem()});
   }
   return all;
 }

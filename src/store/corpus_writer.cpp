@@ -81,11 +81,18 @@ struct corpus_writer::state {
   bool is_changed = false;
   bool is_new;  ///< there was no such file, nothing is committed yet, and no other writer can be at work on it
 
-  /// Leaves no empty file.
+  /// Leaves no empty file. Where something failed SQLite has given its lock away, and another may have begun to write.
   ~state() {
-    std::error_code unknown;
-    if (is_new) std::filesystem::remove(file.path(), unknown);
+    if (!is_new) return;
+    batch.reset();
+    if (file.take_empty() && !file.has_moved()) {
+      std::error_code unknown;
+      std::filesystem::remove(file.path(), unknown);
+    }
   }
+
+  /// Also where something failed; `is_ready` and the file tell.
+  static result<std::unique_ptr<state>> open(const std::string& path, const catalogue& known, const provenance& today);
 
   state(store::connection opened, bool was_made, const catalogue& all_known, provenance with)
       : file(std::move(opened)),
@@ -112,7 +119,7 @@ struct corpus_writer::state {
                     " column = ?, byte = ?, sha256 = ? WHERE id = ?"),
         add_text(file, "INSERT INTO printed_texts (item, content) VALUES (?, ?)"),
         add_record(file, "INSERT INTO records (document, content) VALUES (?, ?)"),
-        is_new(was_made && batch->has_begun()) {
+        is_new(was_made && batch->has_begun() && !file.has_moved()) {
     for (const kept_input& each : inputs) by_path.emplace(each.path, &each);
   }
 
@@ -247,7 +254,9 @@ corpus_writer::~corpus_writer() = default;
 corpus_writer::corpus_writer(corpus_writer&&) noexcept = default;
 corpus_writer& corpus_writer::operator=(corpus_writer&&) noexcept = default;
 
-result<corpus_writer> corpus_writer::open(const std::string& path, const catalogue& known, provenance today) {
+result<std::unique_ptr<corpus_writer::state>> corpus_writer::state::open(const std::string& path,
+                                                                         const catalogue& known,
+                                                                         const provenance& today) {
   std::error_code unknown;
   const bool is_new = !std::filesystem::exists(path, unknown);
   auto file = store::connection::open(path, store::access::creating);
@@ -259,10 +268,18 @@ result<corpus_writer> corpus_writer::open(const std::string& path, const catalog
   // when parts of a large word index are joined.
   file->run("PRAGMA journal_mode = DELETE; PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON");
   file->run("PRAGMA cache_size = -32768; PRAGMA cache_spill = 16384");
-  auto opened = std::make_unique<state>(*std::move(file), is_new, known, std::move(today));
-  if (!opened->is_ready) return tl::make_unexpected(opened->is_ready.error());
-  if (auto good = opened->file.verdict(); !good) return tl::make_unexpected(std::move(good).error());
-  return corpus_writer(std::move(opened));
+  return std::make_unique<state>(*std::move(file), is_new, known, today);
+}
+
+result<corpus_writer> corpus_writer::open(const std::string& path, const catalogue& known, provenance today) {
+  auto opened = state::open(path, known, today);
+  // Who had the file before may have taken it away, for nothing came into it; then there is no name to write under.
+  if (opened && (*opened)->file.has_moved()) opened = state::open(path, known, today);
+  if (!opened) return tl::make_unexpected(std::move(opened).error());
+  const state& made = **opened;
+  if (!made.is_ready) return tl::make_unexpected(made.is_ready.error());
+  if (auto good = made.file.verdict(); !good) return tl::make_unexpected(std::move(good).error());
+  return corpus_writer(*std::move(opened));
 }
 
 std::span<const kept_input> corpus_writer::inputs() const { return state_->inputs; }

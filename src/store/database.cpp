@@ -113,6 +113,21 @@ void connection::wait_for_locks(int milliseconds) { sqlite3_busy_timeout(state_-
 
 const std::string& connection::path() const { return state_->path; }
 
+bool connection::take_empty() {
+  const auto stop = [](void*, int, char**, char**) { return 1; };
+  const auto does = [&](const char* what) {
+    return sqlite3_exec(state_->handle, what, stop, nullptr, nullptr) == SQLITE_OK;
+  };
+  wait_for_locks(0);
+  return does("BEGIN EXCLUSIVE") && does("SELECT 1 FROM sqlite_schema");
+}
+
+bool connection::has_moved() const {
+  int moved = 0;
+  sqlite3_file_control(state_->handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+  return moved != 0;
+}
+
 sqlite3* connection::handle() const { return state_->handle; }
 
 statement::statement(connection& on, std::string_view sql) : on_(on.state_.get()) {

@@ -64,6 +64,13 @@ class connection {
 
   [[nodiscard]] const std::string& path() const;
 
+  /// Locks a file in which nothing is, if nobody else has locked it. Also where something has failed; not within a
+  /// transaction.
+  [[nodiscard]] bool take_empty();
+
+  /// Whether the file was removed, or renamed, since it was opened: what is written to it then is lost.
+  [[nodiscard]] bool has_moved() const;
+
   /// For what no statement does.
   [[nodiscard]] sqlite3* handle() const;
 

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "data/embedded.hpp"
+#include "store/word_tokenizer.hpp"
 
 namespace recital::store {
 namespace {
@@ -54,7 +55,10 @@ result<void> check_version(connection& corpus) {
 result<void> bring_up_to_date(connection& corpus) {
   const auto version = corpus.number("PRAGMA user_version");
   if (auto good = corpus.verdict(); !good) return good;
-  if (is_empty(corpus)) {
+  const bool is_new = is_empty(corpus);
+  if (auto good = corpus.verdict(); !good) return good;
+  static_cast<void>(word_tokenizer_of(corpus));  // what follows uses the word index
+  if (is_new) {
     run_file(corpus, "schema.sql");
   } else {
     if (!is_ours(corpus)) return no_corpus(corpus);

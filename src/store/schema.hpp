@@ -9,7 +9,7 @@
 namespace recital::store {
 
 inline constexpr std::uint32_t application_id = 0x52656374;  ///< "Rect", in the header of the file
-inline constexpr std::int64_t schema_version = 2;            ///< PRAGMA user_version
+inline constexpr std::int64_t schema_version = 3;            ///< PRAGMA user_version
 
 /// Makes the tables of today in an empty database, without the indexes of the large ones, or out of those of any earlier
 /// version. For a writer, within a transaction. Fails with bad_data where the file is no corpus or one of a later version.

@@ -1,4 +1,4 @@
--- Version 2 of a corpus. docs/corpus.md explains each table to its readers.
+-- Version 3 of a corpus. docs/corpus.md explains each table to its readers.
 
 CREATE TABLE readers (
   id INTEGER PRIMARY KEY,
@@ -168,9 +168,10 @@ CREATE TABLE tags (
   PRIMARY KEY (file, tag)
 ) STRICT, WITHOUT ROWID;
 
--- For searches: the words of each paragraph, folded, and their stems. The number of a row is that of its paragraph.
+-- For searches: the words of each paragraph, folded, and beside a word its stem where it is another ("weapons _weapon").
+-- The number of a row is that of its paragraph.
 CREATE VIRTUAL TABLE paragraph_words USING fts5(
-  words, stems, content = '', tokenize = "unicode61 remove_diacritics 2 categories 'L* M* N* C*'"
+  words, content = '', tokenize = "unicode61 remove_diacritics 2 categories 'L* M* N* C*' tokenchars '_'"
 );
 -- a batch of documents is put into the index at once, and parts of the index are joined when there are sixteen of them
 INSERT INTO paragraph_words (paragraph_words, rank) VALUES ('hashsize', 8388608), ('automerge', 0);

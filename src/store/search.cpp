@@ -10,6 +10,7 @@
 #include "store/open_corpus.hpp"
 #include "store/word_places.hpp"
 #include "store/word_rows.hpp"
+#include "store/word_tokenizer.hpp"
 
 namespace recital {
 namespace {
@@ -56,9 +57,11 @@ std::vector<span> joined(std::vector<span> spans) {
 
 struct corpus_search::state {
   store::connection file;
-  search_words words;
+  search_words& words;
 
-  explicit state(store::connection opened) : file(std::move(opened)) { store::add_word_places(file); }
+  explicit state(store::connection opened) : file(std::move(opened)), words(store::word_tokenizer_of(file).words) {
+    store::add_word_places(file);
+  }
 
   struct match {
     std::int64_t paragraph;

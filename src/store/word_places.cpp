@@ -4,6 +4,8 @@
 
 #include <string>
 
+#include "store/word_tokenizer.hpp"
+
 namespace recital::store {
 namespace {
 
@@ -22,24 +24,14 @@ void word_places(const Fts5ExtensionApi* index, Fts5Context* row, sqlite3_contex
   sqlite3_result_text(answer, places.data(), static_cast<int>(places.size()), SQLITE_TRANSIENT);
 }
 
-/// SQLite hands the interface to its index out through a statement (https://sqlite.org/fts5.html, section 7).
-fts5_api* interface_of(sqlite3* database) {
-  fts5_api* found = nullptr;
-  sqlite3_stmt* asked = nullptr;
-  if (sqlite3_prepare_v2(database, "SELECT fts5(?1)", -1, &asked, nullptr) == SQLITE_OK) {
-    sqlite3_bind_pointer(asked, 1, static_cast<void*>(&found), "fts5_api_ptr", nullptr);
-    sqlite3_step(asked);
-  }
-  sqlite3_finalize(asked);
-  return found;
-}
-
 }  // namespace
 
 void add_word_places(connection& to) {
-  fts5_api* index = interface_of(to.handle());
-  const bool added = index != nullptr && index->xCreateFunction(index, "word_places", nullptr, word_places, nullptr) == SQLITE_OK;
-  if (!added) to.fail({error_code::bad_data, "cannot be searched: this SQLite has no FTS5", {to.path()}});
+  fts5_api* index = index_interface(to);
+  if (index == nullptr) return;
+  if (index->xCreateFunction(index, "word_places", nullptr, word_places, nullptr) != SQLITE_OK) {
+    to.fail({error_code::too_large, "not enough memory for this corpus", {to.path()}});
+  }
 }
 
 }  // namespace recital::store

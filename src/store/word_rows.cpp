@@ -3,6 +3,7 @@
 #include "core/bytes_as_text.hpp"
 #include "core/sha256.hpp"
 #include "grammar/built_in_words.hpp"
+#include "recital/search/words.hpp"
 #include "store/stage_fingerprints.hpp"
 
 namespace recital::store {
@@ -32,8 +33,9 @@ bool has_words_of_today(connection& corpus) { return rules_of(corpus) == rules_o
 
 word_rows::word_rows(connection& to)
     : to_(to),
-      add_(to, "INSERT INTO paragraph_words (rowid, words, stems) VALUES (?, ?, ?)"),
-      take_(to, "INSERT INTO paragraph_words (paragraph_words, rowid, words, stems) VALUES ('delete', ?, ?, ?)"),
+      tokens_(word_tokenizer_of(to)),
+      add_(to, "INSERT INTO paragraph_words (rowid, words) VALUES (?, ?)"),
+      take_(to, "INSERT INTO paragraph_words (paragraph_words, rowid, words) VALUES ('delete', ?, ?)"),
       paragraphs_(to,
                   "SELECT p.id, p.text, d.language FROM paragraphs p JOIN documents d ON d.id = p.document"
                   " WHERE p.document = ?") {
@@ -41,8 +43,8 @@ word_rows::word_rows(connection& to)
 }
 
 void word_rows::write(std::int64_t paragraph, std::string_view text, std::string_view language) {
-  const search_columns made = words_.columns_of(text, language);
-  add_.run(paragraph, made.words, made.stems);
+  tokens_.language = language;
+  add_.run(paragraph, text);
 }
 
 void word_rows::copy_from(connection& other) {
@@ -52,8 +54,8 @@ void word_rows::copy_from(connection& other) {
 
 void word_rows::remove(std::int64_t document) {
   for (paragraphs_.bind(document); paragraphs_.next();) {
-    const search_columns made = words_.columns_of(paragraphs_.text(1), paragraphs_.text(2));
-    take_.run(paragraphs_.integer(0), made.words, made.stems);
+    tokens_.language = paragraphs_.text(2);
+    take_.run(paragraphs_.integer(0), paragraphs_.text(1));
   }
   paragraphs_.reset();
 }

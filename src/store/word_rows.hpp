@@ -5,8 +5,8 @@
 #include <string>
 #include <string_view>
 
-#include "recital/search/words.hpp"
 #include "store/database.hpp"
+#include "store/word_tokenizer.hpp"
 
 namespace recital::store {
 
@@ -32,7 +32,7 @@ class word_rows {
   void make_anew();
 
   connection& to_;
-  search_words words_;  ///< by the rules of the program, never those of a user's files: whoever searches makes the same
+  word_tokenizer& tokens_;
   statement add_, take_, paragraphs_;
 };
 

@@ -138,6 +138,8 @@ class OpenFile(Search):
             found = [row for row, in opened.execute(ask, ("Réaffirme",))]
             self.assertEqual(found, ["harbour-fr:2"])
             self.assertEqual([row for row, in opened.execute(ask, ("fishing NOT moratorium",))], ["harbour-en:2"])
+            for words in ("_reaffirm OR reaffirm", '"_reaffirm"', "reaffirms OR reaffirming"):
+                self.assertEqual(sorted(row for row, in opened.execute(ask, (words,))), ["harbour-en:1", "harbour-en:2"])
             whole = opened.execute("SELECT count(*) FROM paragraphs").fetchone()
             self.assertEqual(opened.execute("SELECT count(*) FROM paragraph_words").fetchone(), whole)
         opened.close()

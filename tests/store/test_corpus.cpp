@@ -5,7 +5,10 @@
 #include <unistd.h>
 
 #include <fmt/ranges.h>
+
+#include <chrono>
 #include <filesystem>
+#include <thread>
 
 #include "recital/grammar/grammar.hpp"
 #include "recital/read/documents.hpp"
@@ -122,6 +125,33 @@ TEST_CASE("a corpus has one writer") {
   const auto second = corpus_writer::open(with.path, with.known, with.today);
   REQUIRE_FALSE(second);
   CHECK(second.error().message == "another program is writing to it");
+}
+
+TEST_CASE("a writer that waited for a file which was then taken away makes a new one") {
+  const desk d;
+  auto first = std::make_unique<corpus_writer>(*corpus_writer::open(d.path, d.known, d.today));
+  std::thread waits([&] {
+    auto second = corpus_writer::open(d.path, d.known, d.today);
+    REQUIRE_MESSAGE(second.has_value(), second.error().str());
+    second->put(d.file(sample().front()));
+    CHECK(second->finish().has_value());
+  });
+  std::this_thread::sleep_for(std::chrono::milliseconds(100));
+  first.reset();  // takes its file away, for nothing came into it
+  waits.join();
+  const auto kept = corpus::open(d.path);
+  REQUIRE(kept.has_value());
+  CHECK(kept->inputs().size() == 1);
+}
+
+TEST_CASE("a file in which another has begun to write is not taken away") {
+  const desk d;
+  auto first = *recital::store::connection::open(d.path, recital::store::access::creating);
+  auto second = *recital::store::connection::open(d.path, recital::store::access::creating);
+  second.run("BEGIN IMMEDIATE");
+  CHECK_FALSE(first.take_empty());
+  second.run("CREATE TABLE something (id); COMMIT");
+  CHECK_FALSE(first.take_empty());
 }
 
 TEST_CASE("a table that was changed by hand is found by verify") {

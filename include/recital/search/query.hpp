@@ -54,9 +54,10 @@ struct search_query {
 /// word that is wanted, or more than 64 words. O(length).
 [[nodiscard]] result<search_query> parse_search(std::string_view typed);
 
-/// The query for the table `paragraph_words` of a corpus (docs/corpus.md), as SQLite's FTS5 reads it. A term is looked for
-/// as it is typed in the column `words`, and by its stems in each of the languages in the column `stems`. Whatever was
-/// typed, only words get in, in quotation marks. The same arguments give the same bytes.
+/// The query for the table `paragraph_words` of a corpus (docs/corpus.md), as FTS5 reads it through a
+/// connection of recital. A term is looked for as it is typed, and by its stems in each of the languages
+/// (`search_words::sought`). Whatever was typed, only words get in, in quotation marks. The same arguments give the same
+/// bytes.
 [[nodiscard]] std::string fts5_expression(const search_query& query, search_words& words,
                                           std::span<const std::string> languages);
 

@@ -9,7 +9,9 @@
 /// and with any seat of hamza, with ё or е, in traditional characters or simplified ones, in full width or half. By its
 /// stem it finds the word in its other forms: declined, conjugated, in the plural, with what Arabic writes onto it.
 #pragma once
+#include <functional>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,10 +28,12 @@ struct search_word {
   std::string stem;  ///< what its forms have in common: "reaffirm"; the word itself where the language has no stemmer
 };
 
-/// The words of a text as the columns of an index have them, with blanks between.
-struct search_columns {
-  std::string words;
-  std::string stems;  ///< as many as words; "" where the language has no stemmer
+/// A word as the index of a corpus has it: "reaffirmant", and at the same place its stem with a mark, "_reaffirm". A word
+/// that is its own stem stands alone.
+struct indexed_word {
+  span where;                    ///< bytes of the text
+  std::string_view word;         ///< valid while it is handed over, as the stem is
+  std::string_view marked_stem;  ///< "" where the word is its own stem, or the language has no stemmer
 };
 
 /// Makes words of texts. It remembers the forms of words that it met, up to a bounded number. For one thread.
@@ -50,8 +54,13 @@ class search_words {
   /// \param language BCP 47; words of a language that has no stemmer, such as Chinese, keep their endings
   [[nodiscard]] std::vector<search_word> of(std::string_view utf8, std::string_view language);
 
-  /// The words that `of` gives, in one text, and their stems in another. O(bytes).
-  [[nodiscard]] search_columns columns_of(std::string_view utf8, std::string_view language);
+  /// Hands over the words that `of` gives, as an index has them, until `take` gives false. O(bytes).
+  void hand_over(std::string_view utf8, std::string_view language,
+                 const std::function<bool(const indexed_word&)>& take);
+
+  /// The stem as a query looks for it, all ways in which an index may have it with `|` between: "_reaffirm", and
+  /// "_weapon|weapon" where that is a word which is its own stem in one of the languages.
+  [[nodiscard]] std::string sought(const std::string& stem, std::span<const std::string> languages);
 
   /// Whether words of that language have stems.
   [[nodiscard]] bool has_stems(std::string_view language);

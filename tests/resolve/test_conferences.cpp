@@ -243,7 +243,7 @@ TEST_CASE("a conference has no provisions: those beside it are of the text that 
               "Non-Proliferation of Nuclear Weapons, paragraph 4.") ==
         strings{"text:npt-1995-decision-2#para_4", "conf:npt-revcon-1995", "treaty:npt"});
   CHECK(edges("We recall paragraph 79 of the 2010 NPT Review Conference Final Document.") ==
-        strings{"text:npt-2010-final-document#para_79"});
+        strings{"text:npt-2010-final-document#para_79", "conf:npt-revcon-2010"});
   CHECK(edges("We recall action 5 of the 2010 NPT Review Conference.") ==
         strings{"text:npt-2010-action-plan#action_5", "conf:npt-revcon-2010"});
   CHECK(edges("We recall the 2000 NPT Review Conference, paragraph 15.") == strings{"conf:npt-revcon-2000"});

@@ -49,6 +49,7 @@ constexpr pattern_key<connectors> all_keys[] = {
     {"of_one_party", &connectors::of_one_party, anchor::begin},
     {"indefinite_before", &connectors::indefinite_before, anchor::end},
     {"own_behind", &connectors::own_behind, anchor::begin},
+    {"own_law", &connectors::own_law, anchor::none},
     {"group_of_parties", &connectors::group_of_parties, anchor::end},
     {"clause_end", &connectors::clause_end, anchor::none},
     {"verb_of_cited", &connectors::verb_of_cited, anchor::end},

@@ -54,6 +54,7 @@ struct connectors {
   pattern of_one_party;         ///< behind the short name of a class of agreements: it is one of them
   pattern indefinite_before;    ///< before a treaty's name in small letters: any such treaty is meant ("a ")
   pattern own_behind;           ///< behind a paragraph's number: it is one of the document itself (" above")
+  pattern own_law;              ///< anywhere in a document: it calls itself a law ("in this Act")
   pattern group_of_parties;     ///< before a treaty's noun: a group of its parties ("Group of ... Parties to ")
   pattern clause_end;           ///< what ends the reach of a reporting verb
   pattern own_text;             ///< before a body or a resolution: it is the document's own

@@ -78,6 +78,7 @@ struct context {
   discourse course;
   member_maker maker;
   int bare_articles = 0;  ///< articles with no instrument beside them
+  bool is_law = false;    ///< some are bare, and the document calls itself a law: "in this Act"
   number_list list;
   governing_bodies governing;
   std::vector<const body*> named_bodies;  ///< by a name that no other has, the last one first

@@ -106,6 +106,7 @@ void find_main_subject(const document_view& seen, context& so_far) {
     ++named[treaty->noun];
   }
   find_own_nouns(seen, named, so_far);
+  so_far.is_law = so_far.bare_articles > 0 && seen.from.links.own_law.match(seen.from.document.text);
 }
 
 const instrument* text_in_title(const context& so_far, std::string_view noun) {

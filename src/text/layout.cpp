@@ -32,6 +32,13 @@ bool ends_inside_symbol(std::string_view tail) {
   return word.find_first_not_of("0123456789/") != std::string_view::npos && !is_mark_of_note;
 }
 
+/// "LAKE/2031/2 Report": a symbol and words behind it.
+bool leads_with_symbol(std::string_view line) {
+  const auto word = line.substr(0, line.find(' '));
+  return word.size() < line.size() && is_capital_ascii(word.front()) && word.find('/') != std::string_view::npos &&
+         is_digit(word.back()) && std::ranges::none_of(word, is_small_ascii);
+}
+
 /// A bracket or a title mark of East Asia that opens at the end of a line: a link has broken what it holds.
 bool ends_with_title_mark(std::string_view tail) {
   const char32_t c = last_code_point(tail);
@@ -360,6 +367,7 @@ class composer {
     }
     if (is_item(b, tail, i)) return false;
     if (in_title_block(index) && (is_symbol_line(head) || is_symbol_line(tail))) return true;
+    if (begins_entry(b, tail, i)) return true;
     if (form_.trailing_blank_ends) return lines_[before].trailing_blank;
     if (begins_recital(b, i) || is_recital_set_apart(before, i)) return true;
     if (mark_.series == mark_series::none && ends_with_small_word(tail, words_)) return false;
@@ -375,6 +383,12 @@ class composer {
     if (closed) return chosen || is_set_in;
     if (form_.grouped && ends_with_comma(tail)) return chosen && !is_text(b) && is_much_too_short(before, head);
     return !interrupted_ && (chosen || is_set_in) && !begins_lower_case(head) && !ends_with_comma(tail) && !is_text(b);
+  }
+
+  /// "LAKE/2031/2 Report of the keepers": an entry of a list of documents, behind a colon or another entry.
+  [[nodiscard]] bool begins_entry(const block& b, std::string_view tail, std::uint32_t i) const {
+    return lines_[i].after_blank && leads_with_symbol(text(i)) &&
+           (tail.ends_with(':') || leads_with_symbol(text(b.lines.front())));
   }
 
   /// Whether nothing but lines of a title block stands so far.

@@ -261,3 +261,11 @@ TEST_CASE("a law that has a treaty's name in its title keeps its sections") {
   CHECK(edges("依照《化学武器公约》第四条。") == strings{"treaty:cwc#art_4"});
   CHECK(edges("依照化学武器公约施行法第四条。").empty());
 }
+
+TEST_CASE("a bare article in a text that calls itself a law is one of that law") {
+  CHECK(edges("In this Act the Convention is the Chemical Weapons Convention. Inspectors act under Article VII of the "
+              "Convention and are named under article 5.") ==
+        strings{"treaty:cwc", "treaty:cwc", "treaty:cwc#art_7"});
+  CHECK(edges("La présente loi met en œuvre la Convention sur les armes chimiques. Un inspecteur est nommé selon "
+              "l’article 5.") == strings{"treaty:cwc"});
+}

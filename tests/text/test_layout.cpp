@@ -217,6 +217,17 @@ TEST_CASE("a citation of the text that follows is its title, though it ends as a
         strings{"h1", "u1", "u2", "1"});
 }
 
+TEST_CASE("documents in a list, one a line, are paragraphs of their own") {
+  CHECK(labels("5. These papers were read:\n\nLAKE/2031/1 Provisional agenda\n\nLAKE/2031/2 Report of the keepers of "
+               "lakes\n\nLAKE/2031/INF.1 Background paper\n\n6. The meeting closed.\n") ==
+        strings{"5", "u1", "u2", "u3", "6"});
+}
+
+TEST_CASE("an item of a web page's list that counts a paragraph is that paragraph") {
+  CHECK(labels("The Lake Council,\nGrieved by the loss of the lake,\n- 1. Decides to act:\n- (a) To read;\n"
+               "- 2. Calls upon all to help;\n") == strings{"u1", "u2", "1", "2"});
+}
+
 TEST_CASE("stars before recitals are bullets and no marks of notes") {
   CHECK(labels("The Lake Council,\n\n* Grieved by the loss of the lake,\n* Convinced of its depth,\n\n"
                "1. Decides to act.\n") == strings{"u1", "u2", "u3", "1"});

@@ -169,7 +169,8 @@ bool is_its_of_unknown(const document_view& seen, const context& so_far, std::ui
 bool has_own_articles(const document_view& seen, const context& so_far) {
   constexpr int own_for_each_naming = 8;
   constexpr int fewest = 2;
-  if (seen.from.about.is_foreign || seen.from.document.articles >= fewest || !so_far.own_nouns.empty()) return true;
+  if (seen.from.about.is_foreign || so_far.is_law) return true;
+  if (seen.from.document.articles >= fewest || !so_far.own_nouns.empty()) return true;
   return so_far.bare_articles > own_for_each_naming * std::max(1, so_far.course.weight_of_home());
 }
 

@@ -306,6 +306,7 @@ TEST_CASE("the long name of a conference cites its treaty, an abbreviation does 
            "Los Estados recuerdan la Conferencia de Examen de 2010 del TNP.",
            "Государства напоминают об Обзорной конференции 2010 года по ДНЯО.",
            "各国回顾2010年不扩散条约审议大会。",
+           "各国回顾不扩散核武器条约缔约国2010年审议大会。",
        }) {
     CAPTURE(text);
     CHECK(edges(text) == strings{"conf:npt-revcon-2010"});

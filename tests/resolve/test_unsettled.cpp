@@ -68,6 +68,11 @@ TEST_CASE("what the passage alone speaks for yields to what the document has nam
   CHECK(edges(named + "《联合全面行动计划》已经生效。\n\n伊朗呼吁执行该行动计划。\n").back() == "text:jcpoa");
 }
 
+TEST_CASE("the conference of the sentence before tells whose final document it is") {
+  CHECK(edges("2010年《不扩散核武器条约》审议大会闭幕。会议通过《最后文件》。", "zh").back() ==
+        "text:npt-2010-final-document");
+}
+
 TEST_CASE("a short name in small letters, far from the name, is an ordinary word") {
   CHECK(edges(extracted("1. The final document could not be ready by Friday.\n")) == strings{});
   CHECK(edges(extracted("1. Le document final n’a pas pu être prêt pour vendredi.\n")) == strings{});

@@ -134,7 +134,9 @@ void take_nested(const document_view& seen, context& so_far, std::uint32_t i) {
     const instrument* meant = entry.stands_alone() ? entry.meanings.front().instrument : nullptr;
     if (meant == nullptr || name.where.size() == where.size() || !is_long_name(seen, entry, *meant)) continue;
     const bool is_at_end = name.where.end == where.size() && std::ranges::count(wholes.conferences, meant) > 0;
-    if (!is_at_end && std::ranges::count(wholes.treaties, meant) == 0) continue;
+    // where treaties have title marks, one without them is but a part of the name: 不扩散核武器条约缔约国审议大会
+    const bool needs_marks = !seen.from.language.title_marks.first.empty();
+    if (!is_at_end && (needs_marks || std::ranges::count(wholes.treaties, meant) == 0)) continue;
     so_far.nested.emplace(
         i, of_entry(*meant, {where.begin + name.where.begin, where.begin + name.where.end}, resolved_by::name));
     return;

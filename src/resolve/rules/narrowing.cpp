@@ -82,10 +82,11 @@ void narrow_by_context(const document_view& seen, const context& so_far, std::ui
     return e->kind == kind::conference || seen.from.about.year == 0 || year_of(*e) <= seen.from.about.year;
   });
   keep([&](const instrument* e) { return has_topic(seen, *e, i); });
+  // the conference that adopted a text tells more than the treaty that several are about
   keep([&](const instrument* e) {
-    return named_here(e->forum) ||
-           std::any_of(e->relations.begin(), e->relations.end(), [&](const auto& r) { return named_here(r.second); });
+    return std::ranges::any_of(e->relations, [&](const auto& r) { return named_here(r.second); });
   });
+  keep([&](const instrument* e) { return named_here(e->forum); });
   if (const instrument* home = so_far.course.home(); home != nullptr) {
     keep([&](const instrument* e) {
       return e->forum == home->id ||

@@ -267,3 +267,8 @@ TEST_CASE("articles of the rules of procedure of the General Assembly are rules"
 TEST_CASE("an additional protocol in a law that speaks of no safeguards is any treaty's") {
   CHECK(edges("湖泊法\n\n第一条 条约之附加议定书应报备查。\n\n第二条 本法自公布日施行。\n", "zh").empty());
 }
+
+TEST_CASE("a charter of another thing is not that of the United Nations") {
+  CHECK(edges("The Committee approved the Geneva United Nations Charter on Sustainable Lakes.").empty());
+  CHECK(edges("We recall the United Nations Charter on the use of force.") == strings{"treaty:un-charter"});
+}

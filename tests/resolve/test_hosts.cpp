@@ -124,6 +124,17 @@ TEST_CASE("a document that its title calls a law has articles of its own") {
                         "fr"));
 }
 
+TEST_CASE("a regulation that speaks of itself has articles of its own") {
+  CHECK_FALSE(
+      cites_a_provision("La Convención sobre las Armas Químicas obliga al Estado. A los efectos del presente Reglamento, "
+                        "las personas del artículo 5 declaran.",
+                        "es"));
+  CHECK_FALSE(
+      cites_a_provision("La Convention sur les armes chimiques lie l’État. Aux fins du présent règlement, les personnes "
+                        "visées à l’article 5 déclarent.",
+                        "fr"));
+}
+
 TEST_CASE("the articles of the treaty that a document is ordered by stay its own") {
   CHECK(edges("The Non-Proliferation Treaty\n\nThe parties to the Non-Proliferation Treaty met.\n\nArticle VI\n\n"
               "The parties to the Non-Proliferation Treaty stand by article VI.\n")

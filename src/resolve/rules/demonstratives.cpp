@@ -275,6 +275,20 @@ bool treaty_of_conference(const document_view& seen, context& so_far, std::uint3
   return false;
 }
 
+namespace {
+
+/// Whether the words beside a year hold a name that is no month: "in Seoul in March 2012".
+bool says_where(const document_view& seen, std::string_view words) {
+  while (!words.empty()) {
+    const auto word = words.substr(0, words.find(' '));
+    if (text::begins_capital(word) && !seen.from.language.months.contains(word)) return true;
+    words.remove_prefix(std::min(word.size() + 1, words.size()));
+  }
+  return false;
+}
+
+}  // namespace
+
 bool conferences_in_row(const document_view& seen, context& so_far, std::uint32_t i) {
   const mention& m = seen.mentions[i];
   if (!is_conference(seen, i) || m.member_count == 0) return false;
@@ -290,7 +304,7 @@ bool conferences_in_row(const document_view& seen, context& so_far, std::uint32_
       if (entry.series == last->entry->series && year_of(entry) == one.year) held.push_back(&entry);
     }
     const auto is_elsewhere = [&](const instrument* e) { return !name_place(seen, seen.text(one.where), e->place); };
-    if (held.size() > 1) std::erase_if(held, is_elsewhere);
+    if (held.size() > 1 || says_where(seen, seen.text(one.where))) std::erase_if(held, is_elsewhere);
     if (held.size() == 1) so_far.findings[i].push_back(of_entry(*held.front(), one.where));
   }
   return true;

@@ -139,7 +139,8 @@ class OpenFile(Search):
             self.assertEqual(found, ["harbour-fr:2"])
             self.assertEqual([row for row, in opened.execute(ask, ("fishing NOT moratorium",))], ["harbour-en:2"])
             for words in ("_reaffirm OR reaffirm", '"_reaffirm"', "reaffirms OR reaffirming"):
-                self.assertEqual(sorted(row for row, in opened.execute(ask, (words,))), ["harbour-en:1", "harbour-en:2"])
+                found = sorted(row for row, in opened.execute(ask, (words,)) if "-en:" in row)  # French has the stem, too
+                self.assertEqual(found, ["harbour-en:1", "harbour-en:2"], words)
             whole = opened.execute("SELECT count(*) FROM paragraphs").fetchone()
             self.assertEqual(opened.execute("SELECT count(*) FROM paragraph_words").fetchone(), whole)
         opened.close()

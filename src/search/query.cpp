@@ -136,9 +136,9 @@ void add_forms(std::vector<std::string>& forms, const search_operand& operand, s
   };
   add(in_form(operand, &search_word::word, {}, words));
   if (std::ranges::any_of(operand.terms, &search_term::begins)) return;
-  const auto stem = [&](const search_word& each) { return words.sought(each.stem, languages); };
-  for (const std::string& each : languages) {
-    if (words.has_stems(each)) add(in_form(operand, stem, each, words));
+  for (const std::string& language : languages) {
+    const auto stem = [&](const search_word& each) { return words.sought(each.stem, language); };
+    if (words.has_stems(language)) add(in_form(operand, stem, language, words));
   }
 }
 

@@ -102,11 +102,10 @@ void search_words::hand_over(std::string_view utf8, std::string_view language,
   }
 }
 
-std::string search_words::sought(const std::string& stem, std::span<const std::string> languages) {
-  const bool is_word = std::ranges::any_of(languages, [&](const std::string& language) {
-    const auto& forms = words_of(language).forms_of(stem);
-    return has_stems(language) && forms.word == stem && forms.marked_stem.empty();
-  });
+std::string search_words::sought(const std::string& stem, std::string_view language) {
+  language_words& words = words_of(language);
+  const auto& forms = words.forms_of(stem);
+  const bool is_word = words.endings.exists() && forms.word == stem && forms.marked_stem.empty();
   return stem_mark + stem + (is_word ? '|' + stem : "");
 }
 

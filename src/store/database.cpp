@@ -2,6 +2,8 @@
 
 #include <sqlite3.h>
 
+#include <filesystem>
+#include <system_error>
 #include <utility>
 
 #include "text/well_formed.hpp"
@@ -63,6 +65,10 @@ connection::connection(connection&&) noexcept = default;
 connection& connection::operator=(connection&&) noexcept = default;
 
 result<connection> connection::open(const std::string& path, access how) {
+  std::error_code why;
+  if (how != access::creating && std::filesystem::status(path, why).type() == std::filesystem::file_type::not_found) {
+    return failure(error_code::not_found, "no such file or folder", {path});
+  }
   return open_as(as_plain_file(path), path, how);
 }
 

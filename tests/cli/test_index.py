@@ -488,6 +488,9 @@ class Safety(Corpus):
         self.refused("notes.txt: is no corpus, or is damaged", "index", "list", self.write("notes.txt", "Lamps burn."))
         self.refused("no corpus", "index", "add", "notes.txt", "papers")
         self.assertEqual((self.folder / "notes.txt").read_text(), "Lamps burn.")
+        for command in (["index", "list"], ["index", "verify"], ["search"]):
+            words = ["lamp"] if command == ["search"] else []
+            self.refused("nothing.recital: no such file or folder", *command, "nothing.recital", *words)
 
     def test_a_later_version(self):
         self.add()

@@ -11,7 +11,6 @@
 #pragma once
 #include <functional>
 #include <memory>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -59,8 +58,8 @@ class search_words {
                  const std::function<bool(const indexed_word&)>& take);
 
   /// The stem as a query looks for it, all ways in which an index may have it with `|` between: "_reaffirm", and
-  /// "_weapon|weapon" where that is a word which is its own stem in one of the languages.
-  [[nodiscard]] std::string sought(const std::string& stem, std::span<const std::string> languages);
+  /// "_weapon|weapon" where that is a word which is its own stem in the language.
+  [[nodiscard]] std::string sought(const std::string& stem, std::string_view language);
 
   /// Whether words of that language have stems.
   [[nodiscard]] bool has_stems(std::string_view language);

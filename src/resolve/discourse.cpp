@@ -40,8 +40,11 @@ int discourse::weight_of_home() const {
 }
 
 has_provision provision_of(const instrument& entry, std::string_view unit, int number) {
-  if (!entry.structure_known || number == 0) return has_provision::unknown;  // lettered units are not counted
   const auto found = entry.structure.find(unit);
+  // actions and steps are those of plans: a treaty has them where the catalogue says so
+  const bool is_of_plans = unit == "action" || unit == "step";
+  if (is_of_plans && entry.kind == kind::treaty && found == entry.structure.end()) return has_provision::no;
+  if (!entry.structure_known || number == 0) return has_provision::unknown;  // lettered units are not counted
   if (found == entry.structure.end()) {
     // a text without any unit has none; of one whose articles are known, paragraphs are not counted
     return entry.structure.empty() || unit == "art" ? has_provision::no : has_provision::unknown;

@@ -262,3 +262,10 @@ TEST_CASE("sections of an article, and articles of a section") {
   CHECK(edges("Parties recalled article 283 of section 2 of Part XV of the United Nations Convention on the Law of the "
               "Sea.") == strings{"treaty:unclos#art_283"});
 }
+
+TEST_CASE("a treaty has no actions and no steps: they are those of a plan that is not named") {
+  CHECK(edges("States reaffirm the NPT and its Action 3.").front() == "treaty:npt");
+  CHECK(edges("States reaffirm the NPT and its Action 3.").back() != "treaty:npt#action_3");
+  CHECK(edges("States reaffirm the 2010 Action Plan and its action 3.") ==
+        strings{"text:npt-2010-action-plan#action_3"});
+}

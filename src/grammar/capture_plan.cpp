@@ -1,6 +1,7 @@
 #include "grammar/capture_plan.hpp"
 
 #include <array>
+#include <atomic>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -58,15 +59,41 @@ class one_group : public capture_plan {
   std::unique_ptr<const capture_plan> inside_;
 };
 
-class first_branch : public capture_plan {
+/// A plan that takes its pattern apart once that pays: to compile the parts takes longer than to ask for all at once a
+/// few times.
+class taken_apart : public capture_plan {
  public:
-  explicit first_branch(const std::vector<std::string_view>& branches) {
+  explicit taken_apart(std::shared_ptr<const lazy_expression> whole) : whole_(std::move(whole)), all_(whole_) {}
+
+  bool take(std::string_view text, std::size_t begin, std::size_t end, captures& out) const override {
+    constexpr int few = 32;
+    const bool is_seldom = whole_->is_compiled() && uses_.load(std::memory_order_relaxed) < few;
+    if (is_seldom) uses_.fetch_add(1, std::memory_order_relaxed);
+    return is_seldom ? all_.take(text, begin, end, out) : take_apart(text, begin, end, out);
+  }
+
+ protected:
+  virtual bool take_apart(std::string_view text, std::size_t begin, std::size_t end, captures& out) const = 0;
+
+  [[nodiscard]] const capture_plan& at_once() const { return all_; }
+
+ private:
+  std::shared_ptr<const lazy_expression> whole_;
+  all_at_once all_;
+  mutable std::atomic<int> uses_ = 0;
+};
+
+class first_branch : public taken_apart {
+ public:
+  first_branch(const std::vector<std::string_view>& branches, std::shared_ptr<const lazy_expression> whole)
+      : taken_apart(std::move(whole)) {
     for (const std::string_view each : branches) {
-      branches_.push_back({std::make_unique<lazy_expression>(each), has_groups(each) ? make(each) : nullptr});
+      const auto made = std::make_shared<const lazy_expression>(each);
+      branches_.push_back({made, has_groups(each) ? make(each, made) : nullptr});
     }
   }
 
-  bool take(std::string_view text, std::size_t begin, std::size_t end, captures& out) const override {
+  bool take_apart(std::string_view text, std::size_t begin, std::size_t end, captures& out) const override {
     for (const auto& [whole, groups] : branches_) {
       if (whole->matches(text, begin, end)) return groups == nullptr || groups->take(text, begin, end, out);
     }
@@ -75,7 +102,7 @@ class first_branch : public capture_plan {
 
  private:
   struct branch {
-    std::unique_ptr<lazy_expression> whole;
+    std::shared_ptr<const lazy_expression> whole;
     std::unique_ptr<const capture_plan> groups;  ///< null where it has none
   };
   std::vector<branch> branches_;
@@ -83,42 +110,42 @@ class first_branch : public capture_plan {
 
 /// One piece of a row.
 struct step {
-  lazy_expression whole;
+  std::shared_ptr<const lazy_expression> whole;
   std::unique_ptr<const capture_plan> groups;  ///< null where it has none
   bool may_be_left_out = false;
 
-  explicit step(std::string_view piece) : whole(piece) {
+  explicit step(std::string_view piece) : whole(std::make_shared<const lazy_expression>(piece)) {
     const auto body = optional_body(piece);
     may_be_left_out = body.has_value();
-    if (has_groups(piece)) groups = capture_plan::make(body.value_or(piece));
+    if (has_groups(piece)) groups = body ? capture_plan::make(*body) : capture_plan::make(piece, whole);
   }
 
   [[nodiscard]] std::optional<std::size_t> end_from(std::string_view text, std::size_t begin, std::size_t end) const {
-    if (may_be_left_out && (begin == end || !whole.has_first(text[begin]))) return begin;
-    return whole.end_from(text, begin, end);
+    if (may_be_left_out && (begin == end || !whole->has_first(text[begin]))) return begin;
+    return whole->end_from(text, begin, end);
   }
 
   [[nodiscard]] bool matches(std::string_view text, std::size_t begin, std::size_t end) const {
-    return (may_be_left_out && begin == end) || whole.matches(text, begin, end);
+    return (may_be_left_out && begin == end) || whole->matches(text, begin, end);
   }
 };
 
-class row : public capture_plan {
+class row : public taken_apart {
  public:
   row(const std::vector<std::string_view>& pieces, std::shared_ptr<const lazy_expression> whole)
-      : all_(std::move(whole)) {
+      : taken_apart(std::move(whole)) {
     for (const std::string_view each : pieces) steps_.push_back(std::make_unique<step>(each));
   }
 
-  bool take(std::string_view text, std::size_t begin, std::size_t end, captures& out) const override {
+  bool take_apart(std::string_view text, std::size_t begin, std::size_t end, captures& out) const override {
     std::vector<std::size_t> ends;
     std::size_t at = begin;
     for (std::size_t i = 0; i + 1 < steps_.size(); ++i) {
       const auto found = steps_[i]->end_from(text, at, end);
-      if (!found) return all_.take(text, begin, end, out);
+      if (!found) return at_once().take(text, begin, end, out);
       ends.push_back(at = *found);
     }
-    if (!steps_.back()->matches(text, at, end)) return all_.take(text, begin, end, out);
+    if (!steps_.back()->matches(text, at, end)) return at_once().take(text, begin, end, out);
     ends.push_back(end);
     at = begin;
     for (std::size_t i = 0; i < steps_.size(); at = ends[i++]) {
@@ -129,7 +156,6 @@ class row : public capture_plan {
   }
 
  private:
-  all_at_once all_;
   std::vector<std::unique_ptr<step>> steps_;
 };
 
@@ -155,7 +181,8 @@ std::unique_ptr<const capture_plan> capture_plan::make(std::string_view pattern)
 std::unique_ptr<const capture_plan> capture_plan::make(std::string_view pattern,
                                                        std::shared_ptr<const lazy_expression> whole) {
   if (!can_be_taken_apart(pattern)) return std::make_unique<all_at_once>(std::move(whole));
-  if (const auto branches = branches_of(pattern); branches.size() > 1) return std::make_unique<first_branch>(branches);
+  if (const auto branches = branches_of(pattern); branches.size() > 1)
+    return std::make_unique<first_branch>(branches, std::move(whole));
   const auto pieces = pieces_of(pattern);
   for (const std::string_view each : pieces) {
     if (!stands_once(each)) return std::make_unique<all_at_once>(std::move(whole));

@@ -81,6 +81,33 @@ TEST_CASE("a list between single characters is captured without them, be they th
   CHECK(found[group::run] == "12");
 }
 
+TEST_CASE("groups are the same the first time, asked for at once, and later, when the pattern is taken apart") {
+  struct {
+    std::string_view expression, text;
+  } const cases[] = {
+      {R"((?P<run>\d+(?:, \d+)*)(?: \((?P<year>\d{4})\))?( of (?P<words>[a-z ]+))?)", "1, 2, 3 (2004) of the lake"},
+      {R"((?P<run>\d+(?:, \d+)*)(?: \((?P<year>\d{4})\))?( of (?P<words>[a-z ]+))?)", "1540 of the lake"},
+      {R"((?P<session>\d+)/(?P<number>\d+)|(?P<number2>\d+)(?: ?(?P<letter>[A-Z]))?)", "49/75"},
+      {R"((?P<session>\d+)/(?P<number>\d+)|(?P<number2>\d+)(?: ?(?P<letter>[A-Z]))?)", "75 E"},
+      {R"(a(?:b(?P<number>\d)|b(?P<letter>\w))c?)", "ab1c"},
+      {R"((?P<words>(?P<number>\d+)|[a-z]+) ?(?:x(?P<sub>\w)|y(?P<sub_b>\w))?)", "12 yz"},
+      {R"((?P<words>\p{L}+ ??)(?P<title> ?\p{L}*))", "état civil"},
+      {R"((?P<number>\d+?)(?P<sub>\d*))", "1234"},
+      {R"((?P<number>\d+)(?P<sub>\d+))", "1234"},
+  };
+  for (const auto& [expression, text] : cases) {
+    CAPTURE(expression);
+    const auto p = made(std::string(expression), anchor::begin);
+    captures first;
+    REQUIRE(p.match(text, first));
+    for (int i = 0; i < 100; ++i) {
+      captures later;
+      REQUIRE(p.match(text, later));
+      CHECK(later.groups == first.groups);
+    }
+  }
+}
+
 TEST_CASE("patterns know code points") {
   captures found;
   REQUIRE(made(R"((?P<words>\p{Han}{2}))", anchor::begin).match("条约", found));

@@ -12,22 +12,12 @@
 #include <string_view>
 
 #include "data/tree.hpp"
+#include "string_literal.hpp"
 #include "text/one_spelling.hpp"
 
 namespace {
 
 using recital::data::tree;
-
-/// The inside of a string literal. Octal escapes have three digits, so what follows never joins them.
-std::string literal(std::string_view bytes) {
-  std::string out;
-  for (const char each : bytes) {
-    const auto byte = static_cast<unsigned char>(each);
-    if (byte < 0x20 || each == '"' || each == '\\' || each == '?') out += fmt::format("\\{:03o}", byte);
-    else out += each;
-  }
-  return out;
-}
 
 std::string definition(std::size_t number, const tree& parsed) {
   std::string out = fmt::format("constexpr value values_{}[] = {{\n", number);
@@ -35,7 +25,7 @@ std::string definition(std::size_t number, const tree& parsed) {
     out += fmt::format("{{{},{},{},{},value_kind{{{}}}}},\n", each.first, each.count, each.line, each.column,
                        static_cast<int>(each.kind));
   }
-  return out + fmt::format("}};\nconstexpr std::string_view letters_{}(\"{}\", {});\n", number, literal(parsed.letters),
+  return out + fmt::format("}};\nconstexpr std::string_view letters_{}(\"{}\", {});\n", number, string_literal(parsed.letters),
                            parsed.letters.size());
 }
 

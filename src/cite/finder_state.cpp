@@ -1,9 +1,9 @@
 #include "cite/finder_state.hpp"
 
 #include <algorithm>
-#include <unordered_set>
 
 #include "core/quote.hpp"
+#include "grammar/alternatives.hpp"
 #include "grammar/spelling.hpp"
 #include "text/letter_forms.hpp"
 #include "text/letters.hpp"
@@ -67,11 +67,9 @@ void finder::state::add_name_patterns(const catalogue& known) {
 }
 
 void finder::state::add_names() {
-  std::unordered_set<std::string> in_any_case;
   for (std::uint32_t i = 0; i < names.entries().size(); ++i) {
     const lexicon_entry& entry = names.entries()[i];
-    // wherever it stands, the first that is the same but for its case is found first
-    if (entry.any_case && !in_any_case.insert(text::in_small_ascii(entry.text)).second) continue;
+    if (!entry.is_first) continue;  // wherever it stands, the first is found
     add(entry.text, {lead::what::name, kind_of_name(entry.meanings.front()), language.unspaced, i}, entry.any_case);
   }
   if (!language.title_marks.first.empty()) {
@@ -85,9 +83,9 @@ void finder::state::add_verbs() {
 }
 
 /// Each phrase as it stands, and in capitals.
-void finder::state::add_verb_forms(const std::vector<std::string>& phrases_of_verb, std::string_view verb) {
+void finder::state::add_verb_forms(const std::vector<std::string>& entries, std::string_view verb) {
   std::vector<std::string> forms;
-  for (const auto& words : phrases_of_verb) {
+  for (const auto& words : forms_of(entries)) {
     for (auto& form : printed_forms(words, language.spelling)) {
       forms.push_back(text::in_capitals(form));
       forms.push_back(std::move(form));

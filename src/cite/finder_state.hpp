@@ -77,7 +77,7 @@ struct finder::state {
   void add_name_pattern(const std::string& written, const meaning& what);
   void add_names();
   void add_verbs();
-  void add_verb_forms(const std::vector<std::string>& phrases_of_verb, std::string_view verb);
+  void add_verb_forms(const std::vector<std::string>& entries, std::string_view verb);
   void add(std::string words, lead what, bool any_case = false) {
     phrases.push_back({std::move(words), static_cast<std::uint32_t>(leads.size()), any_case});
     leads.push_back(what);

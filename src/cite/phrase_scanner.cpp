@@ -70,17 +70,31 @@ std::uint64_t phrase_scanner::table::hash(const char* s) const {
   return (small(s) & mask_a) * mix_a ^ (small(s + 8) & mask_b) * mix_b ^ (small(s + 16) & mask_c) * mix_c;
 }
 
+namespace {
+
+std::vector<std::uint32_t> longest_first(const std::vector<phrase>& phrases) {
+  std::vector<std::uint32_t> order(phrases.size());
+  std::iota(order.begin(), order.end(), 0u);
+  std::ranges::stable_sort(order, std::greater<>(), [&](std::uint32_t i) { return phrases[i].text.size(); });
+  return order;
+}
+
+}  // namespace
+
 phrase_scanner::phrase_scanner(std::vector<phrase> phrases)
     : phrases_(std::move(phrases)),
       tables_{table(key_sizes[0]), table(key_sizes[1]), table(key_sizes[2]), table(key_sizes[3])} {
   std::array<std::vector<keyed>, table_count> keys;
-  for (std::uint32_t i = 0; i < phrases_.size(); ++i) {
+  for (const std::uint32_t i : longest_first(phrases_)) {
     const std::string_view words = phrases_[i].text;
-    if (words.size() < shortest) continue;
+    if (words.size() < shortest) break;
     longest_ = std::max(longest_, words.size());
     mark_beginning(words);
     add_keys(i, keys);
   }
+  entries_.reserve(phrases_.size());
+  texts_.reserve(phrases_.size());
+  values_.reserve(phrases_.size());
   for (std::size_t i = 0; i < table_count; ++i) fill(tables_[i], keys[i]);
 }
 
@@ -102,7 +116,7 @@ void phrase_scanner::add_keys(std::uint32_t index, std::array<std::vector<keyed>
   const std::string_view words = phrases_[index].text;
   auto key = key_of(words);
   const auto add = [&](std::size_t to, bit_map& map, std::size_t mark_of) {
-    keys[to].push_back({tables_[to].hash(key.data()), index, static_cast<std::uint32_t>(words.size())});
+    keys[to].push_back({tables_[to].hash(key.data()), index});
     map.add(tables_[mark_of].hash(key.data()));
   };
   if (words.size() >= key_sizes[0]) return add(0, long_, 1);
@@ -132,15 +146,15 @@ void phrase_scanner::fill(table& t, std::vector<keyed>& keys) {
   for (std::size_t slot = 0; slot < slot_count; begin = ends[slot++]) {
     const std::size_t first = entries_.size();
     t.slots.push_back(static_cast<std::uint32_t>(first));
+    if (ends[slot] == begin) continue;
     add_slot({sorted.begin() + static_cast<std::ptrdiff_t>(begin), ends[slot] - begin});
     most_ = std::max(most_, entries_.size() - first);
   }
   t.slots.push_back(static_cast<std::uint32_t>(entries_.size()));
 }
 
-/// The entries of the keys of one slot, the longest first.
-void phrase_scanner::add_slot(std::span<keyed> keys) {
-  if (keys.size() > 1) std::ranges::stable_sort(keys, std::greater<>(), &keyed::size);
+/// The entries of the keys of one slot. Keys come in order of their phrases, the longest first.
+void phrase_scanner::add_slot(std::span<const keyed> keys) {
   std::uint32_t last = no_phrase;
   for (const keyed& k : keys) {
     if (k.phrase == last) continue;  // a phrase of two bytes has many keys, and some of them one slot

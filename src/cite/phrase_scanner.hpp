@@ -121,12 +121,11 @@ class phrase_scanner {
   struct keyed {
     std::uint64_t hash;
     std::uint32_t phrase;
-    std::uint32_t size;  ///< of the phrase
   };
   void mark_beginning(std::string_view words);
   void add_keys(std::uint32_t index, std::array<std::vector<keyed>, table_count>& keys);
   void fill(table& t, std::vector<keyed>& keys);
-  void add_slot(std::span<keyed> keys);
+  void add_slot(std::span<const keyed> keys);
   void add_entry(std::uint32_t index);
 
   [[nodiscard]] std::span<const lookup> sift(std::string_view text, std::size_t at, lists& kept) const;

@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <iterator>
+#include <unordered_set>
 #include <utility>
 
 #include "core/quote.hpp"
 #include "text/code_point.hpp"
+#include "text/letters.hpp"
 
 namespace recital {
 namespace {
@@ -78,6 +80,14 @@ class entry_reader {
   bool good_ = true;
 };
 
+/// A verb as it stands at the beginning of a clause.
+std::string with_capital(std::string_view form) {
+  const char32_t first = text::code_point_at(form, 0);
+  std::string out;
+  text::append_utf8(out, text::is_capital(first) ? first : text::other_case(first));
+  return out.append(form.substr(text::width_of(static_cast<unsigned char>(form[0]))));
+}
+
 }  // namespace
 
 result<std::vector<std::string>> alternatives(std::string_view entry) {
@@ -85,6 +95,24 @@ result<std::vector<std::string>> alternatives(std::string_view entry) {
   auto all = reader.branches();
   if (reader.is_whole() && all.size() <= most) return all;
   return failure(error_code::bad_data, "has brackets that do not match, or too many forms: " + quote(entry));
+}
+
+std::vector<std::string> forms_of(const std::vector<std::string>& entries) {
+  std::vector<std::string> forms;
+  std::unordered_set<std::string> known;
+  const auto add = [&](std::string form) {
+    if (known.insert(form).second) forms.push_back(std::move(form));
+  };
+  for (const std::string& entry : entries) {
+    const auto all = alternatives(entry);
+    if (!all) continue;
+    for (const std::string& form : *all) {
+      if (form.empty()) continue;
+      add(form);
+      add(with_capital(form));
+    }
+  }
+  return forms;
 }
 
 }  // namespace recital

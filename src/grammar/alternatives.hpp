@@ -20,4 +20,8 @@ namespace recital {
 /// empty.
 [[nodiscard]] result<std::vector<std::string>> alternatives(std::string_view entry);
 
+/// Every phrase that some entries stand for, and the same with a capital, as at the beginning of a clause; each once. Of an
+/// entry that is none it gives nothing.
+[[nodiscard]] std::vector<std::string> forms_of(const std::vector<std::string>& entries);
+
 }  // namespace recital

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cstdint>
 #include <iterator>
-#include <unordered_set>
 #include <utility>
 
 #include "core/quote.hpp"
@@ -18,22 +17,12 @@
 #include "grammar/pattern.hpp"
 #include "grammar/rule_patterns.hpp"
 #include "grammar/title_block.hpp"
-#include "text/code_point.hpp"
-#include "text/letters.hpp"
 #include "text/one_spelling.hpp"
 
 namespace recital {
 namespace {
 
 using data::table_reader;
-
-/// A verb as it stands at the beginning of a clause.
-std::string with_capital(std::string_view form) {
-  const char32_t first = text::code_point_at(form, 0);
-  std::string out;
-  text::append_utf8(out, text::is_capital(first) ? first : text::other_case(first));
-  return out.append(form.substr(text::width_of(static_cast<unsigned char>(form[0]))));
-}
 
 /// Whose a file is. Patterns of what is built in are compiled when they are needed, for tests have compiled them all;
 /// those of a user are compiled while the line that they stand in is known.
@@ -105,26 +94,19 @@ class file_loader {
   }
 
   void read_verbs(language_grammar& g) {
-    for (const auto& [verb, entries] : file_.strings_by_key("verbs")) read_forms(entries, "verbs", g.verbs[verb]);
-    read_forms(file_.strings_or_none("no_verbs"), "no_verbs", g.no_verbs);
+    for (const auto& [verb, entries] : file_.strings_by_key("verbs")) read_entries(entries, "verbs", g.verbs[verb]);
+    read_entries(file_.strings_or_none("no_verbs"), "no_verbs", g.no_verbs);
   }
 
-  /// Each form that an entry stands for, and the same at the beginning of a clause.
-  void read_forms(const std::vector<std::string>& entries, std::string_view key, std::vector<std::string>& forms) {
-    std::unordered_set<std::string> known(forms.begin(), forms.end());
-    const auto add = [&](std::string form) {
-      if (known.insert(form).second) forms.push_back(std::move(form));
-    };
-    for (const std::string& entry : entries) {
-      const auto whole = expand(entry, macros_);
+  /// Entries that stand for several forms, with their macros.
+  void read_entries(const std::vector<std::string>& written, std::string_view key, std::vector<std::string>& entries) {
+    for (const std::string& entry : written) {
+      auto whole = expand(entry, macros_);
       if (!whole) return file_.refuse(key, whole.error().message);
-      const auto all = alternatives(*whole);
-      if (!all) return file_.refuse(key, all.error().message);
-      for (const std::string& form : *all) {
-        if (form.empty()) continue;
-        add(form);
-        add(with_capital(form));
+      if (whose_ == origin::user) {
+        if (const auto good = alternatives(*whole); !good) return file_.refuse(key, good.error().message);
       }
+      entries.push_back(*std::move(whole));
     }
   }
 

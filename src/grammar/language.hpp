@@ -80,8 +80,8 @@ struct language_grammar {
   std::pair<std::string, std::string> title_marks;  ///< what titles stand in; empty where none
   std::vector<std::pair<std::string, std::vector<std::string>>> titled_nouns;  ///< kind, the nouns its titles end in
   std::map<std::string, std::vector<std::string>, std::less<>> nouns;  ///< what a "the ..." says, by catalogue noun
-  std::map<std::string, std::vector<std::string>, std::less<>> verbs;  ///< reporting verbs, by their English infinitive
-  std::vector<std::string> no_verbs;  ///< phrases that a verb's words stand in and are none: "the note by"
+  std::map<std::string, std::vector<std::string>, std::less<>> verbs;  ///< entries (`forms_of`), by English infinitive
+  std::vector<std::string> no_verbs;  ///< entries of phrases that a verb's words stand in and are none: "the note by"
   std::map<std::string, std::vector<std::string>, std::less<>> units;  ///< the words for art, para, sect, ...
   std::map<std::string, int, std::less<>> numbers;                     ///< number words
   std::map<std::string, int, std::less<>>

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "grammar/alternatives.hpp"
 #include "grammar/connectors.hpp"
 #include "grammar/language.hpp"
 #include "text/one_spelling.hpp"
@@ -107,8 +108,8 @@ result<language_labels> language_labels::compile(const language_grammar& languag
     for (const std::string& verb : verbs->second) made.classes_.emplace(verb, static_cast<verb_class>(i));
   }
   made.verb_patterns_ = data.verbs;
-  for (const auto& [verb, words] : language.verbs) {
-    for (const std::string& each : words) made.verb_patterns_[verb].push_back(literal_pattern(each));
+  for (const auto& [verb, entries] : language.verbs) {
+    for (const std::string& each : forms_of(entries)) made.verb_patterns_[verb].push_back(literal_pattern(each));
   }
   if (!data.no_verb.empty()) made.no_verb_patterns_["none"] = data.no_verb;
   const std::pair<phrase_table*, const labelled_patterns*> tables[] = {

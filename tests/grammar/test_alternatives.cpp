@@ -5,6 +5,9 @@
 #include <string>
 #include <vector>
 
+#include "grammar/language.hpp"
+#include "recital/grammar/grammar.hpp"
+
 using recital::alternatives;
 
 namespace {
@@ -34,4 +37,25 @@ TEST_CASE("an entry whose brackets do not match is refused, and so is one of too
   CHECK(all_of("rappel(ant") == "refused");
   CHECK(all_of("rappel)") == "refused");
   CHECK(all_of("(a|b|c|d|e|f|g|h)(a|b|c|d|e|f|g|h)(a|b|c|d|e|f|g|h)(a|b|c|d|e|f|g|h)(a|b|c|d|e|f|g|h)") == "refused");
+}
+
+TEST_CASE("what an entry stands for is listed once, as it is and with a capital") {
+  CHECK(recital::forms_of({"noté", "note(|s)", "", "notes", "(no entry"}) ==
+        std::vector<std::string>{"noté", "Noté", "note", "Note", "notes", "Notes"});
+}
+
+TEST_CASE("the entries of verbs that are built in stand for phrases") {
+  const auto grammars = recital::grammar::load();
+  REQUIRE(grammars);
+  for (const recital::language_grammar& language : grammars->languages()) {
+    CAPTURE(language.code);
+    const auto check = [](const std::vector<std::string>& entries) {
+      for (const std::string& entry : entries) {
+        CAPTURE(entry);
+        CHECK(recital::alternatives(entry));
+      }
+    };
+    for (const auto& [verb, entries] : language.verbs) check(entries);
+    check(language.no_verbs);
+  }
 }

@@ -8,6 +8,7 @@
 
 #include "export/odd_graph.hpp"
 #include "recital/export/manifest.hpp"
+#include "support/files.hpp"
 
 TEST_CASE("what cannot be read has no hash") {
   for (const char* path : {"-", "no/such/file", "/", "/dev/null"}) {
@@ -19,7 +20,7 @@ TEST_CASE("what cannot be read has no hash") {
 }
 
 TEST_CASE("a manifest says what went in and what came out") {
-  const auto path = (std::filesystem::temp_directory_path() / "recital-manifest.json").string();
+  const auto path = support::own_file("manifest.json").string();
   recital::manifest made{"1.2.3", "svg"};
   made.inputs = {{"a\xFF.txt", 3, std::string(64, '0')}, {"-"}};
   made.options = {{"text", {}}, {"level", {"document"}}, {"kind", {"treaty", "document"}}};

@@ -14,7 +14,7 @@ namespace {
 
 /// Why a file of a user is refused, "" where it is not.
 std::string refusal(const std::string& toml) {
-  const auto path = std::filesystem::temp_directory_path() / "recital-test-grammar.toml";
+  const auto path = support::own_file("grammar.toml");
   std::ofstream(path) << "language = 'en'\n" + toml;
   const auto loaded = grammar::load(std::vector{path.string()});
   std::filesystem::remove(path);

@@ -2,6 +2,7 @@
 /// Files of the repository, and documents that lie beside it.
 #pragma once
 #include <doctest/doctest.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <cstdlib>
@@ -17,6 +18,11 @@ inline std::string bytes_of(const std::filesystem::path& path) {
   std::ifstream file(path, std::ios::binary);
   REQUIRE_MESSAGE(file.good(), path.string());
   return {std::istreambuf_iterator<char>(file), {}};
+}
+
+/// A path for a file of this run alone: others may run the same test at the same time.
+inline std::filesystem::path own_file(const std::string& name) {
+  return std::filesystem::temp_directory_path() / ("recital-" + std::to_string(::getpid()) + "-" + name);
 }
 
 /// Where the repository lies; main.cpp knows.

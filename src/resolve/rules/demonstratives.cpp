@@ -287,6 +287,36 @@ bool says_where(const document_view& seen, std::string_view words) {
   return false;
 }
 
+/// Of the members of the mention, each a year and what stands beside it, the conferences of that series.
+std::vector<finding> those_of_series(const document_view& seen, std::uint32_t i, std::string_view series) {
+  const mention& m = seen.mentions[i];
+  std::vector<finding> found;
+  for (std::uint32_t k = m.first_member; k < m.first_member + m.member_count; ++k) {
+    const cite::member& one = seen.members[k];
+    std::vector<const instrument*> held;
+    for (const instrument& entry : seen.known.instruments()) {
+      if (entry.series == series && year_of(entry) == one.year) held.push_back(&entry);
+    }
+    const auto is_elsewhere = [&](const instrument* e) { return !name_place(seen, seen.text(one.where), e->place); };
+    if (held.size() > 1 || says_where(seen, seen.text(one.where))) std::erase_if(held, is_elsewhere);
+    if (held.size() == 1) found.push_back(of_entry(*held.front(), one.where));
+  }
+  return found;
+}
+
+/// The conferences of the treaty that the document is about, one for each year; none where it had none in one of them.
+std::vector<finding> those_of_treaty(const document_view& seen, const context& so_far, std::uint32_t i) {
+  const mention& m = seen.mentions[i];
+  std::vector<finding> found;
+  for (std::uint32_t k = m.first_member; k < m.first_member + m.member_count; ++k) {
+    const cite::member& one = seen.members[k];
+    const instrument* meant = conference_of_year(seen, so_far, one.year);
+    if (meant == nullptr || says_where(seen, seen.text(one.where))) return {};
+    found.push_back(of_entry(*meant, one.where));
+  }
+  return found;
+}
+
 }  // namespace
 
 bool conferences_in_row(const document_view& seen, context& so_far, std::uint32_t i) {
@@ -297,16 +327,8 @@ bool conferences_in_row(const document_view& seen, context& so_far, std::uint32_
   };
   const entity* last = so_far.in_paragraph(i, is_of_series);
   if (last == nullptr) last = so_far.in_earlier(i, 1, is_of_series);
-  for (std::uint32_t k = m.first_member; last != nullptr && k < m.first_member + m.member_count; ++k) {
-    const cite::member& one = seen.members[k];
-    std::vector<const instrument*> held;
-    for (const instrument& entry : seen.known.instruments()) {
-      if (entry.series == last->entry->series && year_of(entry) == one.year) held.push_back(&entry);
-    }
-    const auto is_elsewhere = [&](const instrument* e) { return !name_place(seen, seen.text(one.where), e->place); };
-    if (held.size() > 1 || says_where(seen, seen.text(one.where))) std::erase_if(held, is_elsewhere);
-    if (held.size() == 1) so_far.findings[i].push_back(of_entry(*held.front(), one.where));
-  }
+  if (last != nullptr) so_far.findings[i] = those_of_series(seen, i, last->entry->series);
+  if (so_far.findings[i].empty()) so_far.findings[i] = those_of_treaty(seen, so_far, i);
   return true;
 }
 

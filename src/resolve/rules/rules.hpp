@@ -46,7 +46,7 @@ rule_function noun_unknown;           ///< in title marks, and nothing of the ki
 // "that resolution".
 rule_function own_treaty_called;           ///< "this Convention" in the text of one: itself, which is no reference
 rule_function texts_of_last_list;          ///< "those resolutions": the list that was named last
-rule_function conferences_in_row;         ///< "further summits were held in Seoul in 2012": of the series named before
+rule_function conferences_in_row;         ///< "further summits were held in Seoul in 2012", "the 2000 and 2010 Conferences"
 rule_function conference_by_year;          ///< "the 1995 Conference": one of the treaty that the document is about
 rule_function conference_introduced;       ///< none: "convene a conference" and, of that one, "the conference"
 rule_function conference_of_another_kind;  ///< before the conferences that the document takes for granted

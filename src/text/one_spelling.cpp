@@ -82,8 +82,20 @@ char32_t spelled(char32_t c) {
   return is_ideograph(c) ? the_ideographs().form[c - first_ideograph] : c;
 }
 
-/// Calls `use` with each letter beyond ASCII from `at` on and its place, for as long as it says to go on; gives the place
-/// where it did not, or the end.
+/// The end of the ideographs in a row from `at` on that are their own simplified form: most of a Chinese text.
+std::size_t past_simplified(std::string_view utf8, std::size_t at) {
+  const auto& form = the_ideographs().form;
+  for (; at < utf8.size(); at += 3) {
+    const auto lead = static_cast<unsigned char>(utf8[at]);
+    if (lead < 0xE4 || lead > 0xE9) break;
+    const char32_t c = code_point_at(utf8, at);
+    if (c < first_ideograph || form[c - first_ideograph] != c) break;
+  }
+  return at;
+}
+
+/// Calls `use` with each letter beyond ASCII from `at` on that may be spelled in another way, and its place, for as long
+/// as it says to go on; gives the place where it did not, or the end.
 template <class Use>
 std::size_t for_each_letter(std::string_view utf8, std::size_t at, Use use) {
   while (at < utf8.size()) {
@@ -92,8 +104,10 @@ std::size_t for_each_letter(std::string_view utf8, std::size_t at, Use use) {
       at = ascii_end(utf8, at + 1);
       continue;
     }
+    if (lead >= 0xE4) at = past_simplified(utf8, at);
+    if (at == utf8.size() || static_cast<unsigned char>(utf8[at]) < 0x80) continue;
     if (!use(code_point_at(utf8, at), at)) return at;
-    at += width_of(lead);
+    at += width_of(static_cast<unsigned char>(utf8[at]));
   }
   return at;
 }

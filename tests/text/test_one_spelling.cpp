@@ -22,6 +22,13 @@ TEST_CASE("letters that writers use for each other become one") {
   CHECK(one_spelling("Объединённых Наций") == "Объединенных Наций");
 }
 
+TEST_CASE("letters of both spellings in one row, beside other letters, and at an end") {
+  CHECK(one_spelling("第六條規定各国裁軍") == "第六条规定各国裁军");
+  CHECK(one_spelling("各国A條約1540號決议") == "各国A条约1540号决议");
+  CHECK(one_spelling("各国рассматривает條") == "各国рассматривает条");
+  CHECK(one_spelling("决议。㈠條") == "决议。㈠条");
+}
+
 TEST_CASE("what has one spelling stays as it is") {
   for (const std::string_view text : {"", "resolution 1540 (2004)", "Сознавая", "القرار", "第六条", "l’État"}) {
     CHECK(changed_spelling(text).empty());

@@ -25,8 +25,8 @@ std::string definition(std::size_t number, const tree& parsed) {
     out += fmt::format("{{{},{},{},{},value_kind{{{}}}}},\n", each.first, each.count, each.line, each.column,
                        static_cast<int>(each.kind));
   }
-  return out + fmt::format("}};\nconstexpr std::string_view letters_{}(\"{}\", {});\n", number, string_literal(parsed.letters),
-                           parsed.letters.size());
+  return out + fmt::format("}};\nconstexpr std::string_view letters_{}(\"{}\", {});\n", number,
+                           string_literal(parsed.letters), parsed.letters.size());
 }
 
 }  // namespace

@@ -56,9 +56,7 @@ bool matches_any_case(std::string_view words) {
 
 /// "Договор" for "договор", "état" for "État"; ASCII letters match in either case as they are.
 std::string with_other_initial(std::string_view words) {
-  std::string out;
-  text::append_utf8(out, text::other_case(text::code_point_at(words, 0)));
-  return out.append(words.substr(text::width_of(static_cast<unsigned char>(words[0]))));
+  return text::with_initial(text::other_case(text::code_point_at(words, 0)), words);
 }
 
 /// Latin capitals and nothing else, three and more.

@@ -7,6 +7,7 @@
 
 #include "core/quote.hpp"
 #include "text/code_point.hpp"
+#include "text/letter_forms.hpp"
 #include "text/letters.hpp"
 
 namespace recital {
@@ -83,9 +84,7 @@ class entry_reader {
 /// A verb as it stands at the beginning of a clause.
 std::string with_capital(std::string_view form) {
   const char32_t first = text::code_point_at(form, 0);
-  std::string out;
-  text::append_utf8(out, text::is_capital(first) ? first : text::other_case(first));
-  return out.append(form.substr(text::width_of(static_cast<unsigned char>(form[0]))));
+  return text::with_initial(text::is_capital(first) ? first : text::other_case(first), form);
 }
 
 }  // namespace

@@ -50,6 +50,11 @@ struct document_view {
   }
   [[nodiscard]] span bounds(std::uint32_t i) const { return paragraph_of(i).text; }
   [[nodiscard]] bool is_heading(std::uint32_t i) const { return paragraph_of(i).kind == paragraph_kind::heading; }
+  /// Whether articles of its own head paragraphs of the document, as in a law or a treaty.
+  [[nodiscard]] bool is_in_articles() const {
+    constexpr int fewest = 2;
+    return from.document.articles >= fewest;
+  }
   [[nodiscard]] bool is_note(std::uint32_t i) const { return paragraph_of(i).kind == paragraph_kind::footnote; }
 
   /// What stands before an offset in the paragraph of `i`, and behind it; no more than so many bytes.

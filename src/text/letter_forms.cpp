@@ -63,6 +63,12 @@ std::string with_hyphens_as(std::string_view words, std::string_view mark) {
 
 }  // namespace
 
+std::string with_initial(char32_t initial, std::string_view words) {
+  std::string out;
+  append_utf8(out, initial);
+  return out.append(words.substr(width_of(static_cast<unsigned char>(words.front()))));
+}
+
 std::string without_accents(std::string_view words) { return with_each<without_accent>(words); }
 
 std::string in_capitals(std::string_view words) { return with_each<capital_of>(words); }

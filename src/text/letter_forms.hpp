@@ -10,6 +10,9 @@ namespace recital::text {
 /// The words in capitals.
 [[nodiscard]] std::string in_capitals(std::string_view words);
 
+/// The words, which are not empty, with another first letter.
+[[nodiscard]] std::string with_initial(char32_t initial, std::string_view words);
+
 /// The words with a plain letter for each Latin letter that has an accent. Letters of other alphabets, such as й, stay.
 [[nodiscard]] std::string without_accents(std::string_view words);
 

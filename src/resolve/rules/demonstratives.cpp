@@ -176,17 +176,13 @@ auto may_be_called(const document_view& seen, std::uint32_t i) {
   };
 }
 
-/// Whether the words hold a name of the entry.
+/// Whether the words hold a name of the entry, long or short.
 bool hold_name(const document_view& seen, std::string_view words, const instrument& entry) {
-  const auto holds = [&](const std::string& name) { return words.find(name) != std::string_view::npos; };
-  const auto& language = seen.from.language.code;
-  const auto title = entry.title.find(language);
-  if (title != entry.title.end() && holds(title->second)) return true;
-  const auto among = [&](const words_by_language& all) {
-    const auto names = all.find(language);
-    return names != all.end() && std::ranges::any_of(names->second, holds);
-  };
-  return among(entry.names) || among(entry.shorts);
+  if (hold_long_name(seen, words, entry)) return true;
+  const auto shorts = entry.shorts.find(seen.from.language.code);
+  return shorts != entry.shorts.end() && std::ranges::any_of(shorts->second, [&](const std::string& name) {
+           return words.find(name) != std::string_view::npos;
+         });
 }
 
 /// The treaty by which the mention names a conference: "the 2015 NPT Review Conference", and "the Review Conference of the

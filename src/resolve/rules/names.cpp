@@ -101,13 +101,15 @@ struct belonging {
 
 belonging belonging_of(const document_view& seen, std::uint32_t i) {
   belonging all;
+  // where treaties have title marks, one without them is but a part of the name: 不扩散核武器条约缔约国审议大会
+  const bool may_name_treaty = seen.from.language.title_marks.first.empty();
   const auto take = [&](const std::string& id, std::vector<const instrument*>& list) {
     if (const instrument* whole = id.empty() ? nullptr : seen.known.find(id)) list.push_back(whole);
   };
   for (const cite::meaning& what : seen.from.names.entry(seen.mentions[i].phrase).meanings) {
-    if (what.series != nullptr) take(what.series->model.forum, all.treaties);
+    if (may_name_treaty && what.series != nullptr) take(what.series->model.forum, all.treaties);
     if (what.instrument == nullptr) continue;
-    take(what.instrument->forum, all.treaties);
+    if (may_name_treaty) take(what.instrument->forum, all.treaties);
     for (const auto& [relation, target] : what.instrument->relations) {
       if (relation == relation::adopted_at) take(target, all.conferences);
     }
@@ -134,9 +136,7 @@ void take_nested(const document_view& seen, context& so_far, std::uint32_t i) {
     const instrument* meant = entry.stands_alone() ? entry.meanings.front().instrument : nullptr;
     if (meant == nullptr || name.where.size() == where.size() || !is_long_name(seen, entry, *meant)) continue;
     const bool is_at_end = name.where.end == where.size() && std::ranges::count(wholes.conferences, meant) > 0;
-    // where treaties have title marks, one without them is but a part of the name: 不扩散核武器条约缔约国审议大会
-    const bool needs_marks = !seen.from.language.title_marks.first.empty();
-    if (!is_at_end && (needs_marks || std::ranges::count(wholes.treaties, meant) == 0)) continue;
+    if (!is_at_end && std::ranges::count(wholes.treaties, meant) == 0) continue;
     so_far.nested.emplace(
         i, of_entry(*meant, {where.begin + name.where.begin, where.begin + name.where.end}, resolved_by::name));
     return;
@@ -201,8 +201,7 @@ std::vector<const instrument*> protocols_called(const document_view& seen, std::
 
 /// "an additional protocol" in a law or the text of a treaty, which speaks nowhere of what the entry is about.
 bool is_out_of_law(const document_view& seen, const context& so_far, const instrument& meant) {
-  constexpr int fewest_articles = 2;
-  const bool is_law = seen.from.document.articles >= fewest_articles || !so_far.own_nouns.empty();
+  const bool is_law = seen.is_in_articles() || !so_far.own_nouns.empty();
   return is_law && meant.topics.contains(seen.from.language.code) && !speaks_of(seen, meant, seen.from.document.text);
 }
 

@@ -25,8 +25,6 @@ bool speaks_of_another(const document_view& seen, const context& so_far, std::ui
          (meant.entry == nullptr || !has_topic(seen, *meant.entry, i));
 }
 
-constexpr int fewest_articles = 2;  // of a law
-
 /// A class of agreements on one model, which a text that is about one of them does not mean by "the Agreement".
 bool is_class(const instrument& entry) { return !entry.symbol_is_own && year_of(entry) == 0; }
 
@@ -291,11 +289,10 @@ bool noun_named_earlier(const document_view& seen, context& so_far, std::uint32_
 // knows, or in one that speaks of several things that this one is about and is no law, which defines its own
 bool noun_by_topic(const document_view& seen, context& so_far, std::uint32_t i) {
   const bool is_of_known = !seen.from.about.symbol.empty() || seen.from.about.organ != nullptr;
+  if (!is_of_known && seen.is_in_articles()) return false;
   const instrument* only = by_topic(seen, so_far, i, provisions_of(seen, i));
   if (only == nullptr) return false;
-  const bool is_law = seen.from.document.articles >= fewest_articles;
-  if (!is_of_known && (is_law || !speaks_of_several(seen, *only, seen.from.document.text))) return false;
-  return take(seen, so_far, i, *only);
+  return (is_of_known || speaks_of_several(seen, *only, seen.from.document.text)) && take(seen, so_far, i, *only);
 }
 
 bool noun_alone(const document_view& seen, context& so_far, std::uint32_t i) {

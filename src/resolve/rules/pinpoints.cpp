@@ -168,9 +168,8 @@ bool is_its_of_unknown(const document_view& seen, const context& so_far, std::ui
 /// names a treaty once has a hundred articles of its own.
 bool has_own_articles(const document_view& seen, const context& so_far) {
   constexpr int own_for_each_naming = 8;
-  constexpr int fewest = 2;
   if (seen.from.about.is_foreign || so_far.is_law) return true;
-  if (seen.from.document.articles >= fewest || !so_far.own_nouns.empty()) return true;
+  if (seen.is_in_articles() || !so_far.own_nouns.empty()) return true;
   return so_far.bare_articles > own_for_each_naming * std::max(1, so_far.course.weight_of_home());
 }
 
@@ -338,7 +337,7 @@ bool is_of_bare_number(const document_view& seen, std::uint32_t i) {
   if (!ahead.ends_with("(")) return false;
   ahead.remove_suffix(1);
   if (ahead.ends_with(" ")) ahead.remove_suffix(1);
-  return !ahead.empty() && ahead.back() >= '0' && ahead.back() <= '9';
+  return !ahead.empty() && text::is_digit(ahead.back());
 }
 
 /// What the document is, or what its title names, where that surely has the provisions; null where nothing has.

@@ -227,16 +227,6 @@ bool is_of_home_treaty(const context& so_far, const entity& e) {
   return home != nullptr && e.entry != nullptr && e.entry->forum == home->id;
 }
 
-/// Whether the document has the title or a name of the entry, before the mention or behind it.
-bool has_name_of(const document_view& seen, const instrument& entry) {
-  const std::string_view document = seen.from.document.text;
-  const auto has = [&](const std::string& name) { return document.find(name) != std::string_view::npos; };
-  const auto title = entry.title.find(seen.from.language.code);
-  const auto names = entry.names.find(seen.from.language.code);
-  return (title != entry.title.end() && has(title->second)) ||
-         (names != entry.names.end() && std::ranges::any_of(names->second, has));
-}
-
 /// What a short name means of the things that the catalogue knows by it.
 template <class F>
 std::optional<finding> choose_among(const document_view& seen, const context& so_far, std::uint32_t i,
@@ -251,7 +241,8 @@ std::optional<finding> choose_among(const document_view& seen, const context& so
   if (is_clear) {
     // what the passage alone speaks for, and the document names nowhere, yields to a text of the treaty that it is about
     const entity* named = so_far.in_earlier(i, anywhere, may_mean);
-    if (named == nullptr || !is_of_home_treaty(so_far, *named) || has_name_of(seen, *found.front()))
+    if (named == nullptr || !is_of_home_treaty(so_far, *named) ||
+        hold_long_name(seen, seen.from.document.text, *found.front()))
       return of_entry(*found.front(), where, resolved_by::short_name_in_context);
   }
   if (auto own = of_own_cycle(seen, so_far, i, may_mean, where)) return own;

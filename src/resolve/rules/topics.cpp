@@ -12,6 +12,14 @@ bool speaks_of(const document_view& seen, const instrument& entry, std::string_v
                      [&](const std::string& topic) { return words.find(topic) != std::string_view::npos; });
 }
 
+bool hold_long_name(const document_view& seen, std::string_view words, const instrument& entry) {
+  const auto holds = [&](const std::string& name) { return words.find(name) != std::string_view::npos; };
+  const auto title = entry.title.find(seen.from.language.code);
+  const auto names = entry.names.find(seen.from.language.code);
+  return (title != entry.title.end() && holds(title->second)) ||
+         (names != entry.names.end() && std::ranges::any_of(names->second, holds));
+}
+
 bool speaks_of_several(const document_view& seen, const instrument& entry, std::string_view words) {
   constexpr std::size_t fewest = 2;
   const auto found = entry.topics.find(seen.from.language.code);
